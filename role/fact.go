@@ -1,0 +1,206 @@
+package role
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+
+	"example.com/producedby/internal/enum"
+	"example.com/producedby/role/cite"
+)
+
+// Person is the key by which a caller knows somebody. The library never looks
+// into it. The empty key means that nobody is named.
+type Person string
+
+// FactID is the number of a fact. Numbers are a contract: stable, never reused.
+// Zero means that the fact has none.
+type FactID uint32
+
+// Fact is what every sourced statement of the library carries, whatever it is
+// about: its number, where it holds, how often it is so, and who says it.
+type Fact struct {
+	ID        FactID        `json:"id"`
+	Scope     Scope         `json:"scope"`
+	Frequency Frequency     `json:"frequency"`
+	Ref       cite.Ref      `json:"ref"`
+	Strength  cite.Strength `json:"strength"` // of the source; taken from it when left zero
+}
+
+// Scope is the list of settings a fact holds in. It never changes once made.
+//
+// The zero value holds nowhere; [Anywhere] holds everywhere.
+type Scope struct {
+	settings []Setting
+}
+
+// ScopeOf returns the scope of the given settings.
+func ScopeOf(settings ...Setting) Scope { return Scope{settings: slices.Clone(settings)} }
+
+// Anywhere returns the scope that holds in every setting.
+func Anywhere() Scope { return Scope{settings: anywhere} }
+
+// All yields the settings of the scope.
+func (s Scope) All() iter.Seq[Setting] { return slices.Values(s.settings) }
+
+// Len returns the number of settings of the scope.
+func (s Scope) Len() int { return len(s.settings) }
+
+// In returns the most specific setting of the scope that covers the one asked
+// about, and false if none does.
+func (s Scope) In(asked Setting) (Setting, bool) {
+	best, found := Setting{}, false
+	for _, in := range s.settings {
+		if in.Covers(asked) && (!found || in.Specificity() > best.Specificity()) {
+			best, found = in, true
+		}
+	}
+	return best, found
+}
+
+// Equal reports whether s and t list the same settings in the same order.
+func (s Scope) Equal(t Scope) bool { return slices.Equal(s.settings, t.settings) }
+
+// String returns the settings joined by "; ", or "nowhere".
+func (s Scope) String() string {
+	if len(s.settings) == 0 {
+		return "nowhere"
+	}
+	parts := make([]string, len(s.settings))
+	for i, in := range s.settings {
+		parts[i] = in.String()
+	}
+	return strings.Join(parts, "; ")
+}
+
+// MarshalJSON writes the settings as an array of texts.
+func (s Scope) MarshalJSON() ([]byte, error) {
+	if s.settings == nil {
+		return []byte("[]"), nil
+	}
+	return json.Marshal(s.settings)
+}
+
+// UnmarshalJSON reads an array of texts, each as [ParseSetting] reads it, and
+// reports every one that cannot be read.
+func (s *Scope) UnmarshalJSON(text []byte) error {
+	var texts []string
+	if err := json.Unmarshal(text, &texts); err != nil {
+		return fmt.Errorf("scope: %w", err)
+	}
+	settings := make([]Setting, 0, len(texts))
+	var problems []error
+	for i, t := range texts {
+		in, err := ParseSetting(t)
+		if err != nil {
+			problems = append(problems, fmt.Errorf("scope: [%d]: %w", i, err))
+			continue
+		}
+		settings = append(settings, in)
+	}
+	if err := joinErrors(problems); err != nil {
+		return err
+	}
+	s.settings = settings
+	return nil
+}
+
+// joinErrors is errors.Join under a name that says why: every problem is
+// reported, not only the first.
+func joinErrors(problems []error) error { return errors.Join(problems...) }
+
+// Precedence says why one of several facts about the same question prevails
+// over those that say otherwise. The constants are in the order in which they
+// are asked: the first that tells two facts apart settles it.
+//
+// The zero value means that nothing was compared.
+type Precedence uint8
+
+const (
+	// Unopposed: no fact that holds here says anything else.
+	Unopposed Precedence = iota + 1
+	// SourcedOverProposal: somebody published it, the others are proposals.
+	SourcedOverProposal
+	// OwnOverBroader: it is said of the role itself, the others of a broader role.
+	OwnOverBroader
+	// NarrowerScope: it is said of a more specific setting.
+	NarrowerScope
+	// ExactCapacity: it names the very capacity asked about, the others one that entails it.
+	ExactCapacity
+	// StrongerSource: its source weighs more.
+	StrongerSource
+	// LowerNumber: nothing but the number of the fact tells them apart; the matter is contested.
+	LowerNumber
+)
+
+// standing is what the precedence of a fact depends on.
+type standing struct {
+	proposal bool
+	distance int // steps from the role asked about to the role the fact is about
+	specific int // dimensions fixed by the covering setting
+	exact    bool
+	strength cite.Strength
+	id       FactID
+}
+
+// over compares two facts: it returns a negative number if s prevails over t,
+// and what settled it.
+func (s standing) over(t standing) (int, Precedence) {
+	switch {
+	case s.proposal != t.proposal:
+		return sign(t.proposal), SourcedOverProposal
+	case s.distance != t.distance:
+		return s.distance - t.distance, OwnOverBroader
+	case s.specific != t.specific:
+		return t.specific - s.specific, NarrowerScope
+	case s.exact != t.exact:
+		return sign(s.exact), ExactCapacity
+	case s.strength != t.strength:
+		return int(t.strength) - int(s.strength), StrongerSource
+	case s.id != t.id:
+		return sign(s.id < t.id), LowerNumber
+	default:
+		return 0, Unopposed
+	}
+}
+
+// sign returns -1 if first, else 1.
+func sign(first bool) int {
+	if first {
+		return -1
+	}
+	return 1
+}
+
+var precedenceNames = enum.Set{Type: "role.Precedence", Names: []enum.Name{
+	Unopposed:           {Slug: "unopposed", Label: "unopposed"},
+	SourcedOverProposal: {Slug: "sourced-over-proposal", Label: "a sourced statement over a proposal"},
+	OwnOverBroader:      {Slug: "own-over-broader", Label: "the role's own over its broader role's"},
+	NarrowerScope:       {Slug: "narrower-scope", Label: "the more specific setting"},
+	ExactCapacity:       {Slug: "exact-capacity", Label: "the very capacity asked about"},
+	StrongerSource:      {Slug: "stronger-source", Label: "the stronger source"},
+	LowerNumber:         {Slug: "lower-number", Label: "nothing but its number"},
+}}
+
+// String returns the English label.
+func (p Precedence) String() string { return enum.String(precedenceNames, p) }
+
+// Valid reports whether p is a member of the set; zero is not.
+func (p Precedence) Valid() bool { return enum.Valid(precedenceNames, p) }
+
+// AppendText appends the slug; see [Precedence.MarshalText].
+func (p Precedence) AppendText(b []byte) ([]byte, error) {
+	return enum.AppendText(precedenceNames, b, p)
+}
+
+// MarshalText returns the slug, "" for zero; a number outside the set is a
+// *[cite.InvalidValueError].
+func (p Precedence) MarshalText() ([]byte, error) { return p.AppendText(nil) }
+
+// UnmarshalText reads a slug; "" is zero, unknown text a *[cite.UnknownTextError].
+func (p *Precedence) UnmarshalText(text []byte) error {
+	return enum.Unmarshal(precedenceNames, p, text)
+}

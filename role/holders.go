@@ -1,0 +1,91 @@
+package role
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Holding is a role that holds a capacity in a duty, with the claim that says so.
+type Holding struct {
+	Role      Role
+	Claim     Claim
+	Contested bool // whether another claim of equal standing says otherwise
+}
+
+// Holders lists who holds a capacity in a duty in a setting: deciders,
+// approvers, signers.
+type Holders struct {
+	Duty     Duty
+	Capacity Capacity
+	Setting  Setting
+	Holdings []Holding // the most frequent first
+}
+
+// HoldersOf returns the roles that hold capacity c in duty d in the setting at
+// all, with the published claims; see [Matrix.Holders].
+func HoldersOf(d Duty, c Capacity, in Setting) Holders { return Published().Holders(d, c, in) }
+
+// Holders returns the roles of which a claim of their own says that they hold
+// capacity c in duty d in the setting more often than never, the most frequent
+// first and then in the order of the constants. A variant of a role that only
+// inherits is not listed; [Matrix.Ask] knows it.
+func (m *Matrix) Holders(d Duty, c Capacity, in Setting) Holders {
+	h := Holders{Duty: d, Capacity: c, Setting: in}
+	for r := range Roles() {
+		if !slices.ContainsFunc(m.on(r, d), func(claim Claim) bool { _, ok := claim.Scope.In(in); return ok }) {
+			continue
+		}
+		a := m.resolve(Question{Role: r, Duty: d, Capacity: c, Setting: in})
+		if a.Frequency() > Never {
+			h.Holdings = append(h.Holdings, Holding{Role: r, Claim: a.Prevailing, Contested: a.Contested})
+		}
+	}
+	slices.SortStableFunc(h.Holdings, func(a, b Holding) int {
+		return cmp.Compare(b.Claim.Frequency, a.Claim.Frequency)
+	})
+	return h
+}
+
+// AtLeast returns the holders that are so at least that often.
+func (h Holders) AtLeast(f Frequency) Holders {
+	i := 0
+	for i < len(h.Holdings) && h.Holdings[i].Claim.Frequency >= f {
+		i++
+	}
+	h.Holdings = slices.Clip(h.Holdings[:i])
+	return h
+}
+
+// Roles returns the roles of the holders in order.
+func (h Holders) Roles() []Role {
+	roles := make([]Role, len(h.Holdings))
+	for i, holding := range h.Holdings {
+		roles[i] = holding.Role
+	}
+	return roles
+}
+
+// Has reports whether r, or a role it is a variant of, is among the holders.
+func (h Holders) Has(r Role) bool {
+	return slices.ContainsFunc(h.Holdings, func(holding Holding) bool { return r.Is(holding.Role) })
+}
+
+// Rivals returns the holdings that cannot all be right where only one can hold
+// the capacity: those who usually or always decide, when there are several and
+// none is a variant of another. It is nil when there is no conflict, and for
+// every capacity but Decides.
+func (h Holders) Rivals() []Holding {
+	if h.Capacity != Decides {
+		return nil
+	}
+	var rivals []Holding
+	for _, holding := range h.AtLeast(Usually).Holdings {
+		if !slices.ContainsFunc(rivals, func(r Holding) bool { return holding.Role.Is(r.Role) || r.Role.Is(holding.Role) }) {
+			rivals = append(rivals, holding)
+		}
+	}
+	if len(rivals) < 2 {
+		return nil
+	}
+	return rivals
+}
