@@ -35,16 +35,6 @@ type Source struct {
 	Note      string   `json:"note,omitempty"`      // what limits it: "opening of the page only"
 }
 
-// Lookup returns the source with the given id from the library's table.
-func Lookup(id SourceID) (Source, bool) {
-	for i := range sources {
-		if sources[i].ID == id {
-			return sources[i], true
-		}
-	}
-	return Source{}, false
-}
-
 // Ref points into a source: which one, and where in it.
 //
 // The zero value refers to nothing.

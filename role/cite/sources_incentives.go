@@ -1,0 +1,30 @@
+package cite
+
+// incentiveSources lists the sources on tax credits and other public incentives, sorted by id.
+var incentiveSources = [...]Source{
+	{ID: "ausfilm-producer-offset", Publisher: "Ausfilm", Title: "The Producer Offset and co-production treaties", Where: "https://ausfilm.au/incentives/the-producer-offset-and-co-production-treaties", Strength: SecondHand},
+	{ID: "bfi-about-tax-relief", Publisher: "British Film Institute", Title: "About tax relief", Where: "http://bfi.org.uk/film-industry/british-certification-tax-relief/about-tax-relief", Strength: Primary},
+	{ID: "canada-revenue-cptc", Publisher: "Canada Revenue Agency", Title: "Canadian Film or Video Production Tax Credit: overview", Where: "https://www.canada.ca/en/revenue-agency/services/tax/international-non-residents/film-media-tax-credits/canadian-film-video-production-tax-credit-overview.html", Strength: Primary},
+	{ID: "cast-and-crew-california", Publisher: "Cast & Crew", Title: "Incentives: California", Where: "https://www.castandcrew.com/services/financial-services/incentives-map/california", Strength: SecondHand},
+	{ID: "cast-and-crew-georgia", Publisher: "Cast & Crew", Title: "Incentives: Georgia", Where: "https://www.castandcrew.com/?p=8182", Strength: SecondHand},
+	{ID: "cast-and-crew-new-mexico", Publisher: "Cast & Crew", Title: "Incentives: New Mexico", Where: "https://www.castandcrew.com/?p=8195", Strength: SecondHand},
+	{ID: "cnc-trip", Publisher: "Centre national du cinéma", Title: "Tax rebate for international productions (TRIP)", Where: "https://cnc.fr/web/en/tax-rebate/the-tax-rebate-for-international-productions-trip_190742", Strength: Primary},
+	{ID: "film-france-trip", Publisher: "Film France", Title: "TRIP", Where: "https://filmfrancecannes.com/en/trip/", Strength: SecondHand},
+	{ID: "film-in-ireland-section-481", Publisher: "Film in Ireland", Title: "Section 481", Where: "https://filminireland.com/?p=7901", Strength: SecondHand},
+	{ID: "film-thompson-nicola-incentives", Publisher: "Film Thompson-Nicola", Title: "Tax incentives", Where: "https://www.filmthompsonnicola.com/tax-incentives/", Strength: SecondHand},
+	{ID: "gov-uk-audio-visual-expenditure-credits", Publisher: "GOV.UK", Title: "Claim audio-visual expenditure credits for corporation tax", Where: "https://www.gov.uk/guidance/claim-audio-visual-expenditure-credits-for-corporation-tax", Strength: Primary},
+	{ID: "hmrc-crec061440", Publisher: "HM Revenue & Customs", Title: "Creative industries expenditure credit manual, CREC061440", Where: "https://gov.uk/hmrc-internal-manuals/creative-industries-expenditure-credit-manual/crec061440", Strength: Primary},
+	{ID: "hmrc-crec070100", Publisher: "HM Revenue & Customs", Title: "Creative industries expenditure credit manual, CREC070100", Where: "https://gov.uk/hmrc-internal-manuals/creative-industries-expenditure-credit-manual/crec070100", Strength: Primary},
+	{ID: "idf-tax-rebate", Publisher: "Île-de-France Film Commission", Title: "Tax rebate", Edition: "older edition", Where: "http://www.idf-film.com/en/incentives/tax-rebate/", Strength: SecondHand, Note: "older rate and caps"},
+	{ID: "kpm-2017-new-mexico", Publisher: "KPM Film", Title: "New Mexico film incentive spotlight", Edition: "27 October 2017", Where: "http://kpmfilm.com/2017/10/27/new-mexico-film-incentive-spotlight/", Strength: SecondHand, Note: "2017 text"},
+	{ID: "media-services-georgia", Publisher: "Media Services", Title: "Incentive database: Georgia", Where: "https://www.mediaservices.com/production-incentives/production-incentive-database/?state=Georgia", Strength: SecondHand},
+	{ID: "new-mexico-film-incentives", Publisher: "New Mexico Film Office", Title: "Incentives", Where: "https://nmfilm.com/why-new-mexico/incentives", Strength: Primary, Note: "newer text"},
+	{ID: "new-mexico-film-incentives-earlier", Publisher: "New Mexico Film Office", Title: "Incentives", Edition: "earlier edition", Where: "http://nmfilm.com/for-filmmakers/incentives/", Strength: Primary},
+	{ID: "open-cal-access-ab-1138", Publisher: "Open Cal Access", Title: "Assembly Bill 1138", Edition: "2025", Where: "https://opencalaccess.org/leginfo/bill_info/20250AB113891CHP", Strength: SecondHand, Note: "enlarged rates not in the text read"},
+	{ID: "pocketlaw-new-mexico-crew-credit", Publisher: "PocketLaw", Title: "New Mexico, section 7-2F-15: nonresident below-the-line crew credit", Where: "https://getpocketlaw.com/law/state_new_mexico/section-7-2f-15-nonresident-below-the-line-crew-credit_8cf530040f54", Strength: SecondHand, Note: "copy of the statute"},
+	{ID: "rd-capital-cptc", Publisher: "R&D Capital", Title: "Film: CPTC", Where: "http://rdcapital.ca/film-CPTC.php", Strength: SecondHand},
+	{ID: "revenue-ireland-film-uplift", Publisher: "Revenue (Ireland)", Title: "Film relief: regional film development uplift", Where: "https://www.revenue.ie/en/companies-and-charities/reliefs-and-exemptions/film-relief/regional-film-development-uplift.aspx", Strength: Primary, Note: "describes the 40 % uplift of 2025"},
+	{ID: "ross-martin-expenditure-credit-example", Publisher: "Ross Martin", Title: "Creative industries: worked example with losses", Where: "https://www.rossmartin.co.uk/creative-industry-zone/7599-creative-industries-avec-worked-example-with-losses-2", Strength: SecondHand},
+	{ID: "screen-ireland-section-481", Publisher: "Screen Ireland", Title: "Section 481", Where: "https://www.screenireland.ie/filming/section-481-1", Strength: Primary},
+	{ID: "taxworld-section-1179ca", Publisher: "Tax World", Title: "Corporation Tax Act 2009, section 1179CA", Where: "https://www.taxworld.co.uk/legislation/corporation-tax-act-2009/section-1179ca-amount-of-expenditure-credit-cta-2009-s-1179ca", Strength: SecondHand, Note: "copy of the Act"},
+}

@@ -1,0 +1,31 @@
+package cite
+
+// vocabularySources lists the sources on the code lists of roles that programs exchange, sorted by id.
+var vocabularySources = [...]Source{
+	{ID: "av-efi-schema", Publisher: "AV-EFI", Title: "Producing activity types after the FIAF glossary, section B.2", Where: "https://github.com/AV-EFI/av-efi-schema", Strength: Primary, Note: "archives disagree when they map German titles"},
+	{ID: "bangumi-staff-ids", Publisher: "Bangumi", Title: "Staff ids", Strength: Primary, Note: "no address recorded; read through two copies"},
+	{ID: "ddex-allowed-values", Publisher: "DDEX", Title: "Allowed-value sets", Edition: "26 March 2025", Where: "https://service.ddex.net/dd/", Strength: Primary, Note: "read through a copy in a public repository"},
+	{ID: "discogs-roles", Publisher: "Discogs", Title: "Credit roles", Strength: Primary, Note: "no address recorded"},
+	{ID: "ebu-core-plus", Publisher: "European Broadcasting Union", Title: "EBUCorePlus", Edition: "2.0.0, commit 2cac4c27, 15 June 2026", Where: "https://github.com/ebu/ebucoreplus", Strength: Primary},
+	{ID: "ebu-role-codes", Publisher: "European Broadcasting Union", Title: "Role code classification scheme", Edition: "24 June 2019", Where: "https://www.ebu.ch/metadata/cs/ebu_RoleCodeCS.xml", Strength: Primary, Note: "two term ids occur twice"},
+	{ID: "eidr-participants", Publisher: "EIDR", Title: "Participants", Edition: "9 April 2021, Data Fields Reference 2.6", Where: "https://members.eidr.org/knowledge-base/participants/", Strength: Primary},
+	{ID: "igda-game-crediting-guide", Publisher: "International Game Developers Association", Title: "Game Crediting Guide", Edition: "9.2, 2014", Strength: Primary, Note: "no address recorded"},
+	{ID: "imdb-additional-crew-guide", Publisher: "IMDb", Title: "Filmography credits: additional crew", Edition: "guidelines updated 9 October 2025", Where: "https://help.imdb.com/article/contribution/filmography-credits/additional-crew/GKJ77YEG6FGKV6FC", Strength: Primary},
+	{ID: "imdb-non-commercial-datasets", Publisher: "IMDb", Title: "Non-commercial datasets", Where: "https://developer.imdb.com/non-commercial-datasets/", Strength: Primary},
+	{ID: "imvdb-credit-format", Publisher: "IMVDb", Title: "Standard credit format", Where: "https://imvdb.com/guides/standard-credit-format", Strength: Primary},
+	{ID: "marc-relators", Publisher: "Library of Congress", Title: "MARC relators", Edition: "undated, each term dated", Where: "https://id.loc.gov/vocabulary/relators/", Strength: Primary, Note: "some newer terms were not seen"},
+	{ID: "mobygames-credits-classification", Publisher: "MobyGames", Title: "Credits classification", Where: "https://www.mobygames.com/info/credits_classification", Strength: Primary},
+	{ID: "movielabs-common-metadata", Publisher: "MovieLabs", Title: "Common Metadata, TR-META-CM", Edition: "v2.12", Where: "https://movielabs.com/md/", Strength: Primary, Note: "the section on role encoding was not read"},
+	{ID: "movielabs-mddf", Publisher: "MovieLabs", Title: "mddf, schemas and examples", Edition: "commit e7f032bc, 3 September 2024", Where: "https://github.com/MovieLabs/mddf", Strength: Primary},
+	{ID: "movielabs-omc-json-schema-2-8", Publisher: "MovieLabs", Title: "OMC JSON schema", Edition: "v2.8", Where: "https://movielabs.com/omc/json/schema/v2.8", Strength: Primary},
+	{ID: "movielabs-omc-util", Publisher: "MovieLabs", Title: "omc-util, schemas with the draft of 3.0", Edition: "commit 4e05ec59, 6 August 2026", Where: "https://github.com/MovieLabs/omc-util", Strength: Primary, Note: "3.0 is a draft"},
+	{ID: "musicbrainz-relationships", Publisher: "MusicBrainz", Title: "Relationships", Where: "https://musicbrainz.org/relationships", Strength: Primary},
+	{ID: "pbcore-creator-roles", Publisher: "PBCore", Title: "creatorRole and contributorRole vocabulary", Edition: "2.1", Where: "http://pbcore.org/pbcore-controlled-vocabularies/creatorrole-and-contributorrole-vocabulary", Strength: Primary},
+	{ID: "podcast-taxonomy-roles", Publisher: "Podcast Taxonomy", Title: "Creator roles", Where: "https://github.com/podcasttaxonomy/podcasttaxonomy", Strength: Primary},
+	{ID: "rda-relationship-designators", Publisher: "Joint Steering Committee for Development of RDA", Title: "RDA Appendix I: relationship designators", Strength: SecondHand, Note: "no address recorded; known through archived discussion"},
+	{ID: "roku-crew-roles", Publisher: "Roku", Title: "Enumerations: crew roles", Where: "https://developer.roku.com/dev/docs/enumerations", Strength: Primary, Note: "page seen, values not read"},
+	{ID: "schema-org-producer", Publisher: "schema.org", Title: "producer", Where: "https://schema.org/producer", Strength: Primary},
+	{ID: "tmdb-jobs", Publisher: "TMDB", Title: "Configuration: jobs", Edition: "undated, the list grows", Where: "https://developers.themoviedb.org/3/configuration/get-jobs", Strength: Primary, Note: "read through copies in two public repositories"},
+	{ID: "wikidata-producer-properties", Publisher: "Wikidata", Title: "P162 producer and neighbouring properties", Where: "https://www.wikidata.org/wiki/Property:P162", Strength: Primary},
+	{ID: "zou-models", Publisher: "CGWire", Title: "Kitsu and Zou models", Edition: "1.0.67, commit 4bf77e6d", Where: "https://github.com/cgwire/zou", Strength: Primary, Note: "AGPL: facts only"},
+}
