@@ -1,6 +1,6 @@
 package cite
 
-// guildSources lists the sources on writers, directors and other unions, co-production treaties, and the order of credits, sorted by id.
+// guildSources: the sources on writers, directors and other unions, co-production treaties, and the order of credits. Sorted by id.
 var guildSources = [...]Source{
 	{ID: "august-2010-wga-credits-proposals", Publisher: "John August", Title: "WGA credits proposals", Edition: "2010", Where: "https://johnaugust.com/2010/wga-credits-proposals", Strength: SecondHand},
 	{ID: "bfi-2019-co-production-guidance-notes", Publisher: "British Film Institute", Title: "British film certification: co-production guidance notes", Edition: "December 2019", Where: "https://vdocuments.net/british-film-certification-co-production-guidance-notes-co-production-agreements.html", Strength: Primary, Note: "copy on a document site"},
@@ -33,7 +33,7 @@ var guildSources = [...]Source{
 	{ID: "ica-international-support", Publisher: "Instituto do Cinema e do Audiovisual (Portugal)", Title: "International support", Edition: "undated, old", Where: "https://ica-ip.pt/en/1-4-5/international-support/", Strength: Primary, Note: "older Eurimages figures"},
 	{ID: "jamin-producer-titles-for-tv-writers", Publisher: "Michael Jamin", Title: "What do the producer titles for TV writers mean", Where: "https://michaeljamin.com/what-do-the-producer-titles-for-tv-writers-mean/", Strength: SecondHand},
 	{ID: "jipel-2019-who-is-a-film-by", Publisher: "NYU Journal of Intellectual Property and Entertainment Law", Title: "Who is a film by? The Writers Guild vs. the Directors Guild", Edition: "January 2019", Where: "https://blog.jipel.law.nyu.edu/2019/01/who-is-a-film-by-the-writers-guild-vs-the-directors-guild/", Strength: SecondHand, Note: "law review"},
-	{ID: "jukola-treaty-requirements", Publisher: "Jukola", Title: "Film finance: treaty requirements", Where: "https://www.jukolart.us/film-finance/treaty-requirements.html", Strength: SecondHand},
+	{ID: "jukola-treaty-requirements", Publisher: "Jukola Art", Title: "Film finance: treaty requirements", Where: "https://www.jukolart.us/film-finance/treaty-requirements.html", Strength: SecondHand},
 	{ID: "levine-2008-goofy-credits", Publisher: "Ken Levine", Title: "What do those goofy credits mean?", Edition: "September 2008", Where: "https://kenlevine.blogspot.com/2008/09/what-do-those-goofy-credits-mean.html", Strength: SecondHand},
 	{ID: "line-producing-guilds", Publisher: "lineproducing.com", Title: "PGA and DGA", Edition: "undated", Where: "http://lineproducing.com/pga-dga", Strength: SecondHand},
 	{ID: "los-angeles-times-2004-possessory-credit", Publisher: "Los Angeles Times", Title: "On directors and possessory credits", Edition: "10 February 2004", Where: "https://www.latimes.com/archives/la-xpm-2004-feb-10-fi-directors10-story.html", Strength: SecondHand},

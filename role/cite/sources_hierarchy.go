@@ -1,15 +1,15 @@
 package cite
 
-// hierarchySources lists the sources on who reports to whom, in every medium, sorted by id.
+// hierarchySources: the sources on who reports to whom, in every medium. Sorted by id.
 var hierarchySources = [...]Source{
 	{ID: "afci-crewing-up", Publisher: "Association of Film Commissioners International", Title: "Crewing up", Where: "https://afciuniversity.org/lessons/crewing-up/", Strength: SecondHand, Note: "teaching page"},
 	{ID: "afci-staying-on-budget-and-schedule", Publisher: "Association of Film Commissioners International", Title: "Staying on budget and on schedule", Where: "https://afciuniversity.org/lessons/staying-on-budget-and-on-schedule/", Strength: SecondHand, Note: "teaching page"},
 	{ID: "aframe-spider-verse-oral-history", Publisher: "A.frame (Academy)", Title: "Inside the Spider-Verse: an oral history", Where: "https://aframe.oscars.org/news/post/inside-the-spider-verse-an-oral-history", Strength: SecondHand},
 	{ID: "alanen-2017-moonlight", Publisher: "Antti Alanen", Title: "Moonlight", Edition: "February 2017", Where: "https://anttialanenfilmdiary.blogspot.com/2017/02/moonlight.html", Strength: SecondHand},
 	{ID: "assemble-film-crew-hierarchy-chart", Publisher: "Assemble", Title: "The definitive film crew hierarchy chart", Where: "https://blog.assemble.tv/the-definitive-film-crew-hierarchy-chart", Strength: SecondHand},
-	{ID: "bcp-belgium-briefing-of-the-production-company", Publisher: "Belgian Commercial Producers", Title: "White book: briefing of the production company", Where: "https://bcpbelgium.be/white-book/briefing-of-the-production-company/", Strength: Primary},
-	{ID: "bcp-belgium-planning-budgeting-approval", Publisher: "Belgian Commercial Producers", Title: "White book: planning, budgeting and approval procedures", Where: "https://bcpbelgium.be/white-book/planning-budgeting-and-approval-procedures-between-communication-company-and-advertiser/", Strength: Primary},
-	{ID: "bcp-belgium-pre-production-meeting", Publisher: "Belgian Commercial Producers", Title: "White book: pre-production and the pre-production meeting", Where: "https://bcpbelgium.be/white-book/preproduction-and-the-preproduction-meeting-ppm/", Strength: Primary},
+	{ID: "bcp-belgium-briefing-of-the-production-company", Publisher: "BCP Belgium", Title: "White book: briefing of the production company", Where: "https://bcpbelgium.be/white-book/briefing-of-the-production-company/", Strength: Primary},
+	{ID: "bcp-belgium-planning-budgeting-approval", Publisher: "BCP Belgium", Title: "White book: planning, budgeting and approval procedures", Where: "https://bcpbelgium.be/white-book/planning-budgeting-and-approval-procedures-between-communication-company-and-advertiser/", Strength: Primary},
+	{ID: "bcp-belgium-pre-production-meeting", Publisher: "BCP Belgium", Title: "White book: pre-production and the pre-production meeting", Where: "https://bcpbelgium.be/white-book/preproduction-and-the-preproduction-meeting-ppm/", Strength: Primary},
 	{ID: "berlinale-2023-schindlers-list", Publisher: "Berlinale", Title: "Schindler's List", Edition: "2023", Where: "https://berlinale.de/en/2023/programme/202314728.html", Strength: SecondHand},
 	{ID: "betascholar-music-producer", Publisher: "BetaScholar", Title: "Differences between producer and executive producer in music", Where: "https://betascholar.com/differences-between-producer-and-executive-producer-in-music", Strength: SecondHand},
 	{ID: "boardwalk-empire-wiki-executive-producer", Publisher: "Boardwalk Empire Wiki", Title: "Executive producer", Where: "http://boardwalkempire.wikia.com/wiki/Executive_producer", Strength: SecondHand},
@@ -44,7 +44,7 @@ var hierarchySources = [...]Source{
 	{ID: "gideons-way-2012-hierarchy-of-tv-writers", Publisher: "Gideon's Way", Title: "The hierarchy of TV writers", Edition: "31 March 2012", Where: "https://gideonsway.wordpress.com/2012/03/31/the-heirarchy-of-tv-writers/", Strength: SecondHand},
 	{ID: "global-filmz-reality-tv-crew-roles", Publisher: "Global Filmz", Title: "Reality TV production crew roles", Where: "https://globalfilmz.com/reality-tv-production-crew-roles/", Strength: SecondHand},
 	{ID: "go-make-a-scene-executive-producer-for-tv", Publisher: "Go Make a Scene", Title: "Executive producer for TV", Where: "https://gomakeascene.com/resources/showbiz-dictionary/roles-titles/executive-producer-for-tv", Strength: SecondHand},
-	{ID: "gobler-scheduling", Publisher: "Dusty N. Gobler", Title: "Posts on scheduling", Where: "https://dustyngobler.wordpress.com/tag/scheduling/", Strength: SecondHand},
+	{ID: "gobler-scheduling", Publisher: "Dustyn Gobler (blog)", Title: "Posts on scheduling", Where: "https://dustyngobler.wordpress.com/tag/scheduling/", Strength: SecondHand},
 	{ID: "gocap-news-producers", Publisher: "GoCap", Title: "News producers", Where: "https://gocap.ai/news/news-producers-the-architects-behind-broadcast-journalism", Strength: SecondHand},
 	{ID: "goseetalk-what-lies-below", Publisher: "GoSeeTalk", Title: "Interview on What Lies Below", Where: "http://goseetalk.com/video-interview-ema-horvath-and-trey-tucker-on-aliens-and-paranoia-in-what-lies-below/", Strength: SecondHand},
 	{ID: "haley-2025-executive-producer", Publisher: "Haley Law Group", Title: "The irresistible rise of the executive producer", Edition: "2025", Where: "https://haleylawgroup.net/2025-the-irresistible-rise-of-the-executive-producer/", Strength: SecondHand},
@@ -97,7 +97,7 @@ var hierarchySources = [...]Source{
 	{ID: "reality-tv-troy-2016-understanding-credits", Publisher: "Reality TV Troy", Title: "Understanding credits", Edition: "12 January 2016", Where: "https://realitytvtroy.wordpress.com/2016/01/12/understanding-credits/", Strength: SecondHand},
 	{ID: "routledge-theatre-general-manager-chapter", Publisher: "Taylor & Francis", Title: "Theatre general management, chapter 3", Where: "https://www.taylorfrancis.com/books/9781315618715/chapters/10.4324/9781315618715-3", Strength: SecondHand, Note: "abstract of a book chapter"},
 	{ID: "saturation-production-cost-report", Publisher: "Saturation", Title: "Production cost report", Where: "https://www.saturation.io/blog/production-cost-report", Strength: SecondHand, Note: "opening of the page only"},
-	{ID: "school-theatre-production-manager", Publisher: "Educational Theatre Association", Title: "The production manager", Where: "https://schooltheatre.org/theproductionmanager/", Strength: SecondHand},
+	{ID: "school-theatre-production-manager", Publisher: "schooltheatre.org", Title: "The production manager", Where: "https://schooltheatre.org/theproductionmanager/", Strength: SecondHand},
 	{ID: "schwartz-free-solo", Publisher: "Dennis Schwartz Reviews", Title: "Free Solo", Where: "https://dennisschwartzreviews.com/freesolo/", Strength: SecondHand},
 	{ID: "screenskills-edit-producer", Publisher: "ScreenSkills", Title: "Edit producer skills", Where: "https://screenskills.com/skills-checklists/unscripted-tv/post-production-department/edit-producer-skills", Strength: Primary},
 	{ID: "screenskills-post-production-supervisor", Publisher: "ScreenSkills", Title: "Post-production supervisor", Where: "https://screenskills.com/job-profiles/roles/post-production-supervisor-post-production", Strength: Primary},
@@ -134,7 +134,7 @@ var hierarchySources = [...]Source{
 	{ID: "variety-2012-reality-program-nominees", Publisher: "Variety", Title: "Reality programme and host nominees", Edition: "2012", Where: "https://variety.com/2012/tv/awards/best-reality-program-competition-host-nominees-1118057771/", Strength: SecondHand},
 	{ID: "variety-dga-contract-talks", Publisher: "Variety (via Yahoo Movies)", Title: "DGA contract talks: what directors seek", Where: "https://uk.movies.yahoo.com/dga-contract-talks-directors-seek-215614161.html", Strength: SecondHand},
 	{ID: "vectree-broadway-production-mechanics", Publisher: "Vectree", Title: "Broadway production mechanics", Where: "https://vectree.io/c/broadway-production-mechanics", Strength: SecondHand},
-	{ID: "virtual-sports-network-ncaa-football-2013", Publisher: "Virtual Sports Network", Title: "Forum notes on a webcast of EA producers", Edition: "2012", Where: "https://virtualsportsnetwork.com/threads/ncaa-football-2013-dynasty-trailer-and-webcast-notes-post-285.52698/page-2", Strength: SecondHand, Note: "forum"},
+	{ID: "virtual-sports-network-ncaa-football-2013", Publisher: "Virtual Sports Network", Title: "Forum notes on a webcast of EA producers", Edition: "on NCAA Football 2013", Where: "https://virtualsportsnetwork.com/threads/ncaa-football-2013-dynasty-trailer-and-webcast-notes-post-285.52698/page-2", Strength: SecondHand, Note: "forum"},
 	{ID: "wikipedia-news-producer", Publisher: "Wikipedia", Title: "News producer", Where: "https://en.wikipedia.org/wiki/News_producer", Strength: SecondHand},
 	{ID: "wikipedia-television-producer-mirror", Publisher: "Wikipedia (mirror)", Title: "Television producer", Where: "https://brorelol.gay/Wikipedia/articles/t/e/l/Television_producer.html", Strength: SecondHand, Note: "mirror"},
 	{ID: "wikisum-negative-pickup-deal", Publisher: "wikisum", Title: "Negative pickup deal", Where: "https://wikisum.wiki/wiki/Negative_pickup_deal", Strength: SecondHand, Note: "encyclopaedia mirror"},

@@ -1,6 +1,6 @@
 package cite
 
-// phaseSources lists the sources on phases, gates and schedules, sorted by id.
+// phaseSources: the sources on phases, gates and schedules. Sorted by id.
 var phaseSources = [...]Source{
 	{ID: "absolute-write-revision-colours", Publisher: "Absolute Write", Title: "Forum thread on revision colours", Where: "https://absolutewrite.com/forums/archive/index.php/t-105988.html", Strength: SecondHand, Note: "forum"},
 	{ID: "acemap-web-series-development", Publisher: "AceMap", Title: "Paper on developing web series", Where: "https://acemap.info/paper/416353666", Strength: SecondHand, Note: "abstract"},
@@ -9,7 +9,7 @@ var phaseSources = [...]Source{
 	{ID: "afci-production-phase-2", Publisher: "Association of Film Commissioners International", Title: "Production phase 2: pre-production", Where: "https://afciuniversity.org/lessons/production-phase-2/", Strength: SecondHand, Note: "teaching page"},
 	{ID: "afci-production-phase-4", Publisher: "Association of Film Commissioners International", Title: "Production phase 4: post-production", Where: "https://afciuniversity.org/lessons/production-phase-4-post-production/", Strength: SecondHand, Note: "teaching page"},
 	{ID: "aint-it-cool-2020-what-lies-below", Publisher: "Ain't It Cool News", Title: "Interview with Braden Duemmler on What Lies Below", Edition: "2020", Where: "https://www.aintitcool.com/bradenduemmlerwhatliesbelowinterview2020-83072/", Strength: SecondHand},
-	{ID: "akin-gump-production-delays", Publisher: "Akin Gump", Title: "Production delays: how long will they last", Edition: "2020", Where: "https://www.akingump.com/en/experience/practices/corporate/ag-deal-diary/production-delays-how-long-will-they-last-and-what-can-you-do-in-the-meantime.html", Strength: SecondHand, Note: "law firm"},
+	{ID: "akin-gump-production-delays", Publisher: "Akin Gump", Title: "Production delays: how long will they last", Where: "https://www.akingump.com/en/experience/practices/corporate/ag-deal-diary/production-delays-how-long-will-they-last-and-what-can-you-do-in-the-meantime.html", Strength: SecondHand, Note: "law firm"},
 	{ID: "animated-feature-production-schedule", Publisher: "Scribd and FormsBank", Title: "Animated 3D feature film production schedule", Where: "https://scribd.com/document/623563659/Film-Production-Schedule ; https://formsbank.com/template/11636/animated-3d-feature-film-production-schedule.html?page=3", Strength: SecondHand, Note: "copies of one schedule"},
 	{ID: "animation-career-pro-2009-pipeline", Publisher: "AnimCareerPro", Title: "Animation production pipeline", Edition: "2 July 2009", Where: "http://www.animcareerpro.com/blog/2009/07/02/animation-production-pipeline/", Strength: SecondHand},
 	{ID: "animation-scoop-christina-steinberg", Publisher: "Animation Scoop", Title: "Interview with producer Christina Steinberg", Where: "https://animationscoop.com/interview-producer-christina-steinberg-crosses-into-the-spider-verse", Strength: SecondHand},
@@ -26,7 +26,7 @@ var phaseSources = [...]Source{
 	{ID: "business-in-a-box-multimedia-publisher", Publisher: "Business in a Box", Title: "Development agreement with a multimedia publisher", Where: "https://www.business-in-a-box.com/template/development-agreements-multimedia-publisher-D5174", Strength: SecondHand, Note: "template"},
 	{ID: "caring-for-the-world-post-production", Publisher: "Caring for the World Films", Title: "Post-production", Where: "http://www.caringfortheworldfilms.com/post-production.html", Strength: SecondHand},
 	{ID: "carleton-2019-free-solo", Publisher: "Carleton College", Title: "Documentary by Jimmy Chin receives Oscar nomination", Edition: "2019", Where: "https://www.carleton.edu/humanities/news/documentary-film-by-jimmy-chin-96-receives-2019-oscar-nod/", Strength: SecondHand},
-	{ID: "casa-deadlines", Publisher: "Contemporary A Cappella Society", Title: "More about deadlines", Where: "http://www.casa.org/content/more-about-deadlines%E2%80%A6", Strength: SecondHand},
+	{ID: "casa-deadlines", Publisher: "CASA", Title: "More about deadlines", Where: "http://www.casa.org/content/more-about-deadlines%E2%80%A6", Strength: SecondHand},
 	{ID: "cg-channel-2019-visual-effects-tips", Publisher: "CG Channel", Title: "Ten expert tips for managing a visual-effects project", Edition: "July 2019", Where: "https://www.cgchannel.com/2019/07/10-expert-tips-for-managing-a-visual-effects-project/", Strength: SecondHand},
 	{ID: "chicago-reader-free-solo", Publisher: "Chicago Reader", Title: "Free Solo", Where: "https://chicagoreader.com/film/free-solo/", Strength: SecondHand},
 	{ID: "crewing-company-industry-roles", Publisher: "The Crewing Company", Title: "Industry roles: production", Where: "https://thecrewingcompany.com/industry-roles-production/", Strength: SecondHand},
@@ -49,7 +49,7 @@ var phaseSources = [...]Source{
 	{ID: "filmtvlaw-2016-turnaround-agreement", Publisher: "filmtvlaw.com", Title: "The turnaround agreement", Edition: "8 September 2016", Where: "https://filmtvlaw.com/blog/2016/9/8/the-turnaround-agreement", Strength: SecondHand, Note: "law firm"},
 	{ID: "fiveable-page-count", Publisher: "Fiveable", Title: "Line producing: page count", Where: "https://frontend.prod.fiveable.me/key-terms/line-producing/page-count", Strength: SecondHand, Note: "teaching page"},
 	{ID: "gamedev-flexible-milestones", Publisher: "GameDev.net", Title: "A case for flexible milestone deliverables", Where: "https://www.gamedev.net/resources/_/business/business-and-law/a-case-for-flexible-milestone-deliverables-r2380", Strength: SecondHand},
-	{ID: "gobler-project-management", Publisher: "Dusty N. Gobler", Title: "Posts on project management", Where: "https://dustyngobler.wordpress.com/tag/project-management/", Strength: SecondHand},
+	{ID: "gobler-project-management", Publisher: "Dustyn Gobler (blog)", Title: "Posts on project management", Where: "https://dustyngobler.wordpress.com/tag/project-management/", Strength: SecondHand},
 	{ID: "goldberg-production-schedule", Publisher: "Lee Goldberg", Title: "Production schedule", Where: "https://leegoldberg.com/production_sche/", Strength: SecondHand},
 	{ID: "guide-to-postproduction-2nd-edition", Title: "Guide to Postproduction for TV and Film", Edition: "2nd edition", Where: "https://ebookreading.net/view/book/Guide+to+Postproduction+for+TV+and+Film++2nd+Edition-EB9780240805061_8.html", Strength: SecondHand, Note: "extract"},
 	{ID: "herald-tribune-2014-ladies-of-the-house", Publisher: "Sarasota Herald-Tribune", Title: "Ladies of the House mixes cannibals and gender politics", Edition: "6 April 2014", Where: "http://ticket.heraldtribune.com/2014/04/06/ladies-house-mix-cannibals-gender-politics/", Strength: SecondHand},
@@ -64,7 +64,7 @@ var phaseSources = [...]Source{
 	{ID: "lets-schmooze-2015-development-hell", Publisher: "Let's Schmooze (blog)", Title: "Development hell is a series of...", Edition: "May 2015", Where: "https://letsschmooze.blogspot.com/2015/05/development-hell-is-series-of.html", Strength: SecondHand},
 	{ID: "limelight-jeffrey-seller", Publisher: "Limelight", Title: "An energy charge with Jeffrey Seller", Where: "https://www.limelightmagazine.com.au/features/an-energy-charge-with-jeffrey-seller/", Strength: SecondHand},
 	{ID: "line-producing-schedule-review", Publisher: "lineproducing.com", Title: "Schedule review", Where: "http://www.lineproducing.com/index.php/schedule-review", Strength: SecondHand},
-	{ID: "litwak-covid-losses", Publisher: "Mark Litwak", Title: "Who pays for losses from Covid-19", Edition: "2020", Where: "https://www.marklitwak.com/blog/who-pays-for-losses-from-covid-19", Strength: SecondHand, Note: "law firm"},
+	{ID: "litwak-covid-losses", Publisher: "Mark Litwak", Title: "Who pays for losses from Covid-19", Where: "https://www.marklitwak.com/blog/who-pays-for-losses-from-covid-19", Strength: SecondHand},
 	{ID: "maano-2016-tv-calendar", Publisher: "Ronel Maano", Title: "The broadcast TV calendar", Edition: "20 June 2016", Where: "https://ronelmaano13.wordpress.com/2016/06/20/tv-broadcast-tv-calendar/", Strength: SecondHand},
 	{ID: "mars-go-home-vfx-pipeline", Publisher: "Mars Go Home", Title: "VFX pipeline", Where: "https://marsgohome.com/project/vfx-pipeline/", Strength: SecondHand},
 	{ID: "mastering-film-development-hell", Publisher: "Mastering Film", Title: "Some thoughts about development hell", Where: "http://www.masteringfilm.com/understanding-the-business-of-entertainment-some-thoughts-about-development-hell/", Strength: SecondHand},
@@ -74,7 +74,7 @@ var phaseSources = [...]Source{
 	{ID: "new-doc-editing-post-production-stages", Publisher: "New Doc Editing", Title: "Stages of documentary post-production", Where: "https://newdocediting.com/stages-of-documentary-post-production", Strength: SecondHand},
 	{ID: "openlearn-development", Publisher: "The Open University", Title: "Film development, section 2", Where: "https://www.open.edu/openlearn/ocw/mod/oucontent/view.php?id=68345&section=2", Strength: SecondHand, Note: "teaching page"},
 	{ID: "opiatalk-completion-bond", Publisher: "OpiaTalk", Title: "What is a completion bond", Where: "https://opiatalk.com/what-is-a-completion-bond-film", Strength: SecondHand},
-	{ID: "padu-2009-locking-script-pages", Publisher: "Padu Baeh (blog)", Title: "Locking your script pages", Edition: "May 2009", Where: "https://padubaeh.blogspot.com/2009/05/chapter-19-locking-your-script-pages.html", Strength: SecondHand},
+	{ID: "padu-2009-locking-script-pages", Publisher: "padubaeh (blog)", Title: "Locking your script pages", Edition: "May 2009", Where: "https://padubaeh.blogspot.com/2009/05/chapter-19-locking-your-script-pages.html", Strength: SecondHand},
 	{ID: "part-of-the-main-2018-general-management", Publisher: "Part of the Main", Title: "Budgets on Broadway: working in general management", Edition: "11 February 2018", Where: "https://www.partofthemain.com/blog/2018/02/11/budgets-on-broadway-working-in-general-management", Strength: SecondHand},
 	{ID: "pennant-pre-production-alpha", Publisher: "Doug Pennant", Title: "Pre-production, alpha, what?", Where: "https://dougpennant.substack.com/p/pre-production-alpha-what", Strength: SecondHand},
 	{ID: "piglix-schindlers-list", Publisher: "Piglix", Title: "Schindler's List", Where: "http://piglix.com/piglix-tmpl.php?title=Schindler%27s_List", Strength: SecondHand, Note: "encyclopaedia mirror"},

@@ -1,6 +1,6 @@
 package cite
 
-// roleSources lists the sources on what the roles are called and do, in English and in other languages, sorted by id.
+// roleSources: the sources on what the roles are called and do, in English and in other languages. Sorted by id.
 var roleSources = [...]Source{
 	{ID: "academic-de-executive-producer", Publisher: "Academic dictionaries", Title: "Executive Producer", Where: "http://de.academic.ru/dic.nsf/dewiki/115168", Strength: SecondHand, Note: "encyclopaedia mirror, in German"},
 	{ID: "arts-entertainment-music-producers", Publisher: "artsentertainment.cc", Title: "Music recording: producers", Where: "https://pt.artsentertainment.cc/m%C3%BAsica/Grava%C3%A7%C3%A3o-de-M%C3%BAsica/1009039787.html", Strength: SecondHand, Note: "in Portuguese"},
@@ -11,7 +11,7 @@ var roleSources = [...]Source{
 	{ID: "cinetwork-2025-types-of-producers", Publisher: "Cinetwork", Title: "Different types of producers in film", Edition: "September 2025", Where: "https://www.cinetwork.in/2025/09/different-types-of-producers-in-film.html", Strength: SecondHand, Note: "Indian usage"},
 	{ID: "decorados-moya-productor-ejecutivo", Publisher: "Decorados Moya", Title: "Diferencia entre productor y productor ejecutivo", Where: "http://decoradosmoya.es/diferencia-entre-productor-y-productor-ejecutivo/", Strength: SecondHand, Note: "in Spanish"},
 	{ID: "doc-360-producers", Publisher: "360doc", Title: "On Chinese producer titles", Where: "http://www.360doc.cn/article/78992341_1054210446.html", Strength: SecondHand, Note: "in Chinese"},
-	{ID: "film-closings-producers", Publisher: "Film Closings", Title: "The kids are alright, but what about the producers?", Where: "https://filmclosings.com/the-kids-are-alright-but-what-about-the-producers/", Strength: SecondHand, Note: "law firm"},
+	{ID: "film-closings-producers", Publisher: "Film Closings", Title: "The kids are alright, but what about the producers?", Where: "https://filmclosings.com/the-kids-are-alright-but-what-about-the-producers/", Strength: SecondHand},
 	{ID: "filmpuls-executive-producer", Publisher: "Filmpuls", Title: "Filmlexikon: Executive Producer", Where: "https://filmpuls.info/filmlexikon/executive_producer", Strength: SecondHand, Note: "in German"},
 	{ID: "first-india-executive-producer", Publisher: "First India", Title: "On the life of an executive producer", Where: "https://firstindia.co.in/news/entertainment/you-always-know-in-the-beginning-what-is-the-end-abhijeet-kumar-on-life-of-an-executive-producer", Strength: SecondHand, Note: "Indian usage"},
 	{ID: "fotodex-co-producer", Publisher: "Fotodex", Title: "Co-producer", Where: "http://fotodex.ro/c/co-producer/", Strength: SecondHand},
@@ -20,7 +20,7 @@ var roleSources = [...]Source{
 	{ID: "goingsolar-executive-producer", Publisher: "goingsolar.com.ua", Title: "On the executive producer", Where: "http://goingsolar.com.ua/", Strength: SecondHand, Note: "full address not recorded"},
 	{ID: "hubpages-scripted-television-glossary", Publisher: "HubPages", Title: "Glossary of terms used in scripted television production", Where: "https://discover.hubpages.com/entertainment/Glossary-of-Terms-Used-in-Scripted-Television-Production", Strength: SecondHand},
 	{ID: "juduo-producers", Publisher: "juduo.cc", Title: "On Chinese producer titles", Where: "https://juduo.cc/club/4014182.html", Strength: SecondHand, Note: "in Chinese"},
-	{ID: "katch-film-management", Publisher: "T. Satoshi", Title: "Film management, continued", Where: "http://katch.ne.jp/~tsatoshi/film_management/tuduki05.htm", Strength: SecondHand, Note: "in Japanese"},
+	{ID: "katch-film-management", Publisher: "katch.ne.jp", Title: "Film management, continued", Where: "http://katch.ne.jp/~tsatoshi/film_management/tuduki05.htm", Strength: SecondHand, Note: "in Japanese"},
 	{ID: "lemaire-producteur-executif", Publisher: "Benjamin Lemaire", Title: "Posts on Twin Peaks", Where: "http://benjaminlemaire.me/tag/twin-peaks/", Strength: SecondHand, Note: "in French"},
 	{ID: "media-consulting-productor-ejecutivo", Publisher: "Media Consulting", Title: "Productor vs. productor ejecutivo", Where: "https://mediaconsulting.es/productor-vs-productor-ejecutivo-quien/", Strength: SecondHand, Note: "in Spanish"},
 	{ID: "movie-producers-executive-line-producer-india", Publisher: "The Movie Producers", Title: "Executive line producer: India guide", Where: "https://themovieproducers.com/identify-great-executive-line-producer-india-guide/amp", Strength: SecondHand, Note: "Indian usage"},
