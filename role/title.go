@@ -4,5 +4,105 @@ package role
 // contract, such as "Produced By" or "Unit Production Manager". It is an open
 // set and kept as read; credit rules speak of titles, the duty matrix of roles.
 //
+// The constants are the titles that published credit rules name, in the spelling
+// the library uses for them; rules write "Post Production" and "VFX" as well.
+//
 // The empty title means that nothing was printed.
 type Title string
+
+// The titles of the Producers Guild's lists, of the Academy's and the Television
+// Academy's rules, and of the agreements of directors and writers.
+const (
+	// TitleProducedBy is the primary credit of a feature film, and a credit of its own beside Producer in television.
+	TitleProducedBy Title = "Produced By"
+	// TitleProducer is the plain credit; in a feature film one credit with [TitleProducedBy].
+	TitleProducer Title = "Producer"
+	// TitleExecutiveProducer is the primary credit of a series and the second of a feature film.
+	TitleExecutiveProducer Title = "Executive Producer"
+	// TitleCoExecutiveProducer is a credit of series and television movies.
+	TitleCoExecutiveProducer Title = "Co-Executive Producer"
+	// TitleSupervisingProducer is a credit of series and television movies.
+	TitleSupervisingProducer Title = "Supervising Producer"
+	// TitleCoProducer is listed with the line producer in feature films and by itself elsewhere.
+	TitleCoProducer Title = "Co-Producer"
+	// TitleLineProducer is listed with the co-producer in feature films and by itself elsewhere.
+	TitleLineProducer Title = "Line Producer"
+	// TitleAssociateProducer is the credit for delegated functions.
+	TitleAssociateProducer Title = "Associate Producer"
+	// TitleAssociateProducerPostProduction is the associate producer of non-fiction post-production.
+	TitleAssociateProducerPostProduction Title = "Associate Producer, Post-Production"
+	// TitleConsultingProducer is a credit of series that awards have counted in some years.
+	TitleConsultingProducer Title = "Consulting Producer"
+	// TitleCoordinatingProducer is a credit of series that awards do not count.
+	TitleCoordinatingProducer Title = "Coordinating Producer"
+	// TitleSeniorProducer is a credit of non-fiction television and of games.
+	TitleSeniorProducer Title = "Senior Producer"
+	// TitleSeriesProducer is a credit of non-fiction television.
+	TitleSeriesProducer Title = "Series Producer"
+	// TitleSupervisingFieldProducer is a credit of non-fiction television.
+	TitleSupervisingFieldProducer Title = "Supervising Field Producer"
+	// TitleFieldProducer is a credit of non-fiction work.
+	TitleFieldProducer Title = "Field Producer"
+	// TitleSegmentProducer is a credit of non-fiction work.
+	TitleSegmentProducer Title = "Segment Producer"
+	// TitleSupervisingStoryProducer is a credit of non-fiction television.
+	TitleSupervisingStoryProducer Title = "Supervising Story Producer"
+	// TitleSeniorStoryProducer is a credit of non-fiction television.
+	TitleSeniorStoryProducer Title = "Senior Story Producer"
+	// TitleStoryProducer is a credit of non-fiction work.
+	TitleStoryProducer Title = "Story Producer"
+	// TitleArchivalProducer is a credit of non-fiction work.
+	TitleArchivalProducer Title = "Archival Producer"
+	// TitleGameProducer is a credit of video games beside [TitleProducer].
+	TitleGameProducer Title = "Game Producer"
+	// TitleCreativeProducer is a credit of video games, and a film credit in other markets.
+	TitleCreativeProducer Title = "Creative Producer"
+	// TitleTechnicalProducer is a credit of video games.
+	TitleTechnicalProducer Title = "Technical Producer"
+	// TitleTransmediaProducer is the credit for one story told over three or more platforms.
+	TitleTransmediaProducer Title = "Transmedia Producer"
+	// TitleProductionManager is the manager of the production.
+	TitleProductionManager Title = "Production Manager"
+	// TitleUnitProductionManager is the production manager under the directors' agreement.
+	TitleUnitProductionManager Title = "Unit Production Manager"
+	// TitleProductionSupervisor is a credit of production management.
+	TitleProductionSupervisor Title = "Production Supervisor"
+	// TitleProductionCoordinator is a credit of production management.
+	TitleProductionCoordinator Title = "Production Coordinator"
+	// TitlePostProductionProducer is the producer of post-production.
+	TitlePostProductionProducer Title = "Post-Production Producer"
+	// TitlePostProductionSupervisor is a credit of post-production management.
+	TitlePostProductionSupervisor Title = "Post-Production Supervisor"
+	// TitlePostProductionCoordinator is a credit of post-production management.
+	TitlePostProductionCoordinator Title = "Post-Production Coordinator"
+	// TitleVisualEffectsProducer is the producer of the visual effects.
+	TitleVisualEffectsProducer Title = "Visual Effects Producer"
+	// TitleVisualEffectsAssociateProducer assists the producer of the visual effects.
+	TitleVisualEffectsAssociateProducer Title = "Visual Effects Associate Producer"
+	// TitleVisualEffectsProductionManager manages the production of the visual effects.
+	TitleVisualEffectsProductionManager Title = "Visual Effects Production Manager"
+	// TitleVisualEffectsCoordinator tracks the visual effects.
+	TitleVisualEffectsCoordinator Title = "Visual Effects Coordinator"
+	// TitleExecutiveInChargeOfProduction is a studio executive's own credit, not an executive producer's.
+	TitleExecutiveInChargeOfProduction Title = "Executive in Charge of Production"
+	// TitleShowrunner names a function; it is hardly ever printed.
+	TitleShowrunner Title = "Showrunner"
+	// TitleCreatedBy is the writing credit of whoever originated a series.
+	TitleCreatedBy Title = "Created By"
+	// TitleWrittenBy is the writing credit for story and script.
+	TitleWrittenBy Title = "Written By"
+	// TitleStaffWriter is the entry grade of television writers.
+	TitleStaffWriter Title = "Staff Writer"
+	// TitleStoryEditor is the second grade of television writers.
+	TitleStoryEditor Title = "Story Editor"
+	// TitleExecutiveStoryEditor is the third grade of television writers, known and no producing title.
+	TitleExecutiveStoryEditor Title = "Executive Story Editor"
+	// TitleDirectedBy is the director's credit.
+	TitleDirectedBy Title = "Directed By"
+	// TitleDirector is the director's job.
+	TitleDirector Title = "Director"
+	// TitleFirstAssistantDirector is the first assistant director's job.
+	TitleFirstAssistantDirector Title = "First Assistant Director"
+	// TitleSecondAssistantDirector is the second assistant director's job.
+	TitleSecondAssistantDirector Title = "Second Assistant Director"
+)
