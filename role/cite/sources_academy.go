@@ -1,6 +1,6 @@
 package cite
 
-// academySources: the sources on the Academy Awards: rules, announcements, reports, and the credits of nominated films. Sorted by id.
+// academySources lists the sources on the Academy Awards: rules, announcements, reports, and the credits of nominated films, sorted by id.
 var academySources = [...]Source{
 	{ID: "ampas-2013-animated-feature-release-copy", Publisher: "Academy of Motion Picture Arts and Sciences", Title: "Feature-film rule change, animated feature", Edition: "86th, May 2013", Where: "http://deadline.com/2013/05/oscars-academy-announces-feature-film-rule-change-504493/", Strength: Primary, Note: "the Academy's release as reproduced by Deadline"},
 	{ID: "ampas-97th-nominees-announcement-copy", Publisher: "Academy of Motion Picture Arts and Sciences", Title: "Announcement of nominees in three categories", Edition: "97th, 2025", Where: "https://www.ramanmedianetwork.com/oscars-2025-nominees-announced-for-animated-feature-film-documentary-feature-film-and-best-picture-categories/", Strength: Primary, Note: "the Academy's announcement as reproduced by Raman Media Network"},

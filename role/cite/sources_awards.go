@@ -1,6 +1,6 @@
 package cite
 
-// awardSources: the sources on the other awards: Emmys, BAFTA, Golden Globes, Spirit. Sorted by id.
+// awardSources lists the sources on the other awards: Emmys, BAFTA, Golden Globes, Spirit, sorted by id.
 var awardSources = [...]Source{
 	{ID: "am117-emmy-awards", Publisher: "AM117-cyber", Title: "the_emmy_awards.csv, final nominee rosters", Edition: "1949-2019, commit 89b3682", Where: "https://github.com/AM117-cyber/Mujeres_en_Oscars", Strength: PracticeObserved, Note: "counted, not a rule; titles are blank for many rosters before 2000"},
 	{ID: "bafta-film-awards-information", Publisher: "British Academy of Film and Television Arts", Title: "Film awards information", Edition: "2025", Where: "https://www.bafta.org/awards/awards-information/film", Strength: Primary},

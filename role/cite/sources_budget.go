@@ -1,6 +1,6 @@
 package cite
 
-// budgetSources: the sources on budgets, financing, cost control and recoupment. Sorted by id.
+// budgetSources lists the sources on budgets, financing, cost control and recoupment, sorted by id.
 var budgetSources = [...]Source{
 	{ID: "aicp-national-guidelines-2007", Publisher: "Association of Independent Commercial Producers", Title: "National guidelines", Edition: "revised December 2007", Where: "http://doczz.fr/doc/2319399/aicp-national-guidelines", Strength: Primary, Note: "copy on a document site; opening of the page only"},
 	{ID: "amw-gap-financing", Publisher: "AMW Group", Title: "Glossary: gap financing", Where: "https://amworldgroup.com/glossary/entertainment/gap-financing", Strength: SecondHand, Note: "opening of the page only"},

@@ -1,6 +1,6 @@
 package cite
 
-// guildSources: the sources on writers, directors and other unions, co-production treaties, and the order of credits. Sorted by id.
+// guildSources lists the sources on writers, directors and other unions, co-production treaties, and the order of credits, sorted by id.
 var guildSources = [...]Source{
 	{ID: "august-2010-wga-credits-proposals", Publisher: "John August", Title: "WGA credits proposals", Edition: "2010", Where: "https://johnaugust.com/2010/wga-credits-proposals", Strength: SecondHand},
 	{ID: "bfi-2019-co-production-guidance-notes", Publisher: "British Film Institute", Title: "British film certification: co-production guidance notes", Edition: "December 2019", Where: "https://vdocuments.net/british-film-certification-co-production-guidance-notes-co-production-agreements.html", Strength: Primary, Note: "copy on a document site"},

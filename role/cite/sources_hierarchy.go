@@ -1,6 +1,6 @@
 package cite
 
-// hierarchySources: the sources on who reports to whom, in every medium. Sorted by id.
+// hierarchySources lists the sources on who reports to whom, in every medium, sorted by id.
 var hierarchySources = [...]Source{
 	{ID: "afci-crewing-up", Publisher: "Association of Film Commissioners International", Title: "Crewing up", Where: "https://afciuniversity.org/lessons/crewing-up/", Strength: SecondHand, Note: "teaching page"},
 	{ID: "afci-staying-on-budget-and-schedule", Publisher: "Association of Film Commissioners International", Title: "Staying on budget and on schedule", Where: "https://afciuniversity.org/lessons/staying-on-budget-and-on-schedule/", Strength: SecondHand, Note: "teaching page"},

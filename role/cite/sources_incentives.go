@@ -1,6 +1,6 @@
 package cite
 
-// incentiveSources: the sources on tax credits and other public incentives. Sorted by id.
+// incentiveSources lists the sources on tax credits and other public incentives, sorted by id.
 var incentiveSources = [...]Source{
 	{ID: "ausfilm-producer-offset", Publisher: "Ausfilm", Title: "The Producer Offset and co-production treaties", Where: "https://ausfilm.au/incentives/the-producer-offset-and-co-production-treaties", Strength: SecondHand, Note: "opening of the page only"},
 	{ID: "bfi-about-tax-relief", Publisher: "British Film Institute", Title: "About tax relief", Where: "http://bfi.org.uk/film-industry/british-certification-tax-relief/about-tax-relief", Strength: Primary, Note: "opening of the page only"},
@@ -15,7 +15,7 @@ var incentiveSources = [...]Source{
 	{ID: "gov-uk-audio-visual-expenditure-credits", Publisher: "GOV.UK", Title: "Claim audio-visual expenditure credits for corporation tax", Where: "https://www.gov.uk/guidance/claim-audio-visual-expenditure-credits-for-corporation-tax", Strength: Primary, Note: "opening of the page only"},
 	{ID: "hmrc-crec061440", Publisher: "HM Revenue & Customs", Title: "Creative industries expenditure credit manual, CREC061440", Where: "https://gov.uk/hmrc-internal-manuals/creative-industries-expenditure-credit-manual/crec061440", Strength: Primary, Note: "opening of the page only"},
 	{ID: "hmrc-crec070100", Publisher: "HM Revenue & Customs", Title: "Creative industries expenditure credit manual, CREC070100", Where: "https://gov.uk/hmrc-internal-manuals/creative-industries-expenditure-credit-manual/crec070100", Strength: Primary, Note: "opening of the page only"},
-	{ID: "idf-tax-rebate", Publisher: "Île-de-France Film Commission", Title: "Tax rebate", Edition: "older edition", Where: "http://www.idf-film.com/en/incentives/tax-rebate/", Strength: SecondHand, Note: "older rate and caps; opening of the page only"},
+	{ID: "idf-tax-rebate", Publisher: "idf-film.com", Title: "Tax rebate", Edition: "older edition", Where: "http://www.idf-film.com/en/incentives/tax-rebate/", Strength: SecondHand, Note: "older rate and caps; opening of the page only"},
 	{ID: "kpm-2017-new-mexico", Publisher: "KPM Film", Title: "New Mexico film incentive spotlight", Edition: "27 October 2017", Where: "http://kpmfilm.com/2017/10/27/new-mexico-film-incentive-spotlight/", Strength: SecondHand, Note: "2017 text; opening of the page only"},
 	{ID: "media-services-georgia", Publisher: "Media Services", Title: "Incentive database: Georgia", Where: "https://www.mediaservices.com/production-incentives/production-incentive-database/?state=Georgia", Strength: SecondHand, Note: "opening of the page only"},
 	{ID: "new-mexico-film-incentives", Publisher: "New Mexico Film Office", Title: "Incentives", Where: "https://nmfilm.com/why-new-mexico/incentives", Strength: Primary, Note: "newer text; opening of the page only"},

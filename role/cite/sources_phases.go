@@ -1,6 +1,6 @@
 package cite
 
-// phaseSources: the sources on phases, gates and schedules. Sorted by id.
+// phaseSources lists the sources on phases, gates and schedules, sorted by id.
 var phaseSources = [...]Source{
 	{ID: "absolute-write-revision-colours", Publisher: "Absolute Write", Title: "Forum thread on revision colours", Where: "https://absolutewrite.com/forums/archive/index.php/t-105988.html", Strength: SecondHand, Note: "forum"},
 	{ID: "acemap-web-series-development", Publisher: "AceMap", Title: "Paper on developing web series", Where: "https://acemap.info/paper/416353666", Strength: SecondHand, Note: "abstract"},

@@ -1,6 +1,11 @@
 package cite
 
-// producersGuildSources: the sources on the Producers Guild of America: its code of credits, its mark, and reports on both. Sorted by id.
+// producersGuildSources lists the sources on the Producers Guild of America: its code of credits, its mark, and reports on both, sorted by id.
+//
+// The Guild's pages carry no dates, so the editions are labels: NEW is the
+// expanded code of credits, OLD the producers code of credits of 2004 that it
+// superseded, OLD-copy a third party's copy of that, MARK-2018 the rules, forms
+// and answers on the mark of a year, PRESS-2005 a report of a year.
 var producersGuildSources = [...]Source{
 	{ID: "allafragor-the-butler-producer-credits", Publisher: "allafragor.com", Title: "Do producer credits now need the p.g.a. mark?", Where: "https://allafragor.com/questions/40963/do-producentkrediter-kraver-nu-pga-efter-deras-namn", Strength: SecondHand, Note: "quotes TheWrap, in Swedish"},
 	{ID: "billboard-2004-guild-defends-produced-by", Publisher: "Billboard", Title: "PGA defends Produced By credit", Edition: "about October 2004", Where: "https://www.billboard.com/biz/articles/news/1426196/pga-defends-produced-by-credit", Strength: SecondHand, Note: "Hollywood Reporter text; year inferred"},
@@ -16,7 +21,7 @@ var producersGuildSources = [...]Source{
 	{ID: "deadline-2025-producers-guild-leaders-copy", Publisher: "Deadline (scrape)", Title: "Producers Guild leaders on health benefits and missing best-picture names", Edition: "February 2025", Where: "https://ddline.pages.dev/posts/on-eve-of-pga-awards-leaders-discuss-health-benefits-wildfire-relief-effort-those-missing-names-from-the-best-picture-nominations", Strength: SecondHand, Note: "garbled scrape of a Deadline interview"},
 	{ID: "eye-for-film-2016-producers-guild-nominations", Publisher: "Eye For Film", Title: "Producers Guild of America announces nominations", Edition: "6 January 2016", Where: "https://eyeforfilm.co.uk/news/2016-01-06-producers-guild-of-america-announces-nominations-news-story-by-jennie-kermode", Strength: SecondHand},
 	{ID: "finch-2013-who-is-a-producer", Publisher: "Randy Finch", Title: "Who is a producer, what does a producer do", Edition: "September 2013", Where: "http://www.randyfinch.com/2013/09/who-is-producer-what-does-producer-do.html", Strength: SecondHand, Note: "blog quoting TheWrap of 10 September 2013"},
-	{ID: "hollywood-reporter-2007-major-change", Publisher: "The Hollywood Reporter", Title: "A major change should have...", Edition: "PRESS-2007", Where: "https://www.hollywoodreporter.com/news/a-major-change-should-have-154726", Strength: SecondHand},
+	{ID: "hollywood-reporter-2007-major-change", Publisher: "The Hollywood Reporter", Title: "On the cap of three producers", Edition: "PRESS-2007", Where: "https://www.hollywoodreporter.com/news/a-major-change-should-have-154726", Strength: SecondHand},
 	{ID: "hollywood-reporter-2011-quick-studio-approval", Publisher: "The Hollywood Reporter", Title: "PGA predicts quick studio approval", Edition: "PRESS-2011", Where: "https://www.hollywoodreporter.com/thr-esq/pga-predicts-quick-studio-approval-229879", Strength: SecondHand, Note: "follows the Justice Department's letter"},
 	{ID: "hollywood-reporter-2013-last-holdouts", Publisher: "The Hollywood Reporter", Title: "Last holdouts Disney, Warners and Paramount adopt the mark", Edition: "PRESS-2013", Where: "https://www.hollywoodreporter.com/news/last-holdouts-disney-warners-paramount-583267", Strength: SecondHand, Note: "year inferred"},
 	{ID: "indiewire-2013-six-studios-adopt-producers-mark", Publisher: "IndieWire", Title: "All six major studios adopt the Producers Mark", Edition: "11 July 2013", Where: "http://blogs.indiewire.com/thompsononhollywood/all-six-major-studios-adopt-producers-mark-on-movies?page=2", Strength: SecondHand},

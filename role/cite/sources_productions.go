@@ -1,6 +1,6 @@
 package cite
 
-// productionSources: the sources on data sets and named productions. Sorted by id.
+// productionSources lists the sources on data sets and named productions, sorted by id.
 var productionSources = [...]Source{
 	{ID: "discograph-role-data", Publisher: "discograph", Title: "Discogs role strings with expected roles", Where: "https://github.com/aradburn/discograph", Strength: PracticeObserved, Note: "read in part"},
 	{ID: "greek-reporter-2012-marcus-markou", Publisher: "Greek Reporter", Title: "Director Marcus Markou talks about Papadopoulos & Sons", Edition: "30 April 2012", Where: "https://greekreporter.com/", Strength: SecondHand, Note: "address of the page itself not recorded"},

@@ -1,6 +1,6 @@
 package cite
 
-// roleSources: the sources on what the roles are called and do, in English and in other languages. Sorted by id.
+// roleSources lists the sources on what the roles are called and do, in English and in other languages, sorted by id.
 var roleSources = [...]Source{
 	{ID: "academic-de-executive-producer", Publisher: "Academic dictionaries", Title: "Executive Producer", Where: "http://de.academic.ru/dic.nsf/dewiki/115168", Strength: SecondHand, Note: "encyclopaedia mirror, in German"},
 	{ID: "arts-entertainment-music-producers", Publisher: "artsentertainment.cc", Title: "Music recording: producers", Where: "https://pt.artsentertainment.cc/m%C3%BAsica/Grava%C3%A7%C3%A3o-de-M%C3%BAsica/1009039787.html", Strength: SecondHand, Note: "in Portuguese"},

@@ -1,6 +1,6 @@
 package cite
 
-// seedSources: the articles the library must be true to, and the library itself. Sorted by id.
+// seedSources lists the articles the library must be true to, and the library itself, sorted by id.
 var seedSources = [...]Source{
 	{ID: "producedby", Publisher: "producedby", Title: "Readings and modelling proposals of this library", Strength: Proposal, Note: "published by nobody else"},
 	{ID: "producedby-second-reading", Publisher: "producedby", Title: "Facts confirmed when the collected material was read a second time", Strength: SecondHand, Note: "seen in a source then; which one was not recorded"},

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/url"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -36,6 +37,34 @@ func TestSourcesAreSortedAndUnique(t *testing.T) {
 	}
 	if n < 650 {
 		t.Errorf("%d sources, want all of the tables", n)
+	}
+}
+
+// TestTablesAreSorted reads the tables as text, because the order within a file
+// does not show from outside.
+func TestTablesAreSorted(t *testing.T) {
+	files, err := filepath.Glob("sources_*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	row := regexp.MustCompile(`(?m)^\t\{ID: "([^"]+)"`)
+	n := 0
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		last := ""
+		for _, m := range row.FindAllStringSubmatch(string(text), -1) {
+			if m[1] <= last {
+				t.Errorf("%s: %q comes after %q", file, m[1], last)
+			}
+			last = m[1]
+			n++
+		}
+	}
+	if all := len(slices.Collect(cite.Sources())); n != all {
+		t.Errorf("%d rows in the files, %d sources", n, all)
 	}
 }
 

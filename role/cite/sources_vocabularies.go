@@ -1,6 +1,6 @@
 package cite
 
-// vocabularySources: the sources on the code lists of roles that programs exchange. Sorted by id.
+// vocabularySources lists the sources on the code lists of roles that programs exchange, sorted by id.
 var vocabularySources = [...]Source{
 	{ID: "av-efi-schema", Publisher: "AV-EFI", Title: "Producing activity types after the FIAF glossary, section B.2", Where: "https://github.com/AV-EFI/av-efi-schema", Strength: Primary, Note: "archives disagree when they map German titles"},
 	{ID: "bangumi-staff-ids", Publisher: "Bangumi", Title: "Staff ids", Strength: Primary, Note: "no address recorded; read through two copies"},
