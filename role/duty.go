@@ -269,6 +269,8 @@ const (
 	// PreProductionMeeting is the meeting that confirms everything before a commercial is shot.
 	PreProductionMeeting
 
+	// Directing is the staging and filming of the work with cast and crew.
+	Directing
 	// Vision is that what the film-makers set out to make is what is made.
 	Vision
 	// ProjectVision is that the work stays what its backers agreed to.
@@ -292,6 +294,8 @@ const (
 	// EditorialTone is the tone and content of a news or factual programme.
 	EditorialTone
 
+	// Editing is the cutting of picture and sound itself.
+	Editing
 	// PostSupervision is editing and finishing, watched over.
 	PostSupervision
 	// PostBudget is the money for editing and finishing.
@@ -517,6 +521,7 @@ var dutyNames = enum.Set{Type: "role.Duty", Names: []enum.Name{
 	FieldShooting:                {Slug: "field-shooting", Label: "shoots in the field"},
 	Rundown:                      {Slug: "rundown", Label: "the rundown"},
 	PreProductionMeeting:         {Slug: "pre-production-meeting", Label: "the pre-production meeting"},
+	Directing:                    {Slug: "directing", Label: "the direction"},
 	Vision:                       {Slug: "vision", Label: "the vision"},
 	ProjectVision:                {Slug: "project-vision", Label: "the protection of the vision as a business"},
 	CreativeDirection:            {Slug: "creative-direction", Label: "the creative direction"},
@@ -528,6 +533,7 @@ var dutyNames = enum.Set{Type: "role.Duty", Names: []enum.Name{
 	DesignConsultation:           {Slug: "design-consultation", Label: "the consultation on design"},
 	EffectsConsultation:          {Slug: "effects-consultation", Label: "the consultation on stunts and effects"},
 	EditorialTone:                {Slug: "editorial-tone", Label: "the editorial tone"},
+	Editing:                      {Slug: "editing", Label: "the editing"},
 	PostSupervision:              {Slug: "post-supervision", Label: "the supervision of post-production"},
 	PostBudget:                   {Slug: "post-budget", Label: "the post-production budget"},
 	PostDeals:                    {Slug: "post-deals", Label: "the deals of post-production"},
@@ -701,6 +707,7 @@ var dutyDomains = [...]Domain{
 	FieldShooting:                DomainPhysical,
 	Rundown:                      DomainPhysical,
 	PreProductionMeeting:         DomainPhysical,
+	Directing:                    DomainCreative,
 	Vision:                       DomainCreative,
 	ProjectVision:                DomainCreative,
 	CreativeDirection:            DomainCreative,
@@ -712,6 +719,7 @@ var dutyDomains = [...]Domain{
 	DesignConsultation:           DomainCreative,
 	EffectsConsultation:          DomainCreative,
 	EditorialTone:                DomainCreative,
+	Editing:                      DomainPost,
 	PostSupervision:              DomainPost,
 	PostBudget:                   DomainPost,
 	PostDeals:                    DomainPost,
