@@ -19,10 +19,9 @@ import (
 var slug = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 // hasNoAddress reports whether a source may stand without an address: the
-// library itself, the seeds, and what was read where no address was noted.
+// library itself, and what was read where no address was noted.
 func hasNoAddress(s cite.Source) bool {
-	return s.Publisher == "producedby" || strings.HasPrefix(string(s.ID), "seed-") ||
-		strings.HasPrefix(s.Note, "no address recorded")
+	return s.Publisher == "producedby" || strings.HasPrefix(s.Note, "no address recorded")
 }
 
 func TestSourcesAreSortedAndUnique(t *testing.T) {
