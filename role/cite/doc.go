@@ -26,8 +26,9 @@
 //
 // Evidence is rarely complete, so a fact is true, false or unknown, and
 // [Truth.And], [Truth.Or] and [Truth.Not] follow Kleene's strong logic of three
-// values: they obey the laws of Boolean algebra except that of the excluded
-// middle, and learning a fact never turns a known answer round.
+// values: De Morgan's laws, associativity and distributivity hold, the laws of
+// the excluded middle and of contradiction do not, and learning a fact never
+// turns a known answer round.
 //
 // # Findings
 //
