@@ -1,0 +1,160 @@
+package role
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+)
+
+// Record is what somebody is known to have done on a production, without regard
+// to what they were called. What is in none of the sets is unknown.
+//
+// The zero value knows nothing of anybody.
+type Record struct {
+	Did     DutySet // took part in
+	Decided DutySet // approved or decided; counts as done as well
+	DidNot  DutySet // had no part in
+}
+
+// done returns every duty the person had a part in.
+func (w Record) done() DutySet { return w.Did.Union(w.Decided) }
+
+// Fit says how well a role fits a record.
+type Fit struct {
+	Role    Role
+	Score   int     // see [Matrix.Fit]; comparable within one list only
+	Matched DutySet // done, and at least sometimes part of the role here
+	Missing DutySet // usually part of the role here, and known not to be done
+	Open    DutySet // usually part of the role here, and not known to be done or not
+	Unusual DutySet // done, and rarely or never part of the role here
+}
+
+// FitOf ranks roles by the published claims; see [Matrix.Fit].
+func FitOf(w Record, in Setting) []Fit { return Published().Fit(w, in) }
+
+// Fit ranks the roles that fit what somebody did, the best first. Only roles of
+// people who make the work are ranked, not companies, and only those that at
+// least one duty speaks for.
+//
+// Every duty done adds to the score of a role how firmly the claims tie it to
+// the role here: 1 for sometimes, 2 for often, 4 for usually, 5 for always,
+// twice that if it was decided and the role decides or approves it; a duty that
+// is rarely part of the role takes away 1, one that never is 4. A duty usually
+// part of the role and known not to be done takes away 1. So a duty typical of
+// a role never lowers that role's fit. Of equal scores the role with fewer
+// duties of its own fits better, then the broader one, then the order of the
+// constants. The weights are this library's proposal.
+func (m *Matrix) Fit(w Record, in Setting) []Fit {
+	var fits []Fit
+	for r := range rankable() {
+		if f := m.fit(r, w, in); f.Score > 0 && !f.Matched.IsZero() {
+			fits = append(fits, f)
+		}
+	}
+	sortFits(fits)
+	return fits
+}
+
+// rankable yields the roles that a person's work can amount to.
+func rankable() iter.Seq[Role] {
+	return func(yield func(Role) bool) {
+		for r := range Roles() {
+			if r.Class() != ClassBody && r != OtherProducer && !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+func sortFits(fits []Fit) {
+	size := func(f Fit) int { return f.Matched.Len() + f.Missing.Len() + f.Open.Len() }
+	depth := func(r Role) int {
+		n := 0
+		for r = r.Broader(); r != 0; r = r.Broader() {
+			n++
+		}
+		return n
+	}
+	slices.SortFunc(fits, func(a, b Fit) int {
+		return cmp.Or(
+			cmp.Compare(b.Score, a.Score),
+			cmp.Compare(size(a), size(b)),
+			cmp.Compare(depth(a.Role), depth(b.Role)),
+			cmp.Compare(a.Role, b.Role),
+		)
+	})
+}
+
+// fit measures one role.
+func (m *Matrix) fit(r Role, w Record, in Setting) Fit {
+	f := Fit{Role: r}
+	for d := range w.done().All() {
+		part := m.most(r, d, partCapacities, in)
+		points := fitPoints(part)
+		if w.Decided.Has(d) {
+			points = max(points, 2*fitPoints(m.Frequency(Question{Role: r, Duty: d, Capacity: Approves, Setting: in})))
+		}
+		f.Score += points
+		switch {
+		case part >= Sometimes:
+			f.Matched = f.Matched.With(d)
+		case part != 0:
+			f.Unusual = f.Unusual.With(d)
+		}
+	}
+	usual := m.Duties(r, TakesPart, in, Usually).Minus(w.done())
+	f.Missing = usual.Intersect(w.DidNot)
+	f.Open = usual.Minus(w.DidNot)
+	f.Score -= f.Missing.Len()
+	return f
+}
+
+// partCapacities are the capacities that count as having done something.
+var partCapacities = []Capacity{Performs, Prepares, Oversees, Approves, TakesPart}
+
+// fitPoints is the weight of a duty in the score of a role.
+func fitPoints(f Frequency) int {
+	switch f {
+	case Always:
+		return 5
+	case Usually:
+		return 4
+	case Often:
+		return 2
+	case Sometimes:
+		return 1
+	case Rarely:
+		return -1
+	case Never:
+		return -4
+	default:
+		return 0
+	}
+}
+
+// RolesBehind names the roles that between them account for a record by the
+// published claims; see [Matrix.RolesBehind].
+func RolesBehind(w Record, in Setting) []Fit { return Published().RolesBehind(w, in) }
+
+// RolesBehind names the roles that between them account for what somebody did:
+// the best fitting one, then the one that best fits what the first leaves
+// unaccounted for, and so on until no role accounts for more. Somebody who does
+// everything on a small film comes out as several roles at once.
+//
+// Each Fit after the first is measured on what the ones before it left, so its
+// Matched set holds what it adds.
+func (m *Matrix) RolesBehind(w Record, in Setting) []Fit {
+	var behind []Fit
+	rest := w
+	for !rest.done().IsZero() {
+		fits := m.Fit(rest, in)
+		if len(fits) == 0 {
+			break
+		}
+		best := fits[0]
+		behind = append(behind, best)
+		rest.Did = rest.Did.Minus(best.Matched)
+		rest.Decided = rest.Decided.Minus(best.Matched)
+	}
+	return behind
+}

@@ -1,0 +1,103 @@
+package role_test
+
+import (
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"example.com/producedby/role"
+)
+
+func TestSettingCoversIsAPartialOrder(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a, b, c := anySetting(t, "a"), anySetting(t, "b"), anySetting(t, "c")
+		switch {
+		case !a.Covers(a) || !(role.Setting{}).Covers(a):
+			t.Fatalf("%v is covered by neither itself nor anywhere", a)
+		case a.Covers(b) && b.Covers(a) && a != b:
+			t.Fatalf("%v and %v cover each other", a, b)
+		case a.Covers(b) && b.Covers(c) && !a.Covers(c):
+			t.Fatalf("%v covers %v covers %v", a, b, c)
+		case a.Covers(b) && a != b && a.Specificity() >= b.Specificity():
+			t.Fatalf("%v covers %v and is as specific", a, b)
+		}
+		if meet, ok := a.Meet(b); ok && (!a.Covers(meet) || !b.Covers(meet) || meet.Validate() != nil) {
+			t.Fatalf("%v and %v meet in %v", a, b, meet)
+		}
+		if a.Covers(c) && b.Covers(c) {
+			if meet, ok := a.Meet(b); !ok || !meet.Covers(c) {
+				t.Fatalf("%v and %v both cover %v and meet in %v, %v", a, b, c, meet, ok)
+			}
+		}
+	})
+}
+
+func TestSettingTextComesBack(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := anySetting(t, "setting")
+		text, err := s.MarshalText()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var back role.Setting
+		if err := back.UnmarshalText(text); err != nil {
+			t.Fatal(err)
+		}
+		if s.Medium == 0 {
+			s.Medium = s.Format.Medium()
+		}
+		if back != s {
+			t.Fatalf("%v written as %q came back as %v", s, text, back)
+		}
+	})
+}
+
+func TestParseSetting(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want role.Setting
+		ok   bool
+	}{
+		{"", role.Setting{}, true},
+		{"film", role.Setting{Medium: role.Film}, true},
+		{"film/feature/independent/GB", role.Setting{Medium: role.Film, Format: role.Feature, Scale: role.ScaleIndependent, Market: "GB"}, true},
+		{"US, television scripted-series", role.Setting{Medium: role.Television, Format: role.ScriptedSeries, Market: "US"}, true},
+		{"album", role.Setting{Medium: role.Music, Format: role.Album}, true},
+		{"television documentary", role.Setting{Medium: role.Television, Format: role.Documentary}, true},
+		{"theatre/album", role.Setting{}, false},
+		{"film film", role.Setting{}, false},
+		{"movie", role.Setting{}, false},
+		{"film gb", role.Setting{}, false},
+	} {
+		got, err := role.ParseSetting(test.text)
+		if got != test.want || (err == nil) != test.ok {
+			t.Errorf("%q: %v, %v; want %v", test.text, got, err, test.want)
+		}
+	}
+}
+
+func FuzzParseSetting(f *testing.F) {
+	f.Add("film/feature/independent/GB")
+	f.Add("US,,television /")
+	f.Fuzz(func(t *testing.T, text string) {
+		s, err := role.ParseSetting(text)
+		if err != nil {
+			return
+		}
+		written, err := s.MarshalText()
+		if err != nil {
+			t.Fatalf("%q read as %v, which cannot be written: %v", text, s, err)
+		}
+		if back, err := role.ParseSetting(string(written)); err != nil || back != s {
+			t.Fatalf("%q read as %v, written as %q, read as %v, %v", text, s, written, back, err)
+		}
+	})
+}
+
+func TestEveryFormatHasAMedium(t *testing.T) {
+	for f := range role.Formats() {
+		if !f.Medium().Valid() || !f.In(f.Medium()) {
+			t.Errorf("%v: medium %v", f, f.Medium())
+		}
+	}
+}
