@@ -126,7 +126,7 @@ const (
 	SourcedOverProposal
 	// OwnOverBroader: it is said of the role itself, the others of a broader role.
 	OwnOverBroader
-	// NarrowerScope: it is said of a more specific setting.
+	// NarrowerScope: it is said of a more specific setting, or of fewer settings as specific as that.
 	NarrowerScope
 	// ExactCapacity: it names the very capacity asked about, the others one that entails it.
 	ExactCapacity
@@ -141,6 +141,7 @@ type standing struct {
 	proposal bool
 	distance int // steps from the role asked about to the role the fact is about
 	specific int // dimensions fixed by the covering setting
+	breadth  int // settings the scope lists
 	exact    bool
 	strength cite.Strength
 	id       FactID
@@ -156,6 +157,8 @@ func (s standing) over(t standing) (int, Precedence) {
 		return s.distance - t.distance, OwnOverBroader
 	case s.specific != t.specific:
 		return t.specific - s.specific, NarrowerScope
+	case s.breadth != t.breadth:
+		return s.breadth - t.breadth, NarrowerScope
 	case s.exact != t.exact:
 		return sign(s.exact), ExactCapacity
 	case s.strength != t.strength:

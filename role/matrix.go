@@ -171,9 +171,10 @@ func Ask(r Role, d Duty, c Capacity, in Setting) Answer {
 //
 // Of several claims the prevailing one is found by asking, in this order: a
 // sourced claim goes before a proposal; the role's own before its broader
-// role's; the more specific setting; the very capacity asked before an entailed
-// one; the stronger source; the lower number. If only the number settled it
-// against a claim of another frequency, the answer is contested.
+// role's; the more specific setting, and of scopes equally specific the one that
+// lists fewer settings; the very capacity asked before an entailed one; the
+// stronger source; the lower number. If only the number settled it against a
+// claim of another frequency, the answer is contested.
 func (m *Matrix) Ask(q Question) Answer {
 	a := m.resolve(q)
 	for _, in := range m.narrower(q) {
@@ -243,6 +244,7 @@ func (m *Matrix) applicable(q Question, yield func(*Claim, standing)) {
 				proposal: c.Strength == cite.Proposal,
 				distance: distance,
 				specific: in.Specificity(),
+				breadth:  c.Scope.Len(),
 				exact:    c.Capacity == q.Capacity,
 				strength: c.Strength,
 				id:       c.ID,

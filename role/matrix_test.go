@@ -78,7 +78,7 @@ func rank(c role.Claim, q role.Question) []int {
 		distance++
 	}
 	in, _ := c.Scope.In(q.Setting)
-	return []int{flag(c.Strength == cite.Proposal), distance, -in.Specificity(), flag(c.Capacity != q.Capacity), -int(c.Strength), int(c.ID)}
+	return []int{flag(c.Strength == cite.Proposal), distance, -in.Specificity(), c.Scope.Len(), flag(c.Capacity != q.Capacity), -int(c.Strength), int(c.ID)}
 }
 
 // applies is the definition of an applicable claim, written down a second time.
