@@ -115,9 +115,9 @@ func TestAskAgainstNaiveModel(t *testing.T) {
 			t.Fatalf("prevailing claim %d, frequency %v, want claim %d", got.Prevailing.ID, m.Frequency(q), want[0].ID)
 		}
 		contested := slices.ContainsFunc(want, func(c role.Claim) bool {
-			return c.Frequency != want[0].Frequency && slices.Equal(rank(c, q)[:5], rank(want[0], q)[:5])
+			return c.Frequency != want[0].Frequency && slices.Equal(rank(c, q)[:6], rank(want[0], q)[:6])
 		})
-		if first := slices.IndexFunc(want, func(c role.Claim) bool { return c.Frequency != want[0].Frequency }); got.Contested != (contested && slices.Equal(rank(want[first], q)[:5], rank(want[0], q)[:5])) {
+		if first := slices.IndexFunc(want, func(c role.Claim) bool { return c.Frequency != want[0].Frequency }); got.Contested != (contested && slices.Equal(rank(want[first], q)[:6], rank(want[0], q)[:6])) {
 			t.Fatalf("contested %v, want %v", got.Contested, contested)
 		}
 	})
