@@ -1,0 +1,124 @@
+// Package report prints what the library answers, for the example programs.
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
+
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// Table returns a writer that lines up cells separated by tabs; flush it.
+func Table(w io.Writer) *tabwriter.Writer { return tabwriter.NewWriter(w, 0, 0, 2, ' ', 0) }
+
+// Work prints every duty that the claims mention for the role in the setting:
+// the capacity, how often, and who says so. A contested answer shows the other
+// side.
+func Work(w io.Writer, m *role.Matrix, r role.Role, in role.Setting) error {
+	t := Table(w)
+	var domain role.Domain
+	for a := range m.Work(r, in) {
+		if d := a.Question.Duty.Domain(); d != domain {
+			domain = d
+			fmt.Fprintf(t, "  %s\n", capital(d.String()))
+		}
+		fmt.Fprintf(t, "    %s\t%s\t%s\t%s%s\n", a.Prevailing.Frequency, a.Question.Capacity, a.Question.Duty, a.Prevailing.Ref, otherwise(a))
+	}
+	return t.Flush()
+}
+
+// otherwise says what the claims beside the prevailing one hold, if any
+// disagrees.
+func otherwise(a role.Answer) string {
+	var others []string
+	for _, c := range a.Claims {
+		if c.Frequency != a.Prevailing.Frequency {
+			others = append(others, fmt.Sprintf("%s says %s %s", c.Ref, c.Frequency, c.Capacity))
+		}
+	}
+	switch {
+	case len(others) == 0:
+		return ""
+	case a.Contested:
+		return "\tcontested: " + strings.Join(others, "; ")
+	default:
+		return fmt.Sprintf("\tprevails (%s); %s", a.Because, strings.Join(others, "; "))
+	}
+}
+
+// Comparison prints two roles side by side: the ends they lean to on every
+// dimension, and the duties that only one of them usually has.
+func Comparison(w io.Writer, c role.Comparison) error {
+	t := Table(w)
+	fmt.Fprintf(t, "  \t%s\t%s\n", c.A.Role, c.B.Role)
+	for d := range role.Dimensions() {
+		fmt.Fprintf(t, "  %s\t%s\t%s\n", d, lean(c.A.On(d)), lean(c.B.On(d)))
+	}
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	fmt.Fprintf(w, "  Usually takes part, %s alone: %s\n", c.A.Role, c.OnlyA)
+	fmt.Fprintf(w, "  Usually takes part, %s alone: %s\n", c.B.Role, c.OnlyB)
+	_, err := fmt.Fprintf(w, "  Both: %s\n", c.Both)
+	return err
+}
+
+// lean words a reading: the end it leans to, and how many of that end's duties
+// are usually or at times held.
+func lean(r role.Reading) string {
+	near, far := r.Dimension.Ends()
+	held := func(t role.Tally) string {
+		return fmt.Sprintf("%d of %d", t.Usual.Len()+t.AtTimes.Len(), t.Of.Len())
+	}
+	switch r.Lean() {
+	case role.LeansNear:
+		return fmt.Sprintf("%s (%s)", near, held(r.Near))
+	case role.LeansFar:
+		return fmt.Sprintf("%s (%s)", far, held(r.Far))
+	case role.LeansBoth:
+		return fmt.Sprintf("%s (%s), %s (%s)", near, held(r.Near), far, held(r.Far))
+	default:
+		return "no claim says"
+	}
+}
+
+// Sources prints the sources with the given ids, one a line, as far as lookup
+// knows them.
+func Sources(w io.Writer, ids []cite.SourceID, lookup func(cite.SourceID) (cite.Source, bool)) error {
+	t := Table(w)
+	for _, id := range ids {
+		s, ok := lookup(id)
+		if !ok {
+			fmt.Fprintf(t, "  %s\tnot in the table of sources\n", id)
+			continue
+		}
+		fmt.Fprintf(t, "  %s\t%s\n", id, SourceLine(s))
+	}
+	return t.Flush()
+}
+
+// SourceLine returns a source as one line of text.
+func SourceLine(s cite.Source) string {
+	parts := make([]string, 0, 5)
+	for _, part := range []string{s.Publisher, s.Title, s.Edition, s.Where} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	line := strings.Join(parts, ", ") + " [" + s.Strength.String() + "]"
+	if s.Note != "" {
+		line += " (" + s.Note + ")"
+	}
+	return line
+}
+
+// capital returns s with its first letter in capitals; labels are ASCII.
+func capital(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
