@@ -798,6 +798,15 @@ func Duties() iter.Seq[Duty] { return enum.All[Duty](dutyNames) }
 // Empty text is zero; unknown text is a *[cite.UnknownTextError].
 func ParseDuty(slug string) (Duty, error) { return enum.Parse[Duty](dutyNames, slug) }
 
+// Description says in a few words what d is about: "the script taken apart into
+// what each scene needs". It is empty for an invalid duty.
+func (d Duty) Description() string {
+	if !d.Valid() {
+		return ""
+	}
+	return dutyDescriptions[d]
+}
+
 // Domain returns the field of work d belongs to, or zero for an invalid duty.
 func (d Duty) Domain() Domain {
 	if !d.Valid() {

@@ -592,6 +592,16 @@ func Roles() iter.Seq[Role] { return enum.All[Role](roleNames) }
 // read by package title.
 func ParseRole(slug string) (Role, error) { return enum.Parse[Role](roleNames, slug) }
 
+// Description says in a few words what r is: "breaks down the script, makes the
+// budget and runs the daily operations within it". It is empty for an invalid
+// role.
+func (r Role) Description() string {
+	if !r.Valid() {
+		return ""
+	}
+	return roleDescriptions[r]
+}
+
 // Class returns what kind of role r is, or zero for an invalid role.
 func (r Role) Class() Class {
 	if !r.Valid() {

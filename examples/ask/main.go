@@ -63,7 +63,7 @@ func run(args []string, w io.Writer) error {
 // describe prints the work of one role.
 func describe(w io.Writer, r role.Role, in role.Setting) error {
 	m := role.Published()
-	fmt.Fprintf(w, "%s (%s)\n\n", r, in)
+	fmt.Fprintf(w, "%s (%s): %s\n\n", r, in, r.Description())
 	if err := report.Work(w, m, r, in); err != nil {
 		return err
 	}
