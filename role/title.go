@@ -1,5 +1,11 @@
 package role
 
+import (
+	"fmt"
+	"iter"
+	"slices"
+)
+
 // Title is what is printed: the words of a screen credit, a call sheet or a
 // contract, such as "Produced By" or "Unit Production Manager". It is an open
 // set and kept as read; credit rules speak of titles, the duty matrix of roles.
@@ -106,3 +112,130 @@ const (
 	// TitleSecondAssistantDirector is the second assistant director's job.
 	TitleSecondAssistantDirector Title = "Second Assistant Director"
 )
+
+// TitleFact is one sourced statement of what a title stands for in the settings
+// of its scope. Contradicting statements stand side by side; [StandsFor] says
+// which prevails.
+type TitleFact struct {
+	Fact
+	Title Title `json:"title"`
+	Role  Role  `json:"role"`
+	Also  Role  `json:"also,omitzero"` // the second role of a title of two jobs, such as Writer-Producer
+}
+
+// String returns the statement as a line of text: "Produced By usually stands
+// for Producer (anywhere; pga-code-feature-films)".
+func (f TitleFact) String() string {
+	roles := f.Role.String()
+	if f.Also != 0 {
+		roles += " and " + f.Also.String()
+	}
+	return fmt.Sprintf("%s %s stands for %s (%s; %s)", f.Title, f.Frequency, roles, f.Scope, f.Ref)
+}
+
+// Meaning is what is known of a title in a setting.
+type Meaning struct {
+	Title      Title            // the title as the library spells it; as asked when it is not known
+	Setting    Setting          // the setting asked about
+	Prevailing TitleFact        // the statement that answers; its ID is zero when nothing is known
+	Where      Setting          // the setting, out of the statement's scope, that covered the question
+	Because    Precedence       // why it prevails over statements that name other roles
+	Contested  bool             // whether only the number settled it
+	Facts      []TitleFact      // all that apply, the prevailing one first
+	Elsewhere  []TitleVariation // narrower settings in which the title stands for something else
+}
+
+// TitleVariation is a narrower setting in which a title stands for something else.
+type TitleVariation struct {
+	Setting Setting
+	Fact    TitleFact // the statement that prevails there
+}
+
+// Known reports whether any statement answers.
+func (m Meaning) Known() bool { return m.Prevailing.ID != 0 }
+
+// Known reports whether t is a title of the library's table or another name of
+// one, whatever its case, spacing and punctuation.
+func (t Title) Known() bool {
+	_, ok := titleIndexes().find(t)
+	return ok
+}
+
+// Canonical returns the title as the library spells it, and false with t itself
+// if it is not known: "exec. story editor" is not, "VFX producer" is "Visual
+// Effects Producer". It reads titles only; running text is read by package title.
+func (t Title) Canonical() (Title, bool) {
+	if i, ok := titleIndexes().find(t); ok {
+		return titleIndexes().titles[i], true
+	}
+	return t, false
+}
+
+// Roles returns the roles that the title stands for in the setting: zero when
+// it is not known there, and a second one for a title of two jobs. It is the
+// prevailing statement of [StandsFor] and allocates nothing.
+func (t Title) Roles(in Setting) (first, second Role) {
+	index := titleIndexes()
+	i, ok := index.find(t)
+	if !ok {
+		return 0, 0
+	}
+	best, ok := index.best(i, in)
+	if !ok {
+		return 0, 0
+	}
+	return best.role, best.also
+}
+
+// Titles yields every title of the library's table in its order, each once,
+// without other names.
+func Titles() iter.Seq[Title] { return slices.Values(titleIndexes().titles) }
+
+// TitleFacts yields every statement of the library's table, sorted by role.
+func TitleFacts() iter.Seq[TitleFact] {
+	return func(yield func(TitleFact) bool) {
+		for i := range titleRows {
+			if !yield(titleRows[i].fact()) {
+				return
+			}
+		}
+	}
+}
+
+// TitlesOf yields the titles that stand for r in the setting, the usual one
+// first. A title of two jobs stands for both.
+func TitlesOf(r Role, in Setting) iter.Seq[Title] {
+	return func(yield func(Title) bool) {
+		index := titleIndexes()
+		for i := range titleRows {
+			row := &titleRows[i]
+			if r == 0 || row.role != r && row.also != r {
+				continue
+			}
+			best, ok := index.best(int(index.exact[row.title]), in)
+			if ok && best.titleRow == row && !yield(row.title) {
+				return
+			}
+		}
+	}
+}
+
+// StandsFor returns what a title stands for in a setting: the prevailing
+// statement and why it prevails, every statement that applies, and the narrower
+// settings in which the title stands for something else. The order of
+// precedence is that of [Matrix.Ask].
+func StandsFor(t Title, in Setting) Meaning {
+	index := titleIndexes()
+	i, ok := index.find(t)
+	if !ok {
+		return Meaning{Title: t, Setting: in}
+	}
+	m := index.meaning(i, in)
+	for _, narrow := range index.narrower(i, in) {
+		best, _ := index.best(i, narrow)
+		if !m.Known() || best.role != m.Prevailing.Role || best.also != m.Prevailing.Also {
+			m.Elsewhere = append(m.Elsewhere, TitleVariation{Setting: narrow, Fact: best.fact()})
+		}
+	}
+	return m
+}

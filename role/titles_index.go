@@ -1,0 +1,173 @@
+package role
+
+import (
+	"slices"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"example.com/producedby/role/cite"
+)
+
+// titleIndex finds the rows of a title.
+type titleIndex struct {
+	titles []Title          // in the order of the table
+	rows   [][]indexedTitle // the statements about each title
+	byKey  map[string]int32 // from the key of a title or alias to its place in titles
+	exact  map[Title]int32  // from the spelling of the table to the same place
+}
+
+// indexedTitle is a row and the weight of its source.
+type indexedTitle struct {
+	*titleRow
+	strength cite.Strength
+}
+
+// titleIndexes builds the index when it is first needed.
+var titleIndexes = sync.OnceValue(func() *titleIndex {
+	x := &titleIndex{
+		byKey: make(map[string]int32, len(titleRows)+len(titleAliases)),
+		exact: make(map[Title]int32, len(titleRows)),
+	}
+	for i := range titleRows {
+		r := &titleRows[i]
+		at, ok := x.exact[r.title]
+		if !ok {
+			at = int32(len(x.titles))
+			x.titles = append(x.titles, r.title)
+			x.rows = append(x.rows, nil)
+			x.exact[r.title] = at
+			x.byKey[string(titleKey(nil, r.title))] = at
+		}
+		source, _ := cite.Lookup(r.source)
+		x.rows[at] = append(x.rows[at], indexedTitle{r, source.Strength})
+	}
+	for _, a := range titleAliases {
+		x.byKey[string(titleKey(nil, a.alias))] = x.exact[a.title]
+	}
+	return x
+})
+
+// maxTitleKey bounds the keys that are looked up: no known title is longer.
+const maxTitleKey = 64
+
+// titleKey appends what is left of a title without case, spaces and punctuation.
+func titleKey(b []byte, t Title) []byte {
+	for _, r := range t {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			b = utf8.AppendRune(b, unicode.ToLower(r))
+		}
+		if len(b) > maxTitleKey {
+			break
+		}
+	}
+	return b
+}
+
+// find returns the place of a title in the index.
+func (x *titleIndex) find(t Title) (int, bool) {
+	if i, ok := x.exact[t]; ok {
+		return int(i), true
+	}
+	var buf [maxTitleKey + utf8.UTFMax]byte
+	i, ok := x.byKey[string(titleKey(buf[:0], t))]
+	return int(i), ok
+}
+
+// standing returns what the row's precedence depends on where it covers in.
+func (r *indexedTitle) standing(in Setting) (standing, Setting, bool) {
+	where, ok := Scope{settings: r.scope}.In(in)
+	if !ok {
+		return standing{}, Setting{}, false
+	}
+	return standing{
+		proposal: r.strength == cite.Proposal,
+		specific: where.Specificity(),
+		exact:    true,
+		strength: r.strength,
+		id:       r.id,
+	}, where, true
+}
+
+// best returns the prevailing row about title i in the setting.
+func (x *titleIndex) best(i int, in Setting) (*indexedTitle, bool) {
+	var best *indexedTitle
+	var top standing
+	for j := range x.rows[i] {
+		r := &x.rows[i][j]
+		s, _, ok := r.standing(in)
+		if !ok {
+			continue
+		}
+		if best != nil {
+			if order, _ := s.over(top); order >= 0 {
+				continue
+			}
+		}
+		best, top = r, s
+	}
+	return best, best != nil
+}
+
+// meaning answers without looking at narrower settings.
+func (x *titleIndex) meaning(i int, in Setting) Meaning {
+	m := Meaning{Title: x.titles[i], Setting: in}
+	type ranked struct {
+		row *indexedTitle
+		standing
+		where Setting
+	}
+	var found []ranked
+	for j := range x.rows[i] {
+		r := &x.rows[i][j]
+		if s, where, ok := r.standing(in); ok {
+			found = append(found, ranked{r, s, where})
+		}
+	}
+	if len(found) == 0 {
+		return m
+	}
+	slices.SortFunc(found, func(a, b ranked) int { order, _ := a.over(b.standing); return order })
+	m.Prevailing, m.Where, m.Because = found[0].row.fact(), found[0].where, Unopposed
+	m.Facts = make([]TitleFact, len(found))
+	for i, f := range found {
+		m.Facts[i] = f.row.fact()
+		if m.Because == Unopposed && (f.row.role != m.Prevailing.Role || f.row.also != m.Prevailing.Also) {
+			_, m.Because = found[0].over(f.standing)
+		}
+	}
+	m.Contested = m.Because == LowerNumber
+	return m
+}
+
+// narrower returns the settings within in that statements about title i name,
+// sorted by how much they fix.
+func (x *titleIndex) narrower(i int, in Setting) []Setting {
+	var settings []Setting
+	for _, r := range x.rows[i] {
+		for _, s := range r.scope {
+			if meet, ok := s.Meet(in); ok && meet != in && !slices.Contains(settings, meet) {
+				settings = append(settings, meet)
+			}
+		}
+	}
+	slices.SortFunc(settings, compareSettings)
+	return settings
+}
+
+// fact returns the row as the API shows it.
+func (r *titleRow) fact() TitleFact {
+	source, _ := cite.Lookup(r.source)
+	return TitleFact{
+		Fact: Fact{
+			ID:        r.id,
+			Scope:     Scope{settings: r.scope},
+			Frequency: r.frequency,
+			Ref:       cite.Ref{Source: r.source, At: r.at},
+			Strength:  source.Strength,
+		},
+		Title: r.title,
+		Role:  r.role,
+		Also:  r.also,
+	}
+}
