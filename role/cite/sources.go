@@ -17,6 +17,7 @@ var sourcesByID = sync.OnceValue(func() []*Source {
 		guildSources[:],
 		hierarchySources[:],
 		incentiveSources[:],
+		jobProfileSources[:],
 		phaseSources[:],
 		producersGuildSources[:],
 		productionSources[:],
