@@ -135,6 +135,8 @@ const (
 	AgreedStandards
 	// ProducerSupervision is the oversight of other producers in their functions.
 	ProducerSupervision
+	// ProducerCoordination is the fitting together of what several producers do.
+	ProducerCoordination
 	// DepartmentSupervision is the line to which departments report.
 	DepartmentSupervision
 	// DepartmentCommunication is that departments know of each other what they need.
@@ -191,8 +193,10 @@ const (
 	StuntTeam
 	// ReplacementTeam is the producers and directors of the programmes of a series, recruited.
 	ReplacementTeam
-	// GeneralManagerEngagement is general manager, production manager, stage manager and publicist of a stage production.
+	// GeneralManagerEngagement is who is taken on as general manager of a stage production.
 	GeneralManagerEngagement
+	// StageStaffEngagement is production manager, stage manager and publicist of a stage production, taken on.
+	StageStaffEngagement
 	// CompanyManagerEngagement is who is taken on as company manager.
 	CompanyManagerEngagement
 	// MusicProducerEngagement is who is taken on to produce a recording.
@@ -264,8 +268,12 @@ const (
 	Overtime
 	// FieldShooting is shoots away from base.
 	FieldShooting
+	// SegmentProduction is the single items of a programme of many.
+	SegmentProduction
 	// Rundown is the order and content of a newscast.
 	Rundown
+	// LiveTransmission is the running of a programme while it goes out.
+	LiveTransmission
 	// PreProductionMeeting is the meeting that confirms everything before a commercial is shot.
 	PreProductionMeeting
 
@@ -293,6 +301,8 @@ const (
 	EffectsConsultation
 	// EditorialTone is the tone and content of a news or factual programme.
 	EditorialTone
+	// TransmediaContinuity is that one story stays one over several platforms.
+	TransmediaContinuity
 
 	// Editing is the cutting of picture and sound itself.
 	Editing
@@ -359,6 +369,10 @@ const (
 	StopClause
 	// StageOpening is the opening of a stage production after its previews.
 	StageOpening
+	// StageTransfer is whether a stage production moves on after its tryout, and where to.
+	StageTransfer
+	// CompanyWelfare is the well-being of the company of a stage production.
+	CompanyWelfare
 
 	// SongSelection is which songs are recorded.
 	SongSelection
@@ -366,6 +380,8 @@ const (
 	Arrangement
 	// RecordingSessions is the sessions in the studio.
 	RecordingSessions
+	// Vocals is the voices of a recording, coached and recorded.
+	Vocals
 	// Mix is the mix of a recording.
 	Mix
 	// Master is the master of a recording.
@@ -385,6 +401,8 @@ const (
 	GameTeam
 	// Localization is the game in other languages.
 	Localization
+	// PlatformVariant is the game made over for another platform or market.
+	PlatformVariant
 	// LiveOperations is the game after its launch.
 	LiveOperations
 	// GameCertification is the platform's approval of the final build.
@@ -457,6 +475,7 @@ var dutyNames = enum.Set{Type: "role.Duty", Names: []enum.Name{
 	CompletionWithinBudget:       {Slug: "completion-within-budget", Label: "completion within budget"},
 	AgreedStandards:              {Slug: "agreed-standards", Label: "the agreed standards"},
 	ProducerSupervision:          {Slug: "producer-supervision", Label: "the supervision of producers"},
+	ProducerCoordination:         {Slug: "producer-coordination", Label: "the coordination of producers"},
 	DepartmentSupervision:        {Slug: "department-supervision", Label: "the supervision of departments"},
 	DepartmentCommunication:      {Slug: "department-communication", Label: "communication between departments"},
 	ProblemSolving:               {Slug: "problem-solving", Label: "day-to-day problems"},
@@ -485,6 +504,7 @@ var dutyNames = enum.Set{Type: "role.Duty", Names: []enum.Name{
 	StuntTeam:                    {Slug: "stunt-team", Label: "the stunt team"},
 	ReplacementTeam:              {Slug: "replacement-team", Label: "the producers of a series"},
 	GeneralManagerEngagement:     {Slug: "general-manager-engagement", Label: "the engagement of the general manager"},
+	StageStaffEngagement:         {Slug: "stage-staff-engagement", Label: "the engagement of the stage staff"},
 	CompanyManagerEngagement:     {Slug: "company-manager-engagement", Label: "the engagement of the company manager"},
 	MusicProducerEngagement:      {Slug: "music-producer-engagement", Label: "the engagement of the music producer"},
 	MusicianBooking:              {Slug: "musician-booking", Label: "the musicians"},
@@ -519,7 +539,9 @@ var dutyNames = enum.Set{Type: "role.Duty", Names: []enum.Name{
 	DailyProductionReport:        {Slug: "daily-production-report", Label: "the daily production report"},
 	Overtime:                     {Slug: "overtime", Label: "overtime"},
 	FieldShooting:                {Slug: "field-shooting", Label: "shoots in the field"},
+	SegmentProduction:            {Slug: "segment-production", Label: "the segments"},
 	Rundown:                      {Slug: "rundown", Label: "the rundown"},
+	LiveTransmission:             {Slug: "live-transmission", Label: "the live transmission"},
 	PreProductionMeeting:         {Slug: "pre-production-meeting", Label: "the pre-production meeting"},
 	Directing:                    {Slug: "directing", Label: "the direction"},
 	Vision:                       {Slug: "vision", Label: "the vision"},
@@ -533,6 +555,7 @@ var dutyNames = enum.Set{Type: "role.Duty", Names: []enum.Name{
 	DesignConsultation:           {Slug: "design-consultation", Label: "the consultation on design"},
 	EffectsConsultation:          {Slug: "effects-consultation", Label: "the consultation on stunts and effects"},
 	EditorialTone:                {Slug: "editorial-tone", Label: "the editorial tone"},
+	TransmediaContinuity:         {Slug: "transmedia-continuity", Label: "the continuity over platforms"},
 	Editing:                      {Slug: "editing", Label: "the editing"},
 	PostSupervision:              {Slug: "post-supervision", Label: "the supervision of post-production"},
 	PostBudget:                   {Slug: "post-budget", Label: "the post-production budget"},
@@ -564,9 +587,12 @@ var dutyNames = enum.Set{Type: "role.Duty", Names: []enum.Name{
 	BoxOffice:                    {Slug: "box-office", Label: "the box office"},
 	StopClause:                   {Slug: "stop-clause", Label: "the stop clause"},
 	StageOpening:                 {Slug: "stage-opening", Label: "the opening"},
+	StageTransfer:                {Slug: "stage-transfer", Label: "the transfer"},
+	CompanyWelfare:               {Slug: "company-welfare", Label: "the welfare of the company"},
 	SongSelection:                {Slug: "song-selection", Label: "the songs"},
 	Arrangement:                  {Slug: "arrangement", Label: "the arrangement"},
 	RecordingSessions:            {Slug: "recording-sessions", Label: "the recording sessions"},
+	Vocals:                       {Slug: "vocals", Label: "the vocals"},
 	Mix:                          {Slug: "mix", Label: "the mix"},
 	Master:                       {Slug: "master", Label: "the master"},
 	AlbumRelease:                 {Slug: "album-release", Label: "the recording as released"},
@@ -576,6 +602,7 @@ var dutyNames = enum.Set{Type: "role.Duty", Names: []enum.Name{
 	GameShipping:                 {Slug: "game-shipping", Label: "the shipping of the game"},
 	GameTeam:                     {Slug: "game-team", Label: "the game team"},
 	Localization:                 {Slug: "localization", Label: "localisation and voice"},
+	PlatformVariant:              {Slug: "platform-variant", Label: "the platform variants"},
 	LiveOperations:               {Slug: "live-operations", Label: "live operations"},
 	GameCertification:            {Slug: "game-certification", Label: "the certification"},
 	GuildCompliance:              {Slug: "guild-compliance", Label: "the guild agreements"},
@@ -643,6 +670,7 @@ var dutyDomains = [...]Domain{
 	CompletionWithinBudget:       DomainManagement,
 	AgreedStandards:              DomainManagement,
 	ProducerSupervision:          DomainManagement,
+	ProducerCoordination:         DomainManagement,
 	DepartmentSupervision:        DomainManagement,
 	DepartmentCommunication:      DomainManagement,
 	ProblemSolving:               DomainManagement,
@@ -671,6 +699,7 @@ var dutyDomains = [...]Domain{
 	StuntTeam:                    DomainHiring,
 	ReplacementTeam:              DomainHiring,
 	GeneralManagerEngagement:     DomainHiring,
+	StageStaffEngagement:         DomainHiring,
 	CompanyManagerEngagement:     DomainHiring,
 	MusicProducerEngagement:      DomainHiring,
 	MusicianBooking:              DomainHiring,
@@ -705,7 +734,9 @@ var dutyDomains = [...]Domain{
 	DailyProductionReport:        DomainPhysical,
 	Overtime:                     DomainPhysical,
 	FieldShooting:                DomainPhysical,
+	SegmentProduction:            DomainPhysical,
 	Rundown:                      DomainPhysical,
+	LiveTransmission:             DomainPhysical,
 	PreProductionMeeting:         DomainPhysical,
 	Directing:                    DomainCreative,
 	Vision:                       DomainCreative,
@@ -719,6 +750,7 @@ var dutyDomains = [...]Domain{
 	DesignConsultation:           DomainCreative,
 	EffectsConsultation:          DomainCreative,
 	EditorialTone:                DomainCreative,
+	TransmediaContinuity:         DomainCreative,
 	Editing:                      DomainPost,
 	PostSupervision:              DomainPost,
 	PostBudget:                   DomainPost,
@@ -750,9 +782,12 @@ var dutyDomains = [...]Domain{
 	BoxOffice:                    DomainStage,
 	StopClause:                   DomainStage,
 	StageOpening:                 DomainStage,
+	StageTransfer:                DomainStage,
+	CompanyWelfare:               DomainStage,
 	SongSelection:                DomainMusic,
 	Arrangement:                  DomainMusic,
 	RecordingSessions:            DomainMusic,
+	Vocals:                       DomainMusic,
 	Mix:                          DomainMusic,
 	Master:                       DomainMusic,
 	AlbumRelease:                 DomainMusic,
@@ -762,6 +797,7 @@ var dutyDomains = [...]Domain{
 	GameShipping:                 DomainGames,
 	GameTeam:                     DomainGames,
 	Localization:                 DomainGames,
+	PlatformVariant:              DomainGames,
 	LiveOperations:               DomainGames,
 	GameCertification:            DomainGames,
 	GuildCompliance:              DomainGuilds,
