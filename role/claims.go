@@ -8,6 +8,11 @@ var claimTables = [...][]claimRow{
 	claimsGeneral[:],
 	claimsFilm[:],
 	claimsTelevision[:],
+	claimsDigital[:],
+	claimsCommercial[:],
+	claimsTheatre[:],
+	claimsMusic[:],
+	claimsVideoGame[:],
 }
 
 // The scopes that claims are given in, from wide to narrow.
@@ -21,4 +26,23 @@ var (
 	television         = []Setting{{Medium: Television}}
 	scriptedTelevision = []Setting{{Medium: Television, Format: ScriptedSeries}}
 	britishTelevision  = []Setting{{Medium: Television, Market: "GB"}}
+	americanTelevision = []Setting{{Medium: Television, Market: "US"}}
+	// seriesTelevision is what a source says of "a television show" and means of a series with a showrunner.
+	seriesTelevision        = []Setting{{Medium: Television}, {Medium: Television, Format: ScriptedSeries}}
+	longFormTelevision      = []Setting{{Medium: Television, Format: LimitedSeries}, {Medium: Television, Format: TelevisionMovie}}
+	nonFictionTelevision    = []Setting{{Medium: Television, Format: NonFictionSeries}}
+	televisionDocumentary   = []Setting{{Medium: Television, Format: Documentary}}
+	news                    = []Setting{{Medium: Television, Format: News}}
+	specialEvent            = []Setting{{Medium: Television, Format: SpecialEvent}}
+	britishDrama            = []Setting{{Medium: Television, Format: ScriptedSeries, Market: "GB"}}
+	britishNonFiction       = []Setting{{Medium: Television, Format: NonFictionSeries, Market: "GB"}}
+	chiefProducerTelevision = []Setting{{Medium: Television, Market: "JP"}, {Medium: Television, Market: "KR"}}
+	digital                 = []Setting{{Medium: Digital}}
+	webSeries               = []Setting{{Medium: Digital, Format: WebSeries}}
+	transmedia              = []Setting{{Medium: Digital, Format: Transmedia}}
+	commercial              = []Setting{{Medium: Commercial}}
+	theatre                 = []Setting{{Medium: Theatre}}
+	music                   = []Setting{{Medium: Music}}
+	britishMusic            = []Setting{{Medium: Music, Market: "GB"}}
+	videoGame               = []Setting{{Medium: VideoGame}}
 )
