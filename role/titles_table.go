@@ -14,15 +14,9 @@ type titleRow struct {
 	at        string // place in the source
 }
 
-// The scopes that only titles are given in.
+// The scopes that only titles are given in; the others stand beside the claims.
 var (
-	news                = []Setting{{Medium: Television, Format: News}}
-	theatre             = []Setting{{Medium: Theatre}}
-	music               = []Setting{{Medium: Music}}
-	videoGame           = []Setting{{Medium: VideoGame}}
-	commercial          = []Setting{{Medium: Commercial}}
 	longForm            = []Setting{{Medium: Television, Format: LimitedSeries}, {Medium: Television, Format: TelevisionMovie}}
-	britishNonFiction   = []Setting{{Medium: Television, Format: NonFictionSeries, Market: "GB"}}
 	televisionOrDigital = []Setting{{Medium: Television}, {Medium: Digital}}
 )
 
