@@ -61,6 +61,22 @@ func (s Scope) In(asked Setting) (Setting, bool) {
 	return best, found
 }
 
+// breadth returns how many settings of the scope are not within another of them.
+func (s Scope) breadth() int {
+	if len(s.settings) == 1 {
+		return 1
+	}
+	n := 0
+	for i, in := range s.settings {
+		within := slices.ContainsFunc(s.settings[:i], func(wider Setting) bool { return wider.Covers(in) }) ||
+			slices.ContainsFunc(s.settings[i+1:], func(wider Setting) bool { return wider != in && wider.Covers(in) })
+		if !within {
+			n++
+		}
+	}
+	return n
+}
+
 // Equal reports whether s and t list the same settings in the same order.
 func (s Scope) Equal(t Scope) bool { return slices.Equal(s.settings, t.settings) }
 
@@ -141,7 +157,7 @@ type standing struct {
 	proposal bool
 	distance int // steps from the role asked about to the role the fact is about
 	specific int // dimensions fixed by the covering setting
-	breadth  int // settings the scope lists
+	breadth  int // settings the scope lists, those within another not counted
 	exact    bool
 	strength cite.Strength
 	id       FactID

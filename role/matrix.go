@@ -244,7 +244,7 @@ func (m *Matrix) applicable(q Question, yield func(*Claim, standing)) {
 				proposal: c.Strength == cite.Proposal,
 				distance: distance,
 				specific: in.Specificity(),
-				breadth:  c.Scope.Len(),
+				breadth:  c.Scope.breadth(),
 				exact:    c.Capacity == q.Capacity,
 				strength: c.Strength,
 				id:       c.ID,

@@ -78,7 +78,23 @@ func rank(c role.Claim, q role.Question) []int {
 		distance++
 	}
 	in, _ := c.Scope.In(q.Setting)
-	return []int{flag(c.Strength == cite.Proposal), distance, -in.Specificity(), c.Scope.Len(), flag(c.Capacity != q.Capacity), -int(c.Strength), int(c.ID)}
+	return []int{flag(c.Strength == cite.Proposal), distance, -in.Specificity(), breadth(c.Scope), flag(c.Capacity != q.Capacity), -int(c.Strength), int(c.ID)}
+}
+
+// breadth counts the settings of a scope that no other of them covers.
+func breadth(s role.Scope) int {
+	widest := map[role.Setting]bool{}
+	for in := range s.All() {
+		widest[in] = true
+	}
+	for in := range s.All() {
+		for wider := range s.All() {
+			if wider != in && wider.Covers(in) {
+				delete(widest, in)
+			}
+		}
+	}
+	return len(widest)
 }
 
 // applies is the definition of an applicable claim, written down a second time.
