@@ -17,16 +17,31 @@ var claimTables = [...][]claimRow{
 
 // The scopes that claims are given in, from wide to narrow.
 var (
-	anywhere           = []Setting{{}}
-	screen             = []Setting{{Medium: Film}, {Medium: Television}, {Medium: Digital}, {Medium: Commercial}}
-	filmAndTelevision  = []Setting{{Medium: Film}, {Medium: Television}}
-	film               = []Setting{{Medium: Film}}
-	studioFilm         = []Setting{{Medium: Film, Scale: ScaleStudio}}
-	independentFilm    = []Setting{{Medium: Film, Scale: ScaleIndependent}}
-	television         = []Setting{{Medium: Television}}
-	scriptedTelevision = []Setting{{Medium: Television, Format: ScriptedSeries}}
-	britishTelevision  = []Setting{{Medium: Television, Market: "GB"}}
-	americanTelevision = []Setting{{Medium: Television, Market: "US"}}
+	anywhere               = []Setting{{}}
+	largeProductions       = []Setting{{Scale: ScaleStudio}}
+	smallProductions       = []Setting{{Scale: ScaleIndependent}}
+	screenAndStage         = []Setting{{Medium: Film}, {Medium: Television}, {Medium: Digital}, {Medium: Commercial}, {Medium: Theatre}}
+	screen                 = []Setting{{Medium: Film}, {Medium: Television}, {Medium: Digital}, {Medium: Commercial}}
+	filmTelevisionAndMusic = []Setting{{Medium: Film}, {Medium: Television}, {Medium: Music}}
+	filmAndTelevision      = []Setting{{Medium: Film}, {Medium: Television}}
+	stageAndMusic          = []Setting{{Medium: Theatre}, {Medium: Music}}
+	documentaries          = []Setting{{Medium: Film, Format: Documentary}, {Medium: Television, Format: Documentary}}
+	film                   = []Setting{{Medium: Film}}
+	studioFilm             = []Setting{{Medium: Film, Scale: ScaleStudio}}
+	independentFilm        = []Setting{{Medium: Film, Scale: ScaleIndependent}}
+	animatedFilm           = []Setting{{Medium: Film, Format: AnimatedFeature}}
+	documentaryFilm        = []Setting{{Medium: Film, Format: Documentary}}
+	shortFilm              = []Setting{{Medium: Film, Format: Short}}
+	americanFilm           = []Setting{{Medium: Film, Market: "US"}}
+	frenchFilm             = []Setting{{Medium: Film, Market: "FR"}}
+	indianFilm             = []Setting{{Medium: Film, Market: "IN"}}
+	italianFilm            = []Setting{{Medium: Film, Market: "IT"}}
+	russianFilm            = []Setting{{Medium: Film, Market: "RU"}}
+	spanishFilm            = []Setting{{Medium: Film, Market: "ES"}}
+	television             = []Setting{{Medium: Television}}
+	scriptedTelevision     = []Setting{{Medium: Television, Format: ScriptedSeries}}
+	britishTelevision      = []Setting{{Medium: Television, Market: "GB"}}
+	americanTelevision     = []Setting{{Medium: Television, Market: "US"}}
 	// seriesTelevision is what a source says of "a television show" and means of a series with a showrunner.
 	seriesTelevision        = []Setting{{Medium: Television}, {Medium: Television, Format: ScriptedSeries}}
 	longFormTelevision      = []Setting{{Medium: Television, Format: LimitedSeries}, {Medium: Television, Format: TelevisionMovie}}
