@@ -344,3 +344,57 @@ func (o Object) Field(name string) Value {
 
 // Need returns the field of that name and notes a problem if it is absent.
 func (o Object) Need(name string) Value { return o.Field(name).Need() }
+
+// JSON returns the text of the value, without white space and with its fields
+// in the order they were written; it is nil if the value is absent.
+func (v Value) JSON() []byte {
+	if !v.There() {
+		return nil
+	}
+	return appendJSON(nil, v.raw)
+}
+
+// appendJSON appends the text of a parsed value.
+func appendJSON(b []byte, raw any) []byte {
+	switch raw := raw.(type) {
+	case object:
+		b = append(b, '{')
+		for i, field := range raw {
+			if i > 0 {
+				b = append(b, ',')
+			}
+			b = append(appendJSON(b, field.name), ':')
+			b = appendJSON(b, field.value)
+		}
+		return append(b, '}')
+	case []any:
+		b = append(b, '[')
+		for i, element := range raw {
+			if i > 0 {
+				b = append(b, ',')
+			}
+			b = appendJSON(b, element)
+		}
+		return append(b, ']')
+	default:
+		text, _ := json.Marshal(raw) // text, a number, true, false or null: nothing can fail
+		return append(b, text...)
+	}
+}
+
+// Within notes the problems of err, found by another reader of the value, each
+// at its place within the value.
+func (v Value) Within(err error) {
+	for _, problem := range Problems(err) {
+		var placed *Problem
+		if !errors.As(problem, &placed) || placed.Path == "" {
+			v.Problem(problem)
+			continue
+		}
+		inner := Value{reader: v.reader, path: v.path + "." + placed.Path}
+		if v.path == "" {
+			inner.path = placed.Path
+		}
+		inner.Problem(placed.Err)
+	}
+}

@@ -87,3 +87,28 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+func TestJSONIsTheTextOfTheValue(t *testing.T) {
+	text := `{"b":[1,2.50,-3e2],"a":{"x":null,"x":true},"t":"<\u00e9>"}`
+	err := document.Read([]byte(text), func(v document.Value) {
+		if got, want := string(v.JSON()), `{"b":[1,2.50,-3e2],"a":{"x":null,"x":true},"t":"\u003cé\u003e"}`; got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestWithinPutsProblemsInTheirPlace(t *testing.T) {
+	inner := document.Read([]byte(`{"x":1}`), func(v document.Value) {
+		v.Object(func(o document.Object) { o.Field("x").Text() })
+		v.Problemf("as a whole")
+	})
+	err := document.Read([]byte(`{"budget":{"x":1}}`), func(v document.Value) {
+		v.Object(func(o document.Object) { o.Field("budget").Within(inner) })
+	})
+	if got, want := err.Error(), "budget.x: number 1, want text\nbudget: as a whole"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
