@@ -141,20 +141,59 @@ func RolesBehind(w Record, in Setting) []Fit { return Published().RolesBehind(w,
 // unaccounted for, and so on until no role accounts for more. Somebody who does
 // everything on a small film comes out as several roles at once.
 //
-// Each Fit after the first is measured on what the ones before it left, so its
-// Matched set holds what it adds.
+// What is often, usually or always part of a role accounts for a duty first; a
+// duty that is so for none is put down to the first of the roles of whose work
+// it sometimes is part, and else brings one more role. The Matched set of each
+// Fit holds the duties that are put down to it, each to one role only.
 func (m *Matrix) RolesBehind(w Record, in Setting) []Fit {
-	var behind []Fit
-	rest := w
-	for !rest.done().IsZero() {
-		fits := m.Fit(rest, in)
-		if len(fits) == 0 {
-			break
-		}
-		best := fits[0]
-		behind = append(behind, best)
-		rest.Did = rest.Did.Minus(best.Matched)
-		rest.Decided = rest.Decided.Minus(best.Matched)
+	behind := m.account(nil, w, in, Often)
+	rest := w.without(matched(behind))
+	for i := range behind {
+		more := m.held(behind[i].Role, rest.done(), in, Sometimes)
+		behind[i].Matched = behind[i].Matched.Union(more)
+		rest = rest.without(more)
 	}
-	return behind
+	return m.account(behind, rest, in, Sometimes)
+}
+
+// account adds to behind the roles that account for w with duties held at least
+// that often, the best fitting first.
+func (m *Matrix) account(behind []Fit, w Record, in Setting, least Frequency) []Fit {
+	for rest := w; ; {
+		fits := m.Fit(rest, in)
+		i := slices.IndexFunc(fits, func(f Fit) bool { return !m.held(f.Role, f.Matched, in, least).IsZero() })
+		if i < 0 {
+			return behind
+		}
+		best := fits[i]
+		best.Matched = m.held(best.Role, best.Matched, in, least)
+		behind = append(behind, best)
+		rest = rest.without(best.Matched)
+	}
+}
+
+// held returns those of the duties that r holds at least that often.
+func (m *Matrix) held(r Role, duties DutySet, in Setting, least Frequency) DutySet {
+	var held DutySet
+	for d := range duties.All() {
+		if m.most(r, d, partCapacities, in) >= least {
+			held = held.With(d)
+		}
+	}
+	return held
+}
+
+// matched returns what is put down to any of the roles.
+func matched(fits []Fit) DutySet {
+	var all DutySet
+	for _, f := range fits {
+		all = all.Union(f.Matched)
+	}
+	return all
+}
+
+// without returns the record with nothing said of the given duties being done.
+func (w Record) without(duties DutySet) Record {
+	w.Did, w.Decided = w.Did.Minus(duties), w.Decided.Minus(duties)
+	return w
 }

@@ -2,6 +2,7 @@ package role_test
 
 import (
 	"slices"
+	"strconv"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -86,4 +87,52 @@ func TestRolesBehindAccountForWhatCanBe(t *testing.T) {
 			t.Fatalf("%v could account for %v as well", left[0].Role, left[0].Matched)
 		}
 	})
+}
+
+// The worked example of seed-003 S220-S221, and the film-maker of S217 who does
+// everything.
+func TestWhichRoleIsThis(t *testing.T) {
+	film := role.Setting{Medium: role.Film, Format: role.Feature}
+	independent := film
+	independent.Scale = role.ScaleIndependent
+	executive := role.DutySetOf(role.Financing, role.Packaging, role.DistributionDeal, role.BusinessDecisions)
+	hands := role.DutySetOf(role.CrewHiring, role.Equipment, role.ShootingDates, role.CastCommunication, role.LocationSecuring, role.ProblemSolving)
+	for _, test := range []struct {
+		name string
+		work role.Record
+		in   role.Setting
+		want role.Role
+	}{
+		{"finance, packaging, distribution, business", role.Record{Did: executive}, film, role.ExecutiveProducer},
+		{"the same, independent", role.Record{Did: executive}, independent, role.ExecutiveProducer},
+		{"crew, equipment, dates, cast, locations, problems", role.Record{Did: hands}, film, role.Producer},
+		{"the same, independent", role.Record{Did: hands}, independent, role.Producer},
+		{"breakdown and budget draft", role.Record{Did: role.DutySetOf(role.ScriptBreakdown, role.PreliminaryBudget, role.ContingencySpending)}, film, role.LineProducer},
+		{"call sheet and set", role.Record{Did: role.DutySetOf(role.CallSheet, role.SetOperations), Decided: role.DutySetOf(role.CallSheet)}, film, role.FirstAssistantDirector},
+		{"director's cut", role.Record{Decided: role.DutySetOf(role.DirectorsCut), Did: role.DutySetOf(role.Directing)}, film, role.Director},
+	} {
+		fits := role.FitOf(test.work, test.in)
+		if len(fits) == 0 || fits[0].Role != test.want {
+			t.Errorf("%s: %v, want %v first", test.name, top(fits, 4), test.want)
+		}
+	}
+	everything := role.Record{Did: executive.Union(hands).Union(role.DutySetOf(role.Writing, role.Directing, role.Editing, role.Release))}
+	behind := role.RolesBehind(everything, independent)
+	var roles []role.Role
+	for _, f := range behind {
+		roles = append(roles, f.Role)
+	}
+	for _, want := range []role.Role{role.ExecutiveProducer, role.Producer, role.Writer, role.Director, role.Editor} {
+		if !slices.Contains(roles, want) {
+			t.Errorf("somebody who does everything comes out as %v, want %v among them", roles, want)
+		}
+	}
+}
+
+func top(fits []role.Fit, n int) []string {
+	var s []string
+	for _, f := range fits[:min(n, len(fits))] {
+		s = append(s, f.Role.String()+" "+strconv.Itoa(f.Score)+" ("+f.Matched.String()+")")
+	}
+	return s
 }
