@@ -1,6 +1,7 @@
 package role_test
 
 import (
+	"slices"
 	"testing"
 
 	"example.com/producedby/role"
@@ -34,7 +35,7 @@ var mediaAnswers = []struct {
 	{role.Producer, role.DailyOperations, role.Performs, "television non-fiction-series GB", role.Usually, "moonworkers-executive-producer-unscripted", false},
 	{role.NonWritingExecutiveProducer, role.DailyOperations, role.Performs, "television scripted-series", role.Rarely, "hubpages-scripted-television-glossary", false},
 	{role.SupervisingProducer, role.DailyOperations, role.Performs, "television non-fiction-series", role.Usually, "monson-reality-tv-behind-the-scenes", false},
-	{role.AssociateProducer, role.DailyOperations, role.Performs, "television", role.Usually, "mediacollege-television-producer", false},
+	{role.AssociateProducer, role.DailyOperations, role.Performs, "television", role.Often, "mediacollege-television-producer", true},
 	{role.CommissioningEditor, role.DailyOperations, role.Performs, "television GB", role.Never, "action-careers-commissioner", false},
 	// The creative authority over a series.
 	{role.Showrunner, role.CreativeAuthority, role.Decides, "television scripted-series", role.Always, "pga-code-episodic-television-scripted", false},
@@ -84,9 +85,9 @@ var mediaAnswers = []struct {
 	{role.LineProducer, role.WritersRoom, role.TakesPart, "television scripted-series", role.Never, "hubpages-scripted-television-glossary", false},
 	{role.LineProducer, role.WritersRoom, role.Oversees, "television scripted-series", role.Never, "hubpages-scripted-television-glossary", false},
 	{role.ConsultingProducer, role.WritersRoom, role.Oversees, "television scripted-series", role.Never, "buffistas-television-producers", false},
-	{role.Showrunner, role.WritersRoom, role.Oversees, "television scripted-series", role.Usually, "medellin-produce-tv-for-a-streamer", false},
+	{role.Showrunner, role.WritersRoom, role.Oversees, "television scripted-series", role.Always, "hubpages-scripted-television-glossary", true},
 	{role.CoProducer, role.Writing, role.Performs, "television scripted-series", role.Usually, "schettini-tv-writing-job-titles", false},
-	{role.Producer, role.Writing, role.Performs, "television scripted-series", role.Usually, "schettini-tv-writing-job-titles", false},
+	{role.Producer, role.Writing, role.Performs, "television scripted-series", role.Usually, "schettini-tv-writing-job-titles", true},
 	{role.Producer, role.BudgetManagement, role.Performs, "television scripted-series", role.Sometimes, "liquisearch-types-of-television-producers", false},
 	{role.StaffWriter, role.Writing, role.Performs, "television scripted-series", role.Usually, "schettini-tv-writing-job-titles", false},
 	// News: the line producer fills the rundown and does not do logistics.
@@ -110,6 +111,16 @@ var mediaAnswers = []struct {
 	{role.SecondAssistantDirector, role.CallSheet, role.Prepares, "television scripted-series", role.Usually, "studiobinder-how-call-sheets-are-approved", false},
 	{role.FirstAssistantDirector, role.CallSheet, role.Approves, "television scripted-series", role.Usually, "studiobinder-how-call-sheets-are-approved", false},
 	{role.UnitProductionManager, role.DailyProductionReport, role.Prepares, "television scripted-series US", role.Usually, "dga-unit-production-manager-clause-copy", false},
+	// Further television.
+	{role.LineProducer, role.CreativeDirection, role.TakesPart, "television", role.Never, "wikipedia-television-producer-mirror", false},
+	{role.ExecutiveProducer, role.DailyOperations, role.Performs, "television special-event", role.Rarely, "wikipedia-television-producer-mirror", false},
+	{role.ExecutiveProducer, role.OverallManagement, role.Decides, "television", role.Usually, "mediacollege-television-producer", false},
+	{role.Writer, role.Budget, role.Decides, "television scripted-series", role.Never, "scriptmag-producing-tv-episode", false},
+	{role.LineProducer, role.CrewHiring, role.Decides, "television scripted-series", role.Usually, "levine-2019-friday-questions-copy", false},
+	{role.CoExecutiveProducer, role.Writing, role.Performs, "television scripted-series", role.Usually, "schettini-tv-writing-job-titles", false},
+	{role.SupervisingProducer, role.WritersRoom, role.Oversees, "television scripted-series", role.Usually, "liquisearch-types-of-television-producers", false},
+	{role.ExecutiveProducer, role.Budget, role.Oversees, "digital", role.Usually, "docsity-producers-titles-notes", false},
+	{role.NonWritingExecutiveProducer, role.CreativeDirection, role.Advises, "television scripted-series", role.Usually, "pratt-structure-of-tv-producing", false},
 	// Web, transmedia.
 	{role.Creator, role.OwnInvestment, role.Performs, "digital web-series", role.Usually, "examiner-web-series-production", false},
 	{role.Creator, role.CreativeAuthority, role.Decides, "digital web-series", role.Often, "indiewire-2013-web-series", false},
@@ -127,16 +138,24 @@ var mediaAnswers = []struct {
 	{role.GeneralManager, role.Budget, role.Prepares, "theatre", role.Usually, "kgm-broadway-general-manager", false},
 	{role.CompanyManager, role.Payroll, role.Performs, "theatre", role.Usually, "summers-company-stage-managers", false},
 	{role.TheatreProducer, role.BusinessDecisions, role.Oversees, "theatre", role.Usually, "seed-002", false},
+	{role.TheatreProducer, role.ScriptChanges, role.Decides, "theatre", role.Never, "dramatists-guild-rights", false},
+	{role.Author, role.ScriptChanges, role.Approves, "theatre", role.Usually, "dramatists-guild-rights", false},
+	{role.TheatreProducer, role.TalentRelease, role.Approves, "theatre", role.Usually, "dramatists-guild-rights", false},
+	{role.CoProducer, role.Capitalization, role.Performs, "theatre", role.Usually, "broadway-investing-the-producer", false},
+	{role.CompanyManager, role.Contracts, role.Prepares, "theatre", role.Usually, "summers-company-stage-managers", false},
 	// Recordings.
 	{role.ExecutiveProducer, role.Financing, role.Performs, "music album", role.Usually, "elite-2012-music-producers", false},
-	{role.ExecutiveProducer, role.AlbumRelease, role.Decides, "music", role.Sometimes, "stars-of-rnb-record-producers", false},
+	{role.ExecutiveProducer, role.AlbumRelease, role.Decides, "music", role.Sometimes, "stars-of-rnb-record-producers", true},
 	{role.ExecutiveProducer, role.MusicProducerEngagement, role.Decides, "music", role.Usually, "turney-producer-definition", true},
 	{role.MusicProducer, role.CreativeDirection, role.Decides, "music album", role.Usually, "turney-producer-definition", false},
 	{role.Artist, role.Master, role.Approves, "music album", role.Usually, "platinum-gold-2018-album", false},
 	{role.MusicProducer, role.Logistics, role.Performs, "music", role.Usually, "seed-002", false},
 	{role.VocalProducer, role.Vocals, role.Performs, "music", role.Usually, "arts-entertainment-music-producers", false},
-	{role.VocalProducer, role.Mix, role.Decides, "music", role.Usually, "turney-producer-definition", false},
+	{role.VocalProducer, role.Mix, role.Oversees, "music", role.Usually, "turney-producer-definition", false},
+	{role.InvestorExecutiveProducer, role.CreativeDirection, role.TakesPart, "music", role.Rarely, "curiosity-music-executive-producer", false},
 	// Games.
+	{role.ExecutiveProducer, role.DailyOperations, role.Performs, "video-game", role.Never, "game-production-handbook-executive-producer-copy", false},
+	{role.ExecutiveProducer, role.CreativeChanges, role.Approves, "video-game", role.Usually, "stackovercoder-game-director-and-producer", false},
 	{role.GameProducer, role.GameVision, role.Decides, "video-game", role.Sometimes, "stanford-ecorner-directors-vs-producers-at-ea", false},
 	{role.DevelopmentDirector, role.GameVision, role.Decides, "video-game", role.Never, "stanford-ecorner-directors-vs-producers-at-ea", false},
 	{role.DevelopmentDirector, role.GameShipping, role.Decides, "video-game", role.Usually, "stanford-ecorner-directors-vs-producers-at-ea", false},
@@ -163,6 +182,32 @@ func TestMediaAnswers(t *testing.T) {
 			for _, c := range a.Claims {
 				t.Logf("    %d %v", c.ID, c)
 			}
+		}
+	}
+}
+
+// Where sources name two deciders, both stand, and are shown as rivals.
+func TestMediaRivals(t *testing.T) {
+	for _, tt := range []struct {
+		duty role.Duty
+		in   string
+		want []role.Role
+	}{
+		{role.DirectorEngagement, "theatre", []role.Role{role.TheatreProducer, role.GeneralManager}},
+		{role.StageStaffEngagement, "theatre", []role.Role{role.TheatreProducer, role.GeneralManager}},
+		{role.MusicianBooking, "music", []role.Role{role.ExecutiveProducer, role.MusicProducer}},
+		{role.StopClause, "theatre", nil},
+	} {
+		in, err := role.ParseSetting(tt.in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []role.Role
+		for _, h := range role.HoldersOf(tt.duty, role.Decides, in).Rivals() {
+			got = append(got, h.Role)
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%v in %v: rivals %v, want %v", tt.duty, in, got, tt.want)
 		}
 	}
 }
