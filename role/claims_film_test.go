@@ -1,11 +1,15 @@
 package role_test
 
 import (
+	"fmt"
 	"os"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
@@ -126,5 +130,32 @@ func TestFilmClaimsAreWellFormed(t *testing.T) {
 	}
 	if len(seen) < 450 {
 		t.Errorf("%d claims about film and several media, want 450 or more", len(seen))
+	}
+}
+
+// TestFilmNumbersAreKept holds what each number stands for: numbers are a
+// contract, and one that is given up is not given to another claim.
+func TestFilmNumbersAreKept(t *testing.T) {
+	var b strings.Builder
+	for _, table := range filmTables {
+		ids := numbersIn(t, table.file)
+		slices.Sort(ids)
+		byID := claimsByID()
+		for _, id := range ids {
+			fmt.Fprintf(&b, "%d %s\n", id, byID[id])
+		}
+	}
+	const golden = "testdata/claims_film.golden"
+	if *update {
+		if err := os.WriteFile(golden, []byte(b.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), b.String()); diff != "" {
+		t.Errorf("claims changed (-want +got):\n%s", diff)
 	}
 }
