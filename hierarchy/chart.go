@@ -1,0 +1,481 @@
+package hierarchy
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+	"strconv"
+
+	"example.com/producedby/role"
+)
+
+// maxPositions is how many positions a chart can hold.
+const maxPositions = 1<<31 - 2
+
+// Chart is the organisation of a production or company: positions and the lines
+// between them, checked. It never changes once built and is safe for concurrent
+// use.
+//
+// The zero value and a nil pointer are charts without positions.
+type Chart struct {
+	setting   role.Setting
+	positions []Position
+	links     []Link // as drafted
+	tops      []ID
+	byID      map[ID]Node
+	trees     [functionCount]*tree // shared where the functions agree
+	dotted    []int32              // indices into links, sorted by first position: those that are not solid
+}
+
+// Node is a position of one chart as a small number, found with [Chart.Node]. It
+// means nothing to any other chart.
+//
+// The zero value is no position; every query answers it with nothing.
+type Node int32
+
+// index returns the index of n's position, or -1 if n is none of count.
+func (n Node) index(count int) int32 {
+	if n < 1 || int(n) > count {
+		return -1
+	}
+	return int32(n) - 1
+}
+
+// Build checks a draft and returns its chart. The draft may be changed
+// afterwards; the chart keeps a copy.
+//
+// It returns an error that joins a *[Problem] for everything wrong:
+//   - a position without an ID, or with the ID of an earlier one;
+//   - a role, setting, kind or function outside its set, an order of titles
+//     ([Outranks]) or a dotted or hiring line for one function;
+//   - a line or top that names no position, a line to itself, a line given twice;
+//   - two superiors of one position for one function;
+//   - a cycle among the reporting lines of a function, with the way round it;
+//   - an orphan: see [Draft].Tops; and a stated top that reports to somebody.
+func Build(d Draft) (*Chart, error) {
+	b := newBuilder(d)
+	b.readPositions()
+	b.readLinks()
+	b.readTops()
+	b.findCycles()
+	b.findOrphans()
+	if len(b.problems) > 0 {
+		return nil, errors.Join(b.problems...)
+	}
+	return b.finish(), nil
+}
+
+// builder checks one draft.
+type builder struct {
+	chart    *Chart
+	whole    []int32                // superior of each position in every function; -1 is none
+	own      [functionCount][]int32 // superior in one function alone; nil when no link names the function
+	touched  []bool                 // whether any link touches the position
+	blamed   []bool                 // whether a problem of the position or a link of it is reported already
+	topped   []bool                 // whether Tops names the position; nil when it is empty
+	problems []error
+}
+
+func newBuilder(d Draft) *builder {
+	return &builder{chart: &Chart{
+		setting:   d.Setting,
+		positions: slices.Clone(d.Positions),
+		links:     slices.Clone(d.Links),
+		tops:      slices.Clone(d.Tops),
+	}}
+}
+
+// report notes a problem.
+func (b *builder) report(place string, fault Fault, detail string, path ...ID) {
+	b.problems = append(b.problems, &Problem{Place: place, Fault: fault, Path: path, Detail: detail})
+}
+
+// place names an element of a list of the draft.
+func place(list string, i int, field string) string {
+	return list + "[" + strconv.Itoa(i) + "]" + field
+}
+
+// readPositions checks the positions and numbers them.
+func (b *builder) readPositions() {
+	c := b.chart
+	if err := c.setting.Validate(); err != nil {
+		b.problems = append(b.problems, &Problem{Place: "setting", Fault: InvalidValue, Err: err})
+	}
+	if len(c.positions) > maxPositions {
+		b.report("positions", InvalidValue, fmt.Sprintf("%d positions, want at most %d", len(c.positions), maxPositions))
+		c.positions = nil
+	}
+	c.byID = make(map[ID]Node, len(c.positions))
+	b.blamed = make([]bool, len(c.positions))
+	for i := range c.positions {
+		p := &c.positions[i]
+		if p.ID == "" {
+			b.report(place("positions", i, ".id"), NoID, "")
+			b.blamed[i] = true
+		} else if first, ok := c.byID[p.ID]; ok {
+			b.report(place("positions", i, ".id"), DuplicateID, fmt.Sprintf("positions[%d] has it", first-1), p.ID)
+			b.blamed[i] = true
+		} else {
+			c.byID[p.ID] = Node(i + 1)
+		}
+		if p.Role != 0 && !p.Role.Valid() {
+			b.report(place("positions", i, ".role"), InvalidValue, p.Role.String(), p.ID)
+		}
+		if err := p.Setting.Validate(); err != nil {
+			b.problems = append(b.problems, &Problem{Place: place("positions", i, ".setting"), Fault: InvalidValue, Path: []ID{p.ID}, Err: err})
+		}
+	}
+	b.whole = none(len(c.positions))
+	b.touched = make([]bool, len(c.positions))
+}
+
+// none returns n times -1.
+func none(n int) []int32 {
+	s := make([]int32, n)
+	for i := range s {
+		s[i] = -1
+	}
+	return s
+}
+
+// readLinks checks the links and notes the superiors.
+func (b *builder) readLinks() {
+	seen := make(map[Link]bool)
+	for i, link := range b.chart.links {
+		if !b.readable(i, link) {
+			for _, id := range [...]ID{link.From, link.To} {
+				if n, ok := b.chart.byID[id]; ok {
+					b.blamed[n-1] = true
+				}
+			}
+			continue
+		}
+		from, to := b.chart.byID[link.From]-1, b.chart.byID[link.To]-1
+		b.touched[from], b.touched[to] = true, true
+		if link.Kind == ReportsTo {
+			b.readSolid(i, link, int32(from), int32(to))
+			continue
+		}
+		key := link
+		key.Fact = 0
+		if seen[key] {
+			b.report(place("lines", i, ""), DuplicateLine, "", link.From, link.To)
+		}
+		seen[key] = true
+	}
+}
+
+// readable reports whether link i can be read, and what is wrong with it if not.
+func (b *builder) readable(i int, link Link) bool {
+	before := len(b.problems)
+	for _, end := range [...]struct {
+		field string
+		id    ID
+	}{{".from", link.From}, {".to", link.To}} {
+		if _, ok := b.chart.byID[end.id]; !ok {
+			b.report(place("lines", i, end.field), UnknownID, strconv.Quote(string(end.id))+", want the id of a position", link.From, link.To)
+		}
+	}
+	if len(b.problems) == before && link.From == link.To {
+		b.report(place("lines", i, ""), SelfLine, "", link.From, link.To)
+	}
+	switch {
+	case !link.Kind.Valid():
+		b.report(place("lines", i, ".kind"), InvalidValue, link.Kind.String()+", want reports-to, liaises-with or hires", link.From, link.To)
+	case link.Kind == Outranks:
+		b.report(place("lines", i, ".kind"), InvalidValue, "an order of titles is no line of a chart, want reports-to, liaises-with or hires", link.From, link.To)
+	case link.Function != 0 && !link.Function.Valid():
+		b.report(place("lines", i, ".function"), InvalidValue, link.Function.String(), link.From, link.To)
+	case link.Function != 0 && link.Kind != ReportsTo:
+		b.report(place("lines", i, ".function"), InvalidValue, "only a reporting line is about one function", link.From, link.To)
+	}
+	return len(b.problems) == before
+}
+
+// readSolid notes a reporting line.
+func (b *builder) readSolid(i int, link Link, from, to int32) {
+	superiors := &b.whole
+	if link.Function != 0 {
+		superiors = &b.own[link.Function-1]
+		if *superiors == nil {
+			*superiors = none(len(b.chart.positions))
+		}
+	}
+	switch old := (*superiors)[from]; {
+	case old < 0:
+		(*superiors)[from] = to
+	case old == to:
+		b.report(place("lines", i, ""), DuplicateLine, "", link.From, link.To)
+	default:
+		what := "in every function"
+		if link.Function != 0 {
+			what = "for " + link.Function.String()
+		}
+		b.report(place("lines", i, ""), TwoSuperiors, what+": "+string(b.chart.positions[old].ID)+" and "+string(link.To),
+			link.From, b.chart.positions[old].ID, link.To)
+	}
+}
+
+// readTops checks the stated tops.
+func (b *builder) readTops() {
+	if len(b.chart.tops) == 0 {
+		return
+	}
+	b.topped = make([]bool, len(b.chart.positions))
+	for i, id := range b.chart.tops {
+		n, ok := b.chart.byID[id]
+		switch {
+		case !ok:
+			b.report(place("tops", i, ""), UnknownID, strconv.Quote(string(id))+", want the id of a position", id)
+		case b.topped[n-1]:
+			b.report(place("tops", i, ""), DuplicateID, "", id)
+		default:
+			b.topped[n-1] = true
+			for f := range Functions() {
+				if above := b.superior(f, int32(n-1)); above >= 0 {
+					b.report(place("tops", i, ""), ToppedReport, "want no superior", id, b.chart.positions[above].ID)
+					break
+				}
+			}
+		}
+	}
+}
+
+// superior returns the superior of position i in f, or -1.
+func (b *builder) superior(f Function, i int32) int32 {
+	if own := b.own[f-1]; own != nil && own[i] >= 0 {
+		return own[i]
+	}
+	return b.whole[i]
+}
+
+// findCycles reports every cycle among the reporting lines of a function, once
+// where several functions have it.
+func (b *builder) findCycles() {
+	type edge struct{ from, to int32 }
+	known := make(map[edge]bool)
+	for f := range Functions() {
+		if f != Business && b.own[f-1] == nil && b.own[Business-1] == nil {
+			continue
+		}
+		for _, cycle := range b.cycles(f) {
+			fresh := false
+			for i, at := range cycle {
+				e := edge{at, cycle[(i+1)%len(cycle)]}
+				fresh = fresh || !known[e]
+				known[e] = true
+			}
+			if fresh {
+				path := make([]ID, 0, len(cycle)+1)
+				for _, at := range append(cycle, cycle[0]) {
+					path = append(path, b.chart.positions[at].ID)
+				}
+				b.report(place("positions", int(cycle[0]), ""), Cycle, b.named(f), path...)
+			}
+		}
+	}
+}
+
+// named says which function a problem is about, or nothing if no link tells
+// functions apart.
+func (b *builder) named(f Function) string {
+	for _, own := range b.own {
+		if own != nil {
+			return "for " + f.String()
+		}
+	}
+	return ""
+}
+
+// cycles returns the cycles of f, each from its first position in the draft.
+func (b *builder) cycles(f Function) [][]int32 {
+	walk := make([]int32, len(b.whole)) // the walk that visited each position; zero is none
+	var cycles [][]int32
+	for start := range b.whole {
+		at := int32(start)
+		for at >= 0 && walk[at] == 0 {
+			walk[at] = int32(start) + 1
+			at = b.superior(f, at)
+		}
+		if at < 0 || walk[at] != int32(start)+1 {
+			continue
+		}
+		cycle := []int32{at}
+		for next := b.superior(f, at); next != at; next = b.superior(f, next) {
+			cycle = append(cycle, next)
+		}
+		first := slices.Index(cycle, slices.Min(cycle))
+		cycles = append(cycles, slices.Concat(cycle[first:], cycle[:first]))
+	}
+	return cycles
+}
+
+// findOrphans reports positions that hang in the air.
+func (b *builder) findOrphans() {
+	for i, p := range b.chart.positions {
+		switch {
+		case b.blamed[i]:
+		case b.topped == nil:
+			if !b.touched[i] && len(b.chart.positions) > 1 {
+				b.report(place("positions", i, ""), Orphan, "no line touches it", p.ID)
+			}
+		case !b.topped[i]:
+			for f := range Functions() {
+				if b.superior(f, int32(i)) < 0 {
+					b.report(place("positions", i, ""), Orphan, "it has no superior for "+f.String()+" and is not among the tops", p.ID)
+					break
+				}
+			}
+		}
+	}
+}
+
+// finish builds the indexes of a draft without problems.
+func (b *builder) finish() *Chart {
+	c := b.chart
+	plain := newTree(b.whole)
+	for f := range Functions() {
+		own := b.own[f-1]
+		if own == nil {
+			c.trees[f-1] = plain
+			continue
+		}
+		for i := range own {
+			if own[i] < 0 {
+				own[i] = b.whole[i]
+			}
+		}
+		c.trees[f-1] = newTree(own)
+	}
+	for i, link := range c.links {
+		if link.Kind != ReportsTo {
+			c.dotted = append(c.dotted, int32(i))
+		}
+	}
+	slices.SortStableFunc(c.dotted, func(a, b int32) int {
+		return int(c.byID[c.links[a].From]) - int(c.byID[c.links[b].From])
+	})
+	return c
+}
+
+// Setting returns the setting of the chart.
+func (c *Chart) Setting() role.Setting {
+	if c == nil {
+		return role.Setting{}
+	}
+	return c.setting
+}
+
+// Len returns the number of positions.
+func (c *Chart) Len() int {
+	if c == nil {
+		return 0
+	}
+	return len(c.positions)
+}
+
+// Node returns the position with the given ID, or zero if there is none.
+func (c *Chart) Node(id ID) Node {
+	if c == nil {
+		return 0
+	}
+	return c.byID[id]
+}
+
+// Position returns the position n, or the zero Position if there is none.
+func (c *Chart) Position(n Node) Position {
+	i := n.index(c.Len())
+	if i < 0 {
+		return Position{}
+	}
+	return c.positions[i]
+}
+
+// SettingOf returns the setting of the position n: the chart's, with what the
+// position itself says.
+func (c *Chart) SettingOf(n Node) role.Setting { return narrow(c.Setting(), c.Position(n).Setting) }
+
+// All yields every position in the order of the draft.
+func (c *Chart) All() iter.Seq2[Node, Position] {
+	return func(yield func(Node, Position) bool) {
+		for i := range c.Len() {
+			if !yield(Node(i+1), c.positions[i]) {
+				return
+			}
+		}
+	}
+}
+
+// Links yields every line of the chart as drafted.
+func (c *Chart) Links() iter.Seq[Link] {
+	return func(yield func(Link) bool) {
+		if c == nil {
+			return
+		}
+		for _, link := range c.links {
+			if !yield(link) {
+				return
+			}
+		}
+	}
+}
+
+// LinksOf yields the dotted and hiring lines that begin at the position n, in
+// the order of the draft. Reporting lines are asked of a [Tree].
+func (c *Chart) LinksOf(n Node) iter.Seq[Link] {
+	return func(yield func(Link) bool) {
+		if n.index(c.Len()) < 0 {
+			return
+		}
+		lo, _ := slices.BinarySearchFunc(c.dotted, n, func(i int32, n Node) int { return int(c.byID[c.links[i].From]) - int(n) })
+		for _, i := range c.dotted[lo:] {
+			if c.byID[c.links[i].From] != n || !yield(c.links[i]) {
+				return
+			}
+		}
+	}
+}
+
+// Draft returns a draft that builds an equal chart.
+func (c *Chart) Draft() Draft {
+	if c == nil {
+		return Draft{}
+	}
+	return Draft{Setting: c.setting, Positions: slices.Clone(c.positions), Links: slices.Clone(c.links), Tops: slices.Clone(c.tops)}
+}
+
+// Equal reports whether c and d were built from equal drafts.
+func (c *Chart) Equal(d *Chart) bool {
+	if c.Len() == 0 && d.Len() == 0 {
+		return c.Setting() == d.Setting()
+	}
+	return c.Len() == d.Len() && c.setting == d.setting && slices.Equal(c.positions, d.positions) &&
+		slices.Equal(c.links, d.links) && slices.Equal(c.tops, d.tops)
+}
+
+// IsZero reports whether the chart has no positions.
+func (c *Chart) IsZero() bool { return c.Len() == 0 }
+
+// Holding yields the positions that hold role r or a variant of it, in the
+// order of the draft.
+func (c *Chart) Holding(r role.Role) iter.Seq[Node] {
+	return func(yield func(Node) bool) {
+		for i := range c.Len() {
+			if c.positions[i].Role != 0 && c.positions[i].Role.Is(r) && !yield(Node(i+1)) {
+				return
+			}
+		}
+	}
+}
+
+// Hats yields the positions that the person holds, in the order of the draft.
+func (c *Chart) Hats(p role.Person) iter.Seq[Node] {
+	return func(yield func(Node) bool) {
+		for i := range c.Len() {
+			if p != "" && c.positions[i].Person == p && !yield(Node(i+1)) {
+				return
+			}
+		}
+	}
+}

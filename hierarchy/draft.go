@@ -1,0 +1,128 @@
+package hierarchy
+
+import (
+	"slices"
+
+	"example.com/producedby/role"
+)
+
+// ID is the key of a position on a chart, chosen by the caller: "line-producer",
+// "p17". The empty ID names no position.
+type ID string
+
+// Position is a place on a chart: a job that somebody holds or that is vacant.
+// One person may hold several.
+//
+// The zero value has no ID and is accepted nowhere.
+type Position struct {
+	ID         ID           `json:"id"`
+	Role       role.Role    `json:"role,omitzero"`        // zero when the title stands for no known role
+	Title      role.Title   `json:"title,omitempty"`      // as printed; empty when nothing was
+	Person     role.Person  `json:"person,omitempty"`     // empty when the position is vacant
+	Department string       `json:"department,omitempty"` // as the production calls it; empty when it names none
+	Setting    role.Setting `json:"setting,omitzero"`     // dimensions in which the position's setting differs from the chart's or says more
+}
+
+// Vacant reports whether nobody holds the position.
+func (p Position) Vacant() bool { return p.Person == "" }
+
+// Link is a line between two positions of a chart. Like a [Line] it reads from
+// From to To: From reports to To.
+type Link struct {
+	From     ID          `json:"from"`
+	Kind     Kind        `json:"kind"`
+	To       ID          `json:"to"`
+	Function Function    `json:"function,omitzero"` // of a reporting line; zero is every function that From has no line of its own for
+	Fact     role.FactID `json:"fact,omitzero"`     // the line of the library's tables that it was drawn from; zero when the production states it
+}
+
+// Draft is what a chart is built from: the positions of a production and the
+// lines between them. It is plain data, not yet checked; [Build] checks it.
+//
+// Usually a draft begins with [Start], which draws the lines that are the
+// default in a setting, and states how the production differs with [Draft.With].
+type Draft struct {
+	Setting   role.Setting `json:"setting,omitzero"`
+	Positions []Position   `json:"positions"`
+	Links     []Link       `json:"lines,omitempty"`
+	// Tops names the positions that answer to nobody here. When it is not empty,
+	// a position without a superior that it does not name is an orphan. When it is
+	// empty, only a position that no line touches is one.
+	Tops []ID `json:"tops,omitempty"`
+}
+
+// Start returns a draft of a production in the setting with the positions given
+// and the lines that are the default there: the solid ones that [Superiors]
+// tells and the dotted ones between roles that are present, all of them true at
+// least often. No hiring line is drawn: who was hired by whom is history that
+// only the production knows.
+//
+// Where the superior of a role is not on the production, the line goes to that
+// superior's own superior, and so on until somebody is present; where nobody
+// is, the position has none. Of several alternatives the nearest goes first: of
+// a line producer and a producer, the line producer, because he reports to the
+// producer. Of several positions that fit, a showrunner goes first, then one
+// that holds the very role, then variants of it, and among equals the first
+// listed.
+func Start(in role.Setting, positions ...Position) Draft {
+	d := Draft{Setting: in, Positions: slices.Clone(positions)}
+	s := newStarter(&d)
+	for i := range d.Positions {
+		d.Links = append(d.Links, s.solid(i)...)
+	}
+	for i := range d.Positions {
+		d.Links = append(d.Links, s.dotted(i)...)
+	}
+	return d
+}
+
+// With returns a draft that has the given links as well; d is unchanged. A
+// reporting line takes the place of the lines that its first position had for
+// the same function, and one for every function the place of all of them. A
+// link equal to one that is there changes nothing.
+func (d Draft) With(links ...Link) Draft {
+	d.Links = slices.Clone(d.Links)
+	for i, link := range links {
+		if link.Kind == ReportsTo {
+			d.Links = slices.DeleteFunc(d.Links, func(old Link) bool {
+				return old.Kind == ReportsTo && old.From == link.From && (link.Function == 0 || old.Function == link.Function) &&
+					!slices.Contains(links[:i], old)
+			})
+		}
+		if !slices.ContainsFunc(d.Links, func(old Link) bool { return old.sameLine(link) }) {
+			d.Links = append(d.Links, link)
+		}
+	}
+	return d
+}
+
+// sameLine reports whether l and m say the same, whatever they were drawn from.
+func (l Link) sameLine(m Link) bool {
+	l.Fact, m.Fact = 0, 0
+	return l == m
+}
+
+// Without returns a draft that lacks the links between the two positions of the
+// given kind; d is unchanged.
+func (d Draft) Without(from ID, k Kind, to ID) Draft {
+	d.Links = slices.DeleteFunc(slices.Clone(d.Links), func(l Link) bool { return l.From == from && l.Kind == k && l.To == to })
+	return d
+}
+
+// Topped returns a draft in which the given positions answer to nobody: their
+// reporting lines are gone and they are added to Tops; d is unchanged.
+func (d Draft) Topped(tops ...ID) Draft {
+	d.Links = slices.DeleteFunc(slices.Clone(d.Links), func(l Link) bool {
+		return l.Kind == ReportsTo && slices.Contains(tops, l.From)
+	})
+	d.Tops = slices.Clone(d.Tops)
+	for _, id := range tops {
+		if !slices.Contains(d.Tops, id) {
+			d.Tops = append(d.Tops, id)
+		}
+	}
+	return d
+}
+
+// Build checks the draft and returns its chart; see [Build].
+func (d Draft) Build() (*Chart, error) { return Build(d) }

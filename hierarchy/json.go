@@ -1,0 +1,115 @@
+package hierarchy
+
+import (
+	"encoding/json"
+	"errors"
+	"strings"
+
+	"example.com/producedby/internal/document"
+	"example.com/producedby/role"
+)
+
+// MarshalJSON writes the chart as the draft it was built from: its setting,
+// positions, lines and tops.
+func (c *Chart) MarshalJSON() ([]byte, error) { return json.Marshal(c.Draft()) }
+
+// UnmarshalJSON reads a draft, as [Draft.UnmarshalJSON] does, and builds it. The
+// error joins a *[Problem] for everything wrong with the document and with the
+// chart, each with its place.
+func (c *Chart) UnmarshalJSON(text []byte) error {
+	d, unreadable := readDraft(text)
+	built, err := Build(d)
+	if len(unreadable) > 0 {
+		return errors.Join(append(unreadable, structural(unreadable, err)...)...)
+	}
+	if err != nil {
+		return err
+	}
+	*c = *built
+	return nil
+}
+
+// structural returns the problems of err that are not a consequence of those
+// found in reading, which left the same place empty.
+func structural(unreadable []error, err error) []error {
+	var rest []error
+	for _, p := range Problems(err) {
+		consequence := p.Fault == Orphan || p.Fault == UnknownID
+		for _, u := range Problems(errors.Join(unreadable...)) {
+			consequence = consequence || strings.HasPrefix(u.Place, p.Place) || strings.HasPrefix(p.Place, u.Place)
+		}
+		if !consequence {
+			rest = append(rest, p)
+		}
+	}
+	return rest
+}
+
+// UnmarshalJSON reads a draft strictly: unknown, repeated and missing fields and
+// texts that name nothing are errors, joined, each a *[Problem] with its place.
+// What the draft says is not checked; [Build] does that.
+//
+// Where the document says "defaults": true, the lines begin with those of
+// [Start], and its own lines and tops are the differences. A line without a kind
+// is a reporting line.
+func (d *Draft) UnmarshalJSON(text []byte) error {
+	read, problems := readDraft(text)
+	if len(problems) > 0 {
+		return errors.Join(problems...)
+	}
+	*d = read
+	return nil
+}
+
+// readDraft reads what can be read of a draft, and the problems of the rest.
+func readDraft(text []byte) (Draft, []error) {
+	var d Draft
+	defaults := false
+	err := document.Read(text, func(v document.Value) {
+		v.Need().Object(func(o document.Object) {
+			o.Field("setting").Into(&d.Setting)
+			defaults = o.Field("defaults").Bool()
+			o.Need("positions").Each(func(_ int, v document.Value) { d.Positions = append(d.Positions, readPosition(v)) })
+			o.Field("lines").Each(func(_ int, v document.Value) { d.Links = append(d.Links, readLink(v)) })
+			o.Field("tops").Each(func(_ int, v document.Value) { d.Tops = append(d.Tops, ID(v.Need().Text())) })
+		})
+	})
+	var problems []error
+	for _, e := range document.Problems(err) {
+		var p *document.Problem
+		if errors.As(e, &p) {
+			problems = append(problems, &Problem{Place: p.Path, Fault: Unreadable, Err: p.Err})
+		}
+	}
+	if defaults {
+		d = Start(d.Setting, d.Positions...).With(d.Links...).Topped(d.Tops...)
+	}
+	return d, problems
+}
+
+// readPosition reads one position.
+func readPosition(v document.Value) Position {
+	var p Position
+	v.Need().Object(func(o document.Object) {
+		p.ID = ID(o.Need("id").Text())
+		o.Field("role").Into(&p.Role)
+		p.Title = role.Title(o.Field("title").Text())
+		p.Person = role.Person(o.Field("person").Text())
+		p.Department = o.Field("department").Text()
+		o.Field("setting").Into(&p.Setting)
+	})
+	return p
+}
+
+// readLink reads one line.
+func readLink(v document.Value) Link {
+	l := Link{Kind: ReportsTo}
+	v.Need().Object(func(o document.Object) {
+		l.From = ID(o.Need("from").Text())
+		o.Field("kind").Into(&l.Kind)
+		l.To = ID(o.Need("to").Text())
+		o.Field("function").Into(&l.Function)
+		l.Fact = role.FactID(o.Field("fact").Int(1, 1<<32-1))
+	})
+	return l
+}

@@ -1,0 +1,48 @@
+package hierarchy
+
+import "example.com/producedby/role"
+
+// lineTables lists the tables of lines in the order of their numbers: reporting
+// and dotted lines of film from 11001, television from 11201, the other media
+// from 11501, and hiring lines from 12001.
+var lineTables = [...][]lineRow{
+	linesFilm[:],
+	linesTelevision[:],
+	linesOther[:],
+	linesHiring[:],
+}
+
+// The scopes that lines are given in.
+var (
+	anywhere          = []role.Setting{{}}
+	film              = []role.Setting{{Medium: role.Film}}
+	studioFilm        = []role.Setting{{Medium: role.Film, Scale: role.ScaleStudio}}
+	independentFilm   = []role.Setting{{Medium: role.Film, Scale: role.ScaleIndependent}}
+	filmAndTelevision = []role.Setting{{Medium: role.Film}, {Medium: role.Television}}
+	scripted          = []role.Setting{
+		{Medium: role.Television, Format: role.ScriptedSeries},
+		{Medium: role.Television, Format: role.LimitedSeries},
+		{Medium: role.Television, Format: role.TelevisionMovie},
+	}
+	longForm = []role.Setting{
+		{Medium: role.Television, Format: role.LimitedSeries},
+		{Medium: role.Television, Format: role.TelevisionMovie},
+	}
+	nonFiction        = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries}}
+	news              = []role.Setting{{Medium: role.Television, Format: role.News}}
+	britishTelevision = []role.Setting{{Medium: role.Television, Market: "GB"}}
+	britishScripted   = []role.Setting{
+		{Medium: role.Television, Format: role.ScriptedSeries, Market: "GB"},
+		{Medium: role.Television, Format: role.LimitedSeries, Market: "GB"},
+		{Medium: role.Television, Format: role.TelevisionMovie, Market: "GB"},
+	}
+	britishNonFiction = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries, Market: "GB"}}
+	documentary       = []role.Setting{
+		{Medium: role.Film, Format: role.Documentary},
+		{Medium: role.Television, Format: role.Documentary},
+	}
+	commercial = []role.Setting{{Medium: role.Commercial}}
+	theatre    = []role.Setting{{Medium: role.Theatre}}
+	music      = []role.Setting{{Medium: role.Music}}
+	games      = []role.Setting{{Medium: role.VideoGame}}
+)

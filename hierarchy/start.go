@@ -1,0 +1,178 @@
+package hierarchy
+
+import (
+	"slices"
+
+	"example.com/producedby/role"
+)
+
+// maxClimb bounds how many absent roles a default line climbs over; the tables
+// have no chain as long.
+const maxClimb = 16
+
+// starter draws the default lines of one draft.
+type starter struct {
+	draft  *Draft
+	byRole map[role.Role][]int // positions by their own role, as listed
+}
+
+func newStarter(d *Draft) *starter {
+	s := &starter{draft: d, byRole: make(map[role.Role][]int)}
+	for i, p := range d.Positions {
+		if p.Role.Valid() {
+			s.byRole[p.Role] = append(s.byRole[p.Role], i)
+		}
+	}
+	return s
+}
+
+// setting returns the setting of position i: the chart's, with what the
+// position itself says.
+func (d *Draft) setting(i int) role.Setting { return narrow(d.Setting, d.Positions[i].Setting) }
+
+// narrow returns own with its open dimensions taken from whole.
+func narrow(whole, own role.Setting) role.Setting {
+	if own.Medium == 0 && (own.Format == 0 || own.Format.In(whole.Medium)) {
+		own.Medium = whole.Medium
+	}
+	if own.Format == 0 && (own.Medium == whole.Medium || whole.Format.In(own.Medium)) {
+		own.Format = whole.Format
+	}
+	if own.Scale == 0 {
+		own.Scale = whole.Scale
+	}
+	if own.Market == "" {
+		own.Market = whole.Market
+	}
+	return own
+}
+
+// fits returns the positions that can stand for role to as the superior or
+// counterpart of position i, the best first.
+func (s *starter) fits(i int, to role.Role) []int {
+	from := s.draft.Positions[i].Role
+	var exact, variants, runners []int
+	for r, at := range s.byRole {
+		switch {
+		case !r.Is(to) || r.Is(from) || r != to && from.Is(r):
+		case r.Is(role.Showrunner):
+			runners = append(runners, at...)
+		case r == to:
+			exact = append(exact, at...)
+		default:
+			variants = append(variants, at...)
+		}
+	}
+	slices.Sort(runners)
+	slices.Sort(variants)
+	return slices.Concat(runners, exact, variants)
+}
+
+// choice is a position that a default line leads to.
+type choice struct {
+	position int
+	fact     role.FactID // of the first step
+}
+
+// superior returns the position that position i reports to by default in f.
+func (s *starter) superior(i int, f Function) (choice, bool) {
+	return s.climb(i, s.draft.Positions[i].Role, f, maxClimb)
+}
+
+// climb finds the nearest position above role r that can be the superior of
+// position i.
+func (s *starter) climb(i int, r role.Role, f Function, steps int) (choice, bool) {
+	in := s.draft.setting(i)
+	rows := superiorRows(r, f, in)
+	var nearest *lineRow
+	var at int
+	for _, row := range rows {
+		fits := s.fits(i, row.to)
+		if len(fits) == 0 {
+			continue
+		}
+		if nearest == nil || reaches(row.to, nearest.to, f, in, maxClimb) && !reaches(nearest.to, row.to, f, in, maxClimb) {
+			nearest, at = row, fits[0]
+		}
+	}
+	if nearest != nil {
+		return choice{at, nearest.id}, true
+	}
+	if steps == 0 {
+		return choice{}, false
+	}
+	for _, row := range rows {
+		if c, ok := s.climb(i, row.to, f, steps-1); ok {
+			return choice{c.position, row.id}, true
+		}
+	}
+	return choice{}, false
+}
+
+// reaches reports whether role r answers to role to, directly or through
+// others, by the lines that prevail in f.
+func reaches(r, to role.Role, f Function, in role.Setting, steps int) bool {
+	if steps == 0 {
+		return false
+	}
+	for _, row := range superiorRows(r, f, in) {
+		if row.to == to || row.to != r && reaches(row.to, to, f, in, steps-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// solid returns the default reporting lines of position i: one for every
+// function if they agree, or else the one for business for every function and
+// one for each function that differs.
+func (s *starter) solid(i int) []Link {
+	p := s.draft.Positions[i]
+	var chosen [functionCount]choice
+	var there [functionCount]bool
+	for f := range Functions() {
+		chosen[f-1], there[f-1] = s.superior(i, f)
+	}
+	link := func(f Function, c choice) Link {
+		return Link{From: p.ID, To: s.draft.Positions[c.position].ID, Kind: ReportsTo, Function: f, Fact: c.fact}
+	}
+	same := func(a, b Function) bool {
+		return there[a-1] == there[b-1] && chosen[a-1].position == chosen[b-1].position
+	}
+	var links []Link
+	if same(Business, Creative) && same(Business, OnSet) {
+		if there[Business-1] {
+			links = append(links, link(0, chosen[Business-1]))
+		}
+		return links
+	}
+	for f := range Functions() {
+		if there[f-1] {
+			links = append(links, link(f, chosen[f-1]))
+		}
+	}
+	return links
+}
+
+// dotted returns the default dotted lines of position i: at most one for each
+// role that it liaises with, to the position that fits best.
+func (s *starter) dotted(i int) []Link {
+	p := s.draft.Positions[i]
+	var links []Link
+	for r := p.Role; r != 0; r = r.Broader() {
+		for _, row := range linesFrom()[r] {
+			if _, ok := row.covering(s.draft.setting(i)); !ok || row.kind != LiaisesWith || row.frequency < role.Often {
+				continue
+			}
+			fits := s.fits(i, row.to)
+			if len(fits) == 0 {
+				continue
+			}
+			link := Link{From: p.ID, To: s.draft.Positions[fits[0]].ID, Kind: LiaisesWith, Fact: row.id}
+			if !slices.ContainsFunc(links, func(old Link) bool { return old.sameLine(link) }) {
+				links = append(links, link)
+			}
+		}
+	}
+	return links
+}

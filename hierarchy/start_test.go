@@ -1,0 +1,244 @@
+package hierarchy_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/producedby/hierarchy"
+	"example.com/producedby/role"
+)
+
+// casts lists who is on a production of each setting, for the golden drawings.
+var casts = []struct {
+	in    string
+	roles []role.Role
+}{
+	{"film/feature/studio", []role.Role{role.Studio, role.StudioHead, role.StudioExecutive, role.StudioExecutiveProducer, role.Producer, role.CoProducer, role.LineProducer, role.AssociateProducer,
+		role.UnitProductionManager, role.ProductionSupervisor, role.ProductionCoordinator, role.ProductionAccountant, role.LocationManager, role.Director, role.FirstAssistantDirector, role.SecondAssistantDirector,
+		role.Cinematographer, role.CameraOperator, role.Gaffer, role.KeyGrip, role.ProductionDesigner, role.ArtDirector, role.CostumeDesigner, role.MakeupAndHair, role.SoundMixer, role.StuntCoordinator,
+		role.ScriptSupervisor, role.CastingDirector, role.Editor, role.PostProductionSupervisor, role.VFXProducer, role.VFXSupervisor, role.VFXCoordinator}},
+	{"film/feature/independent", []role.Role{role.Financier, role.ExecutiveProducer, role.Producer, role.CoProducer, role.LineProducer, role.Director, role.FirstAssistantDirector, role.Cinematographer, role.Editor, role.SoundMixer}},
+	{"television/scripted-series", []role.Role{role.Network, role.NetworkExecutive, role.Studio, role.StudioExecutive, role.Showrunner, role.ExecutiveProducer, role.NonWritingExecutiveProducer, role.CoExecutiveProducer, role.SupervisingProducer,
+		role.Producer, role.CoProducer, role.ConsultingProducer, role.StaffWriter, role.LineProducer, role.UnitProductionManager, role.PostProducer, role.PostProductionSupervisor, role.PostProductionCoordinator,
+		role.Director, role.FirstAssistantDirector, role.Cinematographer, role.ProductionDesigner}},
+	{"television/limited-series", []role.Role{role.Network, role.ExecutiveProducer, role.CoExecutiveProducer, role.SupervisingProducer, role.Producer, role.LineProducer, role.Director}},
+	{"television/non-fiction-series", []role.Role{role.Network, role.ExecutiveProducer, role.Showrunner, role.CoExecutiveProducer, role.SupervisingProducer, role.LineProducer, role.SupervisingStoryProducer, role.SeniorStoryProducer, role.StoryProducer,
+		role.SupervisingFieldProducer, role.FieldProducer, role.SegmentProducer, role.AssociateProducer, role.CastingProducer, role.Director, role.Editor}},
+	{"television/scripted-series/GB", []role.Role{role.Network, role.CommissioningEditor, role.ProductionCompany, role.ProductionExecutive, role.ExecutiveProducer, role.Producer, role.LineProducer, role.ProductionManager, role.ProductionCoordinator, role.ProductionSecretary, role.ProductionAssistant}},
+	{"television/non-fiction-series/GB", []role.Role{role.CommissioningEditor, role.ProductionCompany, role.ProductionExecutive, role.ExecutiveProducer, role.SeriesProducer, role.ProducerDirector, role.EditProducer, role.Producer, role.AssistantProducer, role.Researcher, role.ProductionManager, role.ProductionCoordinator}},
+	{"television/documentary/GB", []role.Role{role.CommissioningEditor, role.ExecutiveProducer, role.SeriesProducer, role.ProducerDirector, role.EditProducer, role.Editor, role.ArchivalProducer}},
+	{"film/documentary", []role.Role{role.ExecutiveProducer, role.Producer, role.Director, role.Editor, role.ArchivalProducer, role.Cinematographer}},
+	{"commercial/spot", []role.Role{role.Advertiser, role.AdvertisingAgency, role.AgencyProducer, role.ProductionCompany, role.ExecutiveProducer, role.LineProducer, role.Director}},
+	{"theatre/musical", []role.Role{role.TheatreProducer, role.ExecutiveProducer, role.GeneralManager, role.CompanyManager, role.StageManager, role.ProductionManager, role.Author, role.Director, role.CostumeDesigner}},
+	{"music/album", []role.Role{role.Label, role.ExecutiveProducer, role.MusicProducer, role.VocalProducer, role.CoProducer, role.Engineer, role.Publicist}},
+	{"video-game", []role.Role{role.StudioHead, role.ExecutiveProducer, role.SeniorProducer, role.GameProducer, role.AssociateProducer, role.ProductionAssistant, role.DevelopmentDirector, role.CreativeLead, role.EngineeringLead, role.Publisher, role.PublisherProducer}},
+	{"television/news", []role.Role{role.NewsDirector, role.ExecutiveProducer, role.NewsProducer, role.Director, role.Editor, role.Cinematographer}},
+}
+
+func TestDefaultCharts(t *testing.T) {
+	for _, cast := range casts {
+		t.Run(strings.ReplaceAll(cast.in, "/", "-"), func(t *testing.T) {
+			c := build(t, hierarchy.Start(setting(t, cast.in), staff(cast.roles...)...))
+			text := strings.ReplaceAll(c.Text(), "(vacant), ", "")
+			golden(t, "default-"+strings.ReplaceAll(cast.in, "/", "-")+".txt", text)
+			for link := range c.Links() {
+				if _, ok := hierarchy.LineByID(link.Fact); !ok {
+					t.Errorf("%v was drawn from no line of the tables", link)
+				}
+			}
+		})
+	}
+}
+
+// TestDefaultsNeverGoRound starts with every role at once, and with every pair,
+// in every setting: the tables have no cycle anywhere.
+func TestDefaultsNeverGoRound(t *testing.T) {
+	all := slices.Collect(role.Roles())
+	for _, name := range settings {
+		in := setting(t, name)
+		if c, err := hierarchy.Start(in, staff(all...)...).Build(); err != nil {
+			for _, p := range hierarchy.Problems(err) {
+				if p.Fault != hierarchy.Orphan {
+					t.Errorf("%s: %v", name, p)
+				}
+			}
+		} else if c.Len() != len(all) {
+			t.Errorf("%s: %d positions", name, c.Len())
+		}
+	}
+	for _, name := range settings[:4] {
+		in := setting(t, name)
+		for _, a := range all {
+			for _, b := range all {
+				d := hierarchy.Start(in, staff(a, b)...)
+				up := 0
+				for _, l := range d.Links {
+					if l.Kind == hierarchy.ReportsTo && l.Function == 0 {
+						up++
+					}
+				}
+				if up > 1 {
+					t.Fatalf("%s: %v and %v report to each other", name, a, b)
+				}
+			}
+		}
+	}
+}
+
+// superiorsOf returns the superiors of a position in every function.
+func superiorsOf(c *hierarchy.Chart, id hierarchy.ID) []hierarchy.ID {
+	var list []hierarchy.ID
+	for f := range hierarchy.Functions() {
+		list = append(list, c.Position(c.Tree(f).Superior(c.Node(id))).ID)
+	}
+	return list
+}
+
+func TestHeadOfDepartmentHasThreeSuperiors(t *testing.T) {
+	c := build(t, hierarchy.Start(setting(t, "film/studio"),
+		staff(role.Producer, role.UnitProductionManager, role.Director, role.FirstAssistantDirector, role.Cinematographer)...))
+	want := []hierarchy.ID{"unit-production-manager", "director", "first-assistant-director"}
+	if got := superiorsOf(c, "cinematographer"); !slices.Equal(got, want) {
+		t.Errorf("business, creative, set: %v, want %v", got, want)
+	}
+}
+
+func TestAbsentSuperiorsAreClimbedOver(t *testing.T) {
+	in := setting(t, "film/studio")
+	for _, test := range []struct {
+		present []role.Role
+		of      hierarchy.ID
+		want    hierarchy.ID
+	}{
+		{[]role.Role{role.ExecutiveProducer, role.Producer, role.LineProducer, role.ProductionManager, role.SoundMixer}, "sound-mixer", "production-manager"},
+		{[]role.Role{role.ExecutiveProducer, role.Producer, role.LineProducer, role.SoundMixer}, "sound-mixer", "line-producer"},
+		{[]role.Role{role.ExecutiveProducer, role.Producer, role.SoundMixer}, "sound-mixer", "producer"},
+		{[]role.Role{role.ExecutiveProducer, role.SoundMixer}, "sound-mixer", "executive-producer"},
+		{[]role.Role{role.Studio, role.SoundMixer}, "sound-mixer", "studio"},
+		{[]role.Role{role.Actor, role.SoundMixer}, "sound-mixer", ""},
+		{[]role.Role{role.ExecutiveProducer, role.Producer, role.LineProducer}, "line-producer", "producer"},
+		{[]role.Role{role.ExecutiveProducer, role.LineProducer}, "line-producer", "executive-producer"},
+		{[]role.Role{role.Producer, role.LineProducer, role.UnitProductionManager}, "unit-production-manager", "line-producer"},
+		{[]role.Role{role.Producer, role.UnitProductionManager}, "unit-production-manager", "producer"},
+	} {
+		d := hierarchy.Start(in, staff(test.present...)...)
+		var got hierarchy.ID
+		for _, l := range d.Links {
+			if l.Kind == hierarchy.ReportsTo && l.From == test.of && (l.Function == 0 || l.Function == hierarchy.Business) {
+				got = l.To
+			}
+		}
+		if got != test.want {
+			t.Errorf("of %v, %s reports to %q, want %q", test.present, test.of, got, test.want)
+		}
+	}
+}
+
+func TestSeveralWhoFit(t *testing.T) {
+	in := setting(t, "television/scripted-series")
+	positions := []hierarchy.Position{
+		{ID: "packager", Role: role.NonWritingExecutiveProducer},
+		{ID: "ep", Role: role.ExecutiveProducer},
+		{ID: "runner", Role: role.Showrunner},
+		{ID: "co-runner", Role: role.CoShowrunner},
+		{ID: "co-ep", Role: role.CoExecutiveProducer},
+	}
+	superior := func(d hierarchy.Draft, from hierarchy.ID) hierarchy.ID {
+		for _, l := range d.Links {
+			if l.From == from && l.Kind == hierarchy.ReportsTo {
+				return l.To
+			}
+		}
+		return ""
+	}
+	if got := superior(hierarchy.Start(in, positions...), "co-ep"); got != "runner" {
+		t.Errorf("co-executive producer reports to %q, want the showrunner", got)
+	}
+	if got := superior(hierarchy.Start(in, positions[0], positions[1], positions[4]), "co-ep"); got != "ep" {
+		t.Errorf("co-executive producer reports to %q, want who holds the very role", got)
+	}
+	if got := superior(hierarchy.Start(in, positions[0], positions[4]), "co-ep"); got != "packager" {
+		t.Errorf("co-executive producer reports to %q, want the variant who is there", got)
+	}
+	for _, peer := range []hierarchy.ID{"packager", "ep", "runner", "co-runner"} {
+		if got := superior(hierarchy.Start(in, positions...), peer); got != "" {
+			t.Errorf("%s reports to %q, want executive producers to be equals", peer, got)
+		}
+	}
+}
+
+// TestPositionInAnotherSetting has a documentary crew inside a studio feature:
+// its editor works as documentaries do.
+func TestPositionInAnotherSetting(t *testing.T) {
+	positions := staff(role.Producer, role.ProductionManager, role.Director, role.Editor)
+	positions[3].Setting = setting(t, "film/documentary")
+	c := build(t, hierarchy.Start(setting(t, "film/feature/studio"), positions...))
+	if got, want := superiorsOf(c, "editor"), []hierarchy.ID{"director", "director", "director"}; !slices.Equal(got, want) {
+		t.Errorf("editor of the documentary reports to %v, want %v", got, want)
+	}
+	if got, want := c.SettingOf(c.Node("editor")), setting(t, "film/documentary/studio"); got != want {
+		t.Errorf("setting %v, want %v", got, want)
+	}
+}
+
+// TestDifferences states Schindler's List against the default of a studio
+// feature: the producer's company employs the executive producer.
+func TestDifferences(t *testing.T) {
+	start := hierarchy.Start(setting(t, "film/feature/studio"), schindler...)
+	if c := build(t, start); !c.Tree(0).Under(c.Node("producer"), c.Node("ep")) {
+		t.Error("by default the producer reports to the executive producer")
+	}
+	differs := start.With(
+		hierarchy.Link{From: "producer", Kind: hierarchy.ReportsTo, To: "studio"},
+		hierarchy.Link{From: "ep", Kind: hierarchy.ReportsTo, To: "producer"},
+		hierarchy.Link{From: "producer", Kind: hierarchy.Hires, To: "ep"},
+	)
+	c := build(t, differs)
+	tree := c.Tree(0)
+	if !tree.Under(c.Node("ep"), c.Node("producer")) || tree.Under(c.Node("producer"), c.Node("ep")) {
+		t.Error("the stated lines must take the place of the default ones")
+	}
+	if n := len(start.Links); n != len(hierarchy.Start(start.Setting, schindler...).Links) {
+		t.Error("With must leave the draft it is called on alone")
+	}
+	golden(t, "schindlers-list.txt", c.Text())
+}
+
+// schindler is the producing team of Schindler's List as credited.
+var schindler = []hierarchy.Position{
+	{ID: "studio", Role: role.Studio, Person: "Universal"},
+	{ID: "ep", Role: role.ExecutiveProducer, Person: "Kathleen Kennedy"},
+	{ID: "producer", Role: role.Producer, Person: "Steven Spielberg"},
+	{ID: "producer-molen", Role: role.Producer, Person: "Gerald R. Molen"},
+	{ID: "producer-lustig", Role: role.Producer, Person: "Branko Lustig"},
+	{ID: "co-producer", Role: role.CoProducer, Person: "Lew Rywin"},
+	{ID: "director", Role: role.Director, Person: "Steven Spielberg"},
+}
+
+func TestWithOneFunctionAndWithAll(t *testing.T) {
+	start := hierarchy.Start(setting(t, "film/studio"), staff(role.Producer, role.UnitProductionManager, role.Director, role.FirstAssistantDirector, role.Editor)...)
+	one := build(t, start.With(hierarchy.Link{From: "editor", Kind: hierarchy.ReportsTo, To: "producer", Function: hierarchy.Creative}))
+	if got, want := superiorsOf(one, "editor"), []hierarchy.ID{"unit-production-manager", "producer", "first-assistant-director"}; !slices.Equal(got, want) {
+		t.Errorf("one function: %v, want %v", got, want)
+	}
+	all := build(t, start.With(
+		hierarchy.Link{From: "editor", Kind: hierarchy.ReportsTo, To: "producer"},
+		hierarchy.Link{From: "editor", Kind: hierarchy.ReportsTo, To: "director", Function: hierarchy.Creative},
+	))
+	if got, want := superiorsOf(all, "editor"), []hierarchy.ID{"producer", "director", "producer"}; !slices.Equal(got, want) {
+		t.Errorf("all and then one: %v, want %v", got, want)
+	}
+	again := start.With(start.Links...)
+	if len(again.Links) != len(start.Links) {
+		t.Errorf("%d links after stating the same again, want %d", len(again.Links), len(start.Links))
+	}
+	gone := build(t, start.Without("director", hierarchy.ReportsTo, "producer"))
+	if got := superiorsOf(gone, "director"); !slices.Equal(got, []hierarchy.ID{"", "", ""}) {
+		t.Errorf("after Without the director reports to %v", got)
+	}
+	topped := start.Topped("director", "producer", "director")
+	if got := superiorsOf(build(t, topped), "director"); !slices.Equal(got, []hierarchy.ID{"", "", ""}) || len(topped.Tops) != 2 {
+		t.Errorf("after Topped the director reports to %v; tops %v", got, topped.Tops)
+	}
+}

@@ -1,0 +1,84 @@
+package hierarchy
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Label returns how drawings write a position: "Gerald R. Molen, Producer". The
+// printed title goes before the role; a vacant position says so; a position with
+// neither title nor role is written with its ID.
+func (p Position) Label() string {
+	who, what := string(p.Person), string(p.Title)
+	if p.Vacant() {
+		who = "(vacant)"
+	}
+	switch {
+	case what != "":
+	case p.Role != 0:
+		what = p.Role.String()
+	default:
+		what = string(p.ID)
+	}
+	return who + ", " + what
+}
+
+// String says what the chart is of: "chart of 12 positions (film, studio)".
+func (c *Chart) String() string {
+	return fmt.Sprintf("chart of %d positions (%s)", c.Len(), c.Setting())
+}
+
+// Text draws the chart as a tree in plain text, a position a line, by its lines
+// for [Business]. A position that answers to somebody else in another function,
+// or that liaises with or hires somebody, says so behind its name.
+func (c *Chart) Text() string {
+	t := c.Tree(Business)
+	return t.draw(func(b *strings.Builder, n Node) {
+		for f := range Functions() {
+			if above := c.Tree(f).Superior(n); above != t.Superior(n) {
+				if above == 0 {
+					fmt.Fprintf(b, " [%s: nobody]", f)
+				} else {
+					fmt.Fprintf(b, " [%s: %s]", f, c.Position(above).Label())
+				}
+			}
+		}
+		for link := range c.LinksOf(n) {
+			fmt.Fprintf(b, " ~ %s %s", link.Kind, c.Position(c.Node(link.To)).Label())
+		}
+	})
+}
+
+// Text draws the lines of one function as a tree in plain text, a position a
+// line.
+func (t Tree) Text() string { return t.draw(func(*strings.Builder, Node) {}) }
+
+// draw writes the tree, calling more behind every position.
+func (t Tree) draw(more func(*strings.Builder, Node)) string {
+	var b strings.Builder
+	var branches []byte // what goes before the children of the position last written
+	var ends []int      // length of branches at each depth
+	for n := range t.All() {
+		i := int32(n) - 1
+		depth := int(t.tree.depth[i])
+		if depth > 0 {
+			ends = ends[:depth]
+			branches = branches[:ends[depth-1]]
+			b.Write(branches)
+			if s := t.tree.superior[i]; t.tree.last[s] == t.tree.last[i] {
+				b.WriteString("└─ ")
+				branches = append(branches, "   "...)
+			} else {
+				b.WriteString("├─ ")
+				branches = append(branches, "│  "...)
+			}
+		} else {
+			ends, branches = ends[:0], branches[:0]
+		}
+		ends = append(ends, len(branches))
+		b.WriteString(t.chart.Position(n).Label())
+		more(&b, n)
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
