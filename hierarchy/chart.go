@@ -1,6 +1,7 @@
 package hierarchy
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"iter"
@@ -25,7 +26,13 @@ type Chart struct {
 	tops      []ID
 	byID      map[ID]Node
 	trees     [functionCount]*tree // shared where the functions agree
-	dotted    []int32              // indices into links, sorted by first position: those that are not solid
+	beside    []beside             // the links that are not solid, sorted by first position
+}
+
+// beside is a dotted or hiring line of a chart.
+type beside struct {
+	from Node
+	link int32 // index into the links
 }
 
 // Node is a position of one chart as a small number, found with [Chart.Node]. It
@@ -350,12 +357,10 @@ func (b *builder) finish() *Chart {
 	}
 	for i, link := range c.links {
 		if link.Kind != ReportsTo {
-			c.dotted = append(c.dotted, int32(i))
+			c.beside = append(c.beside, beside{c.byID[link.From], int32(i)})
 		}
 	}
-	slices.SortStableFunc(c.dotted, func(a, b int32) int {
-		return int(c.byID[c.links[a].From]) - int(c.byID[c.links[b].From])
-	})
+	slices.SortStableFunc(c.beside, func(a, b beside) int { return cmp.Compare(a.from, b.from) })
 	return c
 }
 
@@ -428,9 +433,16 @@ func (c *Chart) LinksOf(n Node) iter.Seq[Link] {
 		if n.index(c.Len()) < 0 {
 			return
 		}
-		lo, _ := slices.BinarySearchFunc(c.dotted, n, func(i int32, n Node) int { return int(c.byID[c.links[i].From]) - int(n) })
-		for _, i := range c.dotted[lo:] {
-			if c.byID[c.links[i].From] != n || !yield(c.links[i]) {
+		lo, hi := 0, len(c.beside)
+		for lo < hi {
+			if mid := (lo + hi) / 2; c.beside[mid].from < n {
+				lo = mid + 1
+			} else {
+				hi = mid
+			}
+		}
+		for ; lo < len(c.beside) && c.beside[lo].from == n; lo++ {
+			if !yield(c.links[c.beside[lo].link]) {
 				return
 			}
 		}

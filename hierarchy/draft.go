@@ -54,7 +54,8 @@ type Draft struct {
 // Start returns a draft of a production in the setting with the positions given
 // and the lines that are the default there: the solid ones that [Superiors]
 // tells and the dotted ones between roles that are present, all of them true at
-// least often. No hiring line is drawn: who was hired by whom is history that
+// least often. Where a solid line joins two positions, no dotted one is drawn
+// between them, and hiring lines are never drawn: who hired whom is history that
 // only the production knows.
 //
 // Where the superior of a role is not on the production, the line goes to that
@@ -73,6 +74,7 @@ func Start(in role.Setting, positions ...Position) Draft {
 	for i := range d.Positions {
 		d.Links = append(d.Links, s.dotted(i)...)
 	}
+	d.Links = slices.Clip(d.Links)
 	return d
 }
 

@@ -3,6 +3,7 @@ package hierarchy
 import (
 	"encoding/json"
 	"errors"
+	"slices"
 	"strings"
 
 	"example.com/producedby/internal/document"
@@ -12,6 +13,15 @@ import (
 // MarshalJSON writes the chart as the draft it was built from: its setting,
 // positions, lines and tops.
 func (c *Chart) MarshalJSON() ([]byte, error) { return json.Marshal(c.Draft()) }
+
+// MarshalJSON writes the draft: its setting, positions, lines and tops.
+func (d Draft) MarshalJSON() ([]byte, error) {
+	type plain Draft
+	if d.Positions == nil {
+		d.Positions = []Position{}
+	}
+	return json.Marshal(plain(d))
+}
 
 // UnmarshalJSON reads a draft, as [Draft.UnmarshalJSON] does, and builds it. The
 // error joins a *[Problem] for everything wrong with the document and with the
@@ -30,15 +40,24 @@ func (c *Chart) UnmarshalJSON(text []byte) error {
 }
 
 // structural returns the problems of err that are not a consequence of those
-// found in reading, which left the same place empty.
+// found in reading: at a place that could not be read, an id that a position
+// lost, or a position that lost a line.
 func structural(unreadable []error, err error) []error {
+	lost := Problems(errors.Join(unreadable...))
+	at := func(parts ...string) bool {
+		return slices.ContainsFunc(lost, func(p *Problem) bool {
+			return p.Place == "" || slices.ContainsFunc(parts, func(part string) bool { return strings.HasPrefix(p.Place, part) })
+		})
+	}
 	var rest []error
 	for _, p := range Problems(err) {
-		consequence := p.Fault == Orphan || p.Fault == UnknownID
-		for _, u := range Problems(errors.Join(unreadable...)) {
-			consequence = consequence || strings.HasPrefix(u.Place, p.Place) || strings.HasPrefix(p.Place, u.Place)
-		}
-		if !consequence {
+		switch {
+		case p.Fault == UnknownID && at("positions"):
+		case p.Fault == Orphan && at("positions", "lines", "tops"):
+		case slices.ContainsFunc(lost, func(u *Problem) bool {
+			return strings.HasPrefix(u.Place, p.Place) || strings.HasPrefix(p.Place, u.Place)
+		}):
+		default:
 			rest = append(rest, p)
 		}
 	}

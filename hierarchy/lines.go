@@ -36,6 +36,13 @@ var (
 		{Medium: role.Television, Format: role.LimitedSeries, Market: "GB"},
 		{Medium: role.Television, Format: role.TelevisionMovie, Market: "GB"},
 	}
+	britishCompany = []role.Setting{
+		{Medium: role.Television, Market: "GB"},
+		{Medium: role.Television, Format: role.ScriptedSeries, Market: "GB"},
+		{Medium: role.Television, Format: role.LimitedSeries, Market: "GB"},
+		{Medium: role.Television, Format: role.TelevisionMovie, Market: "GB"},
+		{Medium: role.Television, Format: role.NonFictionSeries, Market: "GB"},
+	}
 	britishNonFiction = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries, Market: "GB"}}
 	documentary       = []role.Setting{
 		{Medium: role.Film, Format: role.Documentary},

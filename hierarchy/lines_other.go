@@ -43,7 +43,7 @@ var linesOther = [...]lineRow{
 	{11701, role.ExecutiveProducer, ReportsTo, role.Label, 0, role.Usually, music, "elite-2012-music-producers", ""},
 	{11702, role.Producer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, music, "turney-producer-definition", ""},
 	{11703, role.Producer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, music, "stars-of-rnb-record-producers", ""},
-	{11704, role.VocalProducer, ReportsTo, role.Producer, 0, role.Usually, music, "arts-entertainment-music-producers", ""},
+	{11704, role.VocalProducer, ReportsTo, role.MusicProducer, 0, role.Usually, music, "arts-entertainment-music-producers", ""},
 	{11705, role.CoProducer, ReportsTo, role.Producer, 0, role.Usually, music, "arts-entertainment-music-producers", ""},
 	{11706, role.Engineer, ReportsTo, role.Producer, 0, role.Usually, music, "turney-producer-definition", ""},
 	{11707, role.ExecutiveProducer, LiaisesWith, role.Label, 0, role.Usually, music, "betascholar-music-producer", ""},
@@ -58,7 +58,7 @@ var linesOther = [...]lineRow{
 	{11757, role.CreativeLead, ReportsTo, role.ExecutiveProducer, 0, role.Usually, games, "stackovercoder-game-director-and-producer", ""},
 	{11758, role.EngineeringLead, ReportsTo, role.ExecutiveProducer, 0, role.Usually, games, "stackovercoder-game-director-and-producer", ""},
 	{11759, role.DevelopmentDirector, LiaisesWith, role.Producer, 0, role.Usually, games, "stanford-ecorner-directors-vs-producers-at-ea", "a peer"},
-	{11760, role.PublisherProducer, ReportsTo, role.Publisher, 0, role.Usually, games, "producedby", "the publisher's producer"},
+	{11760, role.PublisherProducer, ReportsTo, role.Publisher, 0, role.Usually, games, "bookac-game-production-book", "the publisher's side accepts each milestone"},
 	{11761, role.PublisherProducer, LiaisesWith, role.GameProducer, 0, role.Usually, games, "producedby", "milestones"},
 
 	{11801, role.StudioExecutive, ReportsTo, role.Studio, 0, role.Usually, anywhere, "producedby", "works for the studio"},

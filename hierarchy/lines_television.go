@@ -66,7 +66,7 @@ var linesTelevision = [...]lineRow{
 	{11278, role.CastingProducer, LiaisesWith, role.Network, 0, role.Usually, nonFiction, "scribd-reality-tv-staff", ""},
 	{11279, role.CastingProducer, LiaisesWith, role.StoryProducer, 0, role.Usually, nonFiction, "scribd-reality-tv-staff", ""},
 
-	{11301, role.ExecutiveProducer, ReportsTo, role.ProductionCompany, 0, role.Usually, britishTelevision, "screenskills-series-producer", ""},
+	{11301, role.ExecutiveProducer, ReportsTo, role.ProductionCompany, 0, role.Usually, britishCompany, "screenskills-series-producer", ""},
 	{11302, role.CommissioningEditor, LiaisesWith, role.ExecutiveProducer, 0, role.Usually, britishTelevision, "screenskills-series-producer", "notes"},
 	{11303, role.SeriesProducer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, britishTelevision, "screenskills-series-producer", ""},
 	{11304, role.Producer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, britishScripted, "screenskills-scripted-producer-childrens", ""},

@@ -14,10 +14,11 @@ const maxClimb = 16
 type starter struct {
 	draft  *Draft
 	byRole map[role.Role][]int // positions by their own role, as listed
+	joined map[[2]ID]bool      // pairs that a solid line joins, either way round
 }
 
 func newStarter(d *Draft) *starter {
-	s := &starter{draft: d, byRole: make(map[role.Role][]int)}
+	s := &starter{draft: d, byRole: make(map[role.Role][]int), joined: make(map[[2]ID]bool)}
 	for i, p := range d.Positions {
 		if p.Role.Valid() {
 			s.byRole[p.Role] = append(s.byRole[p.Role], i)
@@ -48,13 +49,16 @@ func narrow(whole, own role.Setting) role.Setting {
 }
 
 // fits returns the positions that can stand for role to as the superior or
-// counterpart of position i, the best first.
+// counterpart of position i, the best first. A position of i's own role, or of
+// a role between it and the role named, is a peer and does not fit, unless the
+// line names it: executive producers do not answer to each other, yet a story
+// producer answers to the senior story producer.
 func (s *starter) fits(i int, to role.Role) []int {
 	from := s.draft.Positions[i].Role
 	var exact, variants, runners []int
 	for r, at := range s.byRole {
 		switch {
-		case !r.Is(to) || r.Is(from) || r != to && from.Is(r):
+		case !r.Is(to) || r.Is(from) && !to.Is(from) || r != to && from.Is(r):
 		case r.Is(role.Showrunner):
 			runners = append(runners, at...)
 		case r == to:
@@ -134,7 +138,9 @@ func (s *starter) solid(i int) []Link {
 		chosen[f-1], there[f-1] = s.superior(i, f)
 	}
 	link := func(f Function, c choice) Link {
-		return Link{From: p.ID, To: s.draft.Positions[c.position].ID, Kind: ReportsTo, Function: f, Fact: c.fact}
+		to := s.draft.Positions[c.position].ID
+		s.joined[[2]ID{p.ID, to}], s.joined[[2]ID{to, p.ID}] = true, true
+		return Link{From: p.ID, To: to, Kind: ReportsTo, Function: f, Fact: c.fact}
 	}
 	same := func(a, b Function) bool {
 		return there[a-1] == there[b-1] && chosen[a-1].position == chosen[b-1].position
@@ -169,7 +175,7 @@ func (s *starter) dotted(i int) []Link {
 				continue
 			}
 			link := Link{From: p.ID, To: s.draft.Positions[fits[0]].ID, Kind: LiaisesWith, Fact: row.id}
-			if !slices.ContainsFunc(links, func(old Link) bool { return old.sameLine(link) }) {
+			if !slices.ContainsFunc(links, func(old Link) bool { return old.sameLine(link) }) && !s.joined[[2]ID{link.From, link.To}] {
 				links = append(links, link)
 			}
 		}

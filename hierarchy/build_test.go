@@ -1,0 +1,212 @@
+package hierarchy_test
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+
+	"example.com/producedby/hierarchy"
+	"example.com/producedby/role"
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+)
+
+// found is a problem in short.
+type found struct {
+	Place string
+	Fault hierarchy.Fault
+	Path  []hierarchy.ID
+}
+
+// problems returns what is wrong with a draft, in short.
+func problems(err error) []found {
+	var list []found
+	for _, p := range hierarchy.Problems(err) {
+		list = append(list, found{p.Place, p.Fault, p.Path})
+	}
+	return list
+}
+
+// up is a reporting line for every function.
+func up(from, to hierarchy.ID) hierarchy.Link {
+	return hierarchy.Link{From: from, Kind: hierarchy.ReportsTo, To: to}
+}
+
+// named returns positions with the given ids.
+func named(names ...hierarchy.ID) []hierarchy.Position {
+	var list []hierarchy.Position
+	for _, id := range names {
+		list = append(list, hierarchy.Position{ID: id})
+	}
+	return list
+}
+
+func TestBuildReportsEveryProblem(t *testing.T) {
+	type IDs = []hierarchy.ID
+	for name, test := range map[string]struct {
+		draft hierarchy.Draft
+		want  []found
+	}{
+		"nothing":      {hierarchy.Draft{}, nil},
+		"one position": {hierarchy.Draft{Positions: named("a")}, nil},
+		"two, unconnected": {hierarchy.Draft{Positions: named("a", "b")},
+			[]found{{"positions[0]", hierarchy.Orphan, IDs{"a"}}, {"positions[1]", hierarchy.Orphan, IDs{"b"}}}},
+		"a dotted line connects": {hierarchy.Draft{Positions: named("a", "b"), Links: []hierarchy.Link{{From: "a", Kind: hierarchy.LiaisesWith, To: "b"}}}, nil},
+		"ids": {hierarchy.Draft{Positions: named("a", "", "a", "b"), Links: []hierarchy.Link{up("a", "b")}},
+			[]found{{"positions[1].id", hierarchy.NoID, nil}, {"positions[2].id", hierarchy.DuplicateID, IDs{"a"}}}},
+		"values": {hierarchy.Draft{
+			Setting:   role.Setting{Medium: 200},
+			Positions: []hierarchy.Position{{ID: "a", Role: 250}, {ID: "b", Setting: role.Setting{Market: "gb"}}},
+			Links:     []hierarchy.Link{{From: "a", To: "b"}, {From: "a", Kind: 77, To: "b"}, {From: "a", Kind: hierarchy.Outranks, To: "b"}, {From: "a", Kind: hierarchy.ReportsTo, To: "b", Function: 9}, {From: "a", Kind: hierarchy.Hires, To: "b", Function: hierarchy.OnSet}}},
+			[]found{{"setting", hierarchy.InvalidValue, nil}, {"positions[0].role", hierarchy.InvalidValue, IDs{"a"}}, {"positions[1].setting", hierarchy.InvalidValue, IDs{"b"}},
+				{"lines[0].kind", hierarchy.InvalidValue, IDs{"a", "b"}}, {"lines[1].kind", hierarchy.InvalidValue, IDs{"a", "b"}}, {"lines[2].kind", hierarchy.InvalidValue, IDs{"a", "b"}},
+				{"lines[3].function", hierarchy.InvalidValue, IDs{"a", "b"}}, {"lines[4].function", hierarchy.InvalidValue, IDs{"a", "b"}}}},
+		"unknown ends": {hierarchy.Draft{Positions: named("a", "b"), Links: []hierarchy.Link{up("a", "x"), up("y", "b"), up("y", "x"), up("a", "b")}},
+			[]found{{"lines[0].to", hierarchy.UnknownID, IDs{"a", "x"}}, {"lines[1].from", hierarchy.UnknownID, IDs{"y", "b"}}, {"lines[2].from", hierarchy.UnknownID, IDs{"y", "x"}}, {"lines[2].to", hierarchy.UnknownID, IDs{"y", "x"}}}},
+		"one mistake is reported once": {hierarchy.Draft{Positions: named("a", "b"), Links: []hierarchy.Link{up("a", "x"), up("b", "x")}},
+			[]found{{"lines[0].to", hierarchy.UnknownID, IDs{"a", "x"}}, {"lines[1].to", hierarchy.UnknownID, IDs{"b", "x"}}}},
+		"self": {hierarchy.Draft{Positions: named("a", "b"), Links: []hierarchy.Link{up("a", "a"), up("b", "a")}},
+			[]found{{"lines[0]", hierarchy.SelfLine, IDs{"a", "a"}}}},
+		"duplicates": {hierarchy.Draft{Positions: named("a", "b"), Links: []hierarchy.Link{up("a", "b"), up("a", "b"), {From: "a", Kind: hierarchy.Hires, To: "b"}, {From: "a", Kind: hierarchy.Hires, To: "b", Fact: 7}}},
+			[]found{{"lines[1]", hierarchy.DuplicateLine, IDs{"a", "b"}}, {"lines[3]", hierarchy.DuplicateLine, IDs{"a", "b"}}}},
+		"two superiors": {hierarchy.Draft{Positions: named("a", "b", "c"), Links: []hierarchy.Link{up("a", "b"), up("a", "c")}},
+			[]found{{"lines[1]", hierarchy.TwoSuperiors, IDs{"a", "b", "c"}}, {"positions[2]", hierarchy.Orphan, IDs{"c"}}}[:1]},
+		"two superiors for two functions": {hierarchy.Draft{Positions: named("a", "b", "c"), Links: []hierarchy.Link{up("a", "b"), {From: "a", Kind: hierarchy.ReportsTo, To: "c", Function: hierarchy.Creative}}}, nil},
+		"cycles": {hierarchy.Draft{Positions: named("z", "a", "b", "c", "d", "e"), Links: []hierarchy.Link{up("z", "c"), up("b", "c"), up("c", "a"), up("a", "b"), up("d", "e"), up("e", "d")}},
+			[]found{{"positions[1]", hierarchy.Cycle, IDs{"a", "b", "c", "a"}}, {"positions[4]", hierarchy.Cycle, IDs{"d", "e", "d"}}}},
+		"cycle in one function": {hierarchy.Draft{Positions: named("a", "b"), Links: []hierarchy.Link{up("a", "b"), {From: "b", Kind: hierarchy.ReportsTo, To: "a", Function: hierarchy.OnSet}}},
+			[]found{{"positions[0]", hierarchy.Cycle, IDs{"a", "b", "a"}}}},
+		"no cycle where functions differ": {hierarchy.Draft{Positions: named("a", "b"), Links: []hierarchy.Link{{From: "a", Kind: hierarchy.ReportsTo, To: "b", Function: hierarchy.Creative}, {From: "b", Kind: hierarchy.ReportsTo, To: "a", Function: hierarchy.OnSet}}}, nil},
+		"dotted lines may go round":       {hierarchy.Draft{Positions: named("a", "b"), Links: []hierarchy.Link{{From: "a", Kind: hierarchy.LiaisesWith, To: "b"}, {From: "b", Kind: hierarchy.LiaisesWith, To: "a"}}}, nil},
+		"tops": {hierarchy.Draft{Positions: named("a", "b", "c", "d"), Links: []hierarchy.Link{up("a", "b"), {From: "d", Kind: hierarchy.ReportsTo, To: "b", Function: hierarchy.Creative}}, Tops: IDs{"b", "x", "b", "a"}},
+			[]found{{"tops[1]", hierarchy.UnknownID, IDs{"x"}}, {"tops[2]", hierarchy.DuplicateID, IDs{"b"}}, {"tops[3]", hierarchy.ToppedReport, IDs{"a", "b"}}, {"positions[2]", hierarchy.Orphan, IDs{"c"}}, {"positions[3]", hierarchy.Orphan, IDs{"d"}}}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c, err := hierarchy.Build(test.draft)
+			if diff := cmp.Diff(test.want, problems(err)); diff != "" {
+				t.Errorf("problems (-want +got):\n%s\n%v", diff, err)
+			}
+			if (c == nil) != (err != nil) {
+				t.Errorf("chart %v and error %v: want one of them", c, err)
+			}
+		})
+	}
+}
+
+func TestProblemSaysWhereAndWhat(t *testing.T) {
+	_, err := hierarchy.Build(hierarchy.Draft{Positions: named("a", "b"), Links: []hierarchy.Link{up("a", "b"), up("b", "a"), up("a", "x")}})
+	want := `hierarchy: lines[2].to: unknown id a -> x: "x", want the id of a position
+hierarchy: positions[0]: cycle a -> b -> a`
+	if got := fmt.Sprint(err); got != want {
+		t.Errorf("error:\n%s\nwant:\n%s", got, want)
+	}
+	var p *hierarchy.Problem
+	if !errors.As(err, &p) || p.Fault != hierarchy.UnknownID {
+		t.Errorf("errors.As finds %v", p)
+	}
+	wrapped := fmt.Errorf("reading: %w", err)
+	if n := len(hierarchy.Problems(wrapped)); n != 2 {
+		t.Errorf("%d problems of a wrapped error, want 2", n)
+	}
+	if n := len(hierarchy.Problems(fmt.Errorf("one: %w", p))); n != 1 {
+		t.Errorf("%d problems of a single one, want 1", n)
+	}
+	if hierarchy.Problems(nil) != nil || hierarchy.Problems(errors.New("other")) != nil {
+		t.Error("an error of another kind has no problems")
+	}
+}
+
+// anyDraft draws drafts that are often wrong in many ways.
+func anyDraft(t *rapid.T) hierarchy.Draft {
+	n := rapid.IntRange(0, 7).Draw(t, "positions")
+	name := rapid.Custom(func(t *rapid.T) hierarchy.ID { return hierarchy.ID(rapid.StringMatching("[a-h]?").Draw(t, "id")) })
+	var d hierarchy.Draft
+	for i := range n {
+		id := hierarchy.ID(rune('a' + i))
+		if rapid.IntRange(0, 19).Draw(t, "twist") == 0 {
+			id = name.Draw(t, "other")
+		}
+		d.Positions = append(d.Positions, hierarchy.Position{ID: id})
+	}
+	for range rapid.IntRange(0, 10).Draw(t, "links") {
+		d.Links = append(d.Links, hierarchy.Link{
+			From:     name.Draw(t, "from"),
+			To:       name.Draw(t, "to"),
+			Kind:     rapid.SampledFrom([]hierarchy.Kind{hierarchy.ReportsTo, hierarchy.ReportsTo, hierarchy.ReportsTo, hierarchy.LiaisesWith}).Draw(t, "kind"),
+			Function: rapid.SampledFrom([]hierarchy.Function{0, 0, hierarchy.Business, hierarchy.Creative}).Draw(t, "function"),
+		})
+	}
+	if rapid.Bool().Draw(t, "stated tops") {
+		d.Tops = rapid.SliceOfN(name, 0, 3).Draw(t, "tops")
+	}
+	return d
+}
+
+// acceptable is a naive reading of what Build demands.
+func acceptable(d hierarchy.Draft) bool {
+	at := map[hierarchy.ID]bool{}
+	for _, p := range d.Positions {
+		if p.ID == "" || at[p.ID] {
+			return false
+		}
+		at[p.ID] = true
+	}
+	touched := map[hierarchy.ID]bool{}
+	for i, l := range d.Links {
+		if !at[l.From] || !at[l.To] || l.From == l.To || l.Kind != hierarchy.ReportsTo && l.Function != 0 || slices.Contains(d.Links[:i], l) {
+			return false
+		}
+		for _, m := range d.Links[:i] {
+			if l.Kind == hierarchy.ReportsTo && m.Kind == l.Kind && m.From == l.From && m.Function == l.Function {
+				return false
+			}
+		}
+		touched[l.From], touched[l.To] = true, true
+	}
+	for _, p := range d.Positions {
+		if len(d.Tops) == 0 && len(d.Positions) > 1 && !touched[p.ID] {
+			return false
+		}
+		for f := range hierarchy.Functions() {
+			steps := 0
+			for id, ok := p.ID, true; ok; id, ok = naiveSuperior(d, id, f) {
+				if steps++; steps > len(d.Positions)+1 {
+					return false
+				}
+			}
+			_, reports := naiveSuperior(d, p.ID, f)
+			if len(d.Tops) > 0 && reports == slices.Contains(d.Tops, p.ID) {
+				return false
+			}
+		}
+	}
+	for i, id := range d.Tops {
+		if !at[id] || slices.Contains(d.Tops[:i], id) {
+			return false
+		}
+	}
+	return true
+}
+
+// naiveSuperior looks for the superior of a position among the links.
+func naiveSuperior(d hierarchy.Draft, id hierarchy.ID, f hierarchy.Function) (hierarchy.ID, bool) {
+	for _, want := range []hierarchy.Function{f, 0} {
+		for _, l := range d.Links {
+			if l.Kind == hierarchy.ReportsTo && l.From == id && l.Function == want {
+				return l.To, true
+			}
+		}
+	}
+	return "", false
+}
+
+func TestBuildAcceptsWhatTheModelAccepts(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := anyDraft(t)
+		_, err := d.Build()
+		if want := acceptable(d); want != (err == nil) {
+			t.Fatalf("acceptable: %v, error: %v", want, err)
+		}
+	})
+}

@@ -1,0 +1,85 @@
+package hierarchy_test
+
+import (
+	"slices"
+	"testing"
+
+	"example.com/producedby/hierarchy"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+func TestRefereeIsADutyAndNotASuperior(t *testing.T) {
+	c := build(t, hierarchy.Start(setting(t, "film/feature/studio"),
+		staff(role.ExecutiveProducer, role.Producer, role.LineProducer, role.UnitProductionManager, role.Director, role.Editor)...))
+	for _, other := range []hierarchy.ID{"line-producer", "unit-production-manager"} {
+		r := c.Referee(c.Node("director"), c.Node(other), nil)
+		if got := c.Position(r.Referee).ID; got != "executive-producer" || r.Basis != hierarchy.ByDuty {
+			t.Errorf("director and %s: %s %v, want the executive producer by duty", other, got, r.Basis)
+		}
+		if got := c.Position(r.Common).ID; got != "producer" {
+			t.Errorf("director and %s have %s in common, want the producer", other, got)
+		}
+		if want := (cite.Ref{Source: "seed-001", At: "S068"}); r.Holding.Claim.Ref != want || r.Duty != role.DirectorProductionDispute {
+			t.Errorf("director and %s: %v says so, want %v", other, r.Holding.Claim.Ref, want)
+		}
+		if back := c.Referee(c.Node(other), c.Node("director"), nil); back.Referee != r.Referee {
+			t.Errorf("the other way round: %v", back)
+		}
+	}
+	r := c.Referee(c.Node("line-producer"), c.Node("editor"), nil)
+	if got := c.Position(r.Referee).ID; got != "line-producer" || r.Basis != hierarchy.BySuperior || r.Duty != 0 {
+		t.Errorf("line producer and editor: %s %v, want the line producer as superior", got, r.Basis)
+	}
+}
+
+func TestRefereeWithoutAnybodyFit(t *testing.T) {
+	in := setting(t, "film/feature/independent")
+	c := build(t, hierarchy.Start(in, staff(role.Producer, role.LineProducer, role.Director)...))
+	r := c.Referee(c.Node("director"), c.Node("line-producer"), nil)
+	if c.Position(r.Referee).ID != "producer" || r.Basis != hierarchy.BySuperior || r.Duty != role.DirectorProductionDispute {
+		t.Errorf("no executive producer: %+v, want the common superior", r)
+	}
+
+	positions := staff(role.ExecutiveProducer, role.Producer, role.LineProducer, role.Director)
+	positions[0].Person, positions[3].Person = "Jo", "Jo"
+	c = build(t, hierarchy.Start(in, positions...))
+	r = c.Referee(c.Node("director"), c.Node("line-producer"), nil)
+	if c.Position(r.Referee).ID != "producer" || !slices.Equal(r.Partial, []hierarchy.Node{c.Node("executive-producer")}) {
+		t.Errorf("the executive producer directs: %+v, want him passed over", r)
+	}
+
+	positions[2].Person = "Jo"
+	c = build(t, hierarchy.Start(in, positions...))
+	if r := c.Referee(c.Node("director"), c.Node("line-producer"), nil); r.Basis != hierarchy.BySelf {
+		t.Errorf("one person in both positions: %+v", r)
+	}
+	if r := c.Referee(c.Node("director"), c.Node("director"), nil); r.Basis != hierarchy.BySelf {
+		t.Errorf("one position: %+v", r)
+	}
+	if r := c.Referee(c.Node("director"), 0, nil); r.Basis != 0 || r.Referee != 0 {
+		t.Errorf("nobody: %+v", r)
+	}
+	loose := build(t, hierarchy.Draft{Positions: positions[:2], Links: []hierarchy.Link{{From: positions[0].ID, Kind: hierarchy.LiaisesWith, To: positions[1].ID}}})
+	if r := loose.Referee(1, 2, nil); r.Basis != 0 || r.Referee != 0 || r.Common != 0 {
+		t.Errorf("nothing in common: %+v", r)
+	}
+}
+
+// TestSeveralReferees asks claims that a house added to the published ones.
+func TestSeveralReferees(t *testing.T) {
+	positions := staff(role.ExecutiveProducer, role.Producer, role.LineProducer, role.Director, role.StudioExecutive)
+	positions = append(positions, hierarchy.Position{ID: "second", Role: role.InvestorExecutiveProducer})
+	house, err := role.Published().With(role.Claim{
+		Fact: role.Fact{ID: 4_000_000, Scope: role.Anywhere(), Frequency: role.Always, Ref: cite.Ref{Source: "house"}, Strength: cite.Primary},
+		Role: role.StudioExecutive, Duty: role.DirectorProductionDispute, Capacity: role.Decides,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := build(t, hierarchy.Start(setting(t, "film/feature/studio"), positions...).With(up("executive-producer", "studio-executive"), up("second", "studio-executive")))
+	r := c.Referee(c.Node("director"), c.Node("line-producer"), house)
+	if got := ids(c, append([]hierarchy.Node{r.Referee}, r.Others...)...); !slices.Equal(got, []hierarchy.ID{"studio-executive", "executive-producer", "second"}) {
+		t.Errorf("referees %v, want the house's own first and then the published ones", got)
+	}
+}
