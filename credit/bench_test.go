@@ -1,0 +1,96 @@
+package credit_test
+
+import (
+	"testing"
+
+	"example.com/producedby/budget/money"
+	"example.com/producedby/credit"
+	"example.com/producedby/role"
+)
+
+// eighteen is a list of the size of a guild's.
+func eighteen() []credit.Function {
+	list := each(
+		role.Concept, role.Material, role.WriterEngagement, role.ScriptDevelopment, role.DevelopmentFunding, role.FinancierLiaison,
+		role.PrincipalCasting, role.KeyCreatives, role.LocationScouting, role.ShootingScript, role.ShootingSchedule,
+		role.PrincipalDeals, role.DirectorConsultation, role.DesignConsultation, role.EffectsConsultation, role.ProducingTeamOnSet)
+	return append(list,
+		credit.Function{Duties: []role.Duty{role.DirectorEngagement, role.CoProducerEngagement}},
+		credit.Function{Duties: []role.Duty{role.PreliminaryBudget, role.Budget}})
+}
+
+// typical is a rule set of the size of a published one.
+func typical(tb testing.TB) *credit.Prepared {
+	s := ruleSet(tb,
+		rule("title", credit.Requires, credit.AskedTitle{"Produced By", "Producer"}),
+		rule("majority", credit.Defines, credit.Share{Part: credit.Decided, Over: "1/2", Of: eighteen()}),
+		rule("gate", credit.Requires, credit.Any{credit.Is("eligible"), credit.Is("appealed")}),
+		rule("executive", credit.Requires, credit.Any{credit.None{credit.Is("executive"), credit.Is("manager")}, credit.Is("functioned")}),
+		rule("money", credit.Notes, credit.Measure{Quantity: "share", Over: "0"}),
+	)
+	return s.Prepare(credit.Question{Title: "Producer"})
+}
+
+func people(tb testing.TB, n int) []*credit.Record {
+	records := make([]*credit.Record, n)
+	for i := range records {
+		e := credit.Evidence{
+			Facts:      facts("eligible", yes, "executive", no, "manager", no),
+			Quantities: map[credit.Quantity]credit.Range{"share": credit.Exactly(money.Percent(int64(i % 100)))},
+		}
+		for j, f := range eighteen() {
+			if (i*7+j*5)%11 < 6 {
+				e.Decided = e.Decided.Union(role.DutySetOf(f.Duties...))
+			}
+		}
+		records[i] = record(tb, e)
+	}
+	return records
+}
+
+func BenchmarkOutcome(b *testing.B) {
+	p, records := typical(b), people(b, 64)
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		p.Outcome(records[i%len(records)])
+	}
+}
+
+func BenchmarkOutcome500(b *testing.B) {
+	p, records := typical(b), people(b, 500)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, r := range records {
+			p.Outcome(r)
+		}
+	}
+}
+
+// BenchmarkOutcomeMillion judges a thousand records a thousand times.
+func BenchmarkOutcomeMillion(b *testing.B) {
+	p, records := typical(b), people(b, 1000)
+	b.ReportAllocs()
+	for b.Loop() {
+		for range 1000 {
+			for _, r := range records {
+				p.Outcome(r)
+			}
+		}
+	}
+}
+
+func BenchmarkVerdict(b *testing.B) {
+	p, records := typical(b), people(b, 64)
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		p.Verdict(records[i%len(records)])
+	}
+}
+
+func BenchmarkPrepare(b *testing.B) {
+	s := ruleSet(b, rule("majority", credit.Defines, credit.Share{Part: credit.Decided, Over: "1/2", Of: eighteen()}))
+	b.ReportAllocs()
+	for b.Loop() {
+		s.Prepare(credit.Question{Title: "Producer"})
+	}
+}

@@ -1,0 +1,58 @@
+// Package credit says which work earns which credit, and why.
+//
+// # Evidence, rules, verdict
+//
+// [Evidence] is what is known of somebody's work on one production: duties done,
+// duties decided, duties known not to have been done, named facts, amounts. What
+// it does not speak of is unknown, which is not the same as false. A [Record] is
+// evidence that was checked.
+//
+// A [Rule] is data: what it applies to, its [Force] and its test, a [Condition]
+// from a small closed set. Rules are written as Go literals or read from JSON, so
+// that a house can add rules of its own and a program in another language can
+// carry the same ones. A [RuleSet] holds the rules of one edition; the published
+// ones are in the package rulebook below this one.
+//
+// A [Question] asks whether a title may be given in a setting, by the rules of
+// an edition. The answer is a [Verdict]:
+//
+//   - [Granted]: a ground holds and nothing fails;
+//   - [Denied]: a required or defining test fails, or a bar holds;
+//   - [Undetermined] otherwise: a fact is missing, or the rules are silent. A rule
+//     set that says nothing of a title denies nothing.
+//
+// With it come the value of every test and the ways in which it could be settled
+// or would have been otherwise ([Way]).
+//
+// # What is evidence, and what is asked
+//
+// Title, setting and edition are asked and never in doubt. Everything else may be
+// unknown, and tests are evaluated in Kleene's three values: an answer is given
+// only if it holds whatever the unknown turns out to be.
+//
+// Learning narrows: one more fact known, an interval made smaller, one more
+// member of a set. These laws hold, and the tests of this package prove them on
+// random rules against an evaluator that tries every case:
+//
+//   - sound: a granted or denied verdict stays so whatever is learned;
+//   - exact where no fact is used both ways: if every way the unknown could turn
+//     out is granted, the verdict is granted, and likewise denied. A fact is used
+//     both ways if being true can help in one test and harm in another; a duty too
+//     if one test asks whether it was decided and another whether it was done;
+//   - every [Way] leads where it says, however the functions it counts are chosen,
+//     and nothing in it can be left out where no fact is used both ways.
+//
+// These do not hold and must not be assumed: that more work never loses a credit
+// (a bar may turn on it), that a title of higher rank includes the lower ones,
+// that an undetermined verdict can be settled at all.
+//
+// # Speed
+//
+// [RuleSet.Prepare] makes a set ready for one question. [Prepared.Outcome] then
+// judges a record in well under a microsecond without allocating;
+// [Prepared.Verdict] explains.
+//
+// # Values
+//
+// Everything here is immutable once made and safe for concurrent use.
+package credit

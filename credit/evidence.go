@@ -1,0 +1,409 @@
+package credit
+
+import (
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"example.com/producedby/internal/document"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// Fact names something about a person's work that is true or false and is no
+// [role.Duty]: that they were the showrunner, that a committee found them
+// eligible. It is an open set: the published rules name some (see
+// [example.com/producedby/credit/rulebook]), a house may name facts of its own.
+// Write them in lower case with hyphens.
+type Fact string
+
+// Quantity names an amount or a count about a person's work: a share of the
+// financing, years of partnership. It is an open set like [Fact].
+type Quantity string
+
+// Evidence is what is known of somebody's work on one production. Everything
+// that it does not speak of is unknown, which is not the same as false.
+//
+// The zero value says that nothing is known.
+type Evidence struct {
+	// Person is whose work it is; a team or a list has none.
+	Person role.Person `json:"person,omitempty"`
+
+	// Decided holds the duties known to have been done in a decision-making
+	// capacity: the person approved or decided.
+	Decided role.DutySet `json:"decided,omitzero"`
+	// Performed holds the duties known to have been done; whether the person
+	// decided is left open.
+	Performed role.DutySet `json:"performed,omitzero"`
+	// NotDecided holds the duties known not to have been decided by the person;
+	// whether they had a hand in them is left open. Together with Performed it
+	// means "did it, and is known not to have decided it".
+	NotDecided role.DutySet `json:"not-decided,omitzero"`
+	// NotPerformed holds the duties of the production that the person is known to
+	// have had no part in.
+	NotPerformed role.DutySet `json:"not-performed,omitzero"`
+	// Absent holds the duties that this production does not have: no stunts, no
+	// visual effects. They count neither for nor against anybody.
+	Absent role.DutySet `json:"absent,omitzero"`
+
+	// Facts holds what is known of named facts; a missing one is unknown.
+	Facts map[Fact]cite.Truth `json:"facts,omitempty"`
+	// Quantities holds what is known of amounts and counts.
+	Quantities map[Quantity]Range `json:"quantities,omitempty"`
+
+	// ReportsTo holds the roles that the person reports to directly.
+	ReportsTo Known[role.Role] `json:"reports-to,omitzero"`
+	// WorksAs holds the other jobs that the person has on the production: writer, director, actor.
+	WorksAs Known[role.Role] `json:"works-as,omitzero"`
+	// Titles holds the titles that are or will be printed for the person.
+	Titles Known[role.Title] `json:"titles,omitzero"`
+
+	// Holders holds, for a list, how many people or teams are known to be given
+	// each title.
+	Holders map[role.Title]Range `json:"holders,omitempty"`
+}
+
+// Known is what is known of a set: some of its members and whether they are all.
+//
+// The zero value says that nothing is known; Complete alone says that the set
+// is empty.
+type Known[T cmp.Ordered] struct {
+	Are      []T  `json:"are,omitempty"`
+	Complete bool `json:"complete,omitempty"`
+}
+
+// IsZero reports whether nothing is known of the set.
+func (k Known[T]) IsZero() bool { return len(k.Are) == 0 && !k.Complete }
+
+// normal returns k sorted and without repetitions, in memory of its own.
+func (k Known[T]) normal() Known[T] {
+	k.Are = slices.Clone(k.Are)
+	slices.Sort(k.Are)
+	k.Are = slices.Compact(k.Are)
+	if len(k.Are) == 0 {
+		k.Are = nil
+	}
+	return k
+}
+
+// any says whether a member of the set passes is.
+func (k *Known[T]) any(is func(T) bool) cite.Truth {
+	switch {
+	case slices.ContainsFunc(k.Are, is):
+		return cite.True
+	case k.Complete:
+		return cite.False
+	default:
+		return cite.Unknown
+	}
+}
+
+// narrow returns what is known when both k and other are.
+func (k Known[T]) narrow(what string, other Known[T]) (Known[T], error) {
+	both := Known[T]{Are: append(slices.Clone(k.Are), other.Are...), Complete: k.Complete || other.Complete}.normal()
+	var problems []error
+	for _, set := range [...]Known[T]{k, other} {
+		for _, v := range both.Are {
+			if set.Complete && !slices.Contains(set.Are, v) {
+				problems = append(problems, &ContradictionError{Place: what, What: fmt.Sprintf("%v is a member of a set that is complete without it", v)})
+			}
+		}
+	}
+	return both, errors.Join(problems...)
+}
+
+// ContradictionError reports two pieces of evidence that cannot both be true.
+// Match it with errors.As.
+type ContradictionError struct {
+	Place string // field of [Evidence], such as "decided"
+	What  string // what contradicts what
+}
+
+// Error names the place and the contradiction.
+func (e *ContradictionError) Error() string {
+	return "credit: evidence: " + e.Place + ": " + e.What
+}
+
+// Record is checked [Evidence]: free of contradictions and ready to be judged.
+// It never changes once made. Its JSON is that of the evidence.
+//
+// The zero value says that nothing is known; so does a nil *Record.
+type Record struct {
+	e          Evidence
+	yes, no    [Decided]role.DutySet // known done and known not done, by Part less one
+	facts      []keyed[Fact, cite.Truth]
+	quantities []keyed[Quantity, Range]
+	holders    []keyed[role.Title, Range] // by folded title
+	titles     []role.Title               // folded
+}
+
+// keyed is an entry of a small sorted table.
+type keyed[K cmp.Ordered, V any] struct {
+	key   K
+	value V
+}
+
+// find returns the value of key in a sorted table, or zero.
+func find[K cmp.Ordered, V any](table []keyed[K, V], key K) V {
+	for i := range table {
+		if table[i].key == key {
+			return table[i].value
+		}
+	}
+	var zero V
+	return zero
+}
+
+// NewRecord returns a record of the evidence. It returns an error naming each of:
+//   - a duty in two sets that cannot both be true (*[ContradictionError]);
+//   - an empty name of a fact or quantity, or a truth value out of range;
+//   - a role that is no member of the set.
+func NewRecord(e Evidence) (*Record, error) {
+	if err := e.validate(); err != nil {
+		return nil, err
+	}
+	r := &Record{e: e.clone()}
+	r.yes[Decided-1] = e.Decided
+	r.yes[Participated-1] = e.Decided.Union(e.Performed)
+	r.no[Decided-1] = e.NotDecided.Union(e.NotPerformed)
+	r.no[Participated-1] = e.NotPerformed
+	r.facts = table(e.Facts)
+	r.quantities = table(e.Quantities)
+	for _, t := range r.e.Titles.Are {
+		r.titles = append(r.titles, fold(t))
+	}
+	folded := make(map[role.Title]Range, len(e.Holders))
+	for t, n := range e.Holders {
+		folded[fold(t)] = n
+	}
+	r.holders = table(folded)
+	return r, nil
+}
+
+// table returns the entries of m sorted by key.
+func table[K cmp.Ordered, V any](m map[K]V) []keyed[K, V] {
+	t := make([]keyed[K, V], 0, len(m))
+	for _, k := range slices.Sorted(maps.Keys(m)) {
+		t = append(t, keyed[K, V]{k, m[k]})
+	}
+	return t
+}
+
+// Evidence returns a copy of what the record holds.
+func (r *Record) Evidence() Evidence {
+	if r == nil {
+		return Evidence{}
+	}
+	return r.e.clone()
+}
+
+// Person returns whose work it is.
+func (r *Record) Person() role.Person {
+	if r == nil {
+		return ""
+	}
+	return r.e.Person
+}
+
+// IsZero reports whether nothing is known; who it is about does not count.
+func (r *Record) IsZero() bool {
+	if r == nil {
+		return true
+	}
+	e := r.e
+	known := e.Decided.Union(e.Performed).Union(e.NotDecided).Union(e.NotPerformed).Union(e.Absent)
+	return known.IsZero() && len(e.Facts)+len(e.Quantities)+len(e.Holders) == 0 &&
+		e.ReportsTo.IsZero() && e.WorksAs.IsZero() && e.Titles.IsZero()
+}
+
+// Learn returns the record with more evidence added; r is unchanged. Where more
+// names no person, the person stays. It returns an error naming everything in
+// which the two contradict each other (*[ContradictionError]) and everything
+// [NewRecord] would not take.
+func (r *Record) Learn(more Evidence) (*Record, error) {
+	e := r.Evidence()
+	if more.Person != "" && e.Person != "" && more.Person != e.Person {
+		return nil, &ContradictionError{Place: "person", What: fmt.Sprintf("%q is not %q", more.Person, e.Person)}
+	}
+	e.Person = cmp.Or(more.Person, e.Person)
+	e.Decided = e.Decided.Union(more.Decided)
+	e.Performed = e.Performed.Union(more.Performed)
+	e.NotDecided = e.NotDecided.Union(more.NotDecided)
+	e.NotPerformed = e.NotPerformed.Union(more.NotPerformed)
+	e.Absent = e.Absent.Union(more.Absent)
+	var problems []error
+	note := func(err error) {
+		if err != nil {
+			problems = append(problems, err)
+		}
+	}
+	note(learnFacts(&e, more))
+	note(learnRanges("quantities", &e.Quantities, more.Quantities))
+	note(learnRanges("holders", &e.Holders, more.Holders))
+	var err error
+	e.ReportsTo, err = e.ReportsTo.narrow("reports-to", more.ReportsTo)
+	note(err)
+	e.WorksAs, err = e.WorksAs.narrow("works-as", more.WorksAs)
+	note(err)
+	e.Titles, err = e.Titles.narrow("titles", more.Titles)
+	note(err)
+	learned, err := NewRecord(e)
+	note(err)
+	if err := errors.Join(problems...); err != nil {
+		return nil, err
+	}
+	return learned, nil
+}
+
+func learnFacts(e *Evidence, more Evidence) error {
+	var problems []error
+	for _, f := range slices.Sorted(maps.Keys(more.Facts)) {
+		was, is := e.Facts[f], more.Facts[f]
+		switch {
+		case was.Known() && is.Known() && was != is:
+			problems = append(problems, &ContradictionError{Place: "facts." + string(f), What: fmt.Sprintf("%s and %s", was, is)})
+		case is.Known():
+			put(&e.Facts, f, is)
+		}
+	}
+	return errors.Join(problems...)
+}
+
+func learnRanges[K ~string](what string, to *map[K]Range, more map[K]Range) error {
+	var problems []error
+	for _, k := range slices.Sorted(maps.Keys(more)) {
+		both, ok := (*to)[k].Narrow(more[k])
+		if !ok {
+			problems = append(problems, &ContradictionError{Place: what + "." + string(k), What: fmt.Sprintf("%s and %s", (*to)[k], more[k])})
+			continue
+		}
+		put(to, k, both)
+	}
+	return errors.Join(problems...)
+}
+
+// MarshalJSON writes the evidence.
+func (r *Record) MarshalJSON() ([]byte, error) { return json.Marshal(r.Evidence()) }
+
+// UnmarshalJSON reads evidence and checks it as [NewRecord] does.
+func (r *Record) UnmarshalJSON(text []byte) error {
+	var e Evidence
+	if err := document.Read(text, func(v document.Value) { e = readEvidence(v) }); err != nil {
+		return prefixed("evidence", err)
+	}
+	v, err := NewRecord(e)
+	if err != nil {
+		return err
+	}
+	*r = *v
+	return nil
+}
+
+// clone returns e in memory of its own, its sets sorted.
+func (e Evidence) clone() Evidence {
+	e.Facts = maps.Clone(e.Facts)
+	maps.DeleteFunc(e.Facts, func(_ Fact, t cite.Truth) bool { return !t.Known() })
+	e.Quantities = maps.Clone(e.Quantities)
+	maps.DeleteFunc(e.Quantities, func(_ Quantity, r Range) bool { return r.IsZero() })
+	e.Holders = maps.Clone(e.Holders)
+	e.ReportsTo = e.ReportsTo.normal()
+	e.WorksAs = e.WorksAs.normal()
+	e.Titles = e.Titles.normal()
+	return e
+}
+
+// validate returns every contradiction and every member out of range.
+func (e *Evidence) validate() error {
+	var problems []error
+	apart := func(a role.DutySet, place string, b role.DutySet, and string) {
+		for d := range a.Intersect(b).All() {
+			problems = append(problems, &ContradictionError{Place: place, What: fmt.Sprintf("%s is among %s as well", d, and)})
+		}
+	}
+	apart(e.Decided, "decided", e.NotDecided, "not-decided")
+	apart(e.Decided, "decided", e.NotPerformed, "not-performed")
+	apart(e.Performed, "performed", e.NotPerformed, "not-performed")
+	apart(e.Absent, "absent", e.Decided, "decided")
+	apart(e.Absent, "absent", e.Performed, "performed")
+	apart(e.Absent, "absent", e.NotDecided, "not-decided")
+	apart(e.Absent, "absent", e.NotPerformed, "not-performed")
+	for _, f := range slices.Sorted(maps.Keys(e.Facts)) {
+		if f == "" {
+			problems = append(problems, errors.New("credit: evidence: facts: empty name, want the name of a fact"))
+		}
+		if _, err := e.Facts[f].MarshalText(); err != nil {
+			problems = append(problems, fmt.Errorf("credit: evidence: facts.%s: %w", f, err))
+		}
+	}
+	if _, ok := e.Quantities[""]; ok {
+		problems = append(problems, errors.New("credit: evidence: quantities: empty name, want the name of a quantity"))
+	}
+	roles := func(place string, roles []role.Role) {
+		for i, r := range roles {
+			if !r.Valid() {
+				problems = append(problems, fmt.Errorf("credit: evidence: %s.are[%d]: %s, want a role", place, i, r))
+			}
+		}
+	}
+	roles("reports-to", e.ReportsTo.Are)
+	roles("works-as", e.WorksAs.Are)
+	return errors.Join(problems...)
+}
+
+// Together returns the record of two people who count as one: a function counts
+// for them if it counts for either and against them only if it counts against
+// both. Facts and jobs are true of them if true of either. Quantities, reporting
+// lines and titles are left out, being about one person each.
+func Together(a, b *Record) *Record {
+	x, y := a.Evidence(), b.Evidence()
+	e := Evidence{
+		Decided:      x.Decided.Union(y.Decided),
+		Absent:       x.Absent.Union(y.Absent),
+		NotPerformed: x.NotPerformed.Intersect(y.NotPerformed),
+		WorksAs: Known[role.Role]{
+			Are:      append(x.WorksAs.Are, y.WorksAs.Are...),
+			Complete: x.WorksAs.Complete && y.WorksAs.Complete,
+		},
+		Facts: make(map[Fact]cite.Truth),
+	}
+	e.Performed = x.Performed.Union(y.Performed)
+	e.NotDecided = x.NotDecided.Union(x.NotPerformed).Intersect(y.NotDecided.Union(y.NotPerformed)).Minus(e.NotPerformed)
+	done := e.Decided.Union(e.Performed).Union(e.NotDecided).Union(e.NotPerformed)
+	e.Absent = e.Absent.Minus(done)
+	for _, facts := range [...]map[Fact]cite.Truth{x.Facts, y.Facts} {
+		for f := range facts {
+			e.Facts[f] = x.Facts[f].Or(y.Facts[f])
+		}
+	}
+	r, err := NewRecord(e)
+	if err != nil {
+		return &Record{} // records hold no contradiction, and these unions make none
+	}
+	return r
+}
+
+// fold returns t as titles are compared: without regard to case, spaces,
+// hyphens and full stops, and with the long forms that rules use.
+func fold(t role.Title) role.Title {
+	folded := strings.Map(func(r rune) rune {
+		switch {
+		case r == ' ' || r == '-' || r == '.' || r == ',' || r == '‑' || r == '\u00a0':
+			return -1
+		default:
+			return r
+		}
+	}, strings.ToLower(string(t)))
+	if rest, ok := strings.CutPrefix(folded, "vfx"); ok {
+		folded = "visualeffects" + rest
+	}
+	return role.Title(folded)
+}
+
+// SameTitle reports whether a and b are the same words: case, spaces, hyphens
+// and full stops do not count, and "VFX" is "Visual Effects". "Producer" and
+// "Produced By" are two titles; whether they are one credit is for rules to say.
+func SameTitle(a, b role.Title) bool { return fold(a) == fold(b) }

@@ -1,0 +1,245 @@
+package credit
+
+import (
+	"encoding/json"
+	"errors"
+
+	"example.com/producedby/internal/document"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+func joined(problems []error) error { return errors.Join(problems...) }
+
+// ruleJSON is a rule as it is written.
+type ruleJSON struct {
+	ID       RuleID         `json:"id"`
+	Body     Body           `json:"body"`
+	Edition  string         `json:"edition,omitempty"`
+	Force    Force          `json:"force"`
+	Subject  Subject        `json:"subject"`
+	Status   Status         `json:"status"`
+	Titles   []role.Title   `json:"titles,omitempty"`
+	Settings []role.Setting `json:"settings,omitempty"`
+	From     int            `json:"from,omitempty"`
+	To       int            `json:"to,omitempty"`
+	Test     Condition      `json:"test"`
+	Text     string         `json:"text"`
+	Ref      cite.Ref       `json:"ref"`
+	Note     string         `json:"note,omitempty"`
+}
+
+// MarshalJSON writes the rule; see testdata/vectors/README.md.
+func (r Rule) MarshalJSON() ([]byte, error) { return json.Marshal(ruleJSON(r)) }
+
+// UnmarshalJSON reads a rule and reports everything in it that cannot be read or
+// does not make sense.
+func (r *Rule) UnmarshalJSON(text []byte) error {
+	var read Rule
+	if err := document.Read(text, func(v document.Value) { read = readRule(v) }); err != nil {
+		return prefixed("rule", err)
+	}
+	if problems := read.problems(); len(problems) > 0 {
+		return prefixed("rule", joined(problems))
+	}
+	*r = read
+	return nil
+}
+
+func readRule(v document.Value) (r Rule) {
+	v.Need().Object(func(o document.Object) {
+		r.ID = RuleID(o.Need("id").Text())
+		r.Body = Body(o.Need("body").Text())
+		r.Edition = o.Field("edition").Text()
+		o.Need("force").Into(&r.Force)
+		o.Need("subject").Into(&r.Subject)
+		o.Need("status").Into(&r.Status)
+		if f := o.Field("titles"); f.There() {
+			r.Titles = readTitles(f)
+		}
+		if f := o.Field("settings"); f.There() {
+			r.Settings = readSettings(f)
+		}
+		r.From, r.To = readInt(o.Field("from")), readInt(o.Field("to"))
+		r.Test = readCondition(o.Field("test"), 0)
+		r.Text = o.Need("text").Text()
+		o.Need("ref").Object(func(o document.Object) {
+			r.Ref = cite.Ref{Source: cite.SourceID(o.Field("source").Text()), At: o.Field("at").Text()}
+		})
+		r.Note = o.Field("note").Text()
+	})
+	return r
+}
+
+// headerJSON is a header as it is written.
+type headerJSON struct {
+	ID      string `json:"id"`
+	Name    string `json:"name,omitempty"`
+	Body    Body   `json:"body,omitempty"`
+	Edition string `json:"edition,omitempty"`
+	Number  int    `json:"number,omitempty"`
+	Grants  string `json:"grants,omitempty"`
+}
+
+// MarshalJSON writes the header with lower-case names.
+func (h Header) MarshalJSON() ([]byte, error) { return json.Marshal(headerJSON(h)) }
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (h *Header) UnmarshalJSON(text []byte) error {
+	var read Header
+	if err := document.Read(text, func(v document.Value) {
+		v.Object(func(o document.Object) { read = readHeader(o) })
+	}); err != nil {
+		return prefixed("rule set header", err)
+	}
+	*h = read
+	return nil
+}
+
+func readHeader(o document.Object) Header {
+	return Header{
+		ID:      o.Need("id").Text(),
+		Name:    o.Field("name").Text(),
+		Body:    Body(o.Field("body").Text()),
+		Edition: o.Field("edition").Text(),
+		Number:  readInt(o.Field("number")),
+		Grants:  o.Field("grants").Text(),
+	}
+}
+
+// MarshalJSON writes the header's fields and the rules in their published order;
+// see testdata/vectors/README.md.
+func (s *RuleSet) MarshalJSON() ([]byte, error) {
+	type set struct {
+		headerJSON
+		Rules []Rule `json:"rules"`
+	}
+	return json.Marshal(set{headerJSON(s.header), array(s.rules)})
+}
+
+// UnmarshalJSON reads a rule set and checks it as [NewRuleSet] does.
+func (s *RuleSet) UnmarshalJSON(text []byte) error {
+	var h Header
+	var rules []Rule
+	if err := document.Read(text, func(v document.Value) {
+		v.Object(func(o document.Object) {
+			h = readHeader(o)
+			o.Need("rules").Each(func(_ int, e document.Value) { rules = append(rules, readRule(e)) })
+		})
+	}); err != nil {
+		return prefixed("rule set", err)
+	}
+	read, err := NewRuleSet(h, rules...)
+	if err != nil {
+		return err
+	}
+	*s = *read
+	return nil
+}
+
+// needJSON is a need as it is written.
+type needJSON struct {
+	Test   Condition  `json:"test"`
+	Truth  cite.Truth `json:"truth"`
+	Change bool       `json:"change,omitempty"`
+}
+
+// MarshalJSON writes the test, the value it must have, and whether that is a
+// change.
+func (n Need) MarshalJSON() ([]byte, error) { return json.Marshal(needJSON(n)) }
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (n *Need) UnmarshalJSON(text []byte) error {
+	var read Need
+	if err := document.Read(text, func(v document.Value) {
+		v.Object(func(o document.Object) {
+			read.Test = readCondition(o.Field("test"), 0)
+			o.Need("truth").Into(&read.Truth)
+			read.Change = o.Field("change").Bool()
+		})
+	}); err != nil {
+		return prefixed("need", err)
+	}
+	*n = read
+	return nil
+}
+
+// MarshalJSON writes the outcome and the needs.
+func (w Way) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		To    Outcome `json:"to"`
+		Needs []Need  `json:"needs"`
+	}{w.To, array(w.Needs)})
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (w *Way) UnmarshalJSON(text []byte) error {
+	var read struct {
+		To    Outcome `json:"to"`
+		Needs []Need  `json:"needs"`
+	}
+	if err := json.Unmarshal(text, &read); err != nil {
+		return err
+	}
+	*w = Way{To: read.To, Needs: read.Needs}
+	return nil
+}
+
+// readEvidence reads evidence; [NewRecord] says whether it makes sense.
+func readEvidence(v document.Value) (e Evidence) {
+	v.Object(func(o document.Object) {
+		e.Person = role.Person(o.Field("person").Text())
+		e.Decided = readDuties(o.Field("decided"))
+		e.Performed = readDuties(o.Field("performed"))
+		e.NotDecided = readDuties(o.Field("not-decided"))
+		e.NotPerformed = readDuties(o.Field("not-performed"))
+		e.Absent = readDuties(o.Field("absent"))
+		o.Field("facts").Fields(func(name string, v document.Value) {
+			var t cite.Truth
+			v.Into(&t)
+			put(&e.Facts, Fact(name), t)
+		})
+		e.Quantities = readRanges[Quantity](o.Field("quantities"))
+		e.Holders = readRanges[role.Title](o.Field("holders"))
+		readKnown(o.Field("reports-to"), func(v document.Value) { e.ReportsTo.Are = readRoles(v) }, &e.ReportsTo.Complete)
+		readKnown(o.Field("works-as"), func(v document.Value) { e.WorksAs.Are = readRoles(v) }, &e.WorksAs.Complete)
+		readKnown(o.Field("titles"), func(v document.Value) { e.Titles.Are = readTitles(v) }, &e.Titles.Complete)
+	})
+	return e
+}
+
+func readDuties(v document.Value) role.DutySet {
+	var s role.DutySet
+	v.Each(func(_ int, e document.Value) {
+		var d role.Duty
+		e.Into(&d)
+		s = s.With(d)
+	})
+	return s
+}
+
+func readRanges[K ~string](v document.Value) map[K]Range {
+	var m map[K]Range
+	v.Fields(func(name string, field document.Value) {
+		var r Range
+		field.Into(&r)
+		put(&m, K(name), r)
+	})
+	return m
+}
+
+func readKnown(v document.Value, are func(document.Value), complete *bool) {
+	v.Object(func(o document.Object) {
+		if f := o.Field("are"); f.There() {
+			are(f)
+		}
+		*complete = o.Field("complete").Bool()
+	})
+}
+
+func put[K comparable, V any](m *map[K]V, k K, v V) {
+	if *m == nil {
+		*m = make(map[K]V)
+	}
+	(*m)[k] = v
+}

@@ -1,0 +1,204 @@
+package credit
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// RuleID names a rule, such as "ampas-bp-1". Ids of published rules are stable
+// and never reused.
+type RuleID string
+
+// Body names who makes or keeps a rule, such as "AMPAS" or "PGA". It is an open
+// set: a house that writes rules of its own names itself.
+type Body string
+
+// Rule is one rule of a credit, as plain data.
+type Rule struct {
+	ID      RuleID
+	Body    Body
+	Edition string // of the text it was read in, as its body names it: "86th", "2018"
+	Force   Force
+	Subject Subject
+	Status  Status
+
+	// What the rule applies to. It is asked, never a fact: a rule that does not
+	// apply is silent.
+	Titles   []role.Title   // titles asked about; none means any title
+	Settings []role.Setting // settings asked about; none means any setting
+	From, To int            // editions asked about, both included; zero is open
+
+	Test Condition
+	Text string   // one sentence for people
+	Ref  cite.Ref // where it stands
+	Note string   // what is uncertain about it, if anything is
+}
+
+// Strength returns the weight of the rule's source, or zero if the library's
+// table does not know the source.
+func (r Rule) Strength() cite.Strength {
+	source, _ := cite.Lookup(r.Ref.Source)
+	return source.Strength
+}
+
+// applies reports whether the rule speaks of what is asked.
+func (r *Rule) applies(q Question) bool {
+	if len(r.Titles) != 0 && !slices.ContainsFunc(r.Titles, func(t role.Title) bool { return SameTitle(t, q.Title) }) {
+		return false
+	}
+	if len(r.Settings) != 0 && !slices.ContainsFunc(r.Settings, func(s role.Setting) bool { return s.Covers(q.Setting) }) {
+		return false
+	}
+	return inEdition(r.From, r.To, q.Edition)
+}
+
+func inEdition(from, to, edition int) bool {
+	return (from == 0 || edition >= from) && (to == 0 || edition <= to)
+}
+
+// clone returns the rule in memory of its own.
+func (r Rule) clone() Rule {
+	r.Titles = slices.Clone(r.Titles)
+	r.Settings = slices.Clone(r.Settings)
+	r.Test = cloneCondition(r.Test)
+	return r
+}
+
+// Header says which rules a [RuleSet] holds.
+type Header struct {
+	ID      string // stable name with the edition in it, such as "ampas-best-picture-98"
+	Name    string // for people: "Academy Award for Best Picture, 98th"
+	Body    Body
+	Edition string // as the body names it
+	Number  int    // of the edition, where editions are numbered; a question that names none gets it
+	Grants  string // what a granted verdict means: "the credit", "a place among the nominees"
+}
+
+// RuleSet is a set of rules of one edition, checked once and never changed. It
+// answers questions from several goroutines at once. Its JSON is described in
+// the file testdata/vectors/README.md of this package.
+//
+// The zero value holds no rules and leaves everything undetermined.
+type RuleSet struct {
+	header Header
+	rules  []Rule
+}
+
+// NewRuleSet returns the set of the given rules. It returns an error that names
+// every problem with its place:
+//   - a header without id, or a rule without id, body, text, source, force, subject or status;
+//   - an id used twice;
+//   - a setting out of range, or editions that end before they begin;
+//   - a test that is missing or does not make sense: an unknown duty, a bound
+//     that is no ratio, a count that can never be reached.
+func NewRuleSet(h Header, rules ...Rule) (*RuleSet, error) {
+	s := &RuleSet{header: h, rules: make([]Rule, 0, len(rules))}
+	var problems []error
+	if h.ID == "" {
+		problems = append(problems, errors.New("credit: rule set: no id"))
+	}
+	seen := make(map[RuleID]bool, len(rules))
+	for i := range rules {
+		r := &rules[i]
+		for _, err := range r.problems() {
+			problems = append(problems, fmt.Errorf("credit: rule %q: %w", r.ID, err))
+		}
+		if seen[r.ID] {
+			problems = append(problems, fmt.Errorf("credit: rule %q: id used twice", r.ID))
+		}
+		seen[r.ID] = true
+	}
+	if err := errors.Join(problems...); err != nil {
+		return nil, err
+	}
+	for i := range rules {
+		s.rules = append(s.rules, rules[i].clone())
+	}
+	return s, nil
+}
+
+// problems returns everything wrong with the rule.
+func (r *Rule) problems() []error {
+	var problems []error
+	want := func(ok bool, format string, args ...any) {
+		if !ok {
+			problems = append(problems, fmt.Errorf(format, args...))
+		}
+	}
+	want(r.ID != "", "no id")
+	want(r.Body != "", "body: missing")
+	want(r.Text != "", "text: missing, want a sentence")
+	want(r.Ref != cite.Ref{}, "ref: missing, want a source")
+	want(r.Force.Valid(), "force: %s, want a member of the set", r.Force)
+	want(r.Subject.Valid(), "subject: %s, want a member of the set", r.Subject)
+	want(r.Status.Valid(), "status: %s, want a member of the set", r.Status)
+	want(r.From >= 0 && r.To >= 0 && (r.To == 0 || r.From <= r.To), "editions %d to %d, want them in order", r.From, r.To)
+	for i, t := range r.Titles {
+		want(t != "", "titles[%d]: empty", i)
+	}
+	for i, s := range r.Settings {
+		if err := s.Validate(); err != nil {
+			problems = append(problems, fmt.Errorf("settings[%d]: %w", i, err))
+		}
+	}
+	return append(problems, conditionProblems(r.Test, "test", 0)...)
+}
+
+// Header returns which rules the set holds.
+func (s *RuleSet) Header() Header { return s.header }
+
+// ID returns the stable name of the set.
+func (s *RuleSet) ID() string { return s.header.ID }
+
+// String returns the name of the set for people.
+func (s *RuleSet) String() string {
+	if s.header.Name == "" {
+		return s.header.ID
+	}
+	return s.header.Name
+}
+
+// Rules yields the rules in their published order. What the caller does to them
+// does not reach the set.
+func (s *RuleSet) Rules() iter.Seq[Rule] {
+	return func(yield func(Rule) bool) {
+		for i := range s.rules {
+			if !yield(s.rules[i].clone()) {
+				return
+			}
+		}
+	}
+}
+
+// Len returns the number of rules.
+func (s *RuleSet) Len() int { return len(s.rules) }
+
+// Rule returns the rule with the given id.
+func (s *RuleSet) Rule(id RuleID) (Rule, bool) {
+	for i := range s.rules {
+		if s.rules[i].ID == id {
+			return s.rules[i].clone(), true
+		}
+	}
+	return Rule{}, false
+}
+
+// With returns a set that holds the given rules as well, under another header; s
+// is unchanged. The errors are those of [NewRuleSet].
+func (s *RuleSet) With(h Header, rules ...Rule) (*RuleSet, error) {
+	return NewRuleSet(h, slices.Concat(s.rules, rules)...)
+}
+
+// Question is what is asked of a rule set: may this title be given here, by the
+// rules of this edition? Nothing in it is a fact that could be unknown.
+type Question struct {
+	Subject Subject      `json:"subject,omitempty"` // zero means a person
+	Title   role.Title   `json:"title,omitempty"`
+	Setting role.Setting `json:"setting,omitzero"`
+	Edition int          `json:"edition,omitempty"` // zero means that of the rule set
+}

@@ -1,0 +1,12 @@
+// Package rulebook holds published rules of producing credits as data, by body
+// and edition: who may be named for which award, which titles a guild knows and
+// what it wants for them, how co-productions share.
+//
+// Each function returns a [credit.RuleSet] of one edition. Editions are part of
+// the name of a set: the Academy's rules of the 86th and of the 98th awards are
+// two values, both kept. What no source settles is a parameter with a documented
+// default ([Parameters]); a rule says so in its Status and Note.
+//
+// Rules are told in this library's own words. Where a page was read in part, the
+// note of the rule says which part.
+package rulebook

@@ -1,0 +1,97 @@
+package rulebook_test
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"example.com/producedby/credit"
+	"example.com/producedby/credit/rulebook"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// A credited producer of whom the guild approved and the committee has not
+// spoken.
+func ExampleAcademyBestPicture() {
+	rules, err := rulebook.AcademyBestPicture(88)
+	if err != nil {
+		panic(err)
+	}
+	record, err := credit.NewRecord(credit.Evidence{
+		Person: "Arnon Milchan",
+		Facts:  map[credit.Fact]cite.Truth{rulebook.GuildEligible: cite.True, rulebook.StudioExecutive: cite.False, rulebook.PersonalManager: cite.False},
+	})
+	if err != nil {
+		panic(err)
+	}
+	for _, title := range []role.Title{role.TitleProducer, role.TitleExecutiveProducer} {
+		v := rules.Judge(credit.Question{Title: title}, record)
+		fmt.Println(v)
+		for _, way := range v.Ways {
+			fmt.Println("-", way)
+		}
+	}
+	// Output:
+	// Arnon Milchan: Producer: undetermined by ampas-bp-2
+	// - granted if found to have done the major portion
+	// - denied if not: found to have done the major portion
+	// Arnon Milchan: Executive Producer: denied by ampas-bp-1
+	// - granted if the title is Producer or Produced By and found to have done the major portion
+}
+
+func ExamplePGAFeatureFilms() {
+	rules := rulebook.PGAFeatureFilms()
+	for _, title := range []role.Title{role.TitleProducedBy, role.TitleCoExecutiveProducer} {
+		v := rules.Judge(credit.Question{Title: title, Setting: role.Setting{Medium: role.Film, Format: role.Feature}}, nil)
+		fmt.Println(v)
+	}
+	// Output:
+	// Produced By: undetermined by pga-feat-pb-2
+	// Co-Executive Producer: denied by pga-feat-set-1, pga-feat-coep-1
+}
+
+// What is missing is said in numbers, not as a list of combinations.
+func ExamplePGATheatrical2004() {
+	rules, err := rulebook.PGATheatrical2004(rulebook.Parameters{})
+	if err != nil {
+		panic(err)
+	}
+	record, err := credit.NewRecord(credit.Evidence{
+		Decided:    role.DutySetOf(role.Concept, role.WriterEngagement, role.ScriptDevelopment, role.PrincipalCasting, role.KeyCreatives, role.ShootingScript, role.ShootingSchedule, role.DirectorConsultation),
+		NotDecided: role.DutySetOf(role.LocationScouting, role.DesignConsultation, role.ProducingTeamOnSet, role.PrincipalDeals, role.DevelopmentFunding, role.FinancierLiaison, role.DirectorEngagement),
+		Absent:     role.DutySetOf(role.EffectsConsultation),
+	})
+	if err != nil {
+		panic(err)
+	}
+	v := rules.Judge(credit.Question{Title: role.TitleProducedBy, Setting: role.Setting{Medium: role.Film, Format: role.Feature}}, record)
+	fmt.Println(v)
+	fmt.Println(v.Because()[0].Reason.Observed)
+	for _, way := range v.Ways {
+		fmt.Println("-", way)
+	}
+	// Output:
+	// Produced By: undetermined by pga-feat-pb-3
+	// 8 known, 7 known not, 1 not on this production, 2 unknown
+	// - granted if decided at least 1 of these 2 (the material and the underlying rights; the preliminary budget and the budget)
+	// - denied if did not decide any of these 2 (the material and the underlying rights; the preliminary budget and the budget)
+}
+
+func ExampleLookup() {
+	set, ok := rulebook.Lookup("ampas-best-picture-86")
+	fmt.Println(set, ok)
+	// Output: Academy Award for Best Picture, 86th true
+}
+
+// A rule as other programs read it.
+func ExampleAll() {
+	for set := range rulebook.All() {
+		rule, ok := set.Rule("ampas-bp-4-86")
+		if !ok {
+			continue
+		}
+		test, _ := json.Marshal(rule.Test)
+		fmt.Println(set.ID(), rule.ID, rule.Force, string(test))
+	}
+	// Output: ampas-best-picture-86 ampas-bp-4-86 defines {"all":[{"measure":{"quantity":"team-size","min":"2","max":"2"}},{"measure":{"quantity":"partnership-years","min":"5"}},{"measure":{"quantity":"joint-theatrical-features","min":"5"}}]}
+}

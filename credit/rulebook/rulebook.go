@@ -1,0 +1,109 @@
+package rulebook
+
+import (
+	"fmt"
+	"iter"
+
+	"example.com/producedby/credit"
+)
+
+// EditionError reports an edition that the rulebook does not hold. Match it with
+// errors.As.
+type EditionError struct {
+	Of          string // the rule sets asked for
+	Edition     int    // as asked
+	First, Last int    // editions held
+}
+
+// Error names the rule sets, the edition, and the editions held.
+func (e *EditionError) Error() string {
+	return fmt.Sprintf("rulebook: %s: edition %d, want %d to %d", e.Of, e.Edition, e.First, e.Last)
+}
+
+// Parameters are the numbers and readings that no source settles. The zero value
+// stands for the defaults.
+type Parameters struct {
+	// Majority is the share of a list of functions above which somebody did the
+	// major portion of them. The guild's texts say "majority" and "major portion",
+	// one report at least half. Empty means 1/2.
+	Majority credit.Bound
+	// AtLeast makes Majority a share that is enough, rather than one to exceed.
+	AtLeast bool
+	// FinancingShare is the least share of the financing that grounds a film's
+	// Executive Producer. It was read in a copy of a superseded text only; whether
+	// it holds today is unknown. Empty means 1/4.
+	FinancingShare credit.Bound
+	// ProducedByCap is how many people may be credited Produced By. One report says
+	// three, another that there is no cap, and cases with four and five are known.
+	// Zero means no cap.
+	ProducedByCap int
+}
+
+func (p Parameters) financingShare() credit.Bound {
+	if p.FinancingShare == "" {
+		return "1/4"
+	}
+	return p.FinancingShare
+}
+
+// share returns the test of the major portion of a list of functions.
+func (p Parameters) share(of []credit.Function) credit.Share {
+	bound := p.Majority
+	if bound == "" {
+		bound = "1/2"
+	}
+	if p.AtLeast {
+		return credit.Share{Part: credit.Decided, Min: bound, Of: of}
+	}
+	return credit.Share{Part: credit.Decided, Over: bound, Of: of}
+}
+
+// set makes a rule set of tables; those of this package are checked by its
+// tests.
+func set(h credit.Header, rules ...credit.Rule) *credit.RuleSet {
+	s, err := credit.NewRuleSet(h, rules...)
+	if err != nil {
+		return &credit.RuleSet{}
+	}
+	return s
+}
+
+// of returns the rules that hold in an edition.
+func of(rules []credit.Rule, edition int) []credit.Rule {
+	var held []credit.Rule
+	for _, r := range rules {
+		if (r.From == 0 || edition >= r.From) && (r.To == 0 || edition <= r.To) {
+			held = append(held, r)
+		}
+	}
+	return held
+}
+
+// All yields every rule set of the rulebook with the default parameters, by
+// body, then by award or medium, then by edition.
+func All() iter.Seq[*credit.RuleSet] {
+	return func(yield func(*credit.RuleSet) bool) {
+		for n := academyFirst; n <= academyLast; n++ {
+			if s, err := AcademyBestPicture(n); err != nil || !yield(s) {
+				return
+			}
+		}
+		if !yield(PGAFeatureFilms()) {
+			return
+		}
+		if s, err := PGATheatrical2004(Parameters{}); err != nil || !yield(s) {
+			return
+		}
+	}
+}
+
+// Lookup returns the rule set with the given id, such as "ampas-best-picture-98",
+// with the default parameters.
+func Lookup(id string) (*credit.RuleSet, bool) {
+	for s := range All() {
+		if s.ID() == id {
+			return s, true
+		}
+	}
+	return nil, false
+}

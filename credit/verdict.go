@@ -1,0 +1,300 @@
+package credit
+
+import (
+	"fmt"
+	"strings"
+
+	"example.com/producedby/internal/enum"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// Effect is what a rule does to a verdict.
+//
+// The zero value means that nothing was judged.
+type Effect uint8
+
+const (
+	// Grants: a ground that holds.
+	Grants Effect = iota + 1
+	// Denies: a requirement that fails, or a bar that holds.
+	Denies
+	// Passes: it stands in nobody's way and is no ground.
+	Passes
+	// Open: it waits for a fact.
+	Open
+	// Remarks: a note that applies; nothing follows from it.
+	Remarks
+)
+
+var effectNames = enum.Set{Type: "credit.Effect", Names: []enum.Name{
+	Grants:  {Slug: "grants", Label: "grants"},
+	Denies:  {Slug: "denies", Label: "denies"},
+	Passes:  {Slug: "passes", Label: "passes"},
+	Open:    {Slug: "open", Label: "is open"},
+	Remarks: {Slug: "remarks", Label: "remarks"},
+}}
+
+// String returns the English label.
+func (e Effect) String() string { return enum.String(effectNames, e) }
+
+// Valid reports whether e is a member of the set; zero is not.
+func (e Effect) Valid() bool { return enum.Valid(effectNames, e) }
+
+// AppendText appends the slug; see [Effect.MarshalText].
+func (e Effect) AppendText(b []byte) ([]byte, error) { return enum.AppendText(effectNames, b, e) }
+
+// MarshalText returns the slug, "" for zero; a number outside the set is a
+// *[cite.InvalidValueError].
+func (e Effect) MarshalText() ([]byte, error) { return e.AppendText(nil) }
+
+// UnmarshalText reads a slug; "" is zero, unknown text a *[cite.UnknownTextError].
+func (e *Effect) UnmarshalText(text []byte) error { return enum.Unmarshal(effectNames, e, text) }
+
+// effectOf is what a rule of that force does when its test has that value.
+func effectOf(f Force, t cite.Truth) Effect {
+	if f == Notes {
+		if t == cite.True {
+			return Remarks
+		}
+		return Passes
+	}
+	if !t.Known() {
+		return Open
+	}
+	switch holds := t == cite.True; {
+	case f == Bars && holds, (f == Defines || f == Requires) && !holds:
+		return Denies
+	case (f == Defines || f == Suffices) && holds:
+		return Grants
+	default:
+		return Passes
+	}
+}
+
+// Reason is the value of a test and of the tests it is made of.
+type Reason struct {
+	Want     string     `json:"want"` // in words
+	Truth    cite.Truth `json:"truth"`
+	Observed string     `json:"observed,omitempty"` // what is known, in words
+	Of       []Reason   `json:"of,omitempty"`
+}
+
+// Ruling is what one rule says in a verdict.
+type Ruling struct {
+	Rule   Rule   `json:"rule"`
+	Effect Effect `json:"effect"`
+	Reason Reason `json:"reason"`
+}
+
+// Verdict is the answer to a [Question] about a record, with its reasons.
+type Verdict struct {
+	Person   role.Person `json:"person,omitempty"`
+	Question Question    `json:"question"`
+	Rules    Header      `json:"rules"`
+	Outcome  Outcome     `json:"outcome"`
+	// Rulings holds every rule that applies to the question, in published order;
+	// none means that the rule set is silent about what is asked.
+	Rulings []Ruling `json:"rulings,omitempty"`
+	// Ways holds what would settle an undetermined verdict, each way to Granted
+	// and to Denied, and what would have earned a denied one. None leads to
+	// Granted where the rules have no ground to grant what is asked.
+	Ways []Way `json:"ways,omitempty"`
+	// MoreWays says that there may be further ways, which were not sought beyond
+	// the bound of 64.
+	MoreWays bool `json:"more-ways,omitempty"`
+}
+
+// Judge answers a question about a record, with reasons. To judge many records
+// by the same rules, prepare the set once: [RuleSet.Prepare].
+func (s *RuleSet) Judge(q Question, r *Record) Verdict { return s.Prepare(q).Verdict(r) }
+
+// Verdict judges a record and says why. Its outcome is that of
+// [Prepared.Outcome].
+func (p *Prepared) Verdict(r *Record) Verdict {
+	if r == nil {
+		r = &nothing
+	}
+	v := Verdict{Person: r.e.Person, Question: p.question, Rules: p.header, Outcome: p.Outcome(r)}
+	for i := range p.rules {
+		test := &p.rules[i].test
+		reason := test.reason(r)
+		v.Rulings = append(v.Rulings, Ruling{
+			Rule:   p.rules[i].rule.clone(),
+			Effect: effectOf(p.rules[i].rule.Force, reason.Truth),
+			Reason: reason,
+		})
+	}
+	v.Ways, v.MoreWays = p.ways(r, v.Outcome)
+	return v
+}
+
+// Silent reports whether no rule applies to the question.
+func (v Verdict) Silent() bool { return len(v.Rulings) == 0 }
+
+// Because yields the rulings that made the outcome: those that grant, those that
+// deny, or those that are open.
+func (v Verdict) Because() []Ruling {
+	want := Open
+	switch v.Outcome {
+	case Granted:
+		want = Grants
+	case Denied:
+		want = Denies
+	}
+	var because []Ruling
+	for _, r := range v.Rulings {
+		if r.Effect == want {
+			because = append(because, r)
+		}
+	}
+	return because
+}
+
+// Remarks returns the notes that apply.
+func (v Verdict) Remarks() []Ruling {
+	var notes []Ruling
+	for _, r := range v.Rulings {
+		if r.Effect == Remarks {
+			notes = append(notes, r)
+		}
+	}
+	return notes
+}
+
+// Findings returns one finding for every ruling, in published order: a failure
+// where it denies, a warning where it is open, a note otherwise.
+func (v Verdict) Findings() []cite.Finding {
+	findings := make([]cite.Finding, 0, len(v.Rulings))
+	for _, r := range v.Rulings {
+		level := cite.Note
+		switch r.Effect {
+		case Denies:
+			level = cite.Failure
+		case Open:
+			level = cite.Warning
+		}
+		findings = append(findings, cite.Finding{
+			Code:     string(r.Rule.ID),
+			Level:    level,
+			Subject:  string(v.Person),
+			Observed: r.Reason.Observed,
+			Want:     r.Reason.Want,
+			Message:  fmt.Sprintf("%s: %s", r.Effect, r.Rule.Text),
+			Ref:      r.Rule.Ref,
+		})
+	}
+	return findings
+}
+
+// String returns the verdict in one line: who, what, the outcome and the rules
+// that made it.
+func (v Verdict) String() string {
+	var b strings.Builder
+	if v.Person != "" {
+		fmt.Fprintf(&b, "%s: ", v.Person)
+	}
+	if v.Question.Title != "" {
+		fmt.Fprintf(&b, "%s: ", v.Question.Title)
+	}
+	b.WriteString(v.Outcome.String())
+	if v.Silent() {
+		b.WriteString(": the rules are silent")
+		return b.String()
+	}
+	var ids []string
+	for _, r := range v.Because() {
+		ids = append(ids, string(r.Rule.ID))
+	}
+	switch {
+	case len(ids) > 0:
+		b.WriteString(" by " + strings.Join(ids, ", "))
+	case v.Outcome == Undetermined:
+		b.WriteString(": the rules have no ground to grant it")
+	}
+	return b.String()
+}
+
+// reason explains a test.
+func (n *node) reason(r *Record) Reason {
+	why := Reason{Want: n.cond.String(), Truth: n.eval(r), Observed: n.observed(r)}
+	switch n.op {
+	case opAll:
+		why.Want = "all of these"
+	case opAny:
+		why.Want = "any of these"
+	case opNone:
+		why.Want = "none of these"
+	case opAtLeast:
+		why.Want = fmt.Sprintf("at least %d of these", n.count)
+	}
+	for i := range n.kids {
+		why.Of = append(why.Of, n.kids[i].reason(r))
+	}
+	if n.op == opScore {
+		why.Of = n.stageReasons(r)
+	}
+	return why
+}
+
+// observed says in words what is known of what the test is about.
+func (n *node) observed(r *Record) string {
+	switch n.op {
+	case opDone, opShare:
+		return n.of.observed(r, n.part)
+	case opMeasure:
+		return find(r.quantities, n.quantity).String()
+	case opHolders:
+		return n.held(r).String()
+	case opReportsTo, opReportsOnlyTo:
+		return observedSet(r.e.ReportsTo, role.Role.String)
+	case opWorksAs:
+		return observedSet(r.e.WorksAs, role.Role.String)
+	case opTitled:
+		return observedSet(r.e.Titles, func(t role.Title) string { return string(t) })
+	case opIs:
+		return find(r.facts, n.fact).String()
+	default:
+		return ""
+	}
+}
+
+func observedSet[T role.Role | role.Title](k Known[T], word func(T) string) string {
+	words := make([]string, len(k.Are))
+	for i, v := range k.Are {
+		words[i] = word(v)
+	}
+	switch {
+	case len(words) == 0 && !k.Complete:
+		return "unknown"
+	case k.Complete:
+		return joinWords(words, "and") + ", no other"
+	default:
+		return joinWords(words, "and") + ", others unknown"
+	}
+}
+
+// observed counts what is known of the functions.
+func (f *functions) observed(r *Record, p Part) string {
+	yes, no, absent := f.tally(r, p)
+	parts := []string{fmt.Sprintf("%d known", yes), fmt.Sprintf("%d known not", no)}
+	if absent > 0 {
+		parts = append(parts, fmt.Sprintf("%d not on this production", absent))
+	}
+	return strings.Join(append(parts, fmt.Sprintf("%d unknown", f.n-yes-no-absent)), ", ")
+}
+
+func (n *node) stageReasons(r *Record) []Reason {
+	score := n.cond.(Score)
+	reasons := make([]Reason, len(n.stages))
+	for i := range n.stages {
+		of := &n.stages[i].of
+		yes, no, absent := of.tally(r, n.part)
+		reasons[i] = Reason{
+			Want:     fmt.Sprintf("%s, weight %d", score.Stages[i].Name, score.Stages[i].Weight),
+			Truth:    between(yes > 0 && yes+absent == of.n, no < of.n-absent),
+			Observed: of.observed(r, n.part),
+		}
+	}
+	return reasons
+}
