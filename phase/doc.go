@@ -1,6 +1,37 @@
 // Package phase says when producing work happens and what must be true before a
 // production goes on.
 //
+// # Phases and steps
+//
+// A [Phase] is the same for every medium; the steps of a [Lifecycle] are what
+// the trade calls them in one format, each falling into a phase. A [View] cuts
+// the same time into fewer stages, as the Producers Guild and others do.
+//
+// # Who does what when
+//
+// [PhasesOf] says into which phases a duty falls. With the claims of package
+// role it follows who is active in a phase ([WhoIsActive]) and what somebody
+// should be doing now ([Now]); nothing of that is written down a second time.
+//
+// # Gates
+//
+// A [Gate] is passed when conditions hold and people have signed. Conditions
+// and signers are data, with their sources; who signs by virtue of a duty is
+// for the duty matrix to say. [GateCase.Check] compares them with what is known
+// and answers open, closed or undetermined, with the reason for each part.
+//
+// # Where a work stands
+//
+// [Place] reads milestones out of documents, of which some may be missing, and
+// says where the work stands and which gate comes next.
+//
+// # Laws
+//
+//   - Knowing more may settle whether a gate is open, and never unsettles it.
+//   - A placement does not depend on the order in which milestones are given, nor
+//     on what happens after the day asked about.
+//   - The stages of a view never overlap and never go back in time.
+//
 // # Dates
 //
 // A [Date] is a civil date without clock or zone. The package asks no clock:

@@ -1,0 +1,240 @@
+package phase
+
+import (
+	"iter"
+	"slices"
+
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// Lifecycle is the life of a work of one format: its steps in order, under the
+// names that the trade gives them there.
+//
+// The zero value has no steps. Two lifecycles are the same if their names are.
+type Lifecycle struct {
+	row *lifecycleRow
+}
+
+// Step is a part of a lifecycle.
+type Step struct {
+	ID       role.FactID `json:"id"`       // stable number
+	Name     string      `json:"name"`     // what the trade calls it there: "principal photography", "tracking"
+	Phase    Phase       `json:"phase"`    // the phase it falls into
+	State    State       `json:"state"`    // how a work stands that is in this step
+	Optional bool        `json:"optional"` // whether many works skip it
+	Gates    []Gate      `json:"gates"`    // what has to be passed to leave it, in order
+	Ref      cite.Ref    `json:"ref"`
+}
+
+// lifecycleRow is a lifecycle as the tables hold it.
+type lifecycleRow struct {
+	name  string
+	in    []role.Setting
+	unit  string // what a work of several parts is made of: "episode"; "" for one part
+	steps []stepRow
+	parts []stepRow // the steps of a unit, where they are its own
+}
+
+type stepRow struct {
+	id       role.FactID
+	name     string
+	phase    Phase
+	state    State
+	optional bool
+	gates    []Gate
+	source   cite.SourceID
+	at       string
+}
+
+// LifecycleOf returns the lifecycle of works in the setting, and false if the
+// setting says too little to choose one or none is known for it. A medium
+// without a format stands for the most usual format of that medium.
+func LifecycleOf(in role.Setting) (Lifecycle, bool) {
+	if in.Medium == 0 {
+		in.Medium = in.Format.Medium()
+	}
+	if in.Medium == role.Music && in.Format == 0 {
+		in.Format = role.Album
+	}
+	best, specific := -1, -1
+	for i := range lifecycleRows {
+		if at := covering(lifecycleRows[i].in, in); at > specific {
+			best, specific = i, at
+		}
+	}
+	if best < 0 {
+		return Lifecycle{}, false
+	}
+	return Lifecycle{row: &lifecycleRows[best]}, true
+}
+
+// Lifecycles yields every lifecycle.
+func Lifecycles() iter.Seq[Lifecycle] {
+	return func(yield func(Lifecycle) bool) {
+		for i := range lifecycleRows {
+			if !yield(Lifecycle{row: &lifecycleRows[i]}) {
+				return
+			}
+		}
+	}
+}
+
+// Name returns the name of the lifecycle, such as "scripted series"; it is ""
+// for the zero Lifecycle.
+func (l Lifecycle) Name() string {
+	if l.row == nil {
+		return ""
+	}
+	return l.row.name
+}
+
+// String returns the name.
+func (l Lifecycle) String() string { return l.Name() }
+
+// IsZero reports whether l is no lifecycle.
+func (l Lifecycle) IsZero() bool { return l.row == nil }
+
+// Equal reports whether l and m are the same lifecycle.
+func (l Lifecycle) Equal(m Lifecycle) bool { return l == m }
+
+// MarshalText returns the name; a lifecycle has no other content of its own.
+func (l Lifecycle) MarshalText() ([]byte, error) { return []byte(l.Name()), nil }
+
+// UnmarshalText reads a name that [Lifecycle.MarshalText] wrote. Empty text is
+// the zero Lifecycle; unknown text is a *[cite.UnknownTextError].
+func (l *Lifecycle) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*l = Lifecycle{}
+		return nil
+	}
+	for known := range Lifecycles() {
+		if known.Name() == string(text) {
+			*l = known
+			return nil
+		}
+	}
+	return &cite.UnknownTextError{Type: "phase.Lifecycle", Text: string(text)}
+}
+
+// Scope returns the settings the lifecycle holds in.
+func (l Lifecycle) Scope() role.Scope {
+	if l.row == nil {
+		return role.Scope{}
+	}
+	return role.ScopeOf(l.row.in...)
+}
+
+// Unit returns what a work of this kind is made of where it has several parts,
+// such as "episode" or "sequence", and "" where it has one.
+func (l Lifecycle) Unit() string {
+	if l.row == nil {
+		return ""
+	}
+	return l.row.unit
+}
+
+// Steps yields the steps of the work in order.
+func (l Lifecycle) Steps() iter.Seq[Step] {
+	if l.row == nil {
+		return stepsOf(nil)
+	}
+	return stepsOf(l.row.steps)
+}
+
+// UnitSteps yields the steps of one unit in order. Where the sources give a unit
+// none of its own they are those of the work.
+func (l Lifecycle) UnitSteps() iter.Seq[Step] {
+	if l.row == nil || l.row.parts == nil {
+		return l.Steps()
+	}
+	return stepsOf(l.row.parts)
+}
+
+func stepsOf(rows []stepRow) iter.Seq[Step] {
+	return func(yield func(Step) bool) {
+		for i := range rows {
+			if !yield(rows[i].step()) {
+				return
+			}
+		}
+	}
+}
+
+func (r *stepRow) step() Step {
+	return Step{
+		ID: r.id, Name: r.name, Phase: r.phase, State: r.state, Optional: r.optional,
+		Gates: slices.Clone(r.gates), Ref: cite.Ref{Source: r.source, At: r.at},
+	}
+}
+
+// GateInStep is a gate of a lifecycle and the step that it leads out of.
+type GateInStep struct {
+	Gate     Gate
+	Step     Step
+	Optional bool // whether many works have no such gate
+}
+
+// Gates returns the gates of the work in the order in which they are passed.
+func (l Lifecycle) Gates() []GateInStep {
+	var gates []GateInStep
+	for s := range l.Steps() {
+		for _, g := range s.Gates {
+			gates = append(gates, GateInStep{Gate: g, Step: s, Optional: s.Optional || g.Optional()})
+		}
+	}
+	return gates
+}
+
+// Phases returns the phases that the steps of the work fall into.
+func (l Lifecycle) Phases() Set {
+	var s Set
+	for step := range l.Steps() {
+		s = s.With(step.Phase)
+	}
+	return s
+}
+
+// position returns where in the order of the steps a state belongs: the last
+// step of that state, or failing that the last one whose state comes before it,
+// and -1 if there is none.
+func (l Lifecycle) position(s State) int {
+	at := -1
+	for i := range l.row.steps {
+		switch state := l.row.steps[i].state; {
+		case state == s:
+			return i
+		case state.order() <= s.order():
+			at = i
+		}
+	}
+	return at
+}
+
+// order is the place of a state in a life without detours.
+func (s State) order() int {
+	if !s.Valid() {
+		return 0
+	}
+	return int(stateRows[s].order)
+}
+
+// Event returns what passes the gate, or zero for an invalid gate.
+func (g Gate) Event() EventKind {
+	if !g.Valid() {
+		return 0
+	}
+	return gateRows[g].event
+}
+
+// Establishes returns the condition that holds once the gate is passed, or zero
+// if that is not one other gates turn on.
+func (g Gate) Establishes() Condition {
+	if !g.Valid() {
+		return 0
+	}
+	return gateRows[g].establishes
+}
+
+// Optional reports whether many works have no such gate, whatever their format.
+func (g Gate) Optional() bool { return g.Valid() && gateRows[g].optional }

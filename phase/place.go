@@ -1,0 +1,299 @@
+package phase
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+
+	"example.com/producedby/internal/enum"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// Milestone is something that a document says has happened to a work, or will.
+type Milestone struct {
+	Event EventKind `json:"event"`
+	On    Date      `json:"on,omitzero"` // zero where the document gives no day
+	Note  string    `json:"note,omitempty"`
+	Ref   cite.Ref  `json:"ref,omitzero"` // which document
+}
+
+// GateState says on which side of a gate a work stands.
+//
+// The zero value means that nobody asked.
+type GateState uint8
+
+const (
+	// GatePassed says that a milestone proves the gate passed.
+	GatePassed GateState = iota + 1
+	// GateBehind says that the work is past the gate and no document tells of its passing.
+	GateBehind
+	// GateAhead says that the work has yet to pass it.
+	GateAhead
+)
+
+var gateStateNames = enum.Set{Type: "phase.GateState", Names: []enum.Name{
+	GatePassed: {Slug: "passed", Label: "passed"},
+	GateBehind: {Slug: "behind", Label: "behind, not evidenced"},
+	GateAhead:  {Slug: "ahead", Label: "ahead"},
+}}
+
+// String returns the English label.
+func (s GateState) String() string { return enum.String(gateStateNames, s) }
+
+// AppendText appends the slug; see [GateState.MarshalText].
+func (s GateState) AppendText(b []byte) ([]byte, error) { return enum.AppendText(gateStateNames, b, s) }
+
+// MarshalText returns the slug, "" for zero; a number outside the set is a
+// *[cite.InvalidValueError].
+func (s GateState) MarshalText() ([]byte, error) { return s.AppendText(nil) }
+
+// UnmarshalText reads a slug; "" is zero, unknown text a *[cite.UnknownTextError].
+func (s *GateState) UnmarshalText(text []byte) error { return enum.Unmarshal(gateStateNames, s, text) }
+
+// GateStanding is a gate of a work's lifecycle and whether the work has passed
+// it.
+type GateStanding struct {
+	Gate     Gate      `json:"gate"`
+	Step     string    `json:"step"`               // the step it leads out of
+	Optional bool      `json:"optional,omitempty"` // whether many works have no such gate
+	State    GateState `json:"state"`
+	On       Date      `json:"on,omitzero"` // when it was passed, where a milestone says so
+}
+
+// Placement is where a work stands as far as its milestones tell.
+type Placement struct {
+	Setting   role.Setting   `json:"setting"`
+	Lifecycle Lifecycle      `json:"lifecycle"`
+	State     State          `json:"state,omitzero"` // zero if no milestone places the work
+	Step      Step           `json:"step"`
+	Phase     Phase          `json:"phase,omitzero"`
+	Since     Date           `json:"since,omitzero"` // the day of the milestone that led there
+	Gates     []GateStanding `json:"gates"`
+	Facts     Facts          `json:"facts"` // what passing the gates has established
+	Findings  []cite.Finding `json:"findings,omitempty"`
+}
+
+// Place works out where a work in a setting stands on a day from milestones in
+// any order, of which some may be missing. Milestones after the day are left
+// out; the zero Date leaves out none. Milestones without a day count as having
+// happened before all others.
+//
+// It infers no more than that a work has been where later milestones show it
+// must have been: a gate that it is past is passed if a milestone says so, and
+// otherwise behind it without evidence. Milestones that contradict each other
+// are findings.
+//
+// It returns an error if no lifecycle is known for the setting, and one for each
+// milestone with an invalid event.
+func Place(in role.Setting, milestones []Milestone, on Date) (Placement, error) {
+	life, ok := LifecycleOf(in)
+	var problems []error
+	if !ok {
+		problems = append(problems, fmt.Errorf("phase: setting %v: no lifecycle is known, want a medium and format that have one", in))
+	}
+	for i, m := range milestones {
+		if !m.Event.Valid() {
+			problems = append(problems, fmt.Errorf("phase: milestones[%d]: %v, want an event", i, m.Event))
+		}
+	}
+	if err := errors.Join(problems...); err != nil {
+		return Placement{}, err
+	}
+	p := placing{Placement: Placement{Setting: in, Lifecycle: life, Facts: Facts{}}}
+	for _, m := range sorted(milestones, on) {
+		p.take(m)
+	}
+	p.settle()
+	return p.Placement, nil
+}
+
+// sorted returns the milestones up to a day in the order of their days. Those of
+// one day are in the order in which a life without detours has them.
+func sorted(milestones []Milestone, on Date) []Milestone {
+	kept := slices.DeleteFunc(slices.Clone(milestones), func(m Milestone) bool { return !on.IsZero() && m.On.After(on) })
+	slices.SortStableFunc(kept, func(a, b Milestone) int {
+		return cmp.Or(a.On.Compare(b.On), cmp.Compare(eventRows[a.Event].leads.order(), eventRows[b.Event].leads.order()))
+	})
+	return kept
+}
+
+// placing is a placement under way.
+type placing struct {
+	Placement
+	before   State // where an interruption or an end came from
+	last     Milestone
+	accepted int    // milestones of a game
+	passed   []Date // days of acceptance
+	events   []Milestone
+}
+
+// take moves the work on by one milestone.
+func (p *placing) take(m Milestone) {
+	p.events = append(p.events, m)
+	if p.State.Ending() {
+		p.complain("after-the-end", m, fmt.Sprintf("%s comes after the work was %s", m.Event, p.State))
+		return
+	}
+	row := eventRows[m.Event]
+	to := row.leads
+	switch {
+	case m.Event == EventAcceptMilestone:
+		p.accepted++
+		p.passed = append(p.passed, m.On)
+		to = p.acceptedState()
+	case m.Event == EventResume:
+		if to = p.before; to == 0 {
+			p.complain("out-of-order", m, "resumed, and no milestone tells of an interruption")
+			return
+		}
+	case to.order() == 0 || to == OnHiatus:
+		if p.State != to {
+			p.before = p.State
+		}
+	}
+	if !row.turns && to.order() < p.State.order() {
+		p.overtaken(m)
+		return
+	}
+	if to != 0 && (row.turns || to.order() > p.State.order() || p.State == 0) {
+		p.State, p.Since, p.last = to, m.On, m
+	}
+}
+
+// acceptedState returns the state that a game is in after the milestones
+// accepted so far: each leads out of a step that ends with one.
+func (p *placing) acceptedState() State {
+	n := 0
+	for i, step := range p.Lifecycle.row.steps {
+		if !slices.Contains(step.gates, GateMilestone) {
+			continue
+		}
+		if n++; n == p.accepted && i+1 < len(p.Lifecycle.row.steps) {
+			next := p.Lifecycle.row.steps[i+1].state
+			if next == Delivered { // the build still has to be certified
+				return step.state
+			}
+			return next
+		}
+	}
+	return p.State
+}
+
+// overtaken notes a milestone that proves less than is known. That is only worth
+// telling if both have a day and a gate should have been passed before.
+func (p *placing) overtaken(m Milestone) {
+	if m.On.IsZero() || p.Since.IsZero() || passes(m.Event) == 0 {
+		return
+	}
+	p.complain("out-of-order", m, fmt.Sprintf("%s comes after %s on %s, which led past it", m.Event, p.last.Event, p.Since))
+}
+
+func (p *placing) complain(code string, m Milestone, message string) {
+	p.Findings = append(p.Findings, cite.Finding{
+		Code: code, Level: cite.Warning, Subject: m.Event.String(), Observed: m.On.String(), Message: message, Ref: m.Ref,
+	})
+}
+
+// settle works out step, phase, gates and facts from the state.
+func (p *placing) settle() {
+	from := p.State
+	if from.order() == 0 || from == OnHiatus {
+		from = cmp.Or(p.before, p.State)
+	}
+	at := -1
+	if from != 0 {
+		at = max(p.Lifecycle.position(from), 0)
+		p.Step = p.Lifecycle.row.steps[at].step()
+		if p.Phase = p.Step.Phase; p.Step.State != from && from.Phase() != 0 {
+			p.Phase = from.Phase()
+		}
+	}
+	milestones := 0
+	for i := range p.Lifecycle.row.steps {
+		step := &p.Lifecycle.row.steps[i]
+		for _, g := range step.gates {
+			s := GateStanding{Gate: g, Step: step.name, Optional: step.optional || g.Optional(), State: GateAhead}
+			if i < at || i == at && from.order() > step.state.order() {
+				s.State = GateBehind
+			}
+			if g == GateMilestone {
+				if milestones < len(p.passed) {
+					s.State, s.On = GatePassed, p.passed[milestones]
+				}
+				milestones++
+			} else if on, ok := p.passedOn(g); ok {
+				s.State, s.On = GatePassed, on
+				p.establish(g)
+			}
+			p.Gates = append(p.Gates, s)
+		}
+	}
+}
+
+// passedOn returns the day of the last milestone that passes the gate, unless a
+// later one undoes it.
+func (p *placing) passedOn(g Gate) (on Date, ok bool) {
+	for _, m := range p.events {
+		switch {
+		case m.Event == g.Event():
+			on, ok = m.On, true
+		case undoes(m.Event, g):
+			on, ok = Date{}, false
+		}
+	}
+	return on, ok
+}
+
+func (p *placing) establish(g Gate) {
+	if c := g.Establishes(); c != 0 {
+		p.Facts[c] = cite.True
+	}
+}
+
+// passes returns the gate that the event passes, or zero.
+func passes(k EventKind) Gate {
+	for g := range Gates() {
+		if g.Event() == k {
+			return g
+		}
+	}
+	return 0
+}
+
+// undoes reports whether the event takes back the passing of the gate.
+func undoes(k EventKind, g Gate) bool {
+	switch k {
+	case EventUnlockPicture:
+		return g == GatePictureLock || g == GateFinalMix || g == GateQualityControl
+	case EventFailQualityControl:
+		return g == GateQualityControl
+	case EventRejectDelivery:
+		return g == GateDelivery
+	case EventLoseFinancing:
+		return g == GateFinancingClosed || g == GateGreenlight
+	default:
+		return false
+	}
+}
+
+// Next returns the gates that come next: those ahead, up to and including the
+// first that a work of this kind cannot do without. It is empty where none is
+// ahead and where the work has come to an end.
+func (p Placement) Next() []GateStanding {
+	if p.State.Ending() {
+		return nil
+	}
+	for i, s := range p.Gates {
+		if s.State == GateAhead && !s.Optional {
+			return slices.DeleteFunc(slices.Clone(p.Gates[:i+1]), func(s GateStanding) bool { return s.State != GateAhead })
+		}
+	}
+	return nil
+}
+
+// WithState returns the gates of the work that stand so, in order.
+func (p Placement) WithState(s GateState) []GateStanding {
+	return slices.DeleteFunc(slices.Clone(p.Gates), func(g GateStanding) bool { return g.State != s })
+}
