@@ -30,10 +30,13 @@ var (
 	studioFilm             = []Setting{{Medium: Film, Scale: ScaleStudio}}
 	independentFilm        = []Setting{{Medium: Film, Scale: ScaleIndependent}}
 	animatedFilm           = []Setting{{Medium: Film, Format: AnimatedFeature}}
+	smallAnimatedFilm      = []Setting{{Medium: Film, Format: AnimatedFeature, Scale: ScaleIndependent}}
 	documentaryFilm        = []Setting{{Medium: Film, Format: Documentary}}
 	shortFilm              = []Setting{{Medium: Film, Format: Short}}
 	americanFilm           = []Setting{{Medium: Film, Market: "US"}}
+	chineseFilm            = []Setting{{Medium: Film, Market: "CN"}}
 	frenchFilm             = []Setting{{Medium: Film, Market: "FR"}}
+	germanFilm             = []Setting{{Medium: Film, Market: "DE"}}
 	indianFilm             = []Setting{{Medium: Film, Market: "IN"}}
 	italianFilm            = []Setting{{Medium: Film, Market: "IT"}}
 	russianFilm            = []Setting{{Medium: Film, Market: "RU"}}

@@ -139,7 +139,7 @@ var filmFacts = []struct {
 	{role.AssociateProducer, role.Introductions, role.Performs, "film", role.Sometimes, "seed-004 S293"},
 	{role.AssociateProducer, role.DelegatedFunctions, role.Performs, "film", role.Usually, "pga-general-faq associate producer"},
 	{role.UnitProductionManager, role.DailyProductionReport, role.Performs, "film", role.Usually, "dga-unit-production-manager-clause-copy daily production report"},
-	{role.UnitProductionManager, role.CallSheet, role.Informed, "film", role.Usually, "studiobinder-how-call-sheets-are-approved distribution"},
+	{role.ProductionManager, role.CallSheet, role.Informed, "film", role.Usually, "studiobinder-how-call-sheets-are-approved distribution"},
 
 	// The director and the floor.
 	{role.Director, role.Directing, role.Performs, "film", role.Usually, "seed-004 S269"},
@@ -148,17 +148,37 @@ var filmFacts = []struct {
 	{role.Producer, role.DirectorsCut, role.Performs, "film/US", role.Never, "dga-creative-rights-checklist director's cut"},
 	{role.Director, role.FirstAssistantDirectorChoice, role.Decides, "film", role.Usually, "afci-crewing-up who selects"},
 	{role.Director, role.FirstAssistantDirectorChoice, role.Decides, "film/US", role.Always, "dga-creative-rights-checklist first assistant director"},
-	{role.FirstAssistantDirector, role.ShootingSchedule, role.Prepares, "film", role.Usually, "seed-004 S267"},
+	{role.FirstAssistantDirector, role.ShootingSchedule, role.Prepares, "film", role.Usually, "screenskills-first-assistant-director overview of the role"},
 	{role.SecondAssistantDirector, role.CallSheet, role.Prepares, "film", role.Usually, "studiobinder-how-call-sheets-are-approved drafting"},
 	{role.FirstAssistantDirector, role.CallSheet, role.Approves, "film", role.Usually, "studiobinder-how-call-sheets-are-approved call times"},
 	{role.CastingDirector, role.CastingOutreach, role.Performs, "film", role.Usually, "seed-004 S268"},
 
+	{role.UnitProductionManager, role.CallSheet, role.Approves, "film", role.Usually, "assistant-directing-second-assistant-director approval"},
+	{role.SecondAssistantDirector, role.DailyProductionReport, role.Prepares, "film", role.Usually, "assistant-directing-second-assistant-director duties"},
+	{role.LocationManager, role.Authorities, role.Performs, "film", role.Usually, "screenskills-location-manager permits"},
+	{role.ProductionAccountant, role.CostReports, role.Prepares, "film", role.Usually, "screenskills-production-accountant overview of the role"},
+	{role.Cinematographer, role.ColourGrade, role.Approves, "film", role.Usually, "film-technology-in-post-production-2nd-edition approval of the print"},
+
+	// Documentary and animation.
+	{role.Producer, role.Financing, role.Performs, "film/documentary", role.Always, "ruready-documentary-producer producer"},
+	{role.ExecutiveProducer, role.Financing, role.Performs, "film/documentary", role.Usually, "gidii-advocacy-documentary-producers executive producer"},
+	{role.ExecutiveProducer, role.FirstCut, role.Advises, "film/documentary", role.Usually, "playpause-rough-cut-screening rough-cut audience"},
+	{role.ArchivalProducer, role.Clearances, role.Performs, "film/documentary", role.Usually, "genially-production-roles archive producer"},
+	{role.Producer, role.Budget, role.Prepares, "film/animated-feature", role.Usually, "creative-skillset-animation-producer costs"},
+	{role.AnimationProducer, role.Concept, role.Performs, "film/animated-feature", role.Sometimes, "moonworkers-producer-animation idea"},
+	{role.AnimationProducer, role.CreativeDirection, role.Oversees, "film/animated-feature/independent", role.Sometimes, "moonworkers-producer-animation smaller companies"},
+	{role.ExecutiveProducer, role.BusinessDecisions, role.Oversees, "film/animated-feature", role.Sometimes, "creative-skillset-animation-production-team executive producer"},
+
 	// Those who pay, guarantee and sell.
+	{role.CompletionGuarantor, role.BankSignature, role.Approves, "film", role.Usually, "law-insider-production-account signatories"},
+	{role.CompletionGuarantor, role.Shutdown, role.Decides, "film", role.Sometimes, "cinefinance-agreements abandonment"},
+	{role.Distributor, role.ReleasePlanning, role.Decides, "film", role.Usually, "dic-academy-distributor strategy and date"},
+	{role.SalesAgent, role.FinancingChannels, role.TakesPart, "film/independent", role.Often, "moonworkers-sales-agent deals made at the start"},
 	{role.StudioHead, role.Greenlight, role.Decides, "film/studio", role.Usually, "stage-32-studio-chief studio chief"},
 	{role.StudioHead, role.DepartmentTeams, role.TakesPart, "film/studio", role.Never, "seed-004 S260"},
 	{role.Financier, role.BudgetOverage, role.Decides, "film", role.Usually, "film-production-2011-report-card prerogative of financier or studio"},
 	{role.CompletionGuarantor, role.Budget, role.Approves, "film", role.Usually, "film-finances-completion-agreement-copy budget"},
-	{role.CompletionGuarantor, role.OverallManagement, role.Performs, "film", role.Sometimes, "maldon-2008-completion-bond takeover"},
+	{role.CompletionGuarantor, role.OverallManagement, role.Performs, "film", role.Sometimes, "cinefinance-agreements takeover"},
 	{role.SalesAgent, role.DistributionDeal, role.Performs, "film", role.Usually, "seed-004 S280"},
 	{role.Distributor, role.PictureLock, role.Approves, "film", role.Always, "trisha-studios-mistakes-before-delivery picture lock"},
 }

@@ -107,7 +107,7 @@ func TestWhichRoleIsThis(t *testing.T) {
 		{"the same, independent", role.Record{Did: executive}, independent, role.ExecutiveProducer},
 		{"crew, equipment, dates, cast, locations, problems", role.Record{Did: hands}, film, role.Producer},
 		{"the same, independent", role.Record{Did: hands}, independent, role.Producer},
-		{"breakdown and budget draft", role.Record{Did: role.DutySetOf(role.ScriptBreakdown, role.PreliminaryBudget, role.ContingencySpending)}, film, role.LineProducer},
+		{"breakdown and budget draft", role.Record{Did: role.DutySetOf(role.ScriptBreakdown, role.PreliminaryBudget), Decided: role.DutySetOf(role.ContingencySpending)}, film, role.LineProducer},
 		{"call sheet and set", role.Record{Did: role.DutySetOf(role.CallSheet, role.SetOperations), Decided: role.DutySetOf(role.CallSheet)}, film, role.FirstAssistantDirector},
 		{"director's cut", role.Record{Decided: role.DutySetOf(role.DirectorsCut), Did: role.DutySetOf(role.Directing)}, film, role.Director},
 	} {

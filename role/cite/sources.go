@@ -14,6 +14,7 @@ var sourcesByID = sync.OnceValue(func() []*Source {
 		academySources[:],
 		awardSources[:],
 		budgetSources[:],
+		filmProfileSources[:],
 		guildSources[:],
 		hierarchySources[:],
 		incentiveSources[:],
