@@ -3,7 +3,7 @@ package cite
 // vocabularySources lists the sources on the code lists of roles that programs exchange, sorted by id.
 var vocabularySources = [...]Source{
 	{ID: "av-efi-schema", Publisher: "AV-EFI", Title: "Producing activity types after the FIAF glossary, section B.2", Where: "https://github.com/AV-EFI/av-efi-schema", Strength: Primary, Note: "archives disagree when they map German titles"},
-	{ID: "bangumi-staff-ids", Publisher: "Bangumi", Title: "Staff ids", Strength: Primary, Note: "no address recorded; read through two copies"},
+	{ID: "bangumi-staff-ids", Publisher: "Bangumi", Title: "Staff ids", Edition: "commit 2ee87b99, 2 August 2026", Where: "https://github.com/bangumi/common", Strength: Primary},
 	{ID: "ddex-allowed-values", Publisher: "DDEX", Title: "Allowed-value sets", Edition: "26 March 2025", Where: "https://service.ddex.net/dd/", Strength: Primary, Note: "read through a copy in a public repository"},
 	{ID: "discogs-roles", Publisher: "Discogs", Title: "Credit roles", Strength: Primary, Note: "no address recorded"},
 	{ID: "ebu-core-plus", Publisher: "European Broadcasting Union", Title: "EBUCorePlus", Edition: "2.0.0, commit 2cac4c27, 15 June 2026", Where: "https://github.com/ebu/ebucoreplus", Strength: Primary},
@@ -13,7 +13,7 @@ var vocabularySources = [...]Source{
 	{ID: "imdb-additional-crew-guide", Publisher: "IMDb", Title: "Filmography credits: additional crew", Edition: "guidelines updated 9 October 2025", Where: "https://help.imdb.com/article/contribution/filmography-credits/additional-crew/GKJ77YEG6FGKV6FC", Strength: Primary},
 	{ID: "imdb-non-commercial-datasets", Publisher: "IMDb", Title: "Non-commercial datasets", Where: "https://developer.imdb.com/non-commercial-datasets/", Strength: Primary},
 	{ID: "imvdb-credit-format", Publisher: "IMVDb", Title: "Standard credit format", Where: "https://imvdb.com/guides/standard-credit-format", Strength: Primary},
-	{ID: "marc-relators", Publisher: "Library of Congress", Title: "MARC relators", Edition: "undated, each term dated", Where: "https://id.loc.gov/vocabulary/relators/", Strength: Primary, Note: "some newer terms were not seen"},
+	{ID: "marc-relators", Publisher: "Library of Congress", Title: "MARC relators", Edition: "undated, each term dated", Where: "https://id.loc.gov/vocabulary/relators/", Strength: Primary, Note: "the newer codes for audio producer and game developer were seen in copies of the list only"},
 	{ID: "mobygames-credits-classification", Publisher: "MobyGames", Title: "Credits classification", Where: "https://www.mobygames.com/info/credits_classification", Strength: Primary},
 	{ID: "movielabs-common-metadata", Publisher: "MovieLabs", Title: "Common Metadata, TR-META-CM", Edition: "v2.12", Where: "https://movielabs.com/md/", Strength: Primary, Note: "the section on role encoding was not read"},
 	{ID: "movielabs-mddf", Publisher: "MovieLabs", Title: "mddf, schemas and examples", Edition: "commit e7f032bc, 3 September 2024", Where: "https://github.com/MovieLabs/mddf", Strength: Primary},
