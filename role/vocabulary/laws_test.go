@@ -1,0 +1,276 @@
+package vocabulary_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+	"example.com/producedby/role/vocabulary"
+)
+
+// law returns what holds of the term when its own setting is asked about.
+func law(t vocabulary.Term) vocabulary.Law {
+	written, ok := vocabulary.Encode(t.Role, t.Code.Vocabulary, t.In)
+	read := vocabulary.DecodeIn(t.Code, t.In)
+	writes := ok && written.Code == t.Code && written.Exact()
+	reads := len(read.Terms) == 1 && read.Terms[0].Role == t.Role && read.Terms[0].Lost.IsEmpty()
+	switch {
+	case writes && reads:
+		return vocabulary.ExactBothWays
+	case reads:
+		return vocabulary.ExactReading
+	case writes:
+		return vocabulary.ExactWriting
+	default:
+		return vocabulary.Lossy
+	}
+}
+
+// TestEveryTermKeepsItsLaw proves the law that each term states.
+func TestEveryTermKeepsItsLaw(t *testing.T) {
+	counts := map[vocabulary.Law]int{}
+	for v := range vocabulary.Vocabularies() {
+		for term := range vocabulary.Terms(v) {
+			if term.Role == 0 {
+				if term.Law != 0 || term.Relation != 0 || !term.Lost.IsEmpty() {
+					t.Errorf("%v has no role and states %v, %v, %v", term.Code, term.Law, term.Relation, term.Lost)
+				}
+				continue
+			}
+			if got := law(term); got != term.Law {
+				t.Errorf("%v as %v in %v: states %v, is %v", term.Code, term.Role, term.In, term.Law, got)
+			}
+			counts[term.Law]++
+		}
+	}
+	for _, l := range []vocabulary.Law{vocabulary.ExactBothWays, vocabulary.ExactReading, vocabulary.ExactWriting, vocabulary.Lossy} {
+		if counts[l] == 0 {
+			t.Errorf("no term is %v: the law is not tested", l)
+		}
+	}
+}
+
+// TestTermsAreWellFormed holds the tables to their order, their sources and to
+// saying what they lose.
+func TestTermsAreWellFormed(t *testing.T) {
+	for v := range vocabulary.Vocabularies() {
+		var last vocabulary.Term
+		n := 0
+		for term := range vocabulary.Terms(v) {
+			if n > 0 && compare(last, term) >= 0 {
+				t.Errorf("%v, %v comes after %v, %v", term.Role, term.Code, last.Role, last.Code)
+			}
+			last = term
+			n++
+			if term.Code.Vocabulary != v || term.Label == "" || term.Code.Key == "" {
+				t.Errorf("%v: %+v is not complete", v, term)
+			}
+			if _, ok := cite.Lookup(term.Ref.Source); !ok || term.Ref.At == "" {
+				t.Errorf("%v: reference %q is not in the table", term.Code, term.Ref)
+			}
+			if err := term.In.Validate(); err != nil {
+				t.Errorf("%v: %v", term.Code, err)
+			}
+			inexact := term.Relation != vocabulary.Same && term.Role != 0
+			if inexact == term.Lost.IsEmpty() {
+				t.Errorf("%v as %v is %v and loses %v", term.Code, term.Role, term.Relation, term.Lost)
+			}
+		}
+		if n < 5 {
+			t.Errorf("%v has %d terms", v, n)
+		}
+	}
+	for range vocabulary.Terms(0) {
+		t.Error("no vocabulary has a term")
+	}
+	for range vocabulary.Terms(vocabulary.TMDB) {
+		break // an iterator may be left early
+	}
+}
+
+// compare orders terms by role, context, key, label and setting.
+func compare(a, b vocabulary.Term) int {
+	if a.Role != b.Role {
+		return int(a.Role) - int(b.Role)
+	}
+	if c := strings.Compare(a.Code.Context, b.Code.Context); c != 0 {
+		return c
+	}
+	if c := strings.Compare(a.Code.Key, b.Code.Key); c != 0 {
+		return c
+	}
+	return strings.Compare(a.In.String(), b.In.String())
+}
+
+// settings draws any setting that can be asked about, the open one included.
+func settings() *rapid.Generator[role.Setting] {
+	formats := slices.Collect(role.Formats())
+	return rapid.Custom(func(t *rapid.T) role.Setting {
+		var s role.Setting
+		if f := rapid.IntRange(0, len(formats)).Draw(t, "format"); f > 0 {
+			s.Format = formats[f-1]
+			s.Medium = s.Format.Medium()
+		} else {
+			s.Medium = rapid.SampledFrom(append(slices.Collect(role.Media()), 0)).Draw(t, "medium")
+		}
+		s.Scale = rapid.SampledFrom([]role.Scale{0, role.ScaleStudio, role.ScaleIndependent}).Draw(t, "scale")
+		s.Market = rapid.SampledFrom([]role.Market{"", "US", "GB", "FR"}).Draw(t, "market")
+		return s
+	})
+}
+
+func anyRole() *rapid.Generator[role.Role] {
+	return rapid.SampledFrom(slices.Collect(role.Roles()))
+}
+
+func anyVocabulary() *rapid.Generator[vocabulary.Vocabulary] {
+	return rapid.SampledFrom(slices.Collect(vocabulary.Vocabularies()))
+}
+
+// meanings returns the roles of every meaning of the code, prevailing or not.
+func meanings(d vocabulary.Decoding) []role.Role {
+	var roles []role.Role
+	for _, t := range slices.Concat(d.Terms, d.Others) {
+		roles = append(roles, t.Role)
+	}
+	return roles
+}
+
+// TestWhatIsWrittenIsReadBack is the law of the package comment.
+func TestWhatIsWrittenIsReadBack(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r, v, in := anyRole().Draw(t, "role"), anyVocabulary().Draw(t, "vocabulary"), settings().Draw(t, "in")
+		e, ok := vocabulary.Encode(r, v, in)
+		switch {
+		case !ok:
+			if !e.Code.IsZero() || e.Lost != vocabulary.LossesOf(vocabulary.LossRole) || e.Text != r.String() || e.Via != 0 {
+				t.Fatalf("no code: %+v", e)
+			}
+			return
+		case e.Code.Vocabulary != v || e.Term.Code != e.Code || e.Label != e.Term.Label || e.Via != e.Term.Role:
+			t.Fatalf("%+v does not fit its own term", e)
+		}
+		d := vocabulary.DecodeIn(e.Code, in)
+		if d.Outcome == vocabulary.UnknownCode || d.Basis != vocabulary.Listed {
+			t.Fatalf("%v is read back as %v, %v", e.Code, d.Outcome, d.Basis)
+		}
+		if !slices.Contains(meanings(d), e.Via) {
+			t.Fatalf("%v was written via %v, and read back as %v", e.Code, e.Via, meanings(d))
+		}
+		if e.Exact() && e.Via != r {
+			t.Fatalf("%v was written as %v via %v, and nothing is said to be lost", r, e.Code, e.Via)
+		}
+		if (e.Text == "") != (e.Lost.IsEmpty() || e.Lost == vocabulary.LossesOf(vocabulary.MediumAssumed)) {
+			t.Fatalf("%v loses %v and keeps the text %q", e.Code, e.Lost, e.Text)
+		}
+		if e.Text != "" && (e.Text != r.String() || e.Slot != v.Info().Slot) {
+			t.Fatalf("text %q in %q", e.Text, e.Slot)
+		}
+	})
+}
+
+// TestLossIsNeverSilent compares with an obvious model: a role without a term of
+// its own is written with a loss or not at all.
+func TestLossIsNeverSilent(t *testing.T) {
+	for v := range vocabulary.Vocabularies() {
+		own := map[role.Role]bool{}
+		for term := range vocabulary.Terms(v) {
+			own[term.Role] = true
+		}
+		for r := range role.Roles() {
+			e, ok := vocabulary.Encode(r, v, role.Setting{})
+			if own[r] || !ok {
+				continue
+			}
+			if e.Lost.IsEmpty() || e.Via == r || e.Text == "" {
+				t.Errorf("%v has no %v for %v, which is written as %v", v, r, r, e)
+			}
+		}
+	}
+}
+
+// TestNobodyBecomesAProducer holds to the roles that have no broader one.
+func TestNobodyBecomesAProducer(t *testing.T) {
+	for _, r := range []role.Role{
+		role.Showrunner, role.CoShowrunner, role.StudioExecutive, role.NetworkExecutive, role.CommissioningEditor, role.Creator,
+		role.ProductionManager, role.ProductionCoordinator, role.PostProductionSupervisor, role.Financier, role.Director, role.ExecutiveStoryEditor,
+	} {
+		for v := range vocabulary.Vocabularies() {
+			if e, ok := vocabulary.Encode(r, v, role.Setting{}); ok && e.Via != r {
+				t.Errorf("%v becomes %v in %v", r, e.Via, v)
+			}
+		}
+	}
+}
+
+// TestEveryProducerCanBeWritten holds that no producing role but the showrunner
+// is left without a code where the list knows a producer at all.
+func TestEveryProducerCanBeWritten(t *testing.T) {
+	for v := range vocabulary.Vocabularies() {
+		for r := range role.Roles() {
+			if r.Class() != role.ClassProducing || r.Is(role.Showrunner) || v == vocabulary.MusicBrainz {
+				continue
+			}
+			if _, ok := vocabulary.Encode(r, v, role.Setting{Medium: role.Film}); !ok {
+				t.Errorf("%v has no code for %v", v, r)
+			}
+		}
+	}
+}
+
+// TestInvalidIsAnswered holds that nothing panics on what is out of range.
+func TestInvalidIsAnswered(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := role.Role(rapid.Uint8().Draw(t, "role"))
+		v := vocabulary.Vocabulary(rapid.Uint8().Draw(t, "vocabulary"))
+		in := role.Setting{Medium: role.Medium(rapid.Uint8().Draw(t, "medium")), Format: role.Format(rapid.Uint8().Draw(t, "format"))}
+		e, ok := vocabulary.Encode(r, v, in)
+		if (!r.Valid() || !v.Valid()) && (ok || e != vocabulary.Encoding{}) {
+			t.Fatalf("%v in %v is written as %v", r, v, e)
+		}
+		d := vocabulary.DecodeIn(vocabulary.Code{Vocabulary: v, Context: rapid.String().Draw(t, "context"), Key: rapid.String().Draw(t, "key")}, in)
+		if !d.Outcome.Valid() || (d.Outcome == vocabulary.UnknownCode) != (len(d.Terms) == 0) {
+			t.Fatalf("%+v", d)
+		}
+	})
+}
+
+// TestSpecificSettingPrevails holds that a code for a medium is taken there and
+// the general one elsewhere.
+func TestSpecificSettingPrevails(t *testing.T) {
+	for _, tt := range []struct {
+		role role.Role
+		v    vocabulary.Vocabulary
+		in   role.Setting
+		key  string
+		lost vocabulary.LossSet
+	}{
+		{role.Producer, vocabulary.MARC, role.Setting{}, "pro", 0},
+		{role.Producer, vocabulary.MARC, role.Setting{Medium: role.Film, Market: "FR"}, "fmp", 0},
+		{role.Producer, vocabulary.MARC, role.Setting{Format: role.News}, "tlp", 0},
+		{role.Producer, vocabulary.MARC, role.Setting{Medium: role.VideoGame}, "pro", 0},
+		{role.TheatreProducer, vocabulary.MARC, role.Setting{}, "pro", vocabulary.LossesOf(vocabulary.LossMedium)},
+		{role.LineProducer, vocabulary.MARC, role.Setting{Medium: role.Film}, "fmp", vocabulary.LossesOf(vocabulary.LossGrade)},
+		{role.Producer, vocabulary.Bangumi, role.Setting{Medium: role.Film, Format: role.AnimatedFeature}, "54", 0},
+		{role.Producer, vocabulary.Bangumi, role.Setting{Medium: role.Film}, "4007", 0},
+		{role.Producer, vocabulary.Bangumi, role.Setting{}, "54", vocabulary.LossesOf(vocabulary.MediumAssumed)},
+		{role.GameProducer, vocabulary.Bangumi, role.Setting{}, "1032", 0},
+		{role.Producer, vocabulary.MusicBrainz, role.Setting{Medium: role.Music}, "producer", 0},
+		{role.VocalProducer, vocabulary.MusicBrainz, role.Setting{}, "producer", vocabulary.LossesOf(vocabulary.LossSpecialty)},
+		{role.VFXAssociateProducer, vocabulary.FIAF, role.Setting{}, "B.2.3", vocabulary.LossesOf(vocabulary.LossGrade, vocabulary.LossDepartment)},
+		{role.UnitProductionManager, vocabulary.EBU, role.Setting{}, "20.12", vocabulary.LossesOf(vocabulary.LossShared)},
+		{role.UnitProductionManager, vocabulary.FIAF, role.Setting{}, "B.2.9", vocabulary.LossesOf(vocabulary.LossVariant)},
+		{role.ProductionSupervisor, vocabulary.EBU, role.Setting{}, "20.10", vocabulary.LossesOf(vocabulary.LossGrade)},
+		{role.StudioExecutiveProducer, vocabulary.Wikidata, role.Setting{}, "P1431", vocabulary.LossesOf(vocabulary.LossVariant)},
+		{role.DigitalProducer, vocabulary.EBU, role.Setting{}, "29.49", vocabulary.LossesOf(vocabulary.LossMeaning)},
+	} {
+		e, ok := vocabulary.Encode(tt.role, tt.v, tt.in)
+		if !ok || e.Code.Key != tt.key || e.Lost != tt.lost {
+			t.Errorf("%v in %v, %v: %v, want %s (%v)", tt.role, tt.v, tt.in, e, tt.key, tt.lost)
+		}
+	}
+}
