@@ -63,15 +63,8 @@ type claimRow struct {
 
 // claim returns the row as the API shows it.
 func (r *claimRow) claim() Claim {
-	source, _ := cite.Lookup(r.source)
 	return Claim{
-		Fact: Fact{
-			ID:        r.id,
-			Scope:     Scope{settings: r.scope},
-			Frequency: r.frequency,
-			Ref:       cite.Ref{Source: r.source, At: r.at},
-			Strength:  source.Strength,
-		},
+		Fact:     newFact(r.id, r.scope, r.frequency, r.source, r.at),
 		Role:     r.role,
 		Duty:     r.duty,
 		Capacity: r.capacity,

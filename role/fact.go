@@ -30,18 +30,32 @@ type Fact struct {
 	Strength  cite.Strength `json:"strength"` // of the source; taken from it when left zero
 }
 
+// newFact returns the fact with the given columns of a table and the strength of
+// its source. The scope is used as it is and must not change.
+func newFact(id FactID, scope []Setting, f Frequency, source cite.SourceID, at string) Fact {
+	from, _ := cite.Lookup(source)
+	return Fact{
+		ID:        id,
+		Scope:     scopeOf(scope),
+		Frequency: f,
+		Ref:       cite.Ref{Source: source, At: at},
+		Strength:  from.Strength,
+	}
+}
+
 // Scope is the list of settings a fact holds in. It never changes once made.
 //
 // The zero value holds nowhere; [Anywhere] holds everywhere.
 type Scope struct {
 	settings []Setting
+	breadth  int // settings that are not within another of them
 }
 
 // ScopeOf returns the scope of the given settings.
-func ScopeOf(settings ...Setting) Scope { return Scope{settings: slices.Clone(settings)} }
+func ScopeOf(settings ...Setting) Scope { return scopeOf(slices.Clone(settings)) }
 
 // Anywhere returns the scope that holds in every setting.
-func Anywhere() Scope { return Scope{settings: anywhere} }
+func Anywhere() Scope { return scopeOf(anywhere) }
 
 // All yields the settings of the scope.
 func (s Scope) All() iter.Seq[Setting] { return slices.Values(s.settings) }
@@ -61,20 +75,17 @@ func (s Scope) In(asked Setting) (Setting, bool) {
 	return best, found
 }
 
-// breadth returns how many settings of the scope are not within another of them.
-func (s Scope) breadth() int {
-	if len(s.settings) == 1 {
-		return 1
-	}
-	n := 0
-	for i, in := range s.settings {
-		within := slices.ContainsFunc(s.settings[:i], func(wider Setting) bool { return wider.Covers(in) }) ||
-			slices.ContainsFunc(s.settings[i+1:], func(wider Setting) bool { return wider != in && wider.Covers(in) })
+// scopeOf returns the scope of settings that nobody else changes.
+func scopeOf(settings []Setting) Scope {
+	s := Scope{settings: settings}
+	for i, in := range settings {
+		within := slices.ContainsFunc(settings[:i], func(wider Setting) bool { return wider.Covers(in) }) ||
+			slices.ContainsFunc(settings[i+1:], func(wider Setting) bool { return wider != in && wider.Covers(in) })
 		if !within {
-			n++
+			s.breadth++
 		}
 	}
-	return n
+	return s
 }
 
 // Equal reports whether s and t list the same settings in the same order.
@@ -120,7 +131,7 @@ func (s *Scope) UnmarshalJSON(text []byte) error {
 	if err := joinErrors(problems); err != nil {
 		return err
 	}
-	s.settings = settings
+	*s = scopeOf(settings)
 	return nil
 }
 
@@ -152,8 +163,11 @@ const (
 	LowerNumber
 )
 
-// standing is what the precedence of a fact depends on.
-type standing struct {
+// Standing is what the precedence of a fact over others depends on, for one
+// question.
+//
+// The zero value is the standing of no fact.
+type Standing struct {
 	proposal bool
 	distance int // steps from the role asked about to the role the fact is about
 	specific int // dimensions fixed by the covering setting
@@ -163,9 +177,30 @@ type standing struct {
 	id       FactID
 }
 
-// over compares two facts: it returns a negative number if s prevails over t,
-// and what settled it.
-func (s standing) over(t standing) (int, Precedence) {
+// Standing returns the standing of f for a question about a setting, and false
+// if its scope does not cover the setting. Distance is the number of steps from
+// the role asked about to the broader role that f is about; exact says whether f
+// is about the very thing asked rather than one that entails it.
+func (f *Fact) Standing(asked Setting, distance int, exact bool) (Standing, bool) {
+	in, ok := f.Scope.In(asked)
+	if !ok {
+		return Standing{}, false
+	}
+	return Standing{
+		proposal: f.Strength == cite.Proposal,
+		distance: distance,
+		specific: in.Specificity(),
+		breadth:  f.Scope.breadth,
+		exact:    exact,
+		strength: f.Strength,
+		id:       f.ID,
+	}, true
+}
+
+// Over compares two standings for the same question. The order is negative if s
+// prevails over t, positive if t prevails, and zero if they are the same; the
+// precedence says what settled it. [Matrix.Ask] gives the order in words.
+func (s Standing) Over(t Standing) (order int, because Precedence) {
 	switch {
 	case s.proposal != t.proposal:
 		return sign(t.proposal), SourcedOverProposal

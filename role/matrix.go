@@ -191,22 +191,22 @@ func (m *Matrix) Ask(q Question) Answer {
 func (m *Matrix) resolve(q Question) Answer {
 	type ranked struct {
 		claim *Claim
-		standing
+		Standing
 	}
 	var found []ranked
-	m.applicable(q, func(c *Claim, s standing) { found = append(found, ranked{c, s}) })
+	m.applicable(q, func(c *Claim, s Standing) { found = append(found, ranked{c, s}) })
 	a := Answer{Question: q}
 	if len(found) == 0 {
 		return a
 	}
-	slices.SortFunc(found, func(x, y ranked) int { order, _ := x.over(y.standing); return order })
+	slices.SortFunc(found, func(x, y ranked) int { order, _ := x.Over(y.Standing); return order })
 	a.Prevailing, a.Because = *found[0].claim, Unopposed
 	a.Where, _ = found[0].claim.Scope.In(q.Setting)
 	a.Claims = make([]Claim, len(found))
 	for i, r := range found {
 		a.Claims[i] = *r.claim
 		if a.Because == Unopposed && r.claim.Frequency != a.Prevailing.Frequency {
-			_, a.Because = found[0].over(r.standing)
+			_, a.Because = found[0].Over(r.Standing)
 		}
 	}
 	a.Contested = a.Because == LowerNumber
@@ -216,13 +216,13 @@ func (m *Matrix) resolve(q Question) Answer {
 // best returns the prevailing claim alone, without allocating.
 func (m *Matrix) best(q Question) (*Claim, bool) {
 	var best *Claim
-	var top standing
-	m.applicable(q, func(c *Claim, s standing) {
+	var top Standing
+	m.applicable(q, func(c *Claim, s Standing) {
 		if best == nil {
 			best, top = c, s
 			return
 		}
-		if order, _ := s.over(top); order < 0 {
+		if order, _ := s.Over(top); order < 0 {
 			best, top = c, s
 		}
 	})
@@ -230,25 +230,18 @@ func (m *Matrix) best(q Question) (*Claim, bool) {
 }
 
 // applicable calls yield with every claim that applies to q.
-func (m *Matrix) applicable(q Question, yield func(*Claim, standing)) {
+func (m *Matrix) applicable(q Question, yield func(*Claim, Standing)) {
 	distance := 0
 	for r := q.Role; r != 0; r = r.Broader() {
 		claims := m.on(r, q.Duty)
 		for i := range claims {
 			c := &claims[i]
-			in, ok := c.Scope.In(q.Setting)
-			if !ok || !c.bearsOn(q.Capacity) {
+			if !c.bearsOn(q.Capacity) {
 				continue
 			}
-			yield(c, standing{
-				proposal: c.Strength == cite.Proposal,
-				distance: distance,
-				specific: in.Specificity(),
-				breadth:  c.Scope.breadth(),
-				exact:    c.Capacity == q.Capacity,
-				strength: c.Strength,
-				id:       c.ID,
-			})
+			if s, ok := c.Standing(q.Setting, distance, c.Capacity == q.Capacity); ok {
+				yield(c, s)
+			}
 		}
 		distance++
 	}

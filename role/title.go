@@ -184,7 +184,7 @@ func (t Title) Roles(in Setting) (first, second Role) {
 	if !ok {
 		return 0, 0
 	}
-	return best.role, best.also
+	return best.Role, best.Also
 }
 
 // Titles yields every title of the library's table in its order, each once,
@@ -213,7 +213,7 @@ func TitlesOf(r Role, in Setting) iter.Seq[Title] {
 				continue
 			}
 			best, ok := index.best(int(index.exact[row.title]), in)
-			if ok && best.titleRow == row && !yield(row.title) {
+			if ok && best.ID == row.id && !yield(row.title) {
 				return
 			}
 		}
@@ -233,8 +233,8 @@ func StandsFor(t Title, in Setting) Meaning {
 	m := index.meaning(i, in)
 	for _, narrow := range index.narrower(i, in) {
 		best, _ := index.best(i, narrow)
-		if !m.Known() || best.role != m.Prevailing.Role || best.also != m.Prevailing.Also {
-			m.Elsewhere = append(m.Elsewhere, TitleVariation{Setting: narrow, Fact: best.fact()})
+		if !m.Known() || best.Role != m.Prevailing.Role || best.Also != m.Prevailing.Also {
+			m.Elsewhere = append(m.Elsewhere, TitleVariation{Setting: narrow, Fact: *best})
 		}
 	}
 	return m

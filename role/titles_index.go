@@ -5,22 +5,14 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
-
-	"example.com/producedby/role/cite"
 )
 
 // titleIndex finds the rows of a title.
 type titleIndex struct {
 	titles []Title          // in the order of the table
-	rows   [][]indexedTitle // the statements about each title
+	rows   [][]TitleFact    // the statements about each title
 	byKey  map[string]int32 // from the key of a title or alias to its place in titles
 	exact  map[Title]int32  // from the spelling of the table to the same place
-}
-
-// indexedTitle is a row and the weight of its source.
-type indexedTitle struct {
-	*titleRow
-	strength cite.Strength
 }
 
 // titleIndexes builds the index when it is first needed.
@@ -39,8 +31,7 @@ var titleIndexes = sync.OnceValue(func() *titleIndex {
 			x.exact[r.title] = at
 			x.byKey[string(titleKey(nil, r.title))] = at
 		}
-		source, _ := cite.Lookup(r.source)
-		x.rows[at] = append(x.rows[at], indexedTitle{r, source.Strength})
+		x.rows[at] = append(x.rows[at], r.fact())
 	}
 	for _, a := range titleAliases {
 		x.byKey[string(titleKey(nil, a.alias))] = x.exact[a.title]
@@ -74,37 +65,22 @@ func (x *titleIndex) find(t Title) (int, bool) {
 	return int(i), ok
 }
 
-// standing returns what the row's precedence depends on where it covers in.
-func (r *indexedTitle) standing(in Setting) (standing, Setting, bool) {
-	where, ok := Scope{settings: r.scope}.In(in)
-	if !ok {
-		return standing{}, Setting{}, false
-	}
-	return standing{
-		proposal: r.strength == cite.Proposal,
-		specific: where.Specificity(),
-		exact:    true,
-		strength: r.strength,
-		id:       r.id,
-	}, where, true
-}
-
-// best returns the prevailing row about title i in the setting.
-func (x *titleIndex) best(i int, in Setting) (*indexedTitle, bool) {
-	var best *indexedTitle
-	var top standing
+// best returns the prevailing statement about title i in the setting.
+func (x *titleIndex) best(i int, in Setting) (*TitleFact, bool) {
+	var best *TitleFact
+	var top Standing
 	for j := range x.rows[i] {
-		r := &x.rows[i][j]
-		s, _, ok := r.standing(in)
+		f := &x.rows[i][j]
+		s, ok := f.Standing(in, 0, true)
 		if !ok {
 			continue
 		}
 		if best != nil {
-			if order, _ := s.over(top); order >= 0 {
+			if order, _ := s.Over(top); order >= 0 {
 				continue
 			}
 		}
-		best, top = r, s
+		best, top = f, s
 	}
 	return best, best != nil
 }
@@ -113,27 +89,27 @@ func (x *titleIndex) best(i int, in Setting) (*indexedTitle, bool) {
 func (x *titleIndex) meaning(i int, in Setting) Meaning {
 	m := Meaning{Title: x.titles[i], Setting: in}
 	type ranked struct {
-		row *indexedTitle
-		standing
-		where Setting
+		fact *TitleFact
+		Standing
 	}
 	var found []ranked
 	for j := range x.rows[i] {
-		r := &x.rows[i][j]
-		if s, where, ok := r.standing(in); ok {
-			found = append(found, ranked{r, s, where})
+		f := &x.rows[i][j]
+		if s, ok := f.Standing(in, 0, true); ok {
+			found = append(found, ranked{f, s})
 		}
 	}
 	if len(found) == 0 {
 		return m
 	}
-	slices.SortFunc(found, func(a, b ranked) int { order, _ := a.over(b.standing); return order })
-	m.Prevailing, m.Where, m.Because = found[0].row.fact(), found[0].where, Unopposed
+	slices.SortFunc(found, func(a, b ranked) int { order, _ := a.Over(b.Standing); return order })
+	m.Prevailing, m.Because = *found[0].fact, Unopposed
+	m.Where, _ = m.Prevailing.Scope.In(in)
 	m.Facts = make([]TitleFact, len(found))
 	for i, f := range found {
-		m.Facts[i] = f.row.fact()
-		if m.Because == Unopposed && (f.row.role != m.Prevailing.Role || f.row.also != m.Prevailing.Also) {
-			_, m.Because = found[0].over(f.standing)
+		m.Facts[i] = *f.fact
+		if m.Because == Unopposed && (f.fact.Role != m.Prevailing.Role || f.fact.Also != m.Prevailing.Also) {
+			_, m.Because = found[0].Over(f.Standing)
 		}
 	}
 	m.Contested = m.Because == LowerNumber
@@ -145,7 +121,7 @@ func (x *titleIndex) meaning(i int, in Setting) Meaning {
 func (x *titleIndex) narrower(i int, in Setting) []Setting {
 	var settings []Setting
 	for _, r := range x.rows[i] {
-		for _, s := range r.scope {
+		for s := range r.Scope.All() {
 			if meet, ok := s.Meet(in); ok && meet != in && !slices.Contains(settings, meet) {
 				settings = append(settings, meet)
 			}
@@ -157,15 +133,8 @@ func (x *titleIndex) narrower(i int, in Setting) []Setting {
 
 // fact returns the row as the API shows it.
 func (r *titleRow) fact() TitleFact {
-	source, _ := cite.Lookup(r.source)
 	return TitleFact{
-		Fact: Fact{
-			ID:        r.id,
-			Scope:     Scope{settings: r.scope},
-			Frequency: r.frequency,
-			Ref:       cite.Ref{Source: r.source, At: r.at},
-			Strength:  source.Strength,
-		},
+		Fact:  newFact(r.id, r.scope, r.frequency, r.source, r.at),
 		Title: r.title,
 		Role:  r.role,
 		Also:  r.also,
