@@ -138,7 +138,7 @@ var filmFacts = []struct {
 	{role.CoProducer, role.Budget, role.Approves, "film", role.Usually, "pga-code-2004-theatrical-functions-copy P5"},
 	{role.AssociateProducer, role.Introductions, role.Performs, "film", role.Sometimes, "seed-004 S293"},
 	{role.AssociateProducer, role.DelegatedFunctions, role.Performs, "film", role.Usually, "pga-general-faq associate producer"},
-	{role.UnitProductionManager, role.DailyProductionReport, role.Performs, "film", role.Usually, "dga-unit-production-manager-clause-copy daily production report"},
+	{role.UnitProductionManager, role.DailyProductionReport, role.Oversees, "film", role.Usually, "dga-unit-production-manager-clause-copy daily production report"},
 	{role.ProductionManager, role.CallSheet, role.Informed, "film", role.Usually, "studiobinder-how-call-sheets-are-approved distribution"},
 
 	// The director and the floor.
@@ -158,6 +158,13 @@ var filmFacts = []struct {
 	{role.LocationManager, role.Authorities, role.Performs, "film", role.Usually, "screenskills-location-manager permits"},
 	{role.ProductionAccountant, role.CostReports, role.Prepares, "film", role.Usually, "screenskills-production-accountant overview of the role"},
 	{role.Cinematographer, role.ColourGrade, role.Approves, "film", role.Usually, "film-technology-in-post-production-2nd-edition approval of the print"},
+
+	{role.UnitProductionManager, role.CreativeDirection, role.TakesPart, "film", role.Never, "me-myself-and-shirley-types-of-producers unit production manager"},
+	{role.Director, role.LocationChoice, role.Approves, "film", role.Usually, "cleve-film-production-management-4th-edition functions of a director"},
+	{role.Director, role.PrincipalCasting, role.Advises, "film/US", role.Always, "dga-creative-rights-summary 7-202, creative decisions"},
+	{role.Director, role.ScriptChanges, role.Advises, "film/US", role.Always, "dga-creative-rights-checklist pre-production, script revisions"},
+	{role.LineProducer, role.BudgetManagement, role.Decides, "film", role.Usually, "screenskills-line-producer overview of the role"},
+	{role.CoProducer, role.Financing, role.TakesPart, "film", role.Often, "studiobinder-co-producer high-level duties"},
 
 	// Documentary and animation.
 	{role.Producer, role.Financing, role.Performs, "film/documentary", role.Always, "ruready-documentary-producer producer"},
