@@ -6,7 +6,6 @@ var claimsCommercial = [...]claimRow{
 	{4003, ExecutiveProducer, DirectorEngagement, TakesPart, Usually, commercial, "reel-chicago-executive-producer", "attracts talent"},
 	{4004, ExecutiveProducer, Bidding, Performs, Sometimes, commercial, "reel-chicago-executive-producer", "bids"},
 	{4005, ExecutiveProducer, Bidding, Oversees, Sometimes, commercial, "reel-chicago-executive-producer", "supervises the bids"},
-	{4006, Producer, OverallManagement, Oversees, Usually, commercial, "seed-000", "S030"},
 	{4007, Producer, PreProductionMeeting, TakesPart, Usually, commercial, "mra-pre-production-meeting", "who attends"},
 	{4008, LineProducer, PreProductionMeeting, TakesPart, Always, commercial, "matulick-line-producers-at-ppm", "title of the article"},
 	{4009, DigitalProducer, TimelyCompletion, Oversees, Usually, commercial, "crewing-company-industry-roles", "digital producer"},

@@ -2,7 +2,6 @@ package role
 
 var claimsDigital = [...]claimRow{
 	{3001, ExecutiveProducer, OverallManagement, Oversees, Usually, digital, "pga-code-digital-short-form", "executive producer, primary credit"},
-	{3002, Producer, OverallManagement, Oversees, Usually, digital, "seed-000", "S030"},
 	{3003, DigitalProducer, TimelyCompletion, Oversees, Usually, digital, "crewing-company-industry-roles", "digital producer"},
 	{3004, DigitalProducer, CompletionWithinBudget, Oversees, Usually, digital, "crewing-company-industry-roles", "digital producer"},
 	{3005, DigitalProducer, Delivery, Performs, Usually, digital, "crewing-company-industry-roles", "digital producer"},

@@ -3,8 +3,6 @@ package role
 var claimsTheatre = [...]claimRow{
 	{5001, ExecutiveProducer, StrategicOversight, Advises, Usually, theatre, "haley-2025-executive-producer", "adviser to the lead producer"},
 	{5002, ExecutiveProducer, OverallManagement, Decides, Never, theatre, "haley-2025-executive-producer", "no rights of a general partner"},
-	{5003, ExecutiveProducer, ProducerSupervision, Oversees, Usually, theatre, "seed-000", "S004"},
-	{5004, Producer, FinancialOversight, Performs, Usually, theatre, "seed-002", "S168"},
 	{5005, Producer, BusinessDecisions, Oversees, Usually, theatre, "seed-002", "S168"},
 	{5045, TheatreProducer, Rights, Performs, Usually, theatre, "broadway-investing-the-producer", "lead producers"},
 	{5046, TheatreProducer, Rights, Performs, Usually, theatre, "vectree-broadway-production-mechanics", "lead producer, property"},
