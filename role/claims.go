@@ -62,5 +62,7 @@ var (
 	theatre                 = []Setting{{Medium: Theatre}}
 	music                   = []Setting{{Medium: Music}}
 	britishMusic            = []Setting{{Medium: Music, Market: "GB"}}
+	independentMusic        = []Setting{{Medium: Music, Scale: ScaleIndependent}}
 	videoGame               = []Setting{{Medium: VideoGame}}
+	smallGames              = []Setting{{Medium: VideoGame, Scale: ScaleIndependent}}
 )

@@ -25,6 +25,12 @@
 // A [Matrix] is a value: a company that works by rules of its own adds its
 // claims to [Published] with [Matrix.With] and asks the result.
 //
+// # What is not work
+//
+// [TraitsOf] tells what is said of the people in a role: skills, careers, hirers,
+// misconceptions. [MayCombine] tells whether one person holds two roles. Both
+// carry sources and frequencies as claims do, and prevail in the same order.
+//
 // # Settings
 //
 // A [Setting] has a medium, a format, a scale and a market. A dimension left
