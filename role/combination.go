@@ -13,8 +13,8 @@ import (
 // Combination is one statement about roles that one person holds at the same
 // time: executive producer and producer, showrunner and creator.
 //
-// A combination of more than two roles is one of any two of them as well, save
-// one that says [Never].
+// A combination of more than two roles is one of any two of them as well; that
+// roles are never combined is only said of two.
 type Combination struct {
 	Fact
 	Roles []Role `json:"roles"`
@@ -157,21 +157,22 @@ func (s standing) overCombination(t standing) (int, Precedence) {
 }
 
 // joins reports whether c names a and b, or broader roles of theirs, as two of
-// its roles, and how many steps the two are away at least.
+// its roles, and how many steps the two are away. No statement names a role
+// beside a variant of it, so there is one way at most to match them.
 func (c *Combination) joins(a, b Role) (distance int, ok bool) {
-	if a == b || c.Frequency == Never && len(c.Roles) != 2 {
+	if a == b {
 		return 0, false
 	}
 	for i, x := range c.Roles {
 		for j, y := range c.Roles {
 			dx, xok := steps(a, x)
 			dy, yok := steps(b, y)
-			if i != j && xok && yok && (!ok || dx+dy < distance) {
-				distance, ok = dx+dy, true
+			if i != j && xok && yok {
+				return dx + dy, true
 			}
 		}
 	}
-	return distance, ok
+	return 0, false
 }
 
 // steps returns how many steps broader other is than r, and false if it is not

@@ -49,5 +49,6 @@ var combinationRows = [...]combinationRow{
 	{9044, []Role{MusicProducer, Engineer}, Sometimes, music, "turney-producer-definition", "producer, other roles"},
 	{9045, []Role{MusicProducer, Artist}, Sometimes, music, "turney-producer-definition", "producer, other roles"},
 	{9046, []Role{ExecutiveProducer, MusicProducer}, Sometimes, independentMusic, "turney-producer-definition", "independent music"},
-	{9047, []Role{ExecutiveProducer, GameProducer, CreativeProducer, TechnicalProducer}, Sometimes, smallGames, "pga-code-video-games", "several disciplines"},
+	{9047, []Role{ExecutiveProducer, GameProducer}, Sometimes, smallGames, "pga-code-video-games", "several disciplines"},
+	{9048, []Role{ExecutiveProducer, CreativeProducer, TechnicalProducer}, Sometimes, smallGames, "pga-code-video-games", "several disciplines"},
 }

@@ -114,6 +114,22 @@ func TestTraitFacts(t *testing.T) {
 	}
 }
 
+// The role's own traits go before those of its broader role, and of settings
+// equally specific the scope that lists fewer goes first.
+func TestTraitsOfOrder(t *testing.T) {
+	own := role.TraitsOf(role.Showrunner, role.TraitMisconception, role.Setting{Medium: role.Television})
+	if len(own) < 3 || own[0].Role != role.Showrunner || own[len(own)-1].Role != role.ExecutiveProducer {
+		t.Errorf("the showrunner's own do not come first: %v", own)
+	}
+	film := role.TraitsOf(role.ExecutiveProducer, role.TraitMisconception, role.Setting{Medium: role.Film})
+	at := func(text string) int {
+		return slices.IndexFunc(film, func(tr role.Trait) bool { return strings.Contains(tr.Text, text) })
+	}
+	if two, five := at("very different producers"), at("not another word"); two < 0 || two > five {
+		t.Errorf("a scope of two media at %d, of five at %d", two, five)
+	}
+}
+
 // TraitsOf gives exactly the traits that hold, by kind, and of one kind the one
 // about the narrower role or setting first.
 func TestTraitsOfAgainstNaiveModel(t *testing.T) {
