@@ -53,7 +53,7 @@ var combinations = sync.OnceValue(func() []Combination {
 	all := make([]Combination, len(combinationRows))
 	for i := range combinationRows {
 		row := &combinationRows[i]
-		all[i] = Combination{Fact: newFact(row.id, row.frequency, row.scope, row.source, row.at), Roles: row.roles}
+		all[i] = Combination{Fact: newFact(row.id, row.scope, row.frequency, row.source, row.at), Roles: row.roles}
 	}
 	return all
 })
@@ -117,7 +117,8 @@ func (c Combining) Frequency() Frequency { return c.Prevailing.Frequency }
 func MayCombine(a, b Role, in Setting) Combining {
 	type ranked struct {
 		combination Combination
-		standing
+		pair        bool // whether it is about two roles alone
+		Standing
 	}
 	answer := Combining{A: a, B: b, Setting: in}
 	var found []ranked
@@ -126,34 +127,35 @@ func MayCombine(a, b Role, in Setting) Combining {
 		if !ok {
 			continue
 		}
-		if s, holds := c.standing(in, distance); holds {
-			s.exact = len(c.Roles) == 2
-			found = append(found, ranked{c, s})
+		pair := len(c.Roles) == 2
+		if s, holds := c.Standing(in, distance, pair); holds {
+			found = append(found, ranked{c, pair, s})
 		}
 	}
 	if len(found) == 0 {
 		return answer
 	}
-	slices.SortFunc(found, func(x, y ranked) int { order, _ := x.overCombination(y.standing); return order })
+	over := func(x, y ranked) (int, Precedence) {
+		switch {
+		case x.pair == y.pair:
+			return x.Over(y.Standing)
+		case x.pair:
+			return -1, ExactCapacity
+		default:
+			return 1, ExactCapacity
+		}
+	}
+	slices.SortFunc(found, func(x, y ranked) int { order, _ := over(x, y); return order })
 	answer.Prevailing, answer.Because = found[0].combination.copied(), Unopposed
 	answer.Combinations = make([]Combination, len(found))
 	for i, f := range found {
 		answer.Combinations[i] = f.combination.copied()
 		if answer.Because == Unopposed && f.combination.Frequency != answer.Prevailing.Frequency {
-			_, answer.Because = found[0].overCombination(f.standing)
+			_, answer.Because = over(found[0], f)
 		}
 	}
 	answer.Contested = answer.Because == LowerNumber
 	return answer
-}
-
-// overCombination is over, save that a statement about two roles alone goes
-// before one about more.
-func (s standing) overCombination(t standing) (int, Precedence) {
-	if s.exact != t.exact {
-		return sign(s.exact), ExactCapacity
-	}
-	return s.over(t)
 }
 
 // joins reports whether c names a and b, or broader roles of theirs, as two of

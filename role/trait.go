@@ -136,7 +136,7 @@ var traits = sync.OnceValue(func() []Trait {
 		for i := range table {
 			row := &table[i]
 			all = append(all, Trait{
-				Fact: newFact(row.id, row.frequency, row.scope, row.source, row.at),
+				Fact: newFact(row.id, row.scope, row.frequency, row.source, row.at),
 				Role: row.role,
 				Kind: row.kind,
 				Text: row.text,
@@ -148,12 +148,6 @@ var traits = sync.OnceValue(func() []Trait {
 	})
 	return all
 })
-
-// newFact returns the envelope of a row of a table.
-func newFact(id FactID, f Frequency, scope []Setting, source cite.SourceID, at string) Fact {
-	s, _ := cite.Lookup(source)
-	return Fact{ID: id, Scope: Scope{settings: scope}, Frequency: f, Ref: cite.Ref{Source: source, At: at}, Strength: s.Strength}
-}
 
 // Traits yields every trait, sorted by role, kind and number.
 func Traits() iter.Seq[Trait] { return slices.Values(traits()) }
@@ -168,7 +162,7 @@ func Traits() iter.Seq[Trait] { return slices.Values(traits()) }
 func TraitsOf(r Role, kind TraitKind, in Setting) []Trait {
 	type ranked struct {
 		trait Trait
-		standing
+		Standing
 	}
 	var found []ranked
 	distance := 0
@@ -177,14 +171,14 @@ func TraitsOf(r Role, kind TraitKind, in Setting) []Trait {
 			if t.Role != broader || kind != 0 && t.Kind != kind {
 				continue
 			}
-			if s, ok := t.standing(in, distance); ok {
+			if s, ok := t.Standing(in, distance, true); ok {
 				found = append(found, ranked{t, s})
 			}
 		}
 		distance++
 	}
 	slices.SortFunc(found, func(a, b ranked) int {
-		order, _ := a.over(b.standing)
+		order, _ := a.Over(b.Standing)
 		return cmp.Or(cmp.Compare(a.trait.Kind, b.trait.Kind), order)
 	})
 	out := make([]Trait, len(found))
@@ -192,21 +186,4 @@ func TraitsOf(r Role, kind TraitKind, in Setting) []Trait {
 		out[i] = f.trait
 	}
 	return out
-}
-
-// standing returns what the fact weighs when asked in a setting about a role so
-// many steps narrower than its own, and false if it does not hold there.
-func (f *Fact) standing(in Setting, distance int) (standing, bool) {
-	covering, ok := f.Scope.In(in)
-	if !ok {
-		return standing{}, false
-	}
-	return standing{
-		proposal: f.Strength == cite.Proposal,
-		distance: distance,
-		specific: covering.Specificity(),
-		breadth:  f.Scope.breadth(),
-		strength: f.Strength,
-		id:       f.ID,
-	}, true
 }
