@@ -3,7 +3,6 @@ package role
 // claimsFilm holds what is said of film alone.
 var claimsFilm = [...]claimRow{
 	{1010, ExecutiveProducer, Concept, Performs, Sometimes, independentFilm, "seed-000", "S022"},
-	{1074, ExecutiveProducer, Material, Performs, Sometimes, film, "pga-code-2004-theatrical-copy-2020", "executive producer, development of the property"},
 	{1604, ExecutiveProducer, Material, Performs, Usually, film, "how-stuff-works-executive-producer", "before the shoot"},
 	{1075, ExecutiveProducer, Rights, Performs, Sometimes, film, "pga-code-2004-theatrical-copy-2020", "executive producer, securing the underlying rights"},
 	{1626, ExecutiveProducer, Rights, Performs, Usually, documentaryFilm, "gidii-advocacy-documentary-producers", "executive producer"},
@@ -55,7 +54,6 @@ var claimsFilm = [...]claimRow{
 	{1623, ExecutiveProducer, Contracts, Oversees, Usually, animatedFilm, "creative-skillset-animation-production-team", "executive producer"},
 	{1053, ExecutiveProducer, LegalPaperwork, TakesPart, Sometimes, independentFilm, "seed-003", "S199"},
 	{1076, ExecutiveProducer, FinancierLiaison, Performs, Usually, film, "how-stuff-works-executive-producer", "keeps the studio informed"},
-	{1016, ExecutiveProducer, FilmMakerLiaison, Performs, Sometimes, film, "seed-001", "S057"},
 	{1616, ExecutiveProducer, FilmMakerLiaison, Performs, Usually, film, "how-stuff-works-executive-producer", "during the shoot"},
 	{1013, ExecutiveProducer, OverallManagement, Oversees, Usually, film, "seed-001", "S048"},
 	{1091, ExecutiveProducer, OverallManagement, Oversees, Usually, indianFilm, "first-india-executive-producer", "executive producer"},
@@ -279,7 +277,6 @@ var claimsFilm = [...]claimRow{
 	{1250, Producer, BudgetOverage, Approves, Usually, film, "edictive-cost-management", "overage"},
 	{1260, Producer, BudgetOverage, Prepares, Usually, film, "producedby", "section 4, overage beyond contingency"},
 	{1249, Producer, CostReports, Informed, Usually, film, "saturation-production-cost-report", "distribution"},
-	{1806, Producer, CostReports, Informed, Always, film, "afci-staying-on-budget-and-schedule", "must always know"},
 	{1265, Producer, BankSignature, Approves, Usually, film, "producedby", "section 9, signatory to the bank account"},
 	{1212, Producer, ShootingSchedule, Approves, Usually, film, "pga-code-2004-theatrical-functions-copy", "P7"},
 	{1135, Producer, ShootingSchedule, Performs, Usually, film, "seed-003", "S205"},
@@ -431,7 +428,6 @@ var claimsFilm = [...]claimRow{
 	{1309, LineProducer, Budget, Prepares, Usually, film, "seed-004", "S296"},
 	{1698, LineProducer, Budget, Prepares, Usually, film, "wikibooks-line-producer", "budget and schedule"},
 	{1703, LineProducer, Budget, Prepares, Usually, film, "ruready-movie-producer", "line producer"},
-	{1825, LineProducer, Budget, Prepares, Often, film, "me-myself-and-shirley-types-of-producers", "line producer"},
 	{1317, LineProducer, PreliminaryBudget, Prepares, Usually, studioFilm, "afci-pre-production-sample-schedule", "schedules and budgets of prep"},
 	{1697, LineProducer, PreliminaryBudget, Prepares, Usually, film, "masterclass-2019-line-producer", "development"},
 	{1685, LineProducer, BudgetManagement, Decides, Usually, film, "screenskills-line-producer", "overview of the role"},
