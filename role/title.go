@@ -239,3 +239,30 @@ func StandsFor(t Title, in Setting) Meaning {
 	}
 	return m
 }
+
+// Alternatives returns up to four other roles that the title stands for: in
+// settings within the one asked about, or according to statements that do not
+// prevail. Unused places are zero. It allocates nothing.
+func (t Title) Alternatives(in Setting) (others [4]Role) {
+	index := titleIndexes()
+	i, ok := index.find(t)
+	if !ok {
+		return others
+	}
+	first, _ := t.Roles(in)
+	n := 0
+	for j := range index.rows[i] {
+		r := &index.rows[i][j]
+		if n == len(others) || r.role == first || slices.Contains(others[:n], r.role) {
+			continue
+		}
+		for _, s := range r.scope {
+			if _, ok := s.Meet(in); ok {
+				others[n] = r.role
+				n++
+				break
+			}
+		}
+	}
+	return others
+}

@@ -1,0 +1,58 @@
+// Package title reads titles as people write them: "Co-Exec. Producer (4 eps)",
+// "(executive producer: BBC) (as J. Doe)", "Producteur exécutif", "執行製片人".
+//
+//	r := title.Parse("Excutive Producers: A. Smith and B. Jones", role.Setting{Medium: role.Film})
+//	r.Role()      // role.ExecutiveProducer
+//	r.Qualifier   // "A. Smith and B. Jones"
+//
+// # What a reading says
+//
+// A [Reading] has one [Part] for each title in the text; "EP / Showrunner" has
+// two. A part names the title of the catalogue that the words come to, the role
+// it stands for in the setting, what [Kind] of title it is and how sure the
+// reading is ([Confidence]). Text that only looks like a producing title
+// ("Producer's Assistant", "Production Designer", "Executive Story Editor") is
+// [KindNone], with the [Reason]. What cannot be decided has a zero Kind and
+// says in [Part.Alternatives] what it might be: an unknown word before a plain
+// "producer" may make it the producer of anything.
+//
+// Around the title the reading finds the Producers Mark, "uncredited", "as
+// (another name)", episodes and years, and a qualifier: the company, place or
+// person that the title is printed with. None of these changes the role.
+//
+// # Settings
+//
+// The same title means different work in different places, so every question
+// has a setting: "Produced by" is the producer of a film and the line producer
+// of a scripted series. A medium or format in brackets after the title, such as
+// "Producer (video game)", says it in the text.
+//
+// # Languages and false friends
+//
+// The language may be given and is otherwise recognised. Some titles look like
+// an English one and mean another: the French producteur exécutif is the
+// executing producer, our line producer. The part then carries the literal
+// reading as well ([Part.Literal]) and never more than [Contested] confidence.
+//
+// # How it reads
+//
+// Words are looked up in a lexicon of some 2,000 words that maps them to what
+// they mean whatever the language: a head (producer, manager, director), a grade
+// (executive, co-, supervising), a field of work (visual effects, story) or a
+// joining word. Compounds are taken apart and joined words separated. A grammar
+// finds the head, which stands last in English and first in French, and a short
+// table of rules says which title a head with its grades and fields comes to.
+// No list of whole strings is involved save the catalogue of package role.
+//
+// A word of five letters or more may have one slip of spelling, one of nine or
+// more two: a letter left out, added or changed, or two neighbours exchanged. A
+// word that is known is never read as another.
+//
+// # Laws
+//
+// Parse(Format(r, in), in) has the role r, for every role in every setting.
+// Case, spacing, punctuation and the joining of words do not change the role,
+// nor does a qualifier. A title of the catalogue is read without allocating, and
+// any text in time linear in its length; of a text longer than 64 words or 1,024
+// bytes the rest is left alone.
+package title

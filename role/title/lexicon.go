@@ -1,0 +1,152 @@
+package title
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// lexicon finds the entries of a word. It is built when first needed.
+type lexicon struct {
+	words   map[string][]*entry
+	longest int // bytes of the longest word
+}
+
+var lexicons = sync.OnceValue(func() *lexicon {
+	l := &lexicon{words: make(map[string][]*entry, 4096)}
+	for _, table := range [...][]entry{englishWords[:], romanceWords[:], germanicWords[:], slavicWords[:], eastAsianWords[:]} {
+		for i := range table {
+			for word := range strings.FieldsSeq(table[i].words) {
+				key := strings.ReplaceAll(word, "_", "")
+				l.words[key] = append(l.words[key], &table[i])
+				l.longest = max(l.longest, len(key))
+			}
+		}
+	}
+	return l
+})
+
+// find returns the entries of a folded word.
+func (l *lexicon) find(word []byte) []*entry { return l.words[string(word)] }
+
+// typos maps a word with one or two letters left out to the words of the
+// lexicon that it may stand for. It is built when the first unknown word comes.
+var typos = sync.OnceValue(func() map[string][]string {
+	m := make(map[string][]string, 1<<16)
+	for word := range lexicons().words {
+		n := letters(word)
+		if n < minTypo || n > maxTypo || hasUnspaced(word) {
+			continue
+		}
+		for _, short := range without(word) {
+			m[short] = append(m[short], word)
+			if n < minTypo2 {
+				continue
+			}
+			for _, shorter := range without(short) {
+				m[shorter] = append(m[shorter], word)
+			}
+		}
+		m[word] = append(m[word], word)
+	}
+	return m
+})
+
+// A word of minTypo letters may have one slip, of minTypo2 two: a letter left
+// out, added or changed, or two neighbours exchanged.
+const (
+	minTypo  = 5
+	minTypo2 = 9
+	maxTypo  = 20
+)
+
+// repair returns the entries of the one word of the lexicon that a word with
+// slips stands for, or none if several are as near.
+func (l *lexicon) repair(word []byte) []*entry {
+	n := letters(string(word))
+	if n < minTypo || n > maxTypo || hasUnspaced(string(word)) {
+		return nil
+	}
+	allowed := 1
+	if n >= minTypo2 {
+		allowed = 2
+	}
+	best, found, ambiguous := allowed+1, "", false
+	try := func(short string) {
+		for _, candidate := range typos()[short] {
+			d := distance(string(word), candidate)
+			if d > 1 && letters(candidate) < minTypo2 {
+				continue
+			}
+			switch {
+			case d < best:
+				best, found, ambiguous = d, candidate, false
+			case d == best && d <= allowed && candidate != found && !sameMeaning(l.words[candidate], l.words[found]):
+				ambiguous = true
+			}
+		}
+	}
+	try(string(word))
+	for _, short := range without(string(word)) {
+		try(short)
+		if allowed == 2 {
+			for _, shorter := range without(short) {
+				try(shorter)
+			}
+		}
+	}
+	if best > allowed || ambiguous {
+		return nil
+	}
+	return l.words[found]
+}
+
+// sameMeaning reports whether the first entries mean the same.
+func sameMeaning(a, b []*entry) bool { return a[0].means == b[0].means }
+
+// without returns the word with each of its letters left out in turn.
+func without(word string) []string {
+	short := make([]string, 0, len(word))
+	for i, r := range word {
+		short = append(short, word[:i]+word[i+utf8.RuneLen(r):])
+	}
+	return short
+}
+
+// letters counts the runes of a word.
+func letters(word string) int { return utf8.RuneCountInString(word) }
+
+// hasUnspaced reports whether the word is of a script written without spaces.
+func hasUnspaced(word string) bool {
+	for _, r := range word {
+		if unspaced(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// distance counts the slips between two words: letters left out, added or
+// changed, and neighbours exchanged.
+func distance(a, b string) int {
+	s, t := []rune(a), []rune(b)
+	before, last, row := make([]int, len(t)+1), make([]int, len(t)+1), make([]int, len(t)+1)
+	for j := range last {
+		last[j] = j
+	}
+	for i := 1; i <= len(s); i++ {
+		row[0] = i
+		for j := 1; j <= len(t); j++ {
+			cost := 1
+			if s[i-1] == t[j-1] {
+				cost = 0
+			}
+			row[j] = min(last[j]+1, row[j-1]+1, last[j-1]+cost)
+			if i > 1 && j > 1 && s[i-1] == t[j-2] && s[i-2] == t[j-1] {
+				row[j] = min(row[j], before[j-2]+1)
+			}
+		}
+		before, last, row = last, row, before
+	}
+	return last[len(t)]
+}

@@ -1,0 +1,66 @@
+package title
+
+import "example.com/producedby/role"
+
+// local corrects a verdict for the usage of one country or language.
+func (r *run) local(c *chunk, v verdict) verdict {
+	switch {
+	case c.head == aProducer && r.hyphenate(c):
+		return v
+	case c.head == aProducer && c.with.has(aCommissioned):
+		return is(role.TitleProducer).guessed().or(role.ProductionCompany)
+	case c.head == aJianzhiHK, c.head == aJianzhi, c.head == aPresenting, c.head == aExecManufacture,
+		c.head == aMakingProducer, c.head == aChiefDirectorOfWork:
+		return r.eastAsian(c)
+	case v.literal == role.ExecutiveProducer && r.chosen&es != 0 && r.parser.Setting.Market == "ES":
+		return is(role.TitleProducer).literally(role.ExecutiveProducer).or(role.LineProducer)
+	case c.head == aManager && c.with.has(aSet) && r.chosen&pl != 0:
+		return none(ReasonCraft)
+	}
+	return v
+}
+
+// hyphenate notes the second job of somebody who produces and does another
+// thing: "writer-producer" in any order and language.
+func (r *run) hyphenate(c *chunk) bool {
+	for a := aProducer; a < lastAtom; a++ {
+		if a.person() && c.with.has(a) {
+			c.also = a
+			c.with.drop(a)
+			c.verdict = judge(c.head, c.with, r.chosen, false, false)
+			return true
+		}
+	}
+	return false
+}
+
+// eastAsian reads the titles of Chinese and Japanese usage.
+func (r *run) eastAsian(c *chunk) verdict {
+	market := r.parser.Setting.Market
+	switch c.head {
+	case aJianzhi, aJianzhiHK:
+		hongKong := c.head == aJianzhiHK && market != "CN" || market == "HK"
+		switch {
+		case c.with.has(aExecuting):
+			return is(role.TitleLineProducer).literally(role.ExecutiveProducer)
+		case c.with.has(aMusic):
+			return is("Music Producer")
+		case c.with.has(aCo) || c.with.has(aAssociate):
+			return is(role.TitleCoExecutiveProducer).or(role.AssociateProducer)
+		case c.with.has(aSenior), c.with.has(aChief):
+			return is(role.TitleExecutiveProducer)
+		case hongKong:
+			return is(role.TitleProducer).literally(role.ExecutiveProducer)
+		default:
+			return is(role.TitleExecutiveProducer).or(role.Producer)
+		}
+	case aPresenting:
+		return is(role.TitleExecutiveProducer).literally(role.Distributor).or(role.Financier)
+	case aExecManufacture:
+		return is(role.TitleAssociateProducer).guessed().or(role.ProductionManager)
+	case aMakingProducer:
+		return is(role.TitleProducer).or(role.ProductionCompany)
+	default:
+		return is("Other Producer").literally(role.ExecutiveProducer)
+	}
+}

@@ -1,0 +1,206 @@
+package title
+
+import (
+	"strings"
+
+	"example.com/producedby/role"
+)
+
+// annotations reads the brackets beside the title and returns one that holds a
+// title itself, or 0.
+func (r *run) annotations() (extra uint8) {
+	for g := 1; g <= r.ngroup; g++ {
+		if uint8(g) == r.main {
+			continue
+		}
+		first := r.firstOf(uint8(g))
+		if first < 0 {
+			continue
+		}
+		bracket := r.text[r.groups[g].start:max(r.groups[g].start, r.groups[g].end)]
+		switch string(r.word(first)) {
+		case "as", "als", "jako":
+			r.reading.CreditedAs = trimmed(bracket[r.tokens[first].end-r.groups[g].start:])
+			r.take(uint8(g))
+			continue
+		}
+		r.facts(uint8(g))
+		switch {
+		case r.firstOf(uint8(g)) < 0:
+		case r.groups[g].square:
+			r.unbracket(uint8(g))
+		case r.setting(bracket):
+			r.take(uint8(g))
+			r.qualify(r.groups[g].start, r.groups[g].end)
+		default:
+			if extra == 0 {
+				extra = uint8(g)
+			} else {
+				r.qualify(r.groups[g].start, r.groups[g].end)
+			}
+		}
+	}
+	return extra
+}
+
+// setting reads a bracket that says where the title is used, such as "(video
+// game)" or "(television/GB)".
+func (r *run) setting(bracket string) bool {
+	said, err := role.ParseSetting(strings.ReplaceAll(strings.ToLower(trimmed(bracket)), " ", "-"))
+	if err != nil {
+		said, err = role.ParseSetting(bracket)
+	}
+	if err != nil || said.IsZero() {
+		return false
+	}
+	in := &r.parser.Setting
+	if said.Medium != 0 {
+		in.Medium, in.Format = said.Medium, said.Format
+	}
+	if said.Scale != 0 {
+		in.Scale = said.Scale
+	}
+	if said.Market != "" {
+		in.Market = said.Market
+	}
+	return true
+}
+
+// unbracket makes the words of a square bracket words of the title, as
+// discographies write "Producer [Executive]".
+func (r *run) unbracket(g uint8) {
+	for i := range r.n {
+		if r.tokens[i].group == g {
+			r.tokens[i].group = r.main
+			if r.tokens[i].sep < sepComma {
+				r.tokens[i].sep = sepSpace
+			}
+		}
+	}
+}
+
+// take marks the words of a bracket as read.
+func (r *run) take(g uint8) {
+	for i := range r.n {
+		if r.tokens[i].group == g {
+			r.tokens[i].taken = true
+		}
+	}
+}
+
+// firstOf returns the first word of a bracket that is not read yet, or -1.
+func (r *run) firstOf(g uint8) int {
+	for i := range r.n {
+		if r.tokens[i].group == g && !r.tokens[i].taken {
+			return i
+		}
+	}
+	return -1
+}
+
+// margins reads what stands beside the title without brackets.
+func (r *run) margins() { r.facts(r.main) }
+
+// facts reads the mark, "uncredited", episodes and years among the words of a
+// bracket, or of the text outside.
+func (r *run) facts(g uint8) {
+	for i := range r.n {
+		t := &r.tokens[i]
+		if t.group != g || t.taken {
+			continue
+		}
+		switch string(r.word(i)) {
+		case "pga":
+			r.reading.Mark, t.taken = true, true
+		case "uncredited", "unbilled", "uncred", "ungenannt", "noncredite", "noncreditee", "nonaccreditato", "sinacreditar", "uncr":
+			r.reading.Uncredited, t.taken = true, true
+		case "ep", "eps", "epis", "episode", "episodes", "folge", "folgen", "episodi", "episodio", "episodios", "odc", "серии", "серий", "話", "集", "화", "회":
+			r.episodes(i)
+		default:
+			r.year(i)
+		}
+	}
+}
+
+// episodes reads the number beside a word for episodes.
+func (r *run) episodes(i int) {
+	for _, j := range [...]int{i - 1, i + 1} {
+		if j < 0 || j >= r.n || r.tokens[j].group != r.tokens[i].group {
+			continue
+		}
+		if n, ok := number(r.word(j)); ok && (!r.tokens[j].taken || r.reading.FirstYear == n) {
+			r.reading.Episodes = n
+			r.tokens[i].taken, r.tokens[j].taken = true, true
+			return
+		}
+	}
+}
+
+// year reads a year.
+func (r *run) year(i int) {
+	n, ok := number(r.word(i))
+	if !ok || n < 1880 || n > 2199 || len(r.word(i)) != 4 {
+		return
+	}
+	r.tokens[i].taken = true
+	switch {
+	case r.reading.FirstYear == 0:
+		r.reading.FirstYear = n
+		r.reading.LastYear = n
+		if end := r.tokens[i].end; end < len(r.text) && (r.text[end] == '-' || hasDash(r.text[end:])) {
+			r.reading.LastYear = 0
+		}
+	case n >= r.reading.FirstYear:
+		r.reading.LastYear = n
+	}
+}
+
+// hasDash reports whether the text begins with a long dash.
+func hasDash(text string) bool {
+	return len(text) >= 3 && (text[:3] == "–" || text[:3] == "—")
+}
+
+// number reads a whole number of at most five digits.
+func number(word []byte) (int, bool) {
+	if len(word) == 0 || len(word) > 5 {
+		return 0, false
+	}
+	n := 0
+	for _, c := range word {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		n = n*10 + int(c-'0')
+	}
+	return n, true
+}
+
+// refine reads a bracket that may hold a title of its own: "(UPM)" makes the
+// title before it a narrower one; anything else qualifies it.
+func (r *run) refine(g uint8) {
+	bracket := r.text[r.groups[g].start:max(r.groups[g].start, r.groups[g].end)]
+	part, ok := r.parser.catalogue(role.Title(bracket))
+	if ok && part.Kind != KindNone && r.reading.n > 0 {
+		have := &r.reading.parts[0]
+		if have.Kind == 0 || have.Kind == KindNone && have.Reason != ReasonAssistant || part.Role.Is(have.Role) {
+			part.Text = have.Text
+			*have = part
+			return
+		}
+	}
+	if ok && r.reading.n == 0 {
+		r.add(part)
+		return
+	}
+	r.qualify(r.groups[g].start, r.groups[g].end)
+	r.lookUp(g)
+	for _, u := range r.units[:r.nunits] {
+		for _, e := range u.entries {
+			if e.means[0] == aTrade || e.means[0] == aSoftware {
+				r.reading.parts[0] = Part{Text: r.reading.parts[0].Text, Kind: KindNone, Reason: ReasonOtherTrade, Confidence: Composed}
+				r.reading.n = 1
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,312 @@
+package title
+
+import (
+	"iter"
+
+	"example.com/producedby/internal/enum"
+	"example.com/producedby/role"
+)
+
+// maxParts bounds the titles that are read out of one text.
+const maxParts = 6
+
+// maxAlternatives bounds the other readings of a part.
+const maxAlternatives = 4
+
+// Reading is what was understood of a text. It is a comparable value; the
+// strings in it are parts of the text.
+//
+// The zero value is the reading of an empty text.
+type Reading struct {
+	Text       string   // as given
+	Language   Language // as given, or as recognised
+	Mark       bool     // the Producers Mark, "p.g.a.", stands beside the title
+	Uncredited bool     // said to be without screen credit
+	CreditedAs string   // the name printed, where the text says "as ..."
+	Qualifier  string   // the company, network, unit, place or person that the title is printed with
+	Episodes   int      // number of episodes; 0 if not said
+	FirstYear  int      // first year; 0 if not said
+	LastYear   int      // last year; 0 if not said or still running
+
+	parts [maxParts]Part
+	n     int
+}
+
+// Parts yields the titles in the text, in its order: one, or several where
+// titles are joined.
+func (r Reading) Parts() iter.Seq[Part] {
+	return func(yield func(Part) bool) {
+		for i := range r.n {
+			if !yield(r.parts[i]) {
+				return
+			}
+		}
+	}
+}
+
+// First returns the first part that is a producing or management title or a
+// neighbour of one, else the first part, else a zero Part.
+func (r Reading) First() Part {
+	for _, p := range r.parts[:r.n] {
+		if p.Kind != 0 && p.Kind != KindNone {
+			return p
+		}
+	}
+	return r.parts[0]
+}
+
+// Role returns the role of the first part that is no [KindNone], or zero.
+func (r Reading) Role() role.Role {
+	if p := r.First(); p.Kind != KindNone {
+		return p.Role
+	}
+	return 0
+}
+
+// Roles yields the roles in the text, each once, in its order. Parts that are
+// no producing title are left out; they still name a role in [Part.Role].
+func (r Reading) Roles() iter.Seq[role.Role] {
+	return func(yield func(role.Role) bool) {
+		var seen [2 * maxParts]role.Role
+		n := 0
+		for _, p := range r.parts[:r.n] {
+			if p.Kind == 0 || p.Kind == KindNone {
+				continue
+			}
+			for _, v := range [...]role.Role{p.Role, p.Also} {
+				if v == 0 || contains(seen[:n], v) {
+					continue
+				}
+				seen[n] = v
+				n++
+				if !yield(v) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func contains(roles []role.Role, r role.Role) bool {
+	for _, v := range roles {
+		if v == r {
+			return true
+		}
+	}
+	return false
+}
+
+// Decided reports whether every part was recognised, as a title or as none.
+func (r Reading) Decided() bool {
+	for _, p := range r.parts[:r.n] {
+		if p.Kind == 0 {
+			return false
+		}
+	}
+	return r.n > 0
+}
+
+// FalseFriend reports whether any part is a false friend.
+func (r Reading) FalseFriend() bool {
+	for _, p := range r.parts[:r.n] {
+		if p.FalseFriend() {
+			return true
+		}
+	}
+	return false
+}
+
+// Part is one title of a [Reading].
+type Part struct {
+	Text       string     // as it stands in the text
+	Title      role.Title // the title of the catalogue that it comes to; "" if there is none
+	Role       role.Role  // what it stands for in the setting; zero if nothing is known
+	Also       role.Role  // the second role of a title of two jobs
+	Kind       Kind       // what kind of title it is; zero if that could not be decided
+	Reason     Reason     // why it is no producing title, for [KindNone]
+	Confidence Confidence // how it was recognised
+	Literal    role.Role  // for a false friend, the role that a word-for-word translation names; else zero
+
+	others [maxAlternatives]role.Role
+}
+
+// FalseFriend reports whether the words, taken literally, name another role
+// than the title stands for, or than it often stands for.
+func (p Part) FalseFriend() bool { return p.Literal != 0 }
+
+// Alternatives yields the other roles that the text may stand for: in settings
+// that the question leaves open, according to other sources, or because a word
+// was not understood. The literal role of a false friend is among them.
+func (p Part) Alternatives() iter.Seq[role.Role] {
+	return func(yield func(role.Role) bool) {
+		for _, r := range p.others {
+			if r != 0 && !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// suggest adds an alternative.
+func (p *Part) suggest(r role.Role) {
+	if r == 0 || r == p.Role || r == p.Also {
+		return
+	}
+	for i, have := range p.others {
+		if have == r {
+			return
+		}
+		if have == 0 {
+			p.others[i] = r
+			return
+		}
+	}
+}
+
+// Kind says what kind of title a [Part] is.
+//
+// The zero value means that it could not be decided.
+type Kind uint8
+
+const (
+	// KindProducing is a title of somebody who produces.
+	KindProducing Kind = iota + 1
+	// KindManagement is a title of production or post-production management.
+	KindManagement
+	// KindNeighbour is a title that producing credits are often listed with: creator, studio or network executive, commissioning editor.
+	KindNeighbour
+	// KindNone is no producing title, however much it may look like one; the [Reason] says why.
+	KindNone
+)
+
+var kindNames = enum.Set{Type: "title.Kind", Names: []enum.Name{
+	KindProducing:  {Slug: "producing", Label: "producing"},
+	KindManagement: {Slug: "management", Label: "production management"},
+	KindNeighbour:  {Slug: "neighbour", Label: "neighbour"},
+	KindNone:       {Slug: "none", Label: "no producing title"},
+}}
+
+// String returns the English label.
+func (k Kind) String() string { return enum.String(kindNames, k) }
+
+// Valid reports whether k is a member of the set; zero is not.
+func (k Kind) Valid() bool { return enum.Valid(kindNames, k) }
+
+// AppendText appends the slug; see [Kind.MarshalText].
+func (k Kind) AppendText(b []byte) ([]byte, error) { return enum.AppendText(kindNames, b, k) }
+
+// MarshalText returns the slug, "" for zero; a number outside the set is a
+// *[cite.InvalidValueError].
+func (k Kind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
+
+// UnmarshalText reads a slug; "" is zero, unknown text a *[cite.UnknownTextError].
+func (k *Kind) UnmarshalText(text []byte) error { return enum.Unmarshal(kindNames, k, text) }
+
+// Reason says why a text is no producing title.
+//
+// The zero value means that it is one, or that nothing is known.
+type Reason uint8
+
+const (
+	// ReasonAssistant: it names somebody's assistant, a trainee or office help.
+	ReasonAssistant Reason = iota + 1
+	// ReasonCraft: it names another craft of the crew: design, camera, sound, effects, directing.
+	ReasonCraft
+	// ReasonWriting: it names a grade or credit of writing.
+	ReasonWriting
+	// ReasonFinance: it names the keeping of the books.
+	ReasonFinance
+	// ReasonAdministration: it names office, operations, marketing or the running of a company.
+	ReasonAdministration
+	// ReasonExecutive: it names an executive in charge of something other than production.
+	ReasonExecutive
+	// ReasonConsultant: it names somebody who advises.
+	ReasonConsultant
+	// ReasonPerformer: it names somebody who appears.
+	ReasonPerformer
+	// ReasonCompany: it names a company, a group or a body, or somebody who stands for one.
+	ReasonCompany
+	// ReasonActivity: it names an activity and nobody who does it.
+	ReasonActivity
+	// ReasonOtherTrade: it belongs to another trade: farming, energy, software.
+	ReasonOtherTrade
+	// ReasonProse: it is a sentence, a form's label or a heading.
+	ReasonProse
+)
+
+var reasonNames = enum.Set{Type: "title.Reason", Names: []enum.Name{
+	ReasonAssistant:      {Slug: "assistant", Label: "assistant"},
+	ReasonCraft:          {Slug: "craft", Label: "another craft"},
+	ReasonWriting:        {Slug: "writing", Label: "writing"},
+	ReasonFinance:        {Slug: "finance", Label: "finance"},
+	ReasonAdministration: {Slug: "administration", Label: "administration"},
+	ReasonExecutive:      {Slug: "executive", Label: "executive of something else"},
+	ReasonConsultant:     {Slug: "consultant", Label: "consultant"},
+	ReasonPerformer:      {Slug: "performer", Label: "performer"},
+	ReasonCompany:        {Slug: "company", Label: "company or body"},
+	ReasonActivity:       {Slug: "activity", Label: "activity"},
+	ReasonOtherTrade:     {Slug: "other-trade", Label: "another trade"},
+	ReasonProse:          {Slug: "prose", Label: "prose"},
+}}
+
+// String returns the English label.
+func (r Reason) String() string { return enum.String(reasonNames, r) }
+
+// Valid reports whether r is a member of the set; zero is not.
+func (r Reason) Valid() bool { return enum.Valid(reasonNames, r) }
+
+// AppendText appends the slug; see [Reason.MarshalText].
+func (r Reason) AppendText(b []byte) ([]byte, error) { return enum.AppendText(reasonNames, b, r) }
+
+// MarshalText returns the slug, "" for zero; a number outside the set is a
+// *[cite.InvalidValueError].
+func (r Reason) MarshalText() ([]byte, error) { return r.AppendText(nil) }
+
+// UnmarshalText reads a slug; "" is zero, unknown text a *[cite.UnknownTextError].
+func (r *Reason) UnmarshalText(text []byte) error { return enum.Unmarshal(reasonNames, r, text) }
+
+// Confidence says how a title was recognised; a higher one is surer.
+//
+// The zero value means that it was not.
+type Confidence uint8
+
+const (
+	// Guessed: words were passed over that are not known, or a choice was made that the text does not force.
+	Guessed Confidence = iota + 1
+	// Contested: the words are known, and sources differ on what they stand for.
+	Contested
+	// Repaired: a word was read with a slip of spelling mended.
+	Repaired
+	// Composed: every word is known and the grammar joins them.
+	Composed
+	// Exact: the catalogue has the title or another name of it.
+	Exact
+)
+
+var confidenceNames = enum.Set{Type: "title.Confidence", Names: []enum.Name{
+	Guessed:   {Slug: "guessed", Label: "guessed"},
+	Contested: {Slug: "contested", Label: "contested"},
+	Repaired:  {Slug: "repaired", Label: "repaired"},
+	Composed:  {Slug: "composed", Label: "composed"},
+	Exact:     {Slug: "exact", Label: "exact"},
+}}
+
+// String returns the English label.
+func (c Confidence) String() string { return enum.String(confidenceNames, c) }
+
+// Valid reports whether c is a member of the set; zero is not.
+func (c Confidence) Valid() bool { return enum.Valid(confidenceNames, c) }
+
+// AppendText appends the slug; see [Confidence.MarshalText].
+func (c Confidence) AppendText(b []byte) ([]byte, error) {
+	return enum.AppendText(confidenceNames, b, c)
+}
+
+// MarshalText returns the slug, "" for zero; a number outside the set is a
+// *[cite.InvalidValueError].
+func (c Confidence) MarshalText() ([]byte, error) { return c.AppendText(nil) }
+
+// UnmarshalText reads a slug; "" is zero, unknown text a *[cite.UnknownTextError].
+func (c *Confidence) UnmarshalText(text []byte) error {
+	return enum.Unmarshal(confidenceNames, c, text)
+}

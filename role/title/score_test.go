@@ -1,0 +1,163 @@
+package title_test
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/producedby/role"
+	"example.com/producedby/role/title"
+)
+
+// label is one line of the labelled strings.
+type label struct {
+	text, want, source, language, note string
+}
+
+// labels reads the labelled strings.
+func labels(t testing.TB) []label {
+	t.Helper()
+	f, err := os.Open("testdata/title_strings.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	var all []label
+	lines := bufio.NewScanner(f)
+	lines.Scan() // header
+	for lines.Scan() {
+		c := strings.Split(lines.Text(), "\t")
+		if len(c) != 5 {
+			t.Fatalf("line %q has %d columns, want 5", lines.Text(), len(c))
+		}
+		all = append(all, label{c[0], c[1], c[2], c[3], c[4]})
+	}
+	if err := lines.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+// coarse maps the roles that the labels do not tell apart to the one they use.
+var coarse = map[role.Role]string{
+	role.CastingProducer:       "other_producer",
+	role.CelebrityProducer:     "other_producer",
+	role.DeliverablesProducer:  "other_producer",
+	role.VFXAssociateProducer:  "vfx_producer",
+	role.VFXLineProducer:       "vfx_producer",
+	role.VocalProducer:         "music_producer",
+	role.ExecutiveLineProducer: "line_producer",
+	role.NewsProducer:          "producer",
+	role.EditProducer:          "other_producer",
+	role.ProductionExecutive:   "studio_executive",
+	role.NetworkExecutive:      "studio_executive",
+	role.CommissioningEditor:   "studio_executive",
+	role.StudioHead:            "studio_executive",
+	role.CoShowrunner:          "showrunner",
+	role.SeniorStoryProducer:   "story_producer",
+	role.TechnicalProducer:     "game_producer",
+}
+
+// slug returns a role as the labels write it.
+func slug(r role.Role) string {
+	if s, ok := coarse[r]; ok {
+		return s
+	}
+	text, _ := r.MarshalText()
+	return strings.ReplaceAll(string(text), "-", "_")
+}
+
+// read returns the roles of a reading as the labels write them: "NONE" or roles
+// joined by "+".
+func read(r title.Reading) string {
+	var roles []string
+	for p := range r.Parts() {
+		if p.Kind == 0 || p.Kind == title.KindNone {
+			continue
+		}
+		if s := slug(p.Role); !slices.Contains(roles, s) {
+			roles = append(roles, s)
+		}
+	}
+	if len(roles) == 0 {
+		return "NONE"
+	}
+	return strings.Join(roles, "+")
+}
+
+// right reports whether a reading meets a label: for each role any one of its
+// alternatives, and a false friend flagged where the label offers a choice.
+func right(r title.Reading, want string) bool {
+	got, parts := strings.Split(read(r), "+"), strings.Split(want, "+")
+	if len(got) != len(parts) {
+		return false
+	}
+	for i, p := range parts {
+		if !slices.Contains(strings.Split(p, "|"), got[i]) {
+			return false
+		}
+	}
+	return !strings.Contains(want, "|") || r.FalseFriend()
+}
+
+// settings says where the strings of a source were printed.
+var settings = map[string]role.Setting{
+	"tv-cards": {Medium: role.Television, Format: role.ScriptedSeries, Market: "US"},
+}
+
+// TestScore counts how many labelled strings are read right. The labels were at
+// hand while the lexicon was written, so this guards what was reached and does
+// not measure accuracy on strings nobody has seen.
+func TestScore(t *testing.T) {
+	type score struct{ right, all, falsePositive, none int }
+	bySource := map[string]*score{}
+	var total score
+	for _, l := range labels(t) {
+		s := bySource[l.source]
+		if s == nil {
+			s = &score{}
+			bySource[l.source] = s
+		}
+		r := title.Parse(l.text, settings[l.source])
+		s.all++
+		ok := right(r, l.want)
+		if ok {
+			s.right++
+		}
+		if l.want == "NONE" {
+			s.none++
+			if read(r) != "NONE" {
+				s.falsePositive++
+			}
+		}
+		if !ok {
+			t.Logf("%s: %q: read %s, want %s (%s)", l.source, l.text, describe(r), l.want, l.note)
+		}
+	}
+	for source, s := range bySource {
+		t.Logf("%-16s %3d of %3d", source, s.right, s.all)
+		total.right += s.right
+		total.all += s.all
+		total.none += s.none
+		total.falsePositive += s.falsePositive
+	}
+	t.Logf("total %d of %d, %d false positives of %d", total.right, total.all, total.falsePositive, total.none)
+	if total.right*100 < total.all*99 {
+		t.Errorf("%d of %d strings read right, want 99 in 100", total.right, total.all)
+	}
+	if total.falsePositive*100 > total.none {
+		t.Errorf("%d of %d strings that are no producing title read as one, want 1 in 100 at most", total.falsePositive, total.none)
+	}
+}
+
+// describe returns a reading as a line of text.
+func describe(r title.Reading) string {
+	var parts []string
+	for p := range r.Parts() {
+		parts = append(parts, fmt.Sprintf("{%q %v %v %v %v literal %v}", p.Text, p.Role, p.Kind, p.Reason, p.Confidence, p.Literal))
+	}
+	return string(r.Language) + " " + strings.Join(parts, " ") + " qualifier " + r.Qualifier
+}

@@ -1,0 +1,522 @@
+package title
+
+import "example.com/producedby/role"
+
+// verdict is what a group of words comes to.
+type verdict struct {
+	title   role.Title
+	reason  Reason    // for titles that are none
+	role    role.Role // for a none that names a role of the library, or a title the catalogue lacks
+	literal role.Role // false friends: the role by the letter
+	other   role.Role // another reading
+	guess   bool
+	ok      bool
+}
+
+// is returns the verdict that the words are a title of the catalogue.
+func is(t role.Title) verdict { return verdict{title: t, ok: true} }
+
+// none returns the verdict that the words are no producing title.
+func none(why Reason) verdict { return verdict{reason: why, ok: true} }
+
+// noneOf returns the same for words that name a role of the library.
+func noneOf(why Reason, t role.Title) verdict { return verdict{reason: why, title: t, ok: true} }
+
+// guessed returns the verdict with the remark that the text does not force it.
+func (v verdict) guessed() verdict { v.guess = true; return v }
+
+// literally returns the verdict for a false friend.
+func (v verdict) literally(r role.Role) verdict { v.literal = r; return v }
+
+// or returns the verdict with another reading beside it.
+func (v verdict) or(r role.Role) verdict { v.other = r; return v }
+
+// rule says what a head comes to in the company of other words. The first rule
+// of a list that applies is taken.
+type rule struct {
+	all   [3]atom // every one of these stands beside the head
+	none  [2]atom // and none of these
+	title role.Title
+}
+
+// applies reports whether the rule does.
+func (r *rule) applies(with atoms) bool {
+	for _, a := range r.all {
+		if a != 0 && !with.has(a) {
+			return false
+		}
+	}
+	for _, a := range r.none {
+		if a != 0 && with.has(a) {
+			return false
+		}
+	}
+	return true
+}
+
+// find returns the title of the first rule that applies, or "".
+func find(rules []rule, with atoms) role.Title {
+	for i := range rules {
+		if rules[i].applies(with) {
+			return rules[i].title
+		}
+	}
+	return ""
+}
+
+// producerRules says which producer it is. Departments come before grades, and
+// the grades that decide alone before those that only raise.
+var producerRules = [...]rule{
+	{all: [3]atom{aVFX, aAssociate}, title: role.TitleVisualEffectsAssociateProducer},
+	{all: [3]atom{aVFX, aLine}, title: "Visual Effects Line Producer"},
+	{all: [3]atom{aVFX, aExecutive}, title: "Visual Effects Executive Producer"},
+	{all: [3]atom{aVFX}, title: role.TitleVisualEffectsProducer},
+	{all: [3]atom{aBidding}, title: "Bidding Producer"},
+	{all: [3]atom{aVocal}, title: "Vocal Producer"},
+	{all: [3]atom{aMusic}, none: [2]atom{aLive, aFilm}, title: "Music Producer"},
+	{all: [3]atom{aAssociate, aExecutive}, title: "Associate Executive Producer"},
+	{all: [3]atom{aAssociate, aPost}, title: role.TitleAssociateProducerPostProduction},
+	{all: [3]atom{aAssociate}, title: role.TitleAssociateProducer},
+	{all: [3]atom{aAssistant}, title: "Assistant Producer"},
+	{all: [3]atom{aJunior}, title: "Assistant Producer"},
+	{all: [3]atom{aLine, aExecutive}, title: "Executive Line Producer"},
+	{all: [3]atom{aLine}, title: role.TitleLineProducer},
+	{all: [3]atom{aMinority}, none: [2]atom{aExecutive}, title: "Minority Co-Producer"},
+	{all: [3]atom{aStudio, aExecutive}, title: "Studio Executive Producer"},
+	{all: [3]atom{aInvesting, aExecutive}, title: "Investor Executive Producer"},
+	{all: [3]atom{aHonorary, aExecutive}, title: "Honorary Executive Producer"},
+	{all: [3]atom{aNonWriting, aExecutive}, title: "Non-Writing Executive Producer"},
+	{all: [3]atom{aDistributing, aExecutive}, title: "Distributor Executive Producer"},
+	{all: [3]atom{aPost}, title: role.TitlePostProductionProducer},
+	{all: [3]atom{aAnimation}, title: "Animation Producer"},
+	{all: [3]atom{aSupervising, aField}, title: role.TitleSupervisingFieldProducer},
+	{all: [3]atom{aSupervising, aStory}, title: role.TitleSupervisingStoryProducer},
+	{all: [3]atom{aSenior, aStory}, title: role.TitleSeniorStoryProducer},
+	{all: [3]atom{aStory}, title: role.TitleStoryProducer},
+	{all: [3]atom{aField}, title: role.TitleFieldProducer},
+	{all: [3]atom{aSegment}, title: role.TitleSegmentProducer},
+	{all: [3]atom{aArchive}, title: role.TitleArchivalProducer},
+	{all: [3]atom{aTransmedia}, title: role.TitleTransmediaProducer},
+	{all: [3]atom{aCasting}, title: "Casting Producer"},
+	{all: [3]atom{aCelebrity}, title: "Celebrity Producer"},
+	{all: [3]atom{aDevelopment}, title: "Development Producer"},
+	{all: [3]atom{aDeliverables}, title: "Deliverables Producer"},
+	{all: [3]atom{aSeries, aEdit}, title: "Series Edit Producer"},
+	{all: [3]atom{aEdit}, title: "Edit Producer"},
+	{all: [3]atom{aRundown}, title: "Rundown Producer"},
+	{all: [3]atom{aGallery}, title: "Gallery Producer"},
+	{all: [3]atom{aFacilities}, title: "Production Facilities Producer"},
+	{all: [3]atom{aAgency, aTelevision}, title: "Agency Television Producer"},
+	{all: [3]atom{aAgency}, title: "Agency Producer"},
+	{all: [3]atom{aTechnical}, title: role.TitleTechnicalProducer},
+	{all: [3]atom{aCustom}, title: "Custom Producer"},
+	{all: [3]atom{aPublisher}, title: "Publisher Producer"},
+	{all: [3]atom{aExecutive, aCo}, title: role.TitleCoExecutiveProducer},
+	{all: [3]atom{aExecutive}, none: [2]atom{aDigital}, title: role.TitleExecutiveProducer},
+	{all: [3]atom{aCoordinating}, title: role.TitleCoordinatingProducer},
+	{all: [3]atom{aConsulting}, title: role.TitleConsultingProducer},
+	{all: [3]atom{aSupervising}, title: role.TitleSupervisingProducer},
+	{all: [3]atom{aDelegated}, title: "Delegated Producer"},
+	{all: [3]atom{aCreative}, title: role.TitleCreativeProducer},
+	{all: [3]atom{aAdditional}, title: "Additional Producer"},
+	{all: [3]atom{aScript}, title: "Script Producer"},
+	{all: [3]atom{aPromo}, title: "Promo Producer"},
+	{all: [3]atom{aPublicity}, title: "Promo Producer"},
+	{all: [3]atom{aDigital}, title: "Digital Producer"},
+	{all: [3]atom{aLive}, title: "Live Producer"},
+	{all: [3]atom{aLocation}, title: "Location Producer"},
+	{all: [3]atom{aBroadcast}, title: "Broadcast Producer"},
+	{all: [3]atom{aSeries}, title: role.TitleSeriesProducer},
+	{all: [3]atom{aCo}, title: role.TitleCoProducer},
+	{all: [3]atom{aNews}, title: "News Producer"},
+	{all: [3]atom{aShow}, title: "Show Producer"},
+	{all: [3]atom{aSenior}, title: role.TitleSeniorProducer},
+	{all: [3]atom{aChief}, title: "Chief Producer"},
+	{all: [3]atom{aLead}, title: "Lead Producer"},
+	{all: [3]atom{aHead}, title: "Head Producer"},
+	{all: [3]atom{aGame}, title: role.TitleGameProducer},
+	{all: [3]atom{aTheatre}, title: "Theatre Producer"},
+	{all: [3]atom{aStage}, title: "Theatre Producer"},
+	{all: [3]atom{aTelevision}, title: "Television Producer"},
+	{all: [3]atom{aFilm}, title: "Film Producer"},
+	{all: [3]atom{aOther}, title: "Other Producer"},
+}
+
+// producer returns what the head "producer" comes to.
+func producer(with atoms, lang langs) verdict {
+	switch {
+	case with.has(aAssistant) && with.has(aExecutive):
+		return none(ReasonAssistant)
+	case with.has(aTrainee):
+		return none(ReasonAssistant)
+	case with.has(aAssociate) && with.has(aAssistant):
+		return is(role.TitleAssociateProducer)
+	case with.has(aExecuting):
+		return executing(with, lang)
+	case with.has(aEjecutivo):
+		return ejecutivo(with)
+	case with.has(aAuthor) || with.has(aDesigner) || with.has(aCrafts):
+		return is("Other Producer").guessed()
+	}
+	if t := find(producerRules[:], with); t != "" {
+		return is(t)
+	}
+	if with.any(aPost, aCharacters) && !with.has(aStudio) && !with.has(aUnit) && !with.has(aOffice) {
+		return is("Other Producer").guessed()
+	}
+	if with.has(aProduced) {
+		return is(role.TitleProducedBy)
+	}
+	return is(role.TitleProducer)
+}
+
+// executing returns what a producer comes to whom the language calls executing:
+// by the letter an executive producer, in the trade the line producer.
+func executing(with atoms, lang langs) verdict {
+	with.drop(aExecuting)
+	switch {
+	case with.has(aVFX), with.has(aMusic), with.has(aAnimation), with.has(aPost):
+		with.add(aExecutive)
+		return producer(with, lang)
+	case with.has(aAssistant):
+		return none(ReasonAssistant)
+	case with.has(aLine):
+		return is("Executive Line Producer")
+	case with.has(aCo):
+		return is(role.TitleLineProducer).literally(role.CoExecutiveProducer)
+	case with.has(aAssociate):
+		return is(role.TitleAssociateProducer)
+	}
+	return is(role.TitleLineProducer).literally(role.ExecutiveProducer)
+}
+
+// ejecutivo returns what it comes to where the word is used both ways.
+func ejecutivo(with atoms) verdict {
+	with.drop(aEjecutivo)
+	with.add(aExecutive)
+	v := producer(with, 0)
+	if v.title == role.TitleExecutiveProducer {
+		return v.literally(role.ExecutiveProducer).or(role.LineProducer)
+	}
+	return v
+}
+
+// production returns what a noun for production comes to with no other head.
+func production(with atoms, lang langs, alone bool) verdict {
+	switch {
+	case with.has(aExecuting), with.has(aEjecutivo), with.has(aDelegated), with.has(aAssociate) && lang&en == 0:
+		return producer(with, lang)
+	case with.has(aExecutive) && lang&en == 0:
+		return producer(with, lang)
+	case lang&(en|fr) != 0 || !alone:
+		return none(ReasonActivity)
+	default:
+		return is(role.TitleProducer).guessed().or(role.ProductionCompany)
+	}
+}
+
+// managerRules says which manager it is.
+var managerRules = [...]rule{
+	{all: [3]atom{aStage}, title: "Stage Manager"},
+	{all: [3]atom{aPost}, title: "Post-Production Manager"},
+	{all: [3]atom{aVFX, aProduction}, title: role.TitleVisualEffectsProductionManager},
+	{all: [3]atom{aMaking}, title: role.TitleLineProducer},
+	{all: [3]atom{aShooting}, title: "Unit Manager"},
+	{all: [3]atom{aUnit, aProduction}, title: role.TitleUnitProductionManager},
+	{all: [3]atom{aUnit}, title: "Unit Manager"},
+	{all: [3]atom{aAssistant, aProduction}, title: "Assistant Production Manager"},
+	{all: [3]atom{aDeputy, aProduction}, title: "Assistant Production Manager"},
+	{all: [3]atom{aProduction, aLine}, title: role.TitleLineProducer},
+	{all: [3]atom{aProduction}, none: [2]atom{aFinance, aTechnology}, title: role.TitleProductionManager},
+	{all: [3]atom{aPicture}, title: role.TitleProductionManager},
+	{all: [3]atom{aLocation}, title: "Location Manager"},
+	{all: [3]atom{aCompanyField}, title: "Company Manager"},
+	{all: [3]atom{aChief}, title: "General Manager"},
+}
+
+// manager returns what the head "manager" comes to.
+func manager(with atoms) verdict {
+	if with.has(aAssistant) && !with.has(aProduction) || with.has(aTrainee) || with.has(aSecretary) {
+		return none(ReasonAssistant)
+	}
+	switch t := find(managerRules[:], with); t {
+	case "":
+	case "Stage Manager":
+		return noneOf(ReasonCraft, t)
+	case "Location Manager", "General Manager", "Company Manager":
+		return noneOf(ReasonAdministration, t)
+	default:
+		return is(t)
+	}
+	return none(ReasonAdministration)
+}
+
+// supervisor returns what the head "supervisor" comes to.
+func supervisor(with atoms) verdict {
+	switch {
+	case with.has(aAssistant), with.has(aTrainee):
+		return none(ReasonAssistant)
+	case with.has(aGroup), with.has(aTechnology), with.has(aFinance):
+		return none(ReasonAdministration)
+	case with.has(aVFX):
+		return noneOf(ReasonCraft, "Visual Effects Supervisor")
+	case with.has(aStory), with.has(aMusic), with.has(aCraftField), with.has(aScript):
+		return none(ReasonCraft)
+	case with.has(aPost):
+		return is(role.TitlePostProductionSupervisor)
+	case with.has(aProduction):
+		return is(role.TitleProductionSupervisor)
+	default:
+		return none(ReasonCraft)
+	}
+}
+
+// coordinator returns what the head "coordinator" comes to.
+func coordinator(with atoms) verdict {
+	switch {
+	case with.has(aAssistant), with.has(aTrainee), with.has(aAssociate):
+		return none(ReasonAssistant)
+	case with.has(aPost):
+		return is(role.TitlePostProductionCoordinator)
+	case with.has(aProduction), with.has(aOffice):
+		return is(role.TitleProductionCoordinator)
+	case with.has(aVFX):
+		return noneOf(ReasonCraft, role.TitleVisualEffectsCoordinator)
+	case with.has(aOperations):
+		return none(ReasonAdministration)
+	default:
+		return none(ReasonCraft)
+	}
+}
+
+// director returns what a word for director comes to: of production in some
+// languages and companies, of the work in others.
+func director(with atoms) verdict {
+	switch {
+	case with.has(aAssistant) && with.has(aProduction):
+		return is("Assistant Production Manager")
+	case with.has(aAssistant):
+		return none(ReasonCraft)
+	case with.has(aFinance), with.has(aTechnology), with.has(aOperations), with.has(aPublicity), with.has(aGroup):
+		return none(ReasonAdministration)
+	case with.has(aPost):
+		return is("Post-Production Manager").guessed()
+	case with.has(aProduction), with.has(aPicture):
+		return is(role.TitleProductionManager)
+	case with.has(aCasting):
+		return noneOf(ReasonCraft, "Casting Director")
+	case with.has(aExecutive), with.has(aChief):
+		return none(ReasonAdministration)
+	default:
+		return none(ReasonCraft)
+	}
+}
+
+// executive returns what the noun "executive" comes to.
+func executive(with atoms, charge bool) verdict {
+	company := with.has(aFinance) || with.has(aPublicity) || with.has(aOperations) || with.has(aTechnology) ||
+		with.has(aCraftField) || with.has(aConsultant) || with.has(aMusic)
+	switch {
+	case company:
+		return none(ReasonExecutive)
+	case with.has(aPost) && charge:
+		return is("Executive in Charge of Post-Production")
+	case with.has(aPost):
+		return is("Post-Production Executive")
+	case with.has(aProduction) && charge:
+		return is(role.TitleExecutiveInChargeOfProduction)
+	case with.has(aProduction):
+		return is("Production Executive")
+	case with.has(aDevelopment):
+		return is("Development Executive")
+	case with.has(aSupervising):
+		return is("Supervising Executive")
+	case with.has(aCreative):
+		return is("Creative Executive")
+	case with.has(aCurrent):
+		return is("Current Executive")
+	case with.has(aNetwork), with.has(aBroadcast):
+		return is("Network Executive")
+	case with.has(aProgramming):
+		return is("Programming Executive")
+	case with.has(aStudio):
+		return is("Studio Executive")
+	default:
+		return none(ReasonExecutive)
+	}
+}
+
+// headOf returns what "head of" and the officers of a company come to.
+func headOf(with atoms, officer bool) verdict {
+	switch {
+	case with.has(aFinance), with.has(aPublicity), with.has(aOperations), with.has(aTechnology), with.has(aSecretary),
+		with.has(aProgramming), with.has(aCraftField), with.has(aGroup), with.has(aVFX), with.has(aMusic):
+		return none(ReasonAdministration)
+	case with.has(aProduction), with.has(aPost):
+		return is("Head of Production")
+	case with.has(aDevelopment):
+		return is("Head of Development")
+	case with.has(aCreative):
+		return is("Creative Executive")
+	case with.has(aStudio), officer:
+		return is("Studio Head")
+	case with.has(aWriter), with.has(aStory):
+		return none(ReasonWriting)
+	default:
+		return none(ReasonAdministration)
+	}
+}
+
+// assistant returns what a noun for an assistant comes to.
+func assistant(with atoms) verdict {
+	if with.has(aProduction) && !with.has(aCoordinator) && !with.has(aManager) {
+		return noneOf(ReasonAssistant, "Production Assistant")
+	}
+	return none(ReasonAssistant)
+}
+
+// writer returns what the head "writer" comes to.
+func writer(with atoms) verdict {
+	switch {
+	case with.has(aAssistant):
+		return none(ReasonAssistant)
+	case with.has(aHead):
+		return noneOf(ReasonWriting, "Head Writer")
+	case with.has(aGroup):
+		return noneOf(ReasonWriting, role.TitleStaffWriter)
+	default:
+		return noneOf(ReasonWriting, "Writer")
+	}
+}
+
+// editor returns what the head "editor" comes to.
+func editor(with atoms) verdict {
+	switch {
+	case with.has(aStory) && (with.has(aExecutive) || with.has(aExecuting)):
+		return noneOf(ReasonWriting, role.TitleExecutiveStoryEditor)
+	case with.has(aStory):
+		return noneOf(ReasonWriting, role.TitleStoryEditor)
+	case with.has(aScript):
+		return none(ReasonWriting)
+	default:
+		return none(ReasonCraft)
+	}
+}
+
+// judge returns what a head comes to in the company of other words.
+func judge(head atom, with atoms, lang langs, charge, alone bool) verdict {
+	switch head {
+	case aProducer:
+		return producer(with, lang)
+	case aProduced:
+		with.add(aProduced)
+		return producer(with, lang)
+	case aManager:
+		return manager(with)
+	case aSupervisor:
+		return supervisor(with)
+	case aCoordinator:
+		return coordinator(with)
+	case aDirector:
+		return director(with)
+	case aExecutive:
+		return executive(with, charge)
+	case aHead:
+		return headOf(with, false)
+	case aPresident:
+		return headOf(with, true)
+	case aAssistant:
+		return assistant(with)
+	case aWriter:
+		return writer(with)
+	case aEditor:
+		return editor(with)
+	case aProduction:
+		return production(with, lang, alone)
+	case aPictureDirector:
+		return pictureDirector(with)
+	default:
+		return simple(head, with)
+	}
+}
+
+// pictureDirector returns what Russian "директор" comes to: the director of the
+// picture as a business.
+func pictureDirector(with atoms) verdict {
+	switch {
+	case with.has(aAssistant), with.has(aDeputy):
+		return is("Assistant Production Manager")
+	case with.has(aSet):
+		return is(role.TitleProductionManager)
+	case with.has(aChief), with.has(aExecuting), with.has(aCreative):
+		return none(ReasonAdministration)
+	default:
+		return is(role.TitleProductionManager)
+	}
+}
+
+// simple returns what a head comes to that no other word changes much.
+func simple(head atom, with atoms) verdict {
+	switch head {
+	case aCreator:
+		if with.has(aCharacters) {
+			return none(ReasonWriting)
+		}
+		return is("Creator")
+	case aShowrunner:
+		if with.has(aAssistant) {
+			return none(ReasonAssistant)
+		}
+		if with.has(aCo) {
+			return is("Co-Showrunner")
+		}
+		return is(role.TitleShowrunner)
+	case aCommission:
+		return is("Commissioning Editor")
+	case aOrganiser:
+		return is(role.TitleProductionManager)
+	case aInspector:
+		return is("Unit Manager")
+	case aJianzhi:
+		return is(role.TitleExecutiveProducer)
+	case aAccountant:
+		if with.has(aProduction) && !with.has(aAssistant) && !with.has(aPost) {
+			return noneOf(ReasonFinance, "Production Accountant")
+		}
+		return none(ReasonFinance)
+	case aSecretary:
+		if with.has(aProduction) {
+			return noneOf(ReasonAssistant, "Production Secretary")
+		}
+		return none(ReasonAdministration)
+	case aInvestor:
+		return noneOf(ReasonCompany, "Financier")
+	case aDistributor:
+		return noneOf(ReasonCompany, "Distributor")
+	}
+	return none(plainReasons[head])
+}
+
+// plainReasons says why a head is no producing title.
+var plainReasons = [lastAtom]Reason{
+	aDesigner:           ReasonCraft,
+	aCrafts:             ReasonCraft,
+	aPerformer:          ReasonPerformer,
+	aMusician:           ReasonCraft,
+	aTrainee:            ReasonAssistant,
+	aConsultant:         ReasonConsultant,
+	aPlanner:            ReasonWriting,
+	aResearcher:         ReasonCraft,
+	aOfficer:            ReasonAdministration,
+	aCompany:            ReasonCompany,
+	aGroup:              ReasonCompany,
+	aAuthor:             ReasonWriting,
+	aFirstOfKind:        ReasonCraft,
+	aLead:               ReasonCraft,
+	aAssociate:          ReasonAssistant,
+	aDirectorOf:         ReasonCraft,
+	aDramaturg:          ReasonWriting,
+	aCommissioningStaff: ReasonCompany,
+	aMakingWork:         ReasonActivity,
+	aThanks:             ReasonProse,
+}
