@@ -252,13 +252,13 @@ func (t Title) Alternatives(in Setting) (others [4]Role) {
 	first, _ := t.Roles(in)
 	n := 0
 	for j := range index.rows[i] {
-		r := &index.rows[i][j]
-		if n == len(others) || r.role == first || slices.Contains(others[:n], r.role) {
+		f := &index.rows[i][j]
+		if n == len(others) || f.Role == first || slices.Contains(others[:n], f.Role) {
 			continue
 		}
-		for _, s := range r.scope {
+		for s := range f.Scope.All() {
 			if _, ok := s.Meet(in); ok {
-				others[n] = r.role
+				others[n] = f.Role
 				n++
 				break
 			}
