@@ -36,14 +36,14 @@ const (
 )
 
 var capacityNames = enum.Set{Type: "role.Capacity", Names: []enum.Name{
-	Informed:  {Slug: "informed", Label: "informed"},
-	Advises:   {Slug: "advises", Label: "advises"},
+	Informed:  {Slug: "informed", Label: "is informed of"},
+	Advises:   {Slug: "advises", Label: "advises on"},
 	Approves:  {Slug: "approves", Label: "approves"},
 	Decides:   {Slug: "decides", Label: "decides"},
 	Performs:  {Slug: "performs", Label: "performs"},
 	Prepares:  {Slug: "prepares", Label: "prepares"},
 	Oversees:  {Slug: "oversees", Label: "oversees"},
-	TakesPart: {Slug: "takes-part", Label: "takes part"},
+	TakesPart: {Slug: "takes-part", Label: "takes part in"},
 }}
 
 // String returns the English label.
