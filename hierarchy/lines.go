@@ -19,6 +19,7 @@ var (
 	studioFilm        = []role.Setting{{Medium: role.Film, Scale: role.ScaleStudio}}
 	independentFilm   = []role.Setting{{Medium: role.Film, Scale: role.ScaleIndependent}}
 	filmAndTelevision = []role.Setting{{Medium: role.Film}, {Medium: role.Television}}
+	television        = []role.Setting{{Medium: role.Television}}
 	scripted          = []role.Setting{
 		{Medium: role.Television, Format: role.ScriptedSeries},
 		{Medium: role.Television, Format: role.LimitedSeries},

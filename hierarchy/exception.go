@@ -1,0 +1,138 @@
+package hierarchy
+
+import (
+	"fmt"
+
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// Exception is a line of a chart that runs against what is usual: somebody
+// answers to a person of lower rank, or takes on the person he answers to. It is
+// reported and never forbidden: rank and reporting are different relations.
+type Exception struct {
+	Order    Order // the order it runs against; zero for a hiring line
+	Higher   Node  // who stands higher, in rank or as the superior
+	Lower    Node  // whom he reports to, or who hired him, nevertheless
+	Function Function
+	Way      []Rung       // why the one outranks the other; nil for a hiring line
+	Known    []Line       // for a hiring line: published lines that say it happens
+	Ref      cite.Ref     // the first source of either
+	Kind     Kind         // ReportsTo or Hires
+	Setting  role.Setting // of the chart
+	chart    *Chart
+}
+
+// String says it in a sentence.
+func (e Exception) String() string {
+	higher, lower := e.chart.Position(e.Higher).Label(), e.chart.Position(e.Lower).Label()
+	if e.Kind == Hires {
+		return fmt.Sprintf("%s was hired by %s, who reports to him", higher, lower)
+	}
+	return fmt.Sprintf("%s reports to %s, whom he outranks in %s", higher, lower, e.Order)
+}
+
+// Finding returns the exception as a note of a check.
+func (e Exception) Finding() cite.Finding {
+	code := "hierarchy-rank-exception"
+	if e.Kind == Hires {
+		code = "hierarchy-hiring-exception"
+	}
+	return cite.Finding{
+		Code:    code,
+		Level:   cite.Note,
+		Subject: string(e.chart.Position(e.Higher).ID),
+		Message: e.String(),
+		Ref:     e.Ref,
+	}
+}
+
+// Exceptions returns the positions that report to somebody whom they outrank in
+// the order, each with the nearest such superior, in the order of the tree. The
+// lines are those of one function.
+func (t Tree) Exceptions(o Order) []Exception {
+	table := o.table(t.chart.Setting().Medium)
+	if table == nil || t.tree == nil {
+		return nil
+	}
+	var places [256]role.Role // what stands for each role in the order; zero for none
+	for r := range role.Roles() {
+		places[r], _ = on(table, r)
+	}
+	var exceptions []Exception
+	above := make([]roleSet, t.Len()) // places of all superiors
+	for _, i := range t.tree.order {
+		if s := t.tree.superior[i]; s >= 0 {
+			above[i] = above[s]
+			if place := places[t.chart.positions[s].Role]; place != 0 {
+				above[i].add(place)
+			}
+		}
+		place := places[t.chart.positions[i].Role]
+		if place == 0 || !meets(above[i], table[place]) {
+			continue
+		}
+		exceptions = append(exceptions, t.exception(o, i, func(s int32) bool {
+			under := places[t.chart.positions[s].Role]
+			return under != 0 && table[place].has(under)
+		}))
+	}
+	return exceptions
+}
+
+// meets reports whether a and b share a role.
+func meets(a, b roleSet) bool {
+	for i := range a {
+		if a[i]&b[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// exception describes that i reports to the nearest superior who is lower.
+func (t Tree) exception(o Order, i int32, lower func(int32) bool) Exception {
+	s := t.tree.superior[i]
+	for !lower(s) {
+		s = t.tree.superior[s]
+	}
+	e := Exception{
+		Order:    o,
+		Higher:   Node(i + 1),
+		Lower:    Node(s + 1),
+		Function: t.function,
+		Way:      o.Way(t.chart.positions[i].Role, t.chart.positions[s].Role, t.chart.setting),
+		Kind:     ReportsTo,
+		Setting:  t.chart.setting,
+		chart:    t.chart,
+	}
+	if len(e.Way) > 0 {
+		e.Ref = e.Way[0].Ref
+	}
+	return e
+}
+
+// HiringExceptions returns the hiring lines of the chart in which somebody took
+// on a person whom he reports to for [Business], in the order of the draft, with
+// the published lines that know of it.
+func (c *Chart) HiringExceptions() []Exception {
+	var exceptions []Exception
+	t := c.Tree(Business)
+	for link := range c.Links() {
+		hirer, hired := c.Node(link.From), c.Node(link.To)
+		if link.Kind != Hires || !t.Under(hirer, hired) {
+			continue
+		}
+		e := Exception{Higher: hired, Lower: hirer, Function: Business, Kind: Hires, Setting: c.setting, chart: c}
+		for _, line := range LinesTo(c.Position(hired).Role, Hires, c.SettingOf(hired)) {
+			if c.Position(hirer).Role.Is(line.From) {
+				e.Known = append(e.Known, line)
+			}
+		}
+		if len(e.Known) > 0 {
+			e.Ref = e.Known[0].Ref
+		}
+		exceptions = append(exceptions, e)
+	}
+	return exceptions
+}
