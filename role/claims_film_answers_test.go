@@ -146,6 +146,11 @@ var filmFacts = []struct {
 	{role.Director, role.DirectorsCut, role.Decides, "film/US", role.Always, "dga-creative-rights-checklist director's cut"},
 	{role.Director, role.FinalCut, role.Decides, "film", role.Sometimes, "dga-creative-rights-summary final cutting authority by contract"},
 	{role.Producer, role.DirectorsCut, role.Performs, "film/US", role.Never, "dga-creative-rights-checklist director's cut"},
+	{role.Producer, role.DirectorsCut, role.Approves, "film", role.Usually, "moonworkers-editor director's cut"},
+	{role.Producer, role.DirectorsCut, role.Approves, "film/US", role.Never, "dga-creative-rights-checklist director's cut"},
+	{role.Editor, role.FirstCut, role.Performs, "film", role.Usually, "moonworkers-editor rough assembly"},
+	{role.PostProductionSupervisor, role.QualityControl, role.Oversees, "film", role.Usually, "shade-post-production-management required specifications"},
+	{role.Attorney, role.Clearances, role.Oversees, "film", role.Usually, "amerilaw-production-legal third-party content"},
 	{role.Director, role.FirstAssistantDirectorChoice, role.Decides, "film", role.Usually, "afci-crewing-up who selects"},
 	{role.Director, role.FirstAssistantDirectorChoice, role.Decides, "film/US", role.Always, "dga-creative-rights-checklist first assistant director"},
 	{role.FirstAssistantDirector, role.ShootingSchedule, role.Prepares, "film", role.Usually, "screenskills-first-assistant-director overview of the role"},
@@ -306,5 +311,28 @@ func TestContestedAnswers(t *testing.T) {
 	if a := role.Ask(role.AssociateProducer, role.DailyOperations, role.TakesPart, in(t, "film")); len(a.Claims) < 2 ||
 		a.Frequency() != role.Sometimes || a.Because != role.ExactCapacity {
 		t.Errorf("the associate producer's daily work: %s because %s, of %d claims", a.Frequency(), a.Because, len(a.Claims))
+	}
+}
+
+// What holds in one country only is an exception to the answer for the medium.
+func TestElsewhereNamesTheExceptions(t *testing.T) {
+	for _, c := range []struct {
+		role     role.Role
+		duty     role.Duty
+		capacity role.Capacity
+		setting  string
+		want     role.Frequency
+	}{
+		{role.Producer, role.DirectorsCut, role.Approves, "film/US", role.Never},
+		{role.Director, role.FirstAssistantDirectorChoice, role.Decides, "film/US", role.Always},
+		{role.ExecutiveProducer, role.DailyOperations, role.Performs, "film/independent", role.Sometimes},
+		{role.Producer, role.DepartmentTeams, role.Decides, "film/studio", role.Never},
+		{role.LineProducer, role.CreativeDirection, role.TakesPart, "film/RU", role.Never},
+	} {
+		a := role.Ask(c.role, c.duty, c.capacity, in(t, "film"))
+		i := slices.IndexFunc(a.Elsewhere, func(v role.Variation) bool { return v.Setting == in(t, c.setting) })
+		if i < 0 || a.Elsewhere[i].Claim.Frequency != c.want {
+			t.Errorf("%s %s %s in film: no word of %s in %s", c.role, c.capacity, c.duty, c.want, c.setting)
+		}
 	}
 }
