@@ -44,7 +44,7 @@ func TestBothSplits(t *testing.T) {
 					t.Fatalf("%v add up to %v, %v, want %v", shares, sum, err, m)
 				}
 				for i, s := range shares {
-					if s.Currency() != money.GBP || s.Sign()*m.Sign() < 0 || weights[i] == 0 && !s.IsZero() {
+					if s.Currency() != money.GBP || s.Sign()*m.Sign() < 0 || weights[i] == 0 && s.Sign() != 0 {
 						t.Fatalf("share %v of %v by weight %d", s, m, weights[i])
 					}
 					for j, w := range weights {

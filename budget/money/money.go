@@ -94,12 +94,11 @@ func (m Money) Minor() int64 { return m.minor }
 // Currency returns the currency, zero for nothing in no currency.
 func (m Money) Currency() Currency { return m.currency }
 
-// IsZero reports whether the amount is nothing, in whatever currency. A field
-// tagged omitzero is therefore left out for 0.00 GBP as well, and read back as
-// Money{}.
-func (m Money) IsZero() bool { return m.minor == 0 }
-
-// Sign returns -1, 0 or +1: the sign of the amount.
+// Sign returns -1, 0 or +1: the sign of the amount. Zero means nothing, in
+// whatever currency.
+//
+// There is no IsZero on purpose: encoding/json would leave out 0.00 GBP where it
+// should leave out Money{} alone, and the currency would be lost.
 func (m Money) Sign() int { return sign(m.minor) }
 
 func sign(n int64) int {

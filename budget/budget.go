@@ -1,0 +1,429 @@
+package budget
+
+import (
+	"slices"
+	"strconv"
+
+	"example.com/producedby/budget/money"
+	"example.com/producedby/role/cite"
+)
+
+// Draft is a budget as somebody writes it down. [New] checks it and makes it a
+// [Budget].
+type Draft struct {
+	Title     string               `json:"title,omitempty"`
+	Currency  money.Currency       `json:"currency"`          // of every total
+	Rounding  money.Rounding       `json:"rounding,omitzero"` // of every line, fringe, charge and credit; zero is half to even
+	Rates     []money.ExchangeRate `json:"rates,omitempty"`   // from the currencies of lines and accounts to Currency
+	Hours     Hours                `json:"hours,omitzero"`
+	Globals   []Global             `json:"globals,omitempty"`
+	Fringes   []Fringe             `json:"fringes,omitempty"`
+	Accounts  []Account            `json:"accounts,omitempty"`
+	Charges   []Charge             `json:"charges,omitempty"`
+	Credits   []Credit             `json:"credits,omitempty"`
+	Published []Published          `json:"published,omitempty"`
+	Note      string               `json:"note,omitempty"`
+	Ref       cite.Ref             `json:"ref,omitzero"` // where the budget was read
+}
+
+// Global is a named number that formulas use, such as the shooting days.
+type Global struct {
+	Name  string   `json:"name"` // letters, digits and "_", not a digit first
+	Value Quantity `json:"value"`
+	Note  string   `json:"note,omitempty"` // where it comes from: "schedule of 3 May"
+}
+
+// Budget is a checked budget. It never changes; see [Budget.Draft] for a copy to
+// work on.
+//
+// The zero value is not a budget; make one with [New] or [Decode].
+type Budget struct {
+	draft Draft
+	gross money.Money
+	net   money.Money
+}
+
+// New checks a draft and returns it as a budget, or every problem found, each a
+// [*PlaceError] that names the account, line, charge or global:
+//   - a currency that is missing or holds no amounts, or has no rate,
+//   - an account, charge or credit without a name, a name used twice,
+//   - a negative amount, share or ceiling,
+//   - a charge on a charge that does not come before it,
+//   - a fringe, group, charge or account that nothing defines,
+//   - a line or a total that does not fit.
+//
+// What a formula comes to is no matter of the form: a division by zero or a
+// circular global makes its line a problem of the [TopSheet] and leaves the rest
+// to be added up.
+func New(d Draft) (*Budget, error) {
+	c := checker{draft: &d}
+	c.check()
+	if err := c.err(); err != nil {
+		return nil, err
+	}
+	b := &Budget{draft: d.clone()}
+	if b.draft.Rounding == 0 {
+		b.draft.Rounding = money.HalfToEven
+	}
+	sheet := b.roll(nil, &c)
+	if err := c.err(); err != nil {
+		return nil, err
+	}
+	b.gross, b.net = sheet.Gross, sheet.Net
+	return b, nil
+}
+
+// Title returns the title.
+func (b *Budget) Title() string { return b.draft.Title }
+
+// Currency returns the currency of every total.
+func (b *Budget) Currency() money.Currency { return b.draft.Currency }
+
+// Gross returns the grand total: accounts, fringes and charges.
+func (b *Budget) Gross() money.Money { return b.gross }
+
+// Net returns the grand total less the applied credits.
+func (b *Budget) Net() money.Money { return b.net }
+
+// Draft returns a copy of what the budget was made from.
+func (b *Budget) Draft() Draft { return b.draft.clone() }
+
+// Equal reports whether two budgets say the same.
+func (b *Budget) Equal(other *Budget) bool {
+	if b == nil || other == nil {
+		return b == other
+	}
+	return b.Hash() == other.Hash()
+}
+
+// clone copies everything that a caller could change.
+func (d Draft) clone() Draft {
+	d.Rates = slices.Clone(d.Rates)
+	d.Globals = slices.Clone(d.Globals)
+	d.Fringes = slices.Clone(d.Fringes)
+	d.Accounts = cloneAccounts(d.Accounts)
+	d.Charges = slices.Clone(d.Charges)
+	for i := range d.Charges {
+		d.Charges[i].Base = d.Charges[i].Base.clone()
+	}
+	d.Credits = slices.Clone(d.Credits)
+	for i := range d.Credits {
+		rows := slices.Clone(d.Credits[i].Rows)
+		for j := range rows {
+			rows[j].Base = rows[j].Base.clone()
+		}
+		d.Credits[i].Rows = rows
+	}
+	d.Published = slices.Clone(d.Published)
+	for i := range d.Published {
+		d.Published[i].Accounts = slices.Clone(d.Published[i].Accounts)
+	}
+	return d
+}
+
+func (b Base) clone() Base {
+	b.Sections, b.ExceptSections = slices.Clone(b.Sections), slices.Clone(b.ExceptSections)
+	b.Accounts, b.ExceptAccounts = slices.Clone(b.Accounts), slices.Clone(b.ExceptAccounts)
+	b.Groups, b.ExceptGroups = slices.Clone(b.Groups), slices.Clone(b.ExceptGroups)
+	b.Charges = slices.Clone(b.Charges)
+	return b
+}
+
+// cloneAccounts copies accounts and lines with an allocation or two for each
+// account, not for each line.
+func cloneAccounts(accounts []Account) []Account {
+	accounts = slices.Clone(accounts)
+	for i := range accounts {
+		lines := slices.Clone(accounts[i].Lines)
+		fringes, groups := 0, 0
+		for j := range lines {
+			fringes += len(lines[j].Fringes)
+			groups += len(lines[j].Groups)
+		}
+		allFringes, allGroups := make([]FringeCode, 0, fringes), make([]Group, 0, groups)
+		for j := range lines {
+			allFringes, lines[j].Fringes = carve(allFringes, lines[j].Fringes)
+			allGroups, lines[j].Groups = carve(allGroups, lines[j].Groups)
+		}
+		accounts[i].Lines = lines
+	}
+	return accounts
+}
+
+// carve appends part to all, which has room, and returns both; part is nil if
+// there is nothing in it.
+func carve[T any](all, part []T) ([]T, []T) {
+	if len(part) == 0 {
+		return all, nil
+	}
+	from := len(all)
+	all = append(all, part...)
+	return all, all[from:len(all):len(all)]
+}
+
+// checker gathers the problems of a draft.
+type checker struct {
+	problems
+	draft *Draft
+	rates map[money.Currency]bool
+}
+
+func (c *checker) check() {
+	d := c.draft
+	top := place{}
+	if _, ok := d.Currency.Digits(); !ok {
+		reason := error(ErrMissing)
+		if d.Currency != 0 {
+			reason = money.ErrNoMinorUnit
+		}
+		c.add(top.field("currency"), "", reason)
+	}
+	if d.Rounding != 0 && !d.Rounding.IsValid() {
+		c.add(top.field("rounding"), d.Rounding.String(), ErrUnknown)
+	}
+	c.checkRates()
+	c.checkGlobals()
+	fringes := c.checkFringes()
+	for i := range d.Accounts {
+		c.checkAccount(i, fringes)
+	}
+	c.checkCharges()
+	c.checkCredits()
+	c.checkPublished()
+}
+
+func (c *checker) checkRates() {
+	c.rates = map[money.Currency]bool{c.draft.Currency: true, 0: true}
+	for i, rate := range c.draft.Rates {
+		at := place{}.element("rates", i, "rate "+strconv.Itoa(i+1))
+		switch {
+		case c.draft.Currency == 0: // said once, of the currency
+		case rate.To() != c.draft.Currency:
+			c.add(at, rate.String(), &money.CurrencyMismatchError{Have: rate.To(), Want: c.draft.Currency})
+		case c.rates[rate.From()]:
+			c.add(at, rate.String(), ErrDuplicate)
+		}
+		c.rates[rate.From()] = true
+	}
+}
+
+// amount checks an amount that may be left out and may not be negative.
+func (c *checker) amount(at place, m money.Money) {
+	switch {
+	case m.Sign() < 0:
+		c.add(at, m.String(), ErrNegative)
+	case c.draft.Currency == 0: // said once, of the currency
+	case !c.rates[m.Currency()]:
+		c.add(at, m.String(), ErrNoRate)
+	}
+}
+
+// own checks an amount that must be in the currency of the budget.
+func (c *checker) own(at place, m money.Money) {
+	switch {
+	case m.Sign() < 0:
+		c.add(at, m.String(), ErrNegative)
+	case c.draft.Currency == 0: // said once, of the currency
+	case m.Currency() != 0 && m.Currency() != c.draft.Currency:
+		c.add(at, m.String(), &money.CurrencyMismatchError{Have: m.Currency(), Want: c.draft.Currency})
+	}
+}
+
+func (c *checker) share(at place, r money.Ratio) {
+	if r.Sign() < 0 {
+		c.add(at, r.String(), ErrNegative)
+	}
+}
+
+func (c *checker) checkGlobals() {
+	seen := map[string]bool{}
+	for i, g := range c.draft.Globals {
+		at := place{}.element("globals", i, "global "+g.Name)
+		p := formulaParser{text: g.Name}
+		switch {
+		case g.Name == "" || !letter(g.Name[0]) || p.word() != g.Name:
+			c.add(at.field("name"), g.Name, ErrSyntax)
+		case seen[g.Name]:
+			c.add(at.field("name"), g.Name, ErrDuplicate)
+		case g.Value.IsZero():
+			c.add(at.field("value"), "", ErrMissing)
+		}
+		seen[g.Name] = true
+	}
+}
+
+func (c *checker) checkFringes() map[FringeCode]bool {
+	known := map[FringeCode]bool{}
+	for i := range c.draft.Fringes {
+		f := &c.draft.Fringes[i]
+		at := place{}.element("fringes", i, "fringe "+string(f.Code))
+		if f.Code == "" {
+			c.add(at.field("code"), "", ErrMissing)
+		}
+		known[f.Code] = true
+		c.share(at.field("rate"), f.Rate)
+		c.own(at.field("payCeiling"), f.PayCeiling)
+		c.own(at.field("flat"), f.Flat)
+		c.own(at.field("flatCeiling"), f.FlatCeiling)
+		switch {
+		case f.flat() && !f.Rate.IsZero():
+			c.add(at, "rate and flat", ErrConflict)
+		case f.flat() && (f.PayCeiling != money.Money{}), !f.flat() && (f.FlatCeiling != money.Money{}):
+			c.add(at, "ceiling of the other kind", ErrConflict)
+		}
+		if _, hours := (Hours{}).of(f.Unit); f.flat() && !hours && f.Unit != Flat {
+			c.add(at.field("unit"), f.Unit.String(), ErrRange)
+		}
+		if f.Per != 0 && !f.Per.Valid() {
+			c.add(at.field("per"), f.Per.String(), ErrUnknown)
+		}
+		for _, other := range c.draft.Fringes[:i] {
+			if other.Code == f.Code && overlap(&other, f) {
+				c.add(at, string(f.Code), ErrDuplicate)
+			}
+		}
+	}
+	return known
+}
+
+// overlap reports whether there is a day on which both fringes apply.
+func overlap(a, b *Fringe) bool {
+	return (a.Until.IsZero() || b.From.IsZero() || !a.Until.Before(b.From)) &&
+		(b.Until.IsZero() || a.From.IsZero() || !b.Until.Before(a.From))
+}
+
+func (c *checker) checkAccount(i int, fringes map[FringeCode]bool) {
+	a := &c.draft.Accounts[i]
+	name := a.name()
+	if name == "" {
+		name = "number " + strconv.Itoa(i+1) + " in the list"
+	}
+	at := place{}.element("accounts", i, "account "+name)
+	if a.Code == "" && a.Title == "" {
+		c.add(at.field("title"), "", ErrMissing)
+	}
+	if a.Section != 0 && !a.Section.Valid() {
+		c.add(at.field("section"), a.Section.String(), ErrUnknown)
+	}
+	c.amount(at.field("amount"), a.Amount)
+	for j := range a.Lines {
+		c.checkLine(at, j, &a.Lines[j], fringes)
+	}
+}
+
+func (c *checker) checkLine(account place, j int, l *Line, fringes map[FringeCode]bool) {
+	if !c.rates[l.Currency] && c.draft.Currency != 0 {
+		c.add(linePlace(account, j).field("currency"), l.Currency.String(), ErrNoRate)
+	}
+	if l.Unit != 0 && !l.Unit.Valid() {
+		c.add(linePlace(account, j).field("unit"), l.Unit.String(), ErrUnknown)
+	}
+	for _, f := range l.Fringes {
+		if !fringes[f] {
+			c.add(linePlace(account, j).field("fringes"), string(f), ErrUnknown)
+		}
+	}
+}
+
+func linePlace(account place, j int) place {
+	return account.element("lines", j, "line "+strconv.Itoa(j+1))
+}
+
+func (c *checker) checkCharges() {
+	seen := map[string]bool{}
+	for i := range c.draft.Charges {
+		ch := &c.draft.Charges[i]
+		at := place{}.element("charges", i, "charge "+ch.Title)
+		if ch.Title == "" {
+			c.add(at.field("title"), "", ErrMissing)
+		}
+		if ch.Kind != 0 && !ch.Kind.Valid() {
+			c.add(at.field("kind"), ch.Kind.String(), ErrUnknown)
+		}
+		c.share(at.field("share"), ch.Share)
+		c.own(at.field("flat"), ch.Flat)
+		c.own(at.field("less"), ch.Less)
+		if (ch.Flat != money.Money{}) && (!ch.Share.IsZero() || ch.GrossUp || !ch.Base.IsZero()) {
+			c.add(at, "flat and share", ErrConflict)
+		}
+		if ch.GrossUp && ch.Share.Cmp(money.Whole(1)) >= 0 {
+			c.add(at.field("share"), ch.Share.String(), ErrRange)
+		}
+		c.checkBase(at, ch.Base, seen)
+		if ch.ID != "" && seen[ch.ID] {
+			c.add(at.field("id"), ch.ID, ErrDuplicate)
+		}
+		seen[ch.ID] = true
+	}
+}
+
+// checkBase checks that a base names what there is.
+func (c *checker) checkBase(at place, b Base, charges map[string]bool) {
+	at = at.field("base")
+	for _, id := range b.Charges {
+		if id == "" || !charges[id] {
+			c.add(at.field("charges"), id, ErrUnknown)
+		}
+	}
+	for _, list := range [][]AccountCode{b.Accounts, b.ExceptAccounts} {
+		for _, code := range list {
+			if !slices.ContainsFunc(c.draft.Accounts, func(a Account) bool { return code != "" && (a.Code == code || a.Category == code) }) {
+				c.add(at.field("accounts"), string(code), ErrUnknown)
+			}
+		}
+	}
+	for _, list := range [][]Section{b.Sections, b.ExceptSections} {
+		for _, s := range list {
+			if !s.Valid() {
+				c.add(at.field("sections"), s.String(), ErrUnknown)
+			}
+		}
+	}
+}
+
+func (c *checker) checkCredits() {
+	charges := map[string]bool{}
+	for _, ch := range c.draft.Charges {
+		charges[ch.ID] = true
+	}
+	for i := range c.draft.Credits {
+		cr := &c.draft.Credits[i]
+		at := place{}.element("credits", i, "credit "+cr.Title)
+		if cr.Title == "" {
+			c.add(at.field("title"), "", ErrMissing)
+		}
+		c.own(at.field("cap"), cr.Cap)
+		c.share(at.field("discount"), cr.Discount)
+		if cr.Discount.Cmp(money.Whole(1)) > 0 {
+			c.add(at.field("discount"), cr.Discount.String(), ErrRange)
+		}
+		for j, row := range cr.Rows {
+			at := at.element("rows", j, "row "+strconv.Itoa(j+1))
+			c.own(at.field("flat"), row.Flat)
+			c.own(at.field("cap"), row.Cap)
+			c.share(at.field("share"), row.Share)
+			if (row.Flat != money.Money{}) && (!row.Share.IsZero() || !row.Base.IsZero() || row.Cap != money.Money{}) {
+				c.add(at, "flat and share", ErrConflict)
+			}
+			c.checkBase(at, row.Base, charges)
+		}
+	}
+}
+
+func (c *checker) checkPublished() {
+	for i := range c.draft.Published {
+		p := &c.draft.Published[i]
+		at := place{}.element("published", i, "published total "+p.Label)
+		c.own(at.field("amount"), p.Amount)
+		c.own(at.field("roundedTo"), p.RoundedTo)
+		if (p.Amount == money.Money{}) {
+			c.add(at.field("amount"), "", ErrMissing)
+		}
+		if (p.RoundedTo != money.Money{}) && p.RoundedTo.Sign() == 0 {
+			c.add(at.field("roundedTo"), p.RoundedTo.String(), ErrRange)
+		}
+		if p.Heading != "" && len(p.Accounts) > 0 {
+			c.add(at, "heading and accounts", ErrConflict)
+		}
+	}
+}

@@ -1,0 +1,706 @@
+package budget_test
+
+import (
+	"encoding/json"
+	"errors"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"example.com/producedby/budget"
+	"example.com/producedby/budget/money"
+	"example.com/producedby/phase"
+)
+
+func q(text string) budget.Quantity {
+	v, err := budget.ParseQuantity(text)
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+func gbp(text string) money.Money { return money.MustParse(text + " GBP") }
+
+// drafts draws budgets that have a bit of everything.
+func drafts() *rapid.Generator[budget.Draft] {
+	return rapid.Custom(func(t *rapid.T) budget.Draft {
+		d := budget.Draft{
+			Title: "Drawn", Currency: money.GBP,
+			Rates:   []money.ExchangeRate{rate("1 EUR = 0.85 GBP"), rate("1 JPY = 1/190 GBP")},
+			Globals: []budget.Global{{Name: "SHOOT_DAYS", Value: budget.Count(rapid.Int64Range(0, 60).Draw(t, "days"))}},
+			Fringes: []budget.Fringe{
+				{Code: "ni", Rate: money.MustParseRatio("13.8%")},
+				{Code: "pension", Rate: money.MustParseRatio("21%"), PayCeiling: gbp("2320"), Per: budget.PerRange},
+				{Code: "tax", Rate: money.MustParseRatio("6.2%"), PayCeiling: gbp("1761"), Per: budget.PerPerson},
+				{Code: "meal", Flat: gbp("1"), Unit: budget.Hour, FlatCeiling: gbp("100"), Per: budget.PerRange},
+			},
+		}
+		n := rapid.IntRange(0, 6).Draw(t, "accounts")
+		for range n {
+			d.Accounts = append(d.Accounts, accounts().Draw(t, "account"))
+		}
+		d.Charges = []budget.Charge{
+			{ID: "contingency", Title: "Contingency", Kind: budget.Contingency, Share: money.Percent(10), Base: budget.Base{ExceptSections: []budget.Section{budget.AboveTheLine}}},
+			{Title: "Bond", Kind: budget.CompletionBond, Share: money.MustParseRatio("2.5%"), Base: budget.Base{Charges: []string{"contingency"}, ExceptGroups: []budget.Group{"abroad"}}, Less: gbp("100")},
+			{Title: "Legal", Flat: gbp("750")},
+		}
+		d.Credits = []budget.Credit{{
+			Title: "Incentive", Applied: rapid.Bool().Draw(t, "applied"), Cap: gbp("5000"), Discount: money.Percent(8),
+			Rows: []budget.CreditRow{{Share: money.Percent(25), Base: budget.Base{Groups: []budget.Group{"local"}}}, {Flat: gbp("10")}},
+		}}
+		return d
+	})
+}
+
+func rate(text string) money.ExchangeRate {
+	x, err := money.ParseExchangeRate(text)
+	if err != nil {
+		panic(err)
+	}
+	return x
+}
+
+func accounts() *rapid.Generator[budget.Account] {
+	return rapid.Custom(func(t *rapid.T) budget.Account {
+		a := budget.Account{
+			Code:     budget.AccountCode(rapid.StringMatching(`[1-5][0-9]00`).Draw(t, "code")),
+			Title:    "Account",
+			Category: rapid.SampledFrom([]budget.AccountCode{"", "10", "20"}).Draw(t, "category"),
+			Section:  rapid.SampledFrom([]budget.Section{0, budget.AboveTheLine, budget.BelowTheLine, budget.PostProduction, budget.OtherCosts}).Draw(t, "section"),
+			Heading:  rapid.SampledFrom([]string{"", "A", "B"}).Draw(t, "heading"),
+			Outside:  rapid.IntRange(0, 5).Draw(t, "outside") == 0,
+		}
+		if rapid.Bool().Draw(t, "stated") {
+			a.Amount = money.MustNew(rapid.Int64Range(0, 1_000_000).Draw(t, "amount"), money.GBP)
+		}
+		for range rapid.IntRange(0, 4).Draw(t, "lines") {
+			a.Lines = append(a.Lines, lines().Draw(t, "line"))
+		}
+		return a
+	})
+}
+
+func lines() *rapid.Generator[budget.Line] {
+	return rapid.Custom(func(t *rapid.T) budget.Line {
+		return budget.Line{
+			Description: "Line",
+			Amount:      rapid.SampledFrom([]budget.Quantity{{}, q("0"), q("3"), q("2.5"), q("SHOOT_DAYS"), q("SHOOT_DAYS/7 + 1")}).Draw(t, "amount"),
+			Unit:        rapid.SampledFrom([]budget.Unit{budget.Hour, budget.Day, budget.Week}).Draw(t, "unit"),
+			Multiplier:  rapid.SampledFrom([]budget.Quantity{{}, q("2"), q("1/3")}).Draw(t, "multiplier"),
+			Rate:        q(rapid.StringMatching(`[0-9]{1,4}\.[0-9]{2}`).Draw(t, "rate")),
+			Times:       rapid.SampledFrom([]budget.Quantity{{}, q("1.5")}).Draw(t, "times"),
+			Currency:    rapid.SampledFrom([]money.Currency{0, money.GBP, money.EUR, money.JPY}).Draw(t, "currency"),
+			Fringes:     rapid.SampledFrom([][]budget.FringeCode{nil, {"ni"}, {"ni", "pension"}, {"tax", "meal"}}).Draw(t, "fringes"),
+			Groups:      rapid.SampledFrom([][]budget.Group{nil, {"local"}, {"abroad"}, {"local", "abroad"}}).Draw(t, "groups"),
+			Range:       rapid.SampledFrom([]string{"", "r1", "r2"}).Draw(t, "range"),
+			Person:      "somebody",
+		}
+	})
+}
+
+func TestGrandTotalIsTheSumOfItsParts(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		b, err := budget.New(drafts().Draw(t, "draft"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := b.TopSheet()
+		if !s.Complete() {
+			t.Fatal(s.Problems)
+		}
+		var accounts, gross, bySection money.Tally
+		for _, part := range s.Sections {
+			var direct, fringes money.Tally
+			for _, row := range part.Rows {
+				_ = direct.Add(row.Direct)
+				_ = fringes.Add(row.Fringes)
+			}
+			wantTotal(t, &direct, part.Direct)
+			wantTotal(t, &fringes, part.Fringes)
+			_ = accounts.Add(part.Total)
+		}
+		wantTotal(t, &accounts, s.Accounts)
+		_ = gross.Add(s.Accounts)
+		for _, c := range s.Charges {
+			_ = gross.Add(c.Amount)
+		}
+		wantTotal(t, &gross, s.Gross)
+		for section := range budget.Sections() {
+			m, err := s.Section(section)
+			if err != nil {
+				t.Fatal(err)
+			}
+			_ = bySection.Add(m)
+		}
+		rest, err := s.Section(0)
+		_ = bySection.Add(rest)
+		wantTotal(t, &bySection, s.Accounts)
+
+		credit := money.MustNew(0, money.GBP)
+		if s.Credits[0].Applied {
+			credit = s.Credits[0].Amount
+		}
+		if net, err2 := s.Gross.Sub(credit); err != nil || err2 != nil || net != s.Net || b.Gross() != s.Gross || b.Net() != s.Net {
+			t.Fatalf("gross %v less %v is %v", s.Gross, credit, s.Net)
+		}
+		if over, _ := s.Credits[0].Amount.Cmp(gbp("5000")); over > 0 {
+			t.Fatalf("a credit of %v above its cap", s.Credits[0].Amount)
+		}
+	})
+}
+
+func wantTotal(t *rapid.T, tally *money.Tally, want money.Money) {
+	t.Helper()
+	_ = tally.Add(money.MustNew(0, want.Currency()))
+	if got, err := tally.Total(); err != nil || got != want {
+		t.Fatalf("parts add up to %v, %v, want %v", got, err, want)
+	}
+}
+
+func TestOrderAndGroupingChangeNothing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := drafts().Draw(t, "draft")
+		b, err := budget.New(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		e := b.Draft()
+		e.Accounts = rapid.Permutation(e.Accounts).Draw(t, "accounts")
+		for i := range e.Accounts {
+			e.Accounts[i].Lines = rapid.Permutation(e.Accounts[i].Lines).Draw(t, "lines")
+			e.Accounts[i].Heading = rapid.SampledFrom([]string{"", "X", "Y"}).Draw(t, "heading")
+		}
+		shuffled, err := budget.New(e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		// Which line carries a capped fringe depends on the order, and so does a
+		// charge that leaves some lines out; the total of the accounts does not.
+		if a, b := b.TopSheet(), shuffled.TopSheet(); a.Accounts != b.Accounts {
+			t.Fatalf("%v and %v", a.Accounts, b.Accounts)
+		}
+	})
+}
+
+func TestPostingChangesNoTotal(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := mustDraw(t).TopSheet()
+		for _, p := range []budget.Posting{0, budget.PostToAccounts, budget.PostToCategories, budget.PostToSections, budget.PostToBudget} {
+			var sum money.Tally
+			for row := range s.Rows(p) {
+				_ = sum.Add(row.Amount)
+			}
+			wantTotal(t, &sum, s.Accounts)
+		}
+	})
+}
+
+func mustDraw(t *rapid.T) *budget.Budget {
+	b, err := budget.New(drafts().Draw(t, "draft"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+func TestLinesAreExact(t *testing.T) {
+	tests := []struct {
+		name string
+		line budget.Line
+		want string
+	}{
+		{"production manager", budget.Line{Amount: q("4"), Unit: budget.Day, Multiplier: q("1"), Rate: q("350.50")}, "1402.00"},
+		{"flat", budget.Line{Unit: budget.Flat, Rate: q("5000")}, "5000.00"},
+		{"empty", budget.Line{}, "1.00"},
+		{"a factor of nothing", budget.Line{Amount: q("0"), Rate: q("5000")}, "0.00"},
+		{"thirds", budget.Line{Amount: q("1/3"), Multiplier: q("3"), Rate: q("100")}, "100.00"},
+		{"percent", budget.Line{Amount: q("10"), Unit: budget.Hundredth, Rate: q("500")}, "50.00"},
+		{"formula", budget.Line{Amount: q("DAYS * (2 + 1) / 2 - -1"), Rate: q("10")}, "370.00"},
+		{"percentage in a formula", budget.Line{Amount: q("DAYS * 12.5%"), Rate: q("10")}, "30.00"},
+		{"of another global", budget.Line{Amount: q("OVERTIME"), Rate: q("10")}, "48.00"},
+		{"foreign", budget.Line{Amount: q("3"), Rate: q("33.33"), Currency: money.EUR}, "84.99"},
+		{"half a penny to even", budget.Line{Amount: q("1/2"), Rate: q("0.01")}, "0.00"},
+		{"a penny and a half to even", budget.Line{Amount: q("3/2"), Rate: q("0.01")}, "0.02"},
+	}
+	for _, tt := range tests {
+		b := mustNew(t, budget.Draft{
+			Currency: money.GBP, Rates: []money.ExchangeRate{rate("1 EUR = 0.85 GBP")},
+			Globals:  []budget.Global{{Name: "OVERTIME", Value: q("DAYS * 0.2")}, {Name: "DAYS", Value: q("24")}},
+			Accounts: []budget.Account{{Title: "x", Lines: []budget.Line{tt.line}}},
+		})
+		if s := b.TopSheet(); s.Gross != gbp(tt.want) || !s.Complete() {
+			t.Errorf("%s: %v, %v, want %s", tt.name, s.Gross, s.Problems, tt.want)
+		}
+	}
+}
+
+func TestAWrongLineLeavesTheRest(t *testing.T) {
+	b := mustNew(t, budget.Draft{
+		Currency: money.GBP,
+		Globals: []budget.Global{
+			{Name: "ZERO", Value: q("0")},
+			{Name: "HEN", Value: q("EGG + 1")},
+			{Name: "EGG", Value: q("HEN * 2")},
+		},
+		Fringes: []budget.Fringe{{Code: "tax", Rate: money.Percent(6), Per: budget.PerPerson}, {Code: "hourly", Flat: gbp("1"), Unit: budget.Hour}},
+		Accounts: []budget.Account{{Code: "2200", Title: "Camera", Lines: []budget.Line{
+			{Rate: q("100")},
+			{Amount: q("10 / ZERO"), Rate: q("100")},
+			{Amount: q("HEN"), Rate: q("100")},
+			{Amount: q("1"), Multiplier: q("NOBODY"), Rate: q("100")},
+			{Amount: q("1 - 3"), Rate: q("100")},
+			{Rate: q("0 - 1")},
+			{Rate: q("20"), Fringes: []budget.FringeCode{"tax"}},
+			{Rate: q("3"), Unit: budget.Flat, Fringes: []budget.FringeCode{"hourly"}},
+		}}},
+	})
+	s := b.TopSheet()
+	if s.Gross != gbp("123") || s.Complete() {
+		t.Errorf("gross %v, problems %v", s.Gross, s.Problems)
+	}
+	want := []struct {
+		place string
+		err   error
+	}{
+		{"account 2200: line 2: amount", money.ErrDivisionByZero},
+		{"account 2200: line 3: amount", budget.ErrCircular},
+		{"account 2200: line 4: multiplier", budget.ErrUnknown},
+		{"account 2200: line 5: amount", budget.ErrNegative},
+		{"account 2200: line 6: rate", budget.ErrNegative},
+		{"account 2200: line 7: fringes", budget.ErrMissing},
+		{"account 2200: line 8: fringes", budget.ErrConflict},
+	}
+	if len(s.Problems) != len(want) {
+		t.Fatal(s.Problems)
+	}
+	for i, w := range want {
+		if p := s.Problems[i]; p.Place != w.place || !errors.Is(p, w.err) {
+			t.Errorf("got %v, want %v at %s", p, w.err, w.place)
+		}
+	}
+	if p := s.Problems[0]; p.Path != "accounts[0].lines[1].amount" || p.Error() != "budget: account 2200: line 2: amount: money: divide 10 and 0: division by zero" {
+		t.Errorf("%s: %v", p.Path, p)
+	}
+}
+
+func TestQuantitySyntax(t *testing.T) {
+	for _, text := range []string{"1 +", "(1", "1)", "* 2", "1 2", "a b", "1.2.3", "10 $", "()", "1//2", strings.Repeat("(", 200) + "1" + strings.Repeat(")", 200), strings.Repeat("-", 200) + "1"} {
+		if v, err := budget.ParseQuantity(text); err == nil {
+			t.Errorf("%q read as %v", text, v)
+		}
+	}
+	for _, text := range []string{"1", "12.5%", "1/3", "DAYS", "a+b*c", "-(2)", "- DAYS"} {
+		v, err := budget.ParseQuantity(text)
+		if err != nil || v.String() != text || v.IsZero() || !v.Equal(q(text)) {
+			t.Errorf("%q read as %v, %v", text, v, err)
+		}
+	}
+	if v, err := budget.ParseQuantity(""); err != nil || !v.IsZero() || v.String() != "" {
+		t.Errorf("empty: %v, %v", v, err)
+	}
+}
+
+func FuzzParseQuantity(f *testing.F) {
+	for _, s := range []string{"1+2*3", "(DAYS-1)/7", "12.5%", "-x", "1/0"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		v, err := budget.ParseQuantity(text)
+		if err != nil {
+			return
+		}
+		if v.String() != text {
+			t.Fatalf("%q kept as %q", text, v)
+		}
+		d := budget.Draft{Currency: money.GBP, Accounts: []budget.Account{{Title: "x", Lines: []budget.Line{{Amount: v}}}}}
+		if b, err := budget.New(d); err == nil {
+			b.TopSheet()
+		}
+	})
+}
+
+func TestFringes(t *testing.T) {
+	sag := budget.Fringe{Code: "sag", Rate: money.MustParseRatio("21%"), PayCeiling: gbp("232000"), Per: budget.PerRange}
+	oasdi := func(ceiling, from, until string) budget.Fringe {
+		return budget.Fringe{Code: "oasdi", Rate: money.MustParseRatio("6.2%"), PayCeiling: gbp(ceiling), Per: budget.PerPersonAndYear,
+			From: phase.MustDate(from), Until: phase.MustDate(until)}
+	}
+	pay := func(amount, rang, date string, codes ...budget.FringeCode) budget.Line {
+		l := budget.Line{Rate: q(amount), Range: rang, Person: "p", Fringes: codes}
+		if date != "" {
+			l.Date = phase.MustDate(date)
+		}
+		return l
+	}
+	tests := []struct {
+		name    string
+		fringes []budget.Fringe
+		lines   []budget.Line
+		want    string // fringes alone
+	}{
+		{"below the ceiling", []budget.Fringe{sag}, []budget.Line{pay("100000", "", "", "sag")}, "21000.00"},
+		{"at the ceiling", []budget.Fringe{sag}, []budget.Line{pay("500000", "", "", "sag")}, "48720.00"},
+		{"one range", []budget.Fringe{sag}, []budget.Line{pay("200000", "r", "", "sag"), pay("200000", "r", "", "sag")}, "48720.00"},
+		{"two ranges", []budget.Fringe{sag}, []budget.Line{pay("200000", "r", "", "sag"), pay("200000", "s", "", "sag")}, "84000.00"},
+		{"no range", []budget.Fringe{sag}, []budget.Line{pay("200000", "", "", "sag"), pay("200000", "", "", "sag")}, "84000.00"},
+		{
+			"social security by year",
+			[]budget.Fringe{oasdi("176100", "2025-01-01", "2025-12-31"), oasdi("184500", "2026-01-01", "2026-12-31")},
+			[]budget.Line{pay("200000", "", "2025-11-01", "oasdi"), pay("200000", "", "2026-02-01", "oasdi"), pay("1000", "", "2026-03-01", "oasdi")},
+			"22357.20", // 10,918.20 and 11,439.00
+		},
+		{
+			"flat per hour on days of twelve",
+			[]budget.Fringe{{Code: "h", Flat: gbp("1"), Unit: budget.Hour}},
+			[]budget.Line{{Amount: q("5"), Unit: budget.Day, Rate: q("100"), Fringes: []budget.FringeCode{"h"}}},
+			"60.00",
+		},
+		{
+			"flat per week with a ceiling",
+			[]budget.Fringe{{Code: "w", Flat: gbp("10"), Unit: budget.Week, FlatCeiling: gbp("25"), Per: budget.PerRange}},
+			[]budget.Line{
+				{Amount: q("2"), Unit: budget.Week, Range: "r", Rate: q("100"), Fringes: []budget.FringeCode{"w"}},
+				{Amount: q("2"), Unit: budget.Week, Range: "r", Rate: q("100"), Fringes: []budget.FringeCode{"w"}},
+			},
+			"25.00",
+		},
+	}
+	for _, tt := range tests {
+		b := mustNew(t, budget.Draft{Currency: money.GBP, Fringes: tt.fringes, Accounts: []budget.Account{{Title: "x", Lines: tt.lines}}})
+		s := b.TopSheet()
+		if got := s.Sections[0].Fringes; got != gbp(tt.want) || !s.Complete() {
+			t.Errorf("%s: %v, %v, want %s", tt.name, got, s.Problems, tt.want)
+		}
+	}
+}
+
+// Cutting one engagement into lines changes no fringe, and no fringe exceeds its
+// rate of the ceiling.
+func TestFringeOfARange(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		pays := rapid.SliceOfN(rapid.Int64Range(0, 1_000_000), 1, 8).Draw(t, "pays")
+		ceiling := money.MustNew(rapid.Int64Range(0, 2_000_000).Draw(t, "ceiling"), money.GBP)
+		rate := money.MustParseRatio(rapid.SampledFrom([]string{"1/3", "21%", "0.0145"}).Draw(t, "rate"))
+		fringes := func(pays []int64, rang string) money.Money {
+			a := budget.Account{Title: "x"}
+			for _, p := range pays {
+				r, _ := money.NewRatio(p, 100)
+				a.Lines = append(a.Lines, budget.Line{Rate: budget.Number(r), Range: rang, Fringes: []budget.FringeCode{"f"}})
+			}
+			b, err := budget.New(budget.Draft{
+				Currency: money.GBP, Accounts: []budget.Account{a},
+				Fringes: []budget.Fringe{{Code: "f", Rate: rate, PayCeiling: ceiling, Per: budget.PerRange}},
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return b.TopSheet().Sections[0].Fringes
+		}
+		var sum int64
+		for _, p := range pays {
+			sum += p
+		}
+		cut, whole := fringes(pays, "r"), fringes([]int64{sum}, "r")
+		turned := fringes(rapid.Permutation(pays).Draw(t, "turned"), "r")
+		if cut != whole || turned != whole {
+			t.Fatalf("in lines %v, turned %v, whole %v", cut, turned, whole)
+		}
+		most, _ := ceiling.Times(rate, money.Ceiling)
+		if order, _ := whole.Cmp(most); order > 0 {
+			t.Fatalf("%v above %v", whole, most)
+		}
+		more := fringes(append(slices.Clone(pays), 5000), "r")
+		if order, _ := more.Cmp(whole); order < 0 {
+			t.Fatalf("more pay lowers the fringe from %v to %v", whole, more)
+		}
+	})
+}
+
+func TestChargesDoNotSeeWhatTheyLeaveOut(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		b := mustDraw(t)
+		d := b.Draft()
+		d.Accounts = append(d.Accounts, budget.Account{Title: "Star", Section: budget.AboveTheLine, Amount: gbp("1000000")})
+		d.Accounts = append(d.Accounts, budget.Account{Title: "Posters", Section: budget.BelowTheLine, Outside: true, Amount: gbp("1000000")})
+		more, err := budget.New(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		x, y := b.TopSheet(), more.TopSheet()
+		if x.Charges[0].Amount != y.Charges[0].Amount {
+			t.Fatalf("contingency below the line rose from %v to %v", x.Charges[0].Amount, y.Charges[0].Amount)
+		}
+		d.Accounts[len(d.Accounts)-2].Section = budget.BelowTheLine
+		if more, err = budget.New(d); err != nil {
+			t.Fatal(err)
+		}
+		if order, _ := more.TopSheet().Charges[0].Amount.Cmp(y.Charges[0].Amount); order <= 0 {
+			t.Fatal("contingency does not rise with its base")
+		}
+	})
+}
+
+func TestGrossUpAndLess(t *testing.T) {
+	d := budget.Draft{
+		Currency: money.GBP,
+		Accounts: []budget.Account{{Title: "Direct", Amount: gbp("900")}},
+		Charges:  []budget.Charge{{Title: "Contingency", Share: money.Percent(10), GrossUp: true}},
+	}
+	if s := mustNew(t, d).TopSheet(); s.Charges[0].Amount != gbp("100") || s.Gross != gbp("1000") {
+		t.Errorf("ten per cent of the total: %v of %v", s.Charges[0].Amount, s.Gross)
+	}
+	d.Charges = []budget.Charge{{Title: "Bond", Share: money.Percent(10), Less: gbp("1000")}}
+	if s := mustNew(t, d).TopSheet(); s.Charges[0].Amount.Sign() != 0 {
+		t.Errorf("less than nothing: %v", s.Charges[0].Amount)
+	}
+}
+
+// Charges on the same base commute, chained ones do not.
+func TestOrderOfCharges(t *testing.T) {
+	d := budget.Draft{
+		Currency: money.GBP,
+		Accounts: []budget.Account{{Title: "Direct", Amount: gbp("1000")}},
+		Charges: []budget.Charge{
+			{ID: "a", Title: "A", Share: money.Percent(10)},
+			{ID: "b", Title: "B", Share: money.Percent(5)},
+		},
+	}
+	apart := mustNew(t, d).Gross()
+	slices.Reverse(d.Charges)
+	if turned := mustNew(t, d).Gross(); turned != apart || apart != gbp("1150") {
+		t.Errorf("%v and %v", apart, turned)
+	}
+	d.Charges[1].Base = budget.Base{Charges: []string{"b"}} // a on b
+	aOnB := mustNew(t, d).Gross()
+	slices.Reverse(d.Charges)
+	d.Charges[0].Base, d.Charges[1].Base = budget.Base{}, budget.Base{Charges: []string{"a"}} // b on a
+	d.Charges[0].Flat, d.Charges[0].Share = gbp("100"), money.Ratio{}
+	if bOnA := mustNew(t, d).Gross(); bOnA != aOnB || aOnB != gbp("1155") {
+		// Equal here, since both chains multiply; a flat charge tells them apart.
+		t.Errorf("%v and %v", aOnB, bOnA)
+	}
+}
+
+func TestWhatIf(t *testing.T) {
+	b := mustNew(t, budget.Draft{
+		Currency: money.GBP,
+		Accounts: []budget.Account{{Title: "x", Lines: []budget.Line{
+			{Rate: q("100"), Groups: []budget.Group{"crane"}}, {Rate: q("20"), Groups: []budget.Group{"crane", "night"}}, {Rate: q("3")},
+		}}},
+	})
+	if got := b.TopSheet("night").Gross; got != gbp("103") {
+		t.Errorf("without the night: %v", got)
+	}
+	if got := b.TopSheet("crane", "night").Gross; got != gbp("3") {
+		t.Errorf("without both: %v", got)
+	}
+	if got := b.TopSheet().Gross; got != gbp("123") {
+		t.Errorf("with everything again: %v", got)
+	}
+}
+
+func TestEmptyBudget(t *testing.T) {
+	b := mustNew(t, budget.Draft{Currency: money.JPY, Charges: []budget.Charge{{Title: "Contingency", Share: money.Percent(10)}}})
+	s := b.TopSheet()
+	if s.Gross != money.MustParse("0 JPY") || s.Net != s.Gross || s.Charges[0].Amount != s.Gross {
+		t.Errorf("%+v", s)
+	}
+	d := b.Draft()
+	d.Accounts = append(d.Accounts, budget.Account{Title: "Nothing"})
+	if more := mustNew(t, d); more.Gross() != b.Gross() {
+		t.Errorf("an empty account costs %v", more.Gross())
+	}
+}
+
+func TestNewReportsEverything(t *testing.T) {
+	_, err := budget.New(budget.Draft{
+		Currency: money.GBP,
+		Rates:    []money.ExchangeRate{rate("1 GBP = 1.2 USD")},
+		Globals:  []budget.Global{{Name: "1ST", Value: q("1")}, {Name: "A"}, {Name: "A", Value: q("1")}},
+		Fringes: []budget.Fringe{
+			{Rate: money.MustParseRatio("-1%")},
+			{Code: "f", Rate: money.Percent(1), Flat: gbp("1"), Unit: budget.Day},
+			{Code: "g", Flat: gbp("1"), Unit: budget.Hundredth},
+			{Code: "h", Rate: money.Percent(1), Until: phase.MustDate("2025-06-30")},
+			{Code: "h", Rate: money.Percent(2), From: phase.MustDate("2025-06-30")},
+		},
+		Accounts: []budget.Account{
+			{Amount: gbp("1")},
+			{Code: "2", Amount: gbp("-1"), Section: 99},
+			{Code: "3", Amount: money.MustParse("1 USD"), Lines: []budget.Line{{Currency: money.EUR, Fringes: []budget.FringeCode{"zzz"}, Unit: 77}}},
+		},
+		Charges: []budget.Charge{
+			{ID: "self", Title: "Self", Share: money.Percent(1), Base: budget.Base{Charges: []string{"self"}}},
+			{ID: "self", Title: "", Share: money.Percent(100), GrossUp: true, Base: budget.Base{Accounts: []budget.AccountCode{"nowhere"}, Sections: []budget.Section{50}}},
+			{Title: "Both", Share: money.Percent(1), Flat: gbp("1"), Kind: 99},
+		},
+		Credits:   []budget.Credit{{Discount: money.MustParseRatio("2"), Cap: money.MustParse("1 EUR"), Rows: []budget.CreditRow{{Flat: gbp("1"), Share: money.Percent(1)}}}},
+		Published: []budget.Published{{Label: "x", Heading: "A", Accounts: []string{"2"}}},
+	})
+	var paths []string
+	for _, p := range budget.Problems(err) {
+		var at *budget.PlaceError
+		if !errors.As(p, &at) {
+			t.Fatalf("%T: %v", p, p)
+		}
+		paths = append(paths, at.Path)
+	}
+	want := []string{
+		"rates[0]", "globals[0].name", "globals[1].value", "globals[2].name",
+		"fringes[0].code", "fringes[0].rate", "fringes[1]", "fringes[2].unit", "fringes[4]",
+		"accounts[0].title", "accounts[1].section", "accounts[1].amount",
+		"accounts[2].amount", "accounts[2].lines[0].currency", "accounts[2].lines[0].unit", "accounts[2].lines[0].fringes",
+		"charges[0].base.charges", "charges[1].title", "charges[1].share", "charges[1].base.accounts", "charges[1].base.sections", "charges[1].id",
+		"charges[2].kind", "charges[2]",
+		"credits[0].title", "credits[0].cap", "credits[0].discount", "credits[0].rows[0]",
+		"published[0].amount", "published[0]",
+	}
+	if diff := cmp.Diff(want, paths); diff != "" {
+		t.Errorf("places (-want +got):\n%s", diff)
+	}
+}
+
+func TestOverflowIsAProblemOfTheBudget(t *testing.T) {
+	huge := money.MustNew(math.MaxInt64, money.GBP)
+	tests := map[string]budget.Draft{
+		"accounts": {Currency: money.GBP, Accounts: []budget.Account{{Title: "a", Amount: huge}, {Title: "b", Amount: gbp("0.01")}}},
+		"a line":   {Currency: money.GBP, Accounts: []budget.Account{{Title: "a", Lines: []budget.Line{{Amount: q("1000000000"), Rate: q("1000000000000")}}}}},
+		"a charge": {Currency: money.GBP, Accounts: []budget.Account{{Title: "a", Amount: huge}}, Charges: []budget.Charge{{Title: "c", Share: money.Percent(10)}}},
+	}
+	for name, d := range tests {
+		if _, err := budget.New(d); !errors.Is(err, money.ErrOverflow) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	// Outside the total it does no harm.
+	d := tests["accounts"]
+	d.Accounts[0].Outside = true
+	if b := mustNew(t, d); b.Gross() != gbp("0.01") {
+		t.Error(b.Gross())
+	}
+}
+
+func TestBudgetDocumentRoundTrips(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		b := mustDraw(t)
+		text, err := json.Marshal(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		back, err := budget.Decode(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !back.Equal(b) || back.Hash() != b.Hash() || back.Gross() != b.Gross() {
+			t.Fatalf("%s came back as something else", text)
+		}
+		var into budget.Budget
+		if err := json.Unmarshal(text, &into); err != nil || !into.Equal(b) {
+			t.Fatal(err)
+		}
+		d := b.Draft()
+		d.Note = "changed"
+		changed, err := budget.New(d)
+		if err != nil || changed.Hash() == b.Hash() {
+			t.Fatalf("a change leaves the hash, %v", err)
+		}
+	})
+}
+
+func TestBudgetDoesNotChangeWithItsDraft(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := drafts().Draw(t, "draft")
+		b, err := budget.New(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		hash := b.Hash()
+		for _, e := range []budget.Draft{d, b.Draft()} {
+			for i := range e.Accounts {
+				e.Accounts[i].Title = "changed"
+				for j := range e.Accounts[i].Lines {
+					l := &e.Accounts[i].Lines[j]
+					l.Description = "changed"
+					for k := range l.Groups {
+						l.Groups[k] = "changed"
+					}
+				}
+			}
+			e.Charges[1].Base.Charges[0] = "changed"
+			e.Credits[0].Rows[0].Base.Groups[0] = "changed"
+			e.Globals[0].Name = "CHANGED"
+		}
+		if b.Hash() != hash {
+			t.Fatal("the budget changed")
+		}
+	})
+}
+
+func TestDecodeReportsEveryProblem(t *testing.T) {
+	const text = `{
+		"currency": "GBP",
+		"tilte": "x",
+		"accounts": [
+			{"title": "a", "amount": "12.345"},
+			{"title": "b", "amount": "-5"},
+			{"title": "c", "amount": 5, "section": "above"},
+			{"title": "d", "amount": "1 USD"},
+			{"amount": "1,000"},
+			{"title": "e", "lines": [{"amount": "1 +", "unit": "fortnight", "rate": "x"}]}
+		],
+		"charges": [{"share": "10%", "kind": "tip"}],
+		"published": [{"label": "x"}]
+	}`
+	_, err := budget.Decode([]byte(text))
+	var got []string
+	for _, p := range budget.Problems(err) {
+		got = append(got, p.Error())
+	}
+	want := []string{
+		`budget: accounts[0].amount: money: "12.345" as an amount in GBP: more decimal digits than the currency has`,
+		`budget: accounts[2].section: unknown budget.Section "above"`,
+		`budget: accounts[2].amount: number 5, want text`,
+		`budget: accounts[4].amount: money: "1,000" as money.Money: syntax, want plain decimal text, such as "-1234.50"`,
+		`budget: accounts[5].lines[0].amount: quantity "1 +": cannot be read: it ends too early`,
+		`budget: accounts[5].lines[0].unit: unknown budget.Unit "fortnight"`,
+		`budget: charges[0].title: missing`,
+		`budget: charges[0].kind: unknown budget.ChargeKind "tip"`,
+		`budget: published[0].amount: missing`,
+		`budget: tilte: unknown field, want one of title, currency, rounding, rates, hours, globals, fringes, accounts, charges, credits, published, note, ref`,
+		`budget: account b: amount: "-5.00 GBP": negative, want zero or more`,
+		`budget: account d: amount: "1.00 USD": no exchange rate to the currency of the budget`,
+		`budget: account number 5 in the list: title: missing`,
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("problems (-want +got):\n%s", diff)
+	}
+	for _, bad := range []string{"", "{", `{"currency":"QQQ"}`, `{"currency":"XAU"}`, `{}`, `[]`, `{"currency":"GBP","currency":"USD"}`} {
+		if b, err := budget.Decode([]byte(bad)); err == nil || b != nil {
+			t.Errorf("%s read as %v", bad, b)
+		}
+	}
+}
+
+func FuzzDecode(f *testing.F) {
+	f.Add(`{"currency":"GBP","accounts":[{"title":"a","amount":"1"},{"title":"b","lines":[{"rate":"X*2","fringes":["f"]}]}],"globals":[{"name":"X","value":"2"}],"fringes":[{"code":"f","rate":"10%"}],"charges":[{"title":"c","share":"10%"}]}`)
+	f.Fuzz(func(t *testing.T, text string) {
+		b, err := budget.Decode([]byte(text))
+		if err != nil {
+			return
+		}
+		out, err := json.Marshal(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		back, err := budget.Decode(out)
+		if err != nil || !back.Equal(b) {
+			t.Fatalf("%s became %s: %v", text, out, err)
+		}
+		b.TopSheet()
+	})
+}

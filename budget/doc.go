@@ -1,0 +1,34 @@
+// Package budget says what a production costs, who pays for it and what is
+// missing.
+//
+// # Budgets
+//
+// A [Draft] is a budget as somebody writes it down: accounts with detail lines,
+// fringes, charges over subtotals and credits. [New] checks it and reports every
+// problem with its place; the [Budget] it returns never changes. Detail lines cost
+// amount x multiplier x rate x times, exactly, rounded once. [Budget.TopSheet] adds
+// everything up: sections, accounts kept outside the total such as prints and
+// advertising, charges in their order, the grand total, and the net after the
+// credits that are applied. [Decode] reads the same from JSON, [ReadTopSheet] a
+// published top sheet as text; totals that a sheet publishes are compared with
+// what it adds up to, and a difference is stated as data ([Comparison]).
+//
+// # Funding
+//
+// A [Plan] lists the sources of money with their states. [Plan.Fund] sets it
+// against a top sheet: what is covered, the gap now, and the gap if all that is
+// offered closes. A [Shortfall] is addressed to the executive producer.
+//
+// # Laws
+//
+// Tested with random values:
+//   - The grand total is the sum of the sections and charges. Neither the order of
+//     the accounts nor of the lines nor any regrouping changes the total of the
+//     accounts.
+//   - Where the fringes are posted never changes a total.
+//   - A fringe never exceeds its rate of the ceiling, and does not depend on how
+//     one engagement is cut into lines.
+//   - A charge does not depend on what its base leaves out.
+//   - A gap is never negative, and moving a source forward never makes it larger.
+//   - A gap and a surplus of unrestricted money are never both above zero.
+package budget

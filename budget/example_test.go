@@ -1,0 +1,172 @@
+package budget_test
+
+import (
+	"errors"
+	"fmt"
+
+	"example.com/producedby/budget"
+	"example.com/producedby/budget/money"
+)
+
+func Example() {
+	b, err := budget.Decode([]byte(`{
+		"title": "A short film",
+		"currency": "GBP",
+		"globals": [{"name": "SHOOT_DAYS", "value": "4"}],
+		"fringes": [{"code": "ni", "title": "Employer's contribution", "rate": "10%"}],
+		"accounts": [
+			{"code": "1200", "title": "Producer", "section": "above-the-line", "amount": "3000"},
+			{"code": "2000", "title": "Crew", "section": "below-the-line", "lines": [
+				{"description": "Camera operator", "amount": "SHOOT_DAYS", "unit": "day", "rate": "350", "fringes": ["ni"]},
+				{"description": "Runners", "amount": "SHOOT_DAYS", "unit": "day", "multiplier": "2", "rate": "120", "fringes": ["ni"]}
+			]},
+			{"title": "Festival posters", "section": "other", "amount": "900", "outside": true}
+		],
+		"charges": [{"title": "Contingency", "kind": "contingency", "share": "10%", "base": {"sections": ["below-the-line"]}}]
+	}`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Printf("%s", b.TopSheet().AppendMarkdown(nil, budget.PostToSections))
+
+	plan, _ := budget.DecodePlan([]byte(`{"currency": "GBP", "sources": [
+		{"title": "Fund", "kind": "grant", "state": "committed", "amount": "5000"},
+		{"title": "Campaign", "kind": "crowdfunding", "state": "offered", "amount": "1000"}
+	]}`))
+	funding, _ := plan.Fund(b.TopSheet())
+	if shortfall, short := funding.Shortfall(); short {
+		fmt.Println(shortfall)
+	}
+	// Output:
+	// | Account | Title | Amount (GBP) |
+	// | --- | --- | ---: |
+	// | 1200 | Producer | 3000.00 |
+	// |  | **Total Above the line** | **3000.00** |
+	// | 2000 | Crew | 2360.00 |
+	// |  | Fringes | 236.00 |
+	// |  | **Total Below the line** | **2596.00** |
+	// |  | Contingency | 259.60 |
+	// |  | **Grand total** | **5855.60** |
+	// |  | Festival posters (outside the total) | 900.00 |
+	// the budget of 5855.60 GBP is 855.60 GBP above the 5000.00 GBP raised: the Executive Producer may have to secure more; what is offered would close it
+}
+
+func ExampleDecode() {
+	_, err := budget.Decode([]byte(`{
+		"currency": "GBP",
+		"accounts": [
+			{"title": "Cast", "amount": "1,000"},
+			{"title": "Crew", "amount": "500", "section": "below"}
+		]
+	}`))
+	for _, problem := range budget.Problems(err) {
+		fmt.Println(problem)
+	}
+	// Output:
+	// budget: accounts[0].amount: money: "1,000" as money.Money: syntax, want plain decimal text, such as "-1234.50"
+	// budget: accounts[1].section: unknown budget.Section "below"
+}
+
+func ExampleReadTopSheet() {
+	d, err := budget.ReadTopSheet("account\ttitle\tsection\tamount\n"+
+		"-\tStory\tABOVE\t10000\n"+
+		"-\tShoot\tBELOW\t89600\n"+
+		"-\tPrints and advertising\tEXCLUDED\t50000\n"+
+		"-\tAs the press had it\t=GRAND TOTAL (ROUNDED TO 1000)\t100000\n", money.USD)
+	if err != nil {
+		fmt.Println(err)
+	}
+	b, err := budget.New(d)
+	if err != nil {
+		fmt.Println(err)
+	}
+	s := b.TopSheet()
+	c := s.Comparisons[0]
+	fmt.Println(s.Gross, s.Outside[0].Total, c.Difference, c.Agrees)
+	// Output: 99600.00 USD 50000.00 USD 400.00 USD true
+}
+
+func ExampleTopSheet_problems() {
+	days, _ := budget.ParseQuantity("SHOOT_DAYS / WEEKS")
+	b, _ := budget.New(budget.Draft{
+		Currency: money.GBP,
+		Globals:  []budget.Global{{Name: "SHOOT_DAYS", Value: budget.Count(24)}, {Name: "WEEKS", Value: budget.Count(0)}},
+		Accounts: []budget.Account{{Code: "2200", Title: "Camera", Lines: []budget.Line{
+			{Description: "Operator", Amount: days, Rate: budget.Count(350)},
+			{Description: "Lenses", Rate: budget.Count(1200)},
+		}}},
+	})
+	s := b.TopSheet()
+	fmt.Println(s.Gross, s.Complete())
+	fmt.Println(s.Problems[0], errors.Is(s.Problems[0], money.ErrDivisionByZero))
+	// Output:
+	// 1200.00 GBP false
+	// budget: account 2200: line 1: amount: money: divide 24 and 0: division by zero true
+}
+
+func ExampleFringe() {
+	performers := budget.Fringe{
+		Code: "sag-aftra", Title: "Pension and health", Rate: money.Percent(21),
+		PayCeiling: money.MustParse("232000 USD"), Per: budget.PerRange,
+	}
+	pay := func(rate int64) budget.Line {
+		return budget.Line{Rate: budget.Count(rate), Range: "lead", Fringes: []budget.FringeCode{"sag-aftra"}}
+	}
+	b, _ := budget.New(budget.Draft{
+		Currency: money.USD, Fringes: []budget.Fringe{performers},
+		Accounts: []budget.Account{{Title: "Cast", Lines: []budget.Line{pay(200000), pay(300000)}}},
+	})
+	fmt.Println(b.TopSheet().Sections[0].Fringes)
+	// Output: 48720.00 USD
+}
+
+func ExampleCharge() {
+	b, _ := budget.New(budget.Draft{
+		Currency: money.USD,
+		Accounts: []budget.Account{
+			{Title: "Above", Section: budget.AboveTheLine, Amount: money.MustParse("1000000 USD")},
+			{Title: "Below", Section: budget.BelowTheLine, Amount: money.MustParse("4000000 USD")},
+			{Title: "Post", Section: budget.PostProduction, Amount: money.MustParse("500000 USD")},
+		},
+		Charges: []budget.Charge{
+			{ID: "contingency", Title: "Contingency", Kind: budget.Contingency, Share: money.Percent(10)},
+			{Title: "Bond", Kind: budget.CompletionBond, Share: money.Percent(3), Base: budget.Base{Charges: []string{"contingency"}}},
+		},
+	})
+	for _, c := range b.TopSheet().Charges {
+		fmt.Println(c.Title, c.Base, c.Amount)
+	}
+	fmt.Println(b.Gross())
+	// Output:
+	// Contingency 5500000.00 USD 550000.00 USD
+	// Bond 6050000.00 USD 181500.00 USD
+	// 6231500.00 USD
+}
+
+func ExampleParseQuantity() {
+	v, err := budget.ParseQuantity("(SHOOT_DAYS + 2) * 1.5")
+	fmt.Println(v, err)
+	_, err = budget.ParseQuantity("SHOOT_DAYS +")
+	fmt.Println(errors.Is(err, budget.ErrSyntax))
+	// Output:
+	// (SHOOT_DAYS + 2) * 1.5 <nil>
+	// true
+}
+
+func ExamplePlan_Fund() {
+	p, _ := budget.NewPlan(budget.PlanDraft{
+		Currency: money.GBP,
+		Sources: []budget.FundingSource{
+			{Title: "Investor", Kind: budget.Equity, State: budget.Committed, Amount: money.MustParse("600000 GBP")},
+			{Title: "Finishing fund", Kind: budget.Grant, State: budget.Committed, Amount: money.MustParse("300000 GBP"), Only: []budget.Section{budget.PostProduction}},
+		},
+	})
+	b, _ := budget.New(budget.Draft{Currency: money.GBP, Accounts: []budget.Account{
+		{Title: "Shoot", Section: budget.BelowTheLine, Amount: money.MustParse("700000 GBP")},
+		{Title: "Post", Section: budget.PostProduction, Amount: money.MustParse("125000 GBP")},
+	}})
+	f, _ := p.Fund(b.TopSheet())
+	fmt.Println("covered", f.Covered, "gap", f.Gap, "cannot be used", f.Surplus)
+	// Output: covered 725000.00 GBP gap 100000.00 GBP cannot be used 175000.00 GBP
+}

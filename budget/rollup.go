@@ -1,0 +1,580 @@
+package budget
+
+import (
+	"errors"
+	"slices"
+	"strconv"
+
+	"example.com/producedby/budget/money"
+	"example.com/producedby/phase"
+)
+
+// cost is what a line or an account comes to.
+type cost struct{ direct, fringes money.Tally }
+
+// roller adds a budget up, in one pass over its lines.
+type roller struct {
+	draft   *Draft
+	without []Group
+	globalValues
+	rates   map[money.Currency]money.Ratio // units of the budget's currency for a unit
+	fringes map[FringeCode][]int
+	tallies map[tallyKey]*fringeTally
+	lines   []lineCost // of every line in order, kept only if a base selects by group
+	keep    bool
+	outside bool            // whether the account at hand is outside the total
+	unit    money.Money     // one unit of the currency
+	rows    []*SheetAccount // of the accounts inside the total, in their order
+	sheet   *TopSheet
+}
+
+type lineCost struct{ direct, fringes money.Money }
+
+type tallyKey struct {
+	fringe  int
+	outside bool // what is outside the total uses up no ceiling inside it
+	who     string
+	year    int
+}
+
+// roll adds the budget up without the lines of some groups. What does not fit is
+// a problem for c, if there is one, else the caller knows that there is none.
+func (b *Budget) roll(without []Group, c *checker) *TopSheet {
+	d := &b.draft
+	r := roller{
+		draft: d, without: without,
+		globalValues: newGlobalValues(d.Globals),
+		rates:        map[money.Currency]money.Ratio{0: money.Whole(1), d.Currency: money.Whole(1)},
+		fringes:      map[FringeCode][]int{},
+		tallies:      map[tallyKey]*fringeTally{},
+		unit:         money.MustNew(1, d.Currency),
+		sheet:        &TopSheet{Title: d.Title, Currency: d.Currency},
+	}
+	if whole, err := money.NewUnits(1, d.Currency); err == nil {
+		r.unit = whole
+	}
+	for _, rate := range d.Rates {
+		r.rates[rate.From()] = rate.PerUnit()
+	}
+	for i := range d.Fringes {
+		r.fringes[d.Fringes[i].Code] = append(r.fringes[d.Fringes[i].Code], i)
+	}
+	r.keep = slices.ContainsFunc(d.Charges, func(ch Charge) bool { return ch.Base.byGroup() }) ||
+		slices.ContainsFunc(d.Credits, func(cr Credit) bool {
+			return slices.ContainsFunc(cr.Rows, func(row CreditRow) bool { return row.Base.byGroup() })
+		})
+	r.accounts()
+	r.charges()
+	r.credits()
+	r.compare()
+	if c != nil {
+		c.list = append(c.list, r.overflows()...)
+	}
+	return r.sheet
+}
+
+func (b Base) byGroup() bool { return len(b.Groups)+len(b.ExceptGroups) > 0 }
+
+// overflows returns the problems that no sheet can be made of.
+func (r *roller) overflows() []error {
+	var list []error
+	for _, p := range r.sheet.Problems {
+		if errors.Is(p, money.ErrOverflow) {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+func (r *roller) problem(at place, text string, err error) {
+	if err != nil {
+		r.sheet.Problems = append(r.sheet.Problems, &PlaceError{Place: at.name, Path: at.path, Text: text, Err: err})
+	}
+}
+
+// total returns what a tally comes to, in the currency of the budget even if it
+// is empty.
+func (r *roller) total(at place, t *money.Tally) money.Money {
+	_ = t.Add(money.MustNew(0, r.draft.Currency)) // the currency of every part
+	m, err := t.Total()
+	r.problem(at, "", err)
+	if err != nil {
+		return money.MustNew(0, r.draft.Currency)
+	}
+	return m
+}
+
+// accounts rolls up the lines, the accounts and the sections.
+func (r *roller) accounts() {
+	if r.keep {
+		n := 0
+		for i := range r.draft.Accounts {
+			n += len(r.draft.Accounts[i].Lines)
+		}
+		r.lines = make([]lineCost, 0, n)
+	}
+	sections := map[string]int{}
+	var sums []cost
+	var all money.Tally
+	for i := range r.draft.Accounts {
+		a := &r.draft.Accounts[i]
+		row := r.account(i, a)
+		if a.Outside {
+			r.sheet.Outside = append(r.sheet.Outside, row)
+			continue
+		}
+		at, known := sections[a.heading()]
+		if !known {
+			at = len(r.sheet.Sections)
+			sections[a.heading()] = at
+			r.sheet.Sections = append(r.sheet.Sections, SheetSection{Heading: a.heading(), Section: a.Section})
+			sums = append(sums, cost{})
+		}
+		r.sheet.Sections[at].Rows = append(r.sheet.Sections[at].Rows, row)
+		if r.sheet.Sections[at].Section != a.Section {
+			r.sheet.Sections[at].Section = 0
+		}
+		_ = sums[at].direct.Add(row.Direct)
+		_ = sums[at].fringes.Add(row.Fringes)
+		_ = all.Add(row.Total)
+	}
+	for i := range r.sheet.Sections {
+		s := &r.sheet.Sections[i]
+		at := place{}.in("section "+s.Heading, "accounts")
+		s.Direct, s.Fringes = r.total(at, &sums[i].direct), r.total(at, &sums[i].fringes)
+		s.Total = r.sum(at, s.Direct, s.Fringes)
+	}
+	r.sheet.Accounts = r.total(place{}.in("all accounts", "accounts"), &all)
+}
+
+// sum adds amounts in the currency of the budget.
+func (r *roller) sum(at place, amounts ...money.Money) money.Money {
+	var t money.Tally
+	for _, m := range amounts {
+		_ = t.Add(m)
+	}
+	return r.total(at, &t)
+}
+
+// account returns the row of an account.
+func (r *roller) account(i int, a *Account) SheetAccount {
+	r.outside = a.Outside
+	at := place{}.element("accounts", i, "account "+a.name())
+	row := SheetAccount{Code: a.Code, Title: a.Title, Category: a.Category, Section: a.Section, Stated: a.Amount, Lines: len(a.Lines)}
+	if len(a.Lines) == 0 {
+		var t money.Tally
+		stated, err := r.convert(a.Amount)
+		r.problem(at.field("amount"), a.Amount.String(), err)
+		_ = t.Add(stated)
+		row.Direct, row.Fringes = r.total(at, &t), money.MustNew(0, r.draft.Currency)
+	} else {
+		var sum cost
+		for j := range a.Lines {
+			c := r.line(at, j, &a.Lines[j])
+			_ = sum.direct.Add(c.direct)
+			_ = sum.fringes.Add(c.fringes)
+			if r.keep {
+				r.lines = append(r.lines, c)
+			}
+		}
+		row.Direct, row.Fringes = r.total(at, &sum.direct), r.total(at, &sum.fringes)
+	}
+	row.Total = r.sum(at, row.Direct, row.Fringes)
+	return row
+}
+
+// convert returns an amount in the currency of the budget.
+func (r *roller) convert(m money.Money) (money.Money, error) {
+	if m.Currency() == r.draft.Currency || m.Currency() == 0 {
+		return m, nil
+	}
+	rate, err := money.NewExchangeRate(m.Currency(), r.draft.Currency, r.rates[m.Currency()])
+	if err != nil {
+		return money.Money{}, err
+	}
+	return rate.Convert(m, r.draft.Rounding)
+}
+
+// line returns what a line comes to; nothing if something is wrong with it.
+func (r *roller) line(account place, j int, l *Line) lineCost {
+	if r.skipped(l.Groups) {
+		return lineCost{}
+	}
+	units, field, err := r.units(l)
+	if err == nil {
+		var rate money.Ratio
+		field = "rate"
+		if rate, err = l.Rate.eval(&r.globalValues); err == nil && rate.Sign() < 0 {
+			err = ErrNegative
+		}
+		if err == nil {
+			var direct money.Money
+			if direct, field, err = r.price(l, units, rate); err == nil {
+				return r.withFringes(account, j, l, units, direct)
+			}
+		}
+	}
+	r.problem(linePlace(account, j).field(field), "", err)
+	return lineCost{}
+}
+
+// skipped reports whether a line is in a group that is left out.
+func (r *roller) skipped(groups []Group) bool {
+	return len(r.without) > 0 && slices.ContainsFunc(groups, func(g Group) bool { return slices.Contains(r.without, g) })
+}
+
+// units returns amount x multiplier x times, and the field that is wrong.
+func (r *roller) units(l *Line) (money.Ratio, string, error) {
+	product := money.Whole(1)
+	for _, f := range [...]struct {
+		name string
+		q    *Quantity
+	}{{"amount", &l.Amount}, {"multiplier", &l.Multiplier}, {"times", &l.Times}} {
+		if !f.q.given {
+			continue
+		}
+		v, err := f.q.eval(&r.globalValues)
+		if err == nil && v.Sign() < 0 {
+			err = ErrNegative
+		}
+		if err == nil {
+			product, err = product.Mul(v)
+		}
+		if err != nil {
+			return money.Ratio{}, f.name, err
+		}
+	}
+	return product, "", nil
+}
+
+// price returns units x rate in the currency of the budget, rounded once.
+func (r *roller) price(l *Line, units, rate money.Ratio) (money.Money, string, error) {
+	if l.Unit == Hundredth {
+		var err error
+		if units, err = units.Mul(money.Percent(1)); err != nil {
+			return money.Money{}, "amount", err
+		}
+	}
+	factor, err := units.Mul(rate)
+	if err == nil && l.Currency != r.draft.Currency && l.Currency != 0 {
+		factor, err = factor.Mul(r.rates[l.Currency])
+	}
+	if err != nil {
+		return money.Money{}, "rate", err
+	}
+	direct, err := r.unit.Times(factor, r.draft.Rounding)
+	return direct, "rate", err
+}
+
+// withFringes adds what is due on the pay of a line.
+func (r *roller) withFringes(account place, j int, l *Line, units money.Ratio, direct money.Money) lineCost {
+	c := lineCost{direct: direct, fringes: money.MustNew(0, r.draft.Currency)}
+	for _, code := range l.Fringes {
+		due, err := r.fringe(code, l, units, direct)
+		if err == nil {
+			due, err = c.fringes.Add(due)
+		}
+		if err != nil {
+			r.problem(linePlace(account, j).field("fringes"), string(code), err)
+			continue
+		}
+		c.fringes = due
+	}
+	return c
+}
+
+// fringe returns what one fringe adds to a line.
+func (r *roller) fringe(code FringeCode, l *Line, units money.Ratio, direct money.Money) (money.Money, error) {
+	at := -1
+	for _, i := range r.fringes[code] {
+		if r.draft.Fringes[i].on(l.Date) {
+			at = i
+		}
+	}
+	if at < 0 {
+		return money.Money{}, nil
+	}
+	f := &r.draft.Fringes[at]
+	if f.flat() {
+		var err error
+		if units, err = r.unitsOf(f, l, units); err != nil {
+			return money.Money{}, err
+		}
+	}
+	tally, err := r.tally(at, f, l)
+	if err != nil {
+		return money.Money{}, err
+	}
+	return tally.add(f, direct, units, r.draft.Rounding)
+}
+
+// unitsOf returns the units of a line in the unit of a flat fringe.
+func (r *roller) unitsOf(f *Fringe, l *Line, units money.Ratio) (money.Ratio, error) {
+	if f.Unit == Flat || f.Unit == l.Unit {
+		return units, nil
+	}
+	have, ok := r.draft.Hours.of(l.Unit)
+	want, _ := r.draft.Hours.of(f.Unit)
+	if !ok {
+		return money.Ratio{}, ErrConflict
+	}
+	hours, err := units.Mul(have)
+	if err != nil {
+		return money.Ratio{}, err
+	}
+	return hours.Div(want)
+}
+
+// tally returns what a fringe has met so far in the scope of a line.
+func (r *roller) tally(at int, f *Fringe, l *Line) (*fringeTally, error) {
+	key := tallyKey{fringe: at, outside: r.outside}
+	switch f.Per {
+	case PerRange:
+		if l.Range == "" {
+			return &fringeTally{}, nil
+		}
+		key.who = "r" + l.Range
+	case PerPerson, PerPersonAndYear:
+		if l.Person == "" {
+			return nil, ErrMissing
+		}
+		key.who = string(l.Person)
+		if f.Per == PerPersonAndYear {
+			if (l.Date == phase.Date{}) {
+				return nil, ErrMissing
+			}
+			key.year, _, _ = l.Date.Civil()
+		}
+	default:
+		return &fringeTally{}, nil
+	}
+	t := r.tallies[key]
+	if t == nil {
+		t = &fringeTally{}
+		r.tallies[key] = t
+	}
+	return t, nil
+}
+
+// globalValues holds the globals as far as they were worked out.
+type globalValues struct {
+	list  []Global
+	index map[string]int
+	state []globalState
+}
+
+type globalState struct {
+	started, done bool
+	value         money.Ratio
+	err           error
+}
+
+func newGlobalValues(list []Global) globalValues {
+	g := globalValues{list: list, index: make(map[string]int, len(list)), state: make([]globalState, len(list))}
+	for i := range list {
+		g.index[list[i].Name] = i
+	}
+	return g
+}
+
+// global returns the value of a global, which is worked out once.
+func (g *globalValues) global(name string) (money.Ratio, error) {
+	i, ok := g.index[name]
+	if !ok {
+		return money.Ratio{}, &PlaceError{Place: "global", Text: name, Err: ErrUnknown}
+	}
+	s := &g.state[i]
+	if s.done {
+		return s.value, s.err
+	}
+	if s.started {
+		return money.Ratio{}, &PlaceError{Place: "global", Text: name, Err: ErrCircular}
+	}
+	s.started = true
+	s.value, s.err = g.list[i].Value.eval(g)
+	s.done = true
+	return s.value, s.err
+}
+
+// selects reports whether a base takes an account.
+func (b *Base) selects(a *Account) bool {
+	in := func(codes []AccountCode) bool {
+		return slices.Contains(codes, a.Code) && a.Code != "" || slices.Contains(codes, a.Category) && a.Category != ""
+	}
+	return !a.Outside &&
+		(len(b.Sections) == 0 || slices.Contains(b.Sections, a.Section)) && !slices.Contains(b.ExceptSections, a.Section) &&
+		(len(b.Accounts) == 0 || in(b.Accounts)) && !in(b.ExceptAccounts)
+}
+
+// takes reports whether a base takes a line with these groups.
+func (b *Base) takes(groups []Group) bool {
+	has := func(list []Group) bool {
+		return slices.ContainsFunc(groups, func(g Group) bool { return slices.Contains(list, g) })
+	}
+	return (len(b.Groups) == 0 || has(b.Groups)) && !has(b.ExceptGroups)
+}
+
+// base returns what a base comes to.
+func (r *roller) base(at place, b *Base) money.Money {
+	var t money.Tally
+	line, row := 0, 0
+	for i := range r.draft.Accounts {
+		a := &r.draft.Accounts[i]
+		first := line
+		line += len(a.Lines)
+		if a.Outside {
+			continue
+		}
+		have := r.rows[row]
+		row++
+		switch {
+		case !b.selects(a):
+		case b.byGroup():
+			r.groupsOf(&t, b, a, first)
+		default:
+			_ = t.Add(have.Direct)
+			if !b.WithoutFringes {
+				_ = t.Add(have.Fringes)
+			}
+		}
+	}
+	for _, id := range b.Charges {
+		for i := range r.sheet.Charges {
+			if r.sheet.Charges[i].ID == id {
+				_ = t.Add(r.sheet.Charges[i].Amount)
+			}
+		}
+	}
+	return r.total(at, &t)
+}
+
+// groupsOf adds the lines of an account that a base takes; an account without
+// lines has no groups.
+func (r *roller) groupsOf(t *money.Tally, b *Base, a *Account, first int) {
+	if len(a.Lines) == 0 && len(b.Groups) == 0 {
+		stated, _ := r.convert(a.Amount)
+		_ = t.Add(stated)
+	}
+	for j := range a.Lines {
+		if !b.takes(a.Lines[j].Groups) {
+			continue
+		}
+		_ = t.Add(r.lines[first+j].direct)
+		if !b.WithoutFringes {
+			_ = t.Add(r.lines[first+j].fringes)
+		}
+	}
+}
+
+// rowsInOrder returns the rows of the sections in the order of the accounts.
+func (r *roller) rowsInOrder() []*SheetAccount {
+	next := make(map[string]int, len(r.sheet.Sections))
+	section := make(map[string]int, len(r.sheet.Sections))
+	for i := range r.sheet.Sections {
+		section[r.sheet.Sections[i].Heading] = i
+	}
+	var rows []*SheetAccount
+	for i := range r.draft.Accounts {
+		a := &r.draft.Accounts[i]
+		if a.Outside {
+			continue
+		}
+		h := a.heading()
+		rows = append(rows, &r.sheet.Sections[section[h]].Rows[next[h]])
+		next[h]++
+	}
+	return rows
+}
+
+func (r *roller) charges() {
+	r.rows = r.rowsInOrder()
+	sum := []money.Money{r.sheet.Accounts}
+	for i := range r.draft.Charges {
+		ch := &r.draft.Charges[i]
+		at := place{}.element("charges", i, "charge "+ch.Title)
+		row := SheetCharge{ID: ch.ID, Title: ch.Title, Kind: ch.Kind, Account: ch.Account, Share: ch.Share}
+		var err error
+		if (ch.Flat != money.Money{}) {
+			row.Amount = ch.Flat
+		} else {
+			row.Base, row.Less = r.base(at, &ch.Base), ch.Less
+			row.Amount, err = chargeOn(row.Base, ch, r.draft.Rounding)
+		}
+		if err != nil {
+			r.problem(at, "", err)
+			row.Amount = money.MustNew(0, r.draft.Currency)
+		}
+		r.sheet.Charges = append(r.sheet.Charges, row)
+		sum = append(sum, row.Amount)
+	}
+	r.sheet.Gross = r.sum(place{}.in("grand total", "charges"), sum...)
+}
+
+// chargeOn returns the share of a base less what is taken off it, nothing if
+// nothing is left.
+func chargeOn(base money.Money, ch *Charge, round money.Rounding) (money.Money, error) {
+	base, err := base.Sub(ch.Less)
+	if err != nil {
+		return money.Money{}, err
+	}
+	if base.Sign() < 0 {
+		base = money.MustNew(0, base.Currency())
+	}
+	share := ch.Share
+	if ch.GrossUp {
+		rest, err := money.Whole(1).Sub(share)
+		if err == nil {
+			share, err = share.Div(rest)
+		}
+		if err != nil {
+			return money.Money{}, err
+		}
+	}
+	return base.Times(share, round)
+}
+
+func (r *roller) credits() {
+	applied := money.MustNew(0, r.draft.Currency)
+	for i := range r.draft.Credits {
+		cr := &r.draft.Credits[i]
+		at := place{}.element("credits", i, "credit "+cr.Title)
+		row := SheetCredit{Title: cr.Title, Account: cr.Account, Applied: cr.Applied}
+		amount, err := r.credit(at, cr)
+		if err != nil {
+			r.problem(at, "", err)
+			amount = money.MustNew(0, r.draft.Currency)
+		}
+		row.Amount = amount
+		if cr.Applied {
+			applied = r.sum(at, applied, amount)
+		}
+		r.sheet.Credits = append(r.sheet.Credits, row)
+	}
+	net, err := r.sheet.Gross.Sub(applied)
+	r.problem(place{}.in("net total", "credits"), "", err)
+	r.sheet.Net = net
+}
+
+func (r *roller) credit(at place, cr *Credit) (money.Money, error) {
+	sum := money.MustNew(0, r.draft.Currency)
+	for j := range cr.Rows {
+		row := &cr.Rows[j]
+		amount := row.Flat
+		if (row.Flat == money.Money{}) {
+			var err error
+			at := at.element("rows", j, "row "+strconv.Itoa(j+1))
+			if amount, err = share(r.base(at, &row.Base), row.Cap, row.Share, r.draft.Rounding); err != nil {
+				return money.Money{}, err
+			}
+		}
+		var err error
+		if sum, err = sum.Add(amount); err != nil {
+			return money.Money{}, err
+		}
+	}
+	kept, err := money.Whole(1).Sub(cr.Discount)
+	if err != nil {
+		return money.Money{}, err
+	}
+	return share(sum, cr.Cap, kept, r.draft.Rounding)
+}

@@ -1,0 +1,182 @@
+package budget_test
+
+import (
+	"errors"
+	"flag"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"example.com/producedby/budget"
+	"example.com/producedby/budget/money"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// golden compares text with a file under testdata.
+func golden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	file := "testdata/" + name
+	if *update {
+		if err := os.WriteFile(file, got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), string(got)); diff != "" {
+		t.Errorf("%s (-want +got):\n%s", name, diff)
+	}
+}
+
+func readSheet(t *testing.T, name string, c money.Currency) budget.Draft {
+	t.Helper()
+	text, err := os.ReadFile("testdata/topsheets/" + name + ".tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := budget.ReadTopSheet(string(text), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func mustNew(t testing.TB, d budget.Draft) *budget.Budget {
+	t.Helper()
+	b, err := budget.New(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+func TestPapadopoulosAddsUp(t *testing.T) {
+	d := readSheet(t, "papadopoulos_and_sons_2012", money.GBP)
+	s := mustNew(t, d).TopSheet()
+	if len(d.Accounts) != 23 || s.Gross != money.MustParse("825222 GBP") || s.Net != s.Gross || len(s.Sections) != 1 {
+		t.Errorf("%d accounts, %v in %d sections", len(d.Accounts), s.Gross, len(s.Sections))
+	}
+	want := []budget.Comparison{{
+		Label: "Budget as stated in the text (rounded)", Published: money.MustParse("825000 GBP"), RoundedTo: money.MustParse("1000 GBP"),
+		Known: true, Computed: money.MustParse("825222 GBP"), Difference: money.MustParse("-222 GBP"), Agrees: true,
+	}}
+	if diff := cmp.Diff(want, s.Comparisons); diff != "" {
+		t.Errorf("comparisons (-want +got):\n%s", diff)
+	}
+	golden(t, "papadopoulos.md", s.AppendMarkdown(nil, 0))
+}
+
+func TestSpiderManLeavesAdvertisingOut(t *testing.T) {
+	d := readSheet(t, "spider_man_2_2004", money.USD)
+	d.Published[0].Heading, d.Published[0].Accounts = "", []string{"Script & development", "Licensing (story rights)"}
+	s := mustNew(t, d).TopSheet()
+	if s.Gross != money.MustParse("200000000 USD") {
+		t.Errorf("gross %v", s.Gross)
+	}
+	if len(s.Outside) != 1 || s.Outside[0].Total != money.MustParse("75000000 USD") {
+		t.Errorf("outside %v", s.Outside)
+	}
+	sections := map[string]string{}
+	for _, part := range s.Sections {
+		sections[part.Heading] = part.Section.String() + " " + part.Total.String()
+	}
+	want := map[string]string{
+		"ABOVE": "Above the line 85000000.00 USD",
+		"BELOW": "Below the line 45000000.00 USD",
+		"POST":  "Post-production 70000000.00 USD",
+	}
+	if diff := cmp.Diff(want, sections); diff != "" {
+		t.Errorf("sections (-want +got):\n%s", diff)
+	}
+	for _, c := range s.Comparisons {
+		if !c.Known || !c.Agrees || c.Difference.Sign() != 0 {
+			t.Errorf("%+v", c)
+		}
+	}
+	golden(t, "spider-man-2.csv", s.AppendCSV(nil, 0))
+}
+
+// A subtotal of something that is no section is compared with nothing.
+func TestUnknownSubtotal(t *testing.T) {
+	s := mustNew(t, readSheet(t, "spider_man_2_2004", money.USD)).TopSheet()
+	if c := s.Comparisons[0]; c.Known || c.Agrees || c.Computed != (money.Money{}) {
+		t.Errorf("%+v", c)
+	}
+}
+
+func TestContingencyExample(t *testing.T) {
+	d := readSheet(t, "contingency_teaching_example", money.USD)
+	s := mustNew(t, d).TopSheet()
+	for _, c := range s.Comparisons {
+		if !c.Known || !c.Agrees {
+			t.Errorf("%+v", c)
+		}
+	}
+	if len(s.Charges) != 1 || s.Charges[0].Kind != budget.Contingency || s.Gross != money.MustParse("6050000 USD") {
+		t.Errorf("%+v, gross %v", s.Charges, s.Gross)
+	}
+	// The same contingency reckoned.
+	d.Charges = []budget.Charge{{Title: "Contingency", Kind: budget.Contingency, Share: money.Percent(10)}}
+	if s := mustNew(t, d).TopSheet(); s.Gross != money.MustParse("6050000 USD") || s.Charges[0].Base != money.MustParse("5500000 USD") {
+		t.Errorf("%+v, gross %v", s.Charges, s.Gross)
+	}
+}
+
+// Two charges, the second on the first: the published sheet rounds for display
+// only, or halves to even at every step; halves up at every step are one dollar
+// off. The accounts are one figure here: their sub-total.
+func TestChainedChargesDecideTheRounding(t *testing.T) {
+	d := budget.Draft{
+		Currency: money.USD,
+		Accounts: []budget.Account{{Title: "Direct costs", Amount: money.MustParse("569827 USD")}},
+		Charges: []budget.Charge{
+			{ID: "contingency", Title: "Contingency", Share: money.Percent(10)},
+			{Title: "Fiscal sponsor", Kind: budget.SponsorFee, Share: money.Percent(5), Base: budget.Base{Charges: []string{"contingency"}}},
+		},
+		Published: []budget.Published{{Label: "Total", Amount: money.MustParse("658150 USD"), RoundedTo: money.MustParse("1 USD")}},
+	}
+	s := mustNew(t, d).TopSheet()
+	if s.Charges[0].Amount.Decimal() != "56982.70" || s.Charges[1].Amount.Decimal() != "31340.48" || s.Gross.Decimal() != "658150.18" {
+		t.Errorf("%+v, gross %v", s.Charges, s.Gross)
+	}
+	if !s.Comparisons[0].Agrees {
+		t.Errorf("%+v", s.Comparisons[0])
+	}
+}
+
+func TestReadTopSheetRefuses(t *testing.T) {
+	const header = "account\ttitle\tsection\tamount\n"
+	tests := []struct {
+		text  string
+		want  error
+		place string
+	}{
+		{"", nil, "line 1"},
+		{"title\tamount\nx\t1\n", nil, "line 1"},
+		{header + "1\tx\tALL\n", nil, "line 2"},
+		{header + "1\tx\tALL\t1\n2\ty\tALL\t-1\n", budget.ErrNegative, "line 3: amount"},
+		{header + "1\tx\tALL\t1,000\n", money.ErrSyntax, "line 2: amount"},
+		{header + "1\tx\tALL\t1.005\n", money.ErrDigits, "line 2: amount"},
+		{header + "1\tx\tALL\t99999999999999999999\n", money.ErrOverflow, "line 2: amount"},
+	}
+	for _, tt := range tests {
+		_, err := budget.ReadTopSheet(tt.text, money.GBP)
+		var at *budget.PlaceError
+		if !errors.As(err, &at) || at.Place != tt.place || tt.want != nil && !errors.Is(err, tt.want) {
+			t.Errorf("%q: %v", tt.text, err)
+		}
+	}
+	_, err := budget.ReadTopSheet(header+"1\tx\tALL\tx\n2\ty\n", money.GBP)
+	if n := len(budget.Problems(err)); n != 2 {
+		t.Errorf("%d problems in %v", n, err)
+	}
+	d, err := budget.ReadTopSheet(strings.ReplaceAll(header+"\n2\ty\tSTAGE 2\t5\n\n", "\n", "\r\n"), money.GBP)
+	if err != nil || len(d.Accounts) != 1 || d.Accounts[0].Heading != "STAGE 2" || d.Accounts[0].Section != 0 {
+		t.Errorf("%+v, %v", d, err)
+	}
+}

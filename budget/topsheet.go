@@ -1,0 +1,192 @@
+package budget
+
+import (
+	"iter"
+
+	"example.com/producedby/budget/money"
+	"example.com/producedby/internal/enum"
+)
+
+// TopSheet is a budget added up: a total for every account, section and charge,
+// the grand total, and what is left after the applied credits. All totals are in
+// one currency.
+//
+// Its parts are plain data that belong to the caller.
+type TopSheet struct {
+	Title       string         `json:"title,omitempty"`
+	Currency    money.Currency `json:"currency"`
+	Sections    []SheetSection `json:"sections,omitempty"`    // in the order in which the sheet first names them
+	Outside     []SheetAccount `json:"outside,omitempty"`     // kept out of every total
+	Accounts    money.Money    `json:"accounts"`              // total of the sections
+	Charges     []SheetCharge  `json:"charges,omitempty"`     // in their order
+	Gross       money.Money    `json:"gross"`                 // grand total: accounts and charges
+	Credits     []SheetCredit  `json:"credits,omitempty"`     // applied or not
+	Net         money.Money    `json:"net"`                   // grand total less the applied credits
+	Comparisons []Comparison   `json:"comparisons,omitempty"` // with the totals that the sheet publishes
+	Problems    []*PlaceError  `json:"-"`                     // lines that could not be reckoned and count as nothing
+}
+
+// SheetSection is a part of the top sheet.
+type SheetSection struct {
+	Heading string         `json:"heading,omitempty"` // as the sheet names it; empty if it is not divided
+	Section Section        `json:"section,omitempty"` // zero if the sheet does not say, or mixes
+	Rows    []SheetAccount `json:"rows"`
+	Direct  money.Money    `json:"direct"`
+	Fringes money.Money    `json:"fringes"`
+	Total   money.Money    `json:"total"`
+}
+
+// SheetAccount is the total of an account.
+type SheetAccount struct {
+	Code     AccountCode `json:"code,omitempty"`
+	Title    string      `json:"title,omitempty"`
+	Category AccountCode `json:"category,omitempty"`
+	Section  Section     `json:"section,omitempty"`
+	Direct   money.Money `json:"direct"`
+	Fringes  money.Money `json:"fringes"`
+	Total    money.Money `json:"total"`
+	Stated   money.Money `json:"stated,omitzero"` // what the sheet states; Money{} if nothing
+	Lines    int         `json:"lines,omitempty"`
+}
+
+// SheetCharge is a charge reckoned out.
+type SheetCharge struct {
+	ID      string      `json:"id,omitempty"`
+	Title   string      `json:"title"`
+	Kind    ChargeKind  `json:"kind,omitempty"`
+	Account AccountCode `json:"account,omitempty"`
+	Share   money.Ratio `json:"share,omitzero"`
+	Base    money.Money `json:"base,omitzero"` // before Less; Money{} for a flat charge
+	Less    money.Money `json:"less,omitzero"`
+	Amount  money.Money `json:"amount"`
+}
+
+// SheetCredit is a credit reckoned out.
+type SheetCredit struct {
+	Title   string      `json:"title"`
+	Account AccountCode `json:"account,omitempty"`
+	Applied bool        `json:"applied"`
+	Amount  money.Money `json:"amount"`
+}
+
+// TopSheet adds the budget up, without the lines that carry one of the groups:
+// what it would cost without them. It takes one pass over the lines, and
+// allocates for accounts, persons and ranges but not for lines.
+func (b *Budget) TopSheet(without ...Group) *TopSheet { return b.roll(without, nil) }
+
+// Complete reports whether every line could be reckoned.
+func (s *TopSheet) Complete() bool { return len(s.Problems) == 0 }
+
+// Section returns the total of the accounts of a section, whatever headings they
+// stand under; zero gives those of no known section.
+func (s *TopSheet) Section(section Section) (money.Money, error) {
+	return money.SumSeq(func(yield func(money.Money) bool) {
+		if !yield(money.MustNew(0, s.Currency)) {
+			return
+		}
+		for _, part := range s.Sections {
+			for _, row := range part.Rows {
+				if row.Section == section && !yield(row.Total) {
+					return
+				}
+			}
+		}
+	})
+}
+
+// Posting is where a top sheet shows the fringes. It never changes a total.
+//
+// The zero value shows them with their accounts.
+type Posting uint8
+
+const (
+	// PostToAccounts shows each account with its fringes in it.
+	PostToAccounts Posting = iota + 1
+	// PostToCategories shows one line of fringes after the accounts of a category.
+	PostToCategories
+	// PostToSections shows one line of fringes at the end of each section.
+	PostToSections
+	// PostToBudget shows one line of fringes before the charges.
+	PostToBudget
+)
+
+// Row is a line of a top sheet as it is shown.
+type Row struct {
+	Heading string      // the part it stands in
+	Code    AccountCode // empty if there is none
+	Title   string
+	Fringes bool // a line of fringes
+	Amount  money.Money
+}
+
+var postingNames = enum.Set{Type: "budget.Posting", Names: []enum.Name{
+	PostToAccounts:   {Slug: "accounts", Label: "accounts"},
+	PostToCategories: {Slug: "categories", Label: "categories"},
+	PostToSections:   {Slug: "sections", Label: "sections"},
+	PostToBudget:     {Slug: "budget", Label: "budget"},
+}}
+
+// Valid reports whether p is a posting; zero is not.
+func (p Posting) Valid() bool { return enum.Valid(postingNames, p) }
+
+// String returns the English label.
+func (p Posting) String() string { return enum.String(postingNames, p) }
+
+// AppendText appends the slug; see [Posting.MarshalText].
+func (p Posting) AppendText(b []byte) ([]byte, error) { return enum.AppendText(postingNames, b, p) }
+
+// MarshalText returns the slug, such as "sections"; a number outside the set is
+// an error.
+func (p Posting) MarshalText() ([]byte, error) { return p.AppendText(nil) }
+
+// UnmarshalText reads a slug; unknown text is an error that names it.
+func (p *Posting) UnmarshalText(text []byte) error { return enum.Unmarshal(postingNames, p, text) }
+
+// Rows yields the lines of the sections with the fringes where they are posted.
+// Lines of fringes of nothing are left out. The rows always add up to
+// [TopSheet.Accounts].
+func (s *TopSheet) Rows(p Posting) iter.Seq[Row] {
+	return func(yield func(Row) bool) {
+		var all []money.Money
+		for _, part := range s.Sections {
+			if !part.rows(p, yield) {
+				return
+			}
+			all = append(all, part.Fringes)
+		}
+		if p == PostToBudget {
+			fringeRow("", "", all, yield)
+		}
+	}
+}
+
+func (part *SheetSection) rows(p Posting, yield func(Row) bool) bool {
+	var open []money.Money // fringes of the category that is being shown
+	for i, row := range part.Rows {
+		shown := Row{Heading: part.Heading, Code: row.Code, Title: row.Title, Amount: row.Direct}
+		if p == PostToAccounts || p == 0 {
+			shown.Amount = row.Total
+		}
+		if !yield(shown) {
+			return false
+		}
+		open = append(open, row.Fringes)
+		last := i+1 == len(part.Rows) || row.Category == "" || part.Rows[i+1].Category != row.Category
+		if p == PostToCategories && last {
+			if !fringeRow(part.Heading, row.Category, open, yield) {
+				return false
+			}
+			open = nil
+		}
+	}
+	return p != PostToSections || fringeRow(part.Heading, "", open, yield)
+}
+
+// fringeRow yields a line of fringes, if there are any.
+func fringeRow(heading string, code AccountCode, fringes []money.Money, yield func(Row) bool) bool {
+	sum, err := money.Sum(fringes...)
+	if err != nil || sum.Sign() == 0 {
+		return true // a sum that does not fit is a problem of the section
+	}
+	return yield(Row{Heading: heading, Code: code, Title: "Fringes", Fringes: true, Amount: sum})
+}
