@@ -59,6 +59,7 @@ var (
 	webSeries               = []Setting{{Medium: Digital, Format: WebSeries}}
 	transmedia              = []Setting{{Medium: Digital, Format: Transmedia}}
 	commercial              = []Setting{{Medium: Commercial}}
+	musicVideo              = []Setting{{Medium: Commercial, Format: MusicVideo}, {Medium: Music, Format: MusicVideo}}
 	theatre                 = []Setting{{Medium: Theatre}}
 	music                   = []Setting{{Medium: Music}}
 	britishMusic            = []Setting{{Medium: Music, Market: "GB"}}

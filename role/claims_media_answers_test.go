@@ -112,6 +112,9 @@ var mediaAnswers = []struct {
 	{role.FirstAssistantDirector, role.CallSheet, role.Approves, "television scripted-series", role.Usually, "studiobinder-how-call-sheets-are-approved", false},
 	{role.UnitProductionManager, role.DailyProductionReport, role.Prepares, "television scripted-series US", role.Usually, "dga-unit-production-manager-clause-copy", false},
 	// Further television.
+	{role.LineProducer, role.Budget, role.Prepares, "television scripted-series GB", role.Usually, "creative-skillset-production-manager-doing-the-job", false},
+	{role.LineProducer, role.BudgetManagement, role.Decides, "television scripted-series GB", role.Usually, "screenskills-line-producer-film-and-tv-drama", false},
+	{role.LineProducer, role.ProductionManagerEngagement, role.Decides, "television non-fiction-series GB", role.Sometimes, "moonworkers-line-producer-unscripted", false},
 	{role.LineProducer, role.CreativeDirection, role.TakesPart, "television", role.Never, "wikipedia-television-producer-mirror", false},
 	{role.ExecutiveProducer, role.DailyOperations, role.Performs, "television special-event", role.Rarely, "wikipedia-television-producer-mirror", false},
 	{role.ExecutiveProducer, role.OverallManagement, role.Decides, "television", role.Usually, "mediacollege-television-producer", false},
@@ -143,6 +146,8 @@ var mediaAnswers = []struct {
 	{role.TheatreProducer, role.TalentRelease, role.Approves, "theatre", role.Usually, "dramatists-guild-rights", false},
 	{role.CoProducer, role.Capitalization, role.Performs, "theatre", role.Usually, "broadway-investing-the-producer", false},
 	{role.CompanyManager, role.Contracts, role.Prepares, "theatre", role.Usually, "summers-company-stage-managers", false},
+	{role.StageManager, role.SetSafety, role.Performs, "theatre", role.Usually, "alis-stage-manager", false},
+	{role.Board, role.OverallManagement, role.Decides, "theatre", role.Usually, "theatre-geekery-2018-board", false},
 	// Recordings.
 	{role.ExecutiveProducer, role.Financing, role.Performs, "music album", role.Usually, "elite-2012-music-producers", false},
 	{role.ExecutiveProducer, role.AlbumRelease, role.Decides, "music", role.Sometimes, "stars-of-rnb-record-producers", true},
@@ -153,7 +158,14 @@ var mediaAnswers = []struct {
 	{role.VocalProducer, role.Vocals, role.Performs, "music", role.Usually, "arts-entertainment-music-producers", false},
 	{role.VocalProducer, role.Mix, role.Oversees, "music", role.Usually, "turney-producer-definition", false},
 	{role.InvestorExecutiveProducer, role.CreativeDirection, role.TakesPart, "music", role.Rarely, "curiosity-music-executive-producer", false},
+	{role.Engineer, role.CreativeDirection, role.Decides, "music", role.Never, "mad-hat-producer-and-engineers", false},
+	{role.ArtistsAndRepertoire, role.Contracts, role.Performs, "music", role.Often, "wikipedia-a-and-r-mirror", false},
+	{role.ArtistsAndRepertoire, role.AlbumRelease, role.Approves, "music", role.Usually, "civil-tune-a-and-r", false},
+	{role.ArtistsAndRepertoire, role.Mix, role.Approves, "music", role.Usually, "audiorecording-song-production", false},
+	{role.Producer, role.CrewHiring, role.Performs, "commercial music-video", role.Often, "state-university-music-video-producer", false},
+	{role.Producer, role.CrewHiring, role.Performs, "music music-video", role.Often, "state-university-music-video-producer", false},
 	// Games.
+	{role.Director, role.GameScope, role.Decides, "video-game", role.Usually, "what-games-are-game-director", false},
 	{role.ExecutiveProducer, role.DailyOperations, role.Performs, "video-game", role.Never, "game-production-handbook-executive-producer-copy", false},
 	{role.ExecutiveProducer, role.CreativeChanges, role.Approves, "video-game", role.Usually, "stackovercoder-game-director-and-producer", false},
 	{role.GameProducer, role.GameVision, role.Decides, "video-game", role.Sometimes, "stanford-ecorner-directors-vs-producers-at-ea", false},

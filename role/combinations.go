@@ -51,4 +51,5 @@ var combinationRows = [...]combinationRow{
 	{9046, []Role{ExecutiveProducer, MusicProducer}, Sometimes, independentMusic, "turney-producer-definition", "independent music"},
 	{9047, []Role{ExecutiveProducer, GameProducer}, Sometimes, smallGames, "pga-code-video-games", "several disciplines"},
 	{9048, []Role{ExecutiveProducer, CreativeProducer, TechnicalProducer}, Sometimes, smallGames, "pga-code-video-games", "several disciplines"},
+	{9049, []Role{GameProducer, Director}, Sometimes, smallGames, "what-games-are-game-director", "smaller studios"},
 }
