@@ -191,6 +191,9 @@ func year(text string) (int, bool) {
 // wholeCategory returns the rows of an IMDb category, which a category without a
 // job stands for: it holds every grade.
 func wholeCategory(category string) []*row {
+	if category == "" {
+		return nil
+	}
 	var rows []*row
 	for i := range imdbRows {
 		if r := &imdbRows[i]; r.context == category && r.role.Class() != 0 {

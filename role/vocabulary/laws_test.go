@@ -1,10 +1,13 @@
 package vocabulary_test
 
 import (
+	"encoding"
+	"os"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"example.com/producedby/role"
@@ -272,5 +275,53 @@ func TestSpecificSettingPrevails(t *testing.T) {
 		if !ok || e.Code.Key != tt.key || e.Lost != tt.lost {
 			t.Errorf("%v in %v, %v: %v, want %s (%v)", tt.role, tt.v, tt.in, e, tt.key, tt.lost)
 		}
+	}
+}
+
+// TestTermsAreStable compares with a list of all terms that a reader can review;
+// a change of a code, a role or a law shows there.
+func TestTermsAreStable(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("vocabulary\trole\tcontext\tkey\tlabel\tin\trelation\tlaw\tlost\tsource\n")
+	slug := func(v encoding.TextMarshaler) string {
+		text, err := v.MarshalText()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(text)
+	}
+	for v := range vocabulary.Vocabularies() {
+		for term := range vocabulary.Terms(v) {
+			b.WriteString(strings.Join([]string{
+				slug(v), slug(term.Role), term.Code.Context, term.Code.Key, term.Label, slug(term.In), slug(term.Relation), slug(term.Law), slug(term.Lost),
+				string(term.Ref.Source),
+			}, "\t") + "\n")
+		}
+	}
+	const golden = "testdata/terms.golden.tsv"
+	if *update {
+		if err := os.WriteFile(golden, []byte(b.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(b.String(), "\n")); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+func BenchmarkEncode(b *testing.B) {
+	for b.Loop() {
+		vocabulary.Encode(role.VFXAssociateProducer, vocabulary.MARC, role.Setting{Medium: role.Film})
+	}
+}
+
+func BenchmarkDecode(b *testing.B) {
+	code := vocabulary.Code{Vocabulary: vocabulary.TMDB, Context: "Production", Key: "Line Producer"}
+	for b.Loop() {
+		vocabulary.Decode(code)
 	}
 }

@@ -125,9 +125,9 @@ var infos = [...]Info{
 	PBCore:      {Edition: "2.1", Terms: "not stated in the copy read", Source: "pbcore-creator-roles", Key: KeyLabel, Model: ModelFlat},
 	DDEX:        {Edition: "allowed-value sets in a copy of 26 March 2025", Terms: "not stated in the copy read", Source: "ddex-allowed-values", Key: KeyLabel, Model: ModelFlat},
 	MusicBrainz: {Edition: "relationship types 30 and 141", Terms: "core data CC0", Source: "musicbrainz-relationships", Key: KeyLabel, Model: ModelBaseAndFlags},
-	Bangumi:     {Edition: "staff list of 2 August 2026", Terms: "not stated", Source: "bangumi-staff-ids", Key: KeyCode, Model: ModelFlat, Context: "kind of work"},
+	Bangumi:     {Edition: "staff list of 2 August 2026", Terms: "none stated in its repository", Source: "bangumi-staff-ids", Key: KeyCode, Model: ModelFlat, Context: "kind of work"},
 	OMC:         {Edition: "v2.8", Terms: "Apache-2.0", Source: "movielabs-omc", Key: KeyLabel, Model: ModelBaseAndText, Context: "title or role type", Slot: "jobTitle"},
-	Podcast:     {Edition: "undated", Terms: "see its repository", Source: "podcast-taxonomy-roles", Key: KeyCode, Model: ModelFlat},
+	Podcast:     {Edition: "undated", Terms: "BSD licence of four clauses", Source: "podcast-taxonomy-roles", Key: KeyCode, Model: ModelFlat},
 }
 
 // KeyKind says what the key of a code is.
