@@ -54,7 +54,7 @@ var eventRows = [...]eventRow{
 	EventFailQualityControl:       {Finishing, false},
 	EventDeliver:                  {Delivered, false},
 	EventRejectDelivery:           {Finishing, true},
-	EventPremiere:                 {Finishing, false},
+	EventPremiere:                 {Delivered, false}, // a premiere presupposes delivered work, as a release does
 	EventRelease:                  {Released, false},
 	EventSubmitMilestone:          {Idea, false},
 	EventAcceptMilestone:          {0, false},

@@ -46,8 +46,8 @@ func ExamplePlace() {
 		fmt.Println("next:", g.Gate)
 	}
 	// Output:
-	// finishing since 2012-10-12: finishing, in post-production
-	// next: final mix
+	// delivered since 2012-10-12: delivery, in delivery
+	// next: release
 }
 
 func ExampleGateCase_Check() {
