@@ -27,6 +27,7 @@ var mediaAnswers = []struct {
 	{role.Showrunner, role.Financing, role.Performs, "television scripted-series", role.Never, "seed-001", false},
 	{role.Producer, role.Financing, role.Performs, "television limited-series", role.Sometimes, "pga-code-2004-long-form-television-guidelines", false},
 	{role.Network, role.Financing, role.Performs, "television non-fiction-series", role.Usually, "monson-reality-tv-behind-the-scenes", false},
+	{role.ExecutiveProducer, role.Financing, role.Performs, "television non-fiction-series", role.Usually, "global-filmz-reality-tv-crew-roles", false},
 	// Day to day: the medium dominates.
 	{role.ExecutiveProducer, role.DailyOperations, role.Performs, "television", role.Usually, "seed-001", false},
 	{role.ExecutiveProducer, role.DailyOperations, role.Performs, "television scripted-series", role.Usually, "seed-001", false},
@@ -98,7 +99,7 @@ var mediaAnswers = []struct {
 	// Unscripted work.
 	{role.StoryProducer, role.StoryInPost, role.Performs, "television non-fiction-series", role.Usually, "reality-tv-troy-2016-understanding-credits", false},
 	{role.SupervisingStoryProducer, role.StoryInPost, role.Oversees, "television non-fiction-series", role.Usually, "reality-tv-troy-2016-understanding-credits", false},
-	{role.SupervisingFieldProducer, role.FieldShooting, role.Performs, "television non-fiction-series", role.Usually, "pga-code-non-fiction-television", false},
+	{role.SupervisingFieldProducer, role.FieldShooting, role.Performs, "television non-fiction-series", role.Usually, "staff-me-up-2023-field-producer", false},
 	{role.Network, role.OverallManagement, role.Approves, "television non-fiction-series", role.Usually, "monson-reality-tv-behind-the-scenes", false},
 	{role.LineProducer, role.Payroll, role.Performs, "television non-fiction-series", role.Usually, "monson-reality-tv-behind-the-scenes", false},
 	{role.ExecutiveProducer, role.SetSafety, role.Decides, "television non-fiction-series GB", role.Usually, "moonworkers-executive-producer-unscripted", false},
@@ -112,6 +113,8 @@ var mediaAnswers = []struct {
 	{role.FirstAssistantDirector, role.CallSheet, role.Approves, "television scripted-series", role.Usually, "studiobinder-how-call-sheets-are-approved", false},
 	{role.UnitProductionManager, role.DailyProductionReport, role.Prepares, "television scripted-series US", role.Usually, "dga-unit-production-manager-clause-copy", false},
 	// Further television.
+	{role.FieldProducer, role.Equipment, role.Decides, "television", role.Usually, "wisegeek-field-producer", false},
+	{role.ArchivalProducer, role.Clearances, role.Performs, "television non-fiction-series GB", role.Usually, "screenskills-archive-producer", false},
 	{role.LineProducer, role.Budget, role.Prepares, "television scripted-series GB", role.Usually, "creative-skillset-production-manager-doing-the-job", false},
 	{role.LineProducer, role.BudgetManagement, role.Decides, "television scripted-series GB", role.Usually, "screenskills-line-producer-film-and-tv-drama", false},
 	{role.LineProducer, role.ProductionManagerEngagement, role.Decides, "television non-fiction-series GB", role.Sometimes, "moonworkers-line-producer-unscripted", false},
@@ -133,10 +136,11 @@ var mediaAnswers = []struct {
 	{role.LineProducer, role.PreProductionMeeting, role.TakesPart, "commercial", role.Always, "matulick-line-producers-at-ppm", false},
 	{role.Advertiser, role.ShootingScript, role.Approves, "commercial", role.Usually, "bcp-belgium-briefing-of-the-production-company", false},
 	{role.AdvertisingAgency, role.ProductionCompanyChoice, role.Decides, "commercial", role.Usually, "bcp-belgium-briefing-of-the-production-company", false},
+	{role.Advertiser, role.LocationChoice, role.Approves, "commercial", role.Usually, "bcp-belgium-pre-production-meeting", false},
 	// The stage.
 	{role.Author, role.TalentRelease, role.Approves, "theatre play", role.Usually, "dramatists-guild-rights", false},
 	{role.TheatreProducer, role.StopClause, role.Decides, "theatre musical", role.Usually, "vectree-broadway-production-mechanics", false},
-	{role.ExecutiveProducer, role.OverallManagement, role.Decides, "theatre", role.Never, "haley-2025-executive-producer", false},
+	{role.ExecutiveProducer, role.OverallManagement, role.Decides, "theatre", role.Never, "haley-2025-executive-producer", true},
 	{role.ExecutiveProducer, role.StrategicOversight, role.Advises, "theatre", role.Usually, "haley-2025-executive-producer", false},
 	{role.GeneralManager, role.Budget, role.Prepares, "theatre", role.Usually, "kgm-broadway-general-manager", false},
 	{role.CompanyManager, role.Payroll, role.Performs, "theatre", role.Usually, "summers-company-stage-managers", false},
@@ -176,7 +180,7 @@ var mediaAnswers = []struct {
 	{role.PublisherProducer, role.DailyOperations, role.Performs, "video-game", role.Never, "gdap-external-producer", false},
 	{role.Platform, role.GameCertification, role.Decides, "video-game", role.Usually, "business-in-a-box-game-development", false},
 	{role.ExecutiveProducer, role.TechnologyPartnership, role.Oversees, "video-game", role.Usually, "pga-code-video-games", false},
-	{role.AssociateProducer, role.Localization, role.Performs, "video-game", role.Usually, "ebrary-game-career-progression", false},
+	{role.AssociateProducer, role.Localization, role.Performs, "video-game", role.Sometimes, "ebrary-game-career-progression", false},
 	{role.LiveProducer, role.LiveOperations, role.Performs, "video-game live-game", role.Usually, "edugametion-producer", false},
 	{role.GameProducer, role.OverallManagement, role.Performs, "video-game", role.Usually, "memorize-game-industry-roles", true},
 }

@@ -55,7 +55,7 @@ var claimsVideoGame = [...]claimRow{
 	{7025, AssociateProducer, DailyOperations, Performs, Usually, videoGame, "ebrary-game-career-progression", "daily stand-ups"},
 	{7026, AssociateProducer, DelegatedFunctions, Performs, Usually, videoGame, "memorize-game-industry-roles", "reports to the producer"},
 	{7079, AssociateProducer, DelegatedFunctions, Performs, Usually, videoGame, "edugametion-producer", "associate producer"},
-	{7027, AssociateProducer, Localization, Performs, Usually, videoGame, "ebrary-game-career-progression", "localisation and voice"},
+	{7110, AssociateProducer, Localization, Performs, Sometimes, videoGame, "ebrary-game-career-progression", "localisation and voice"},
 	{7028, SeniorProducer, OverallManagement, Oversees, Usually, videoGame, "game-production-alchemist-job-roles", "lead producer"},
 	{7080, SeniorProducer, OverallManagement, Oversees, Often, videoGame, "edugametion-producer", "senior producer"},
 	{7030, TechnicalProducer, DepartmentCommunication, Performs, Usually, videoGame, "tono-technical-producer", "kinds of producer"},
