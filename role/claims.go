@@ -15,7 +15,9 @@ var claimTables = [...][]claimRow{
 	claimsVideoGame[:],
 }
 
-// The scopes that claims are given in, from wide to narrow.
+// The scopes that claims and titles are given in, from wide to narrow. They
+// stand here, ahead of anything that is built by a call, so that the tables are
+// data and not code that runs at start.
 var (
 	anywhere               = []Setting{{}}
 	largeProductions       = []Setting{{Scale: ScaleStudio}}
@@ -47,6 +49,7 @@ var (
 	americanTelevision     = []Setting{{Medium: Television, Market: "US"}}
 	// seriesTelevision is what a source says of "a television show" and means of a series with a showrunner.
 	seriesTelevision        = []Setting{{Medium: Television}, {Medium: Television, Format: ScriptedSeries}}
+	televisionOrDigital     = []Setting{{Medium: Television}, {Medium: Digital}}
 	longFormTelevision      = []Setting{{Medium: Television, Format: LimitedSeries}, {Medium: Television, Format: TelevisionMovie}}
 	nonFictionTelevision    = []Setting{{Medium: Television, Format: NonFictionSeries}}
 	televisionDocumentary   = []Setting{{Medium: Television, Format: Documentary}}

@@ -14,12 +14,6 @@ type titleRow struct {
 	at        string // place in the source
 }
 
-// The scopes that only titles are given in; the others stand beside the claims.
-var (
-	longForm            = []Setting{{Medium: Television, Format: LimitedSeries}, {Medium: Television, Format: TelevisionMovie}}
-	televisionOrDigital = []Setting{{Medium: Television}, {Medium: Digital}}
-)
-
 // titleRows says what each known title stands for. It is sorted by the roles in
 // the order of their constants, so that the first title of a role is the usual
 // one; numbers are 10001 and up.
@@ -42,7 +36,7 @@ var titleRows = [...]titleRow{
 	{10015, "Producer", Producer, 0, Usually, anywhere, "pga-code-feature-films", ""},
 	{10016, "Produced By", Producer, 0, Usually, screen, "pga-code-feature-films", "Produced By"},
 	{10221, "Produced By", Producer, 0, Usually, anywhere, "producedby", ""},
-	{10044, "Produced By", Producer, 0, Sometimes, longForm, "pga-code-feature-films", "Produced By"},
+	{10044, "Produced By", Producer, 0, Sometimes, longFormTelevision, "pga-code-feature-films", "Produced By"},
 	{10017, "Lead Producer", Producer, 0, Usually, anywhere, "producedby", ""},
 	{10018, "Television Producer", Producer, 0, Usually, anywhere, "liquisearch-types-of-television-producers", ""},
 	{10019, "Film Producer", Producer, 0, Usually, anywhere, "the1-wiki-film-producer", ""},
@@ -69,7 +63,7 @@ var titleRows = [...]titleRow{
 	{10040, "Line Producer", LineProducer, 0, Usually, anywhere, "seed-001", ""},
 	{10041, "LP", LineProducer, 0, Usually, anywhere, "producedby", ""},
 	{10042, "Produced By", LineProducer, 0, Usually, scriptedTelevision, "pga-code-2004-long-form-television-guidelines", "Produced by"},
-	{10043, "Produced By", LineProducer, 0, Usually, longForm, "pga-code-2004-long-form-television-guidelines", "Produced by"},
+	{10043, "Produced By", LineProducer, 0, Usually, longFormTelevision, "pga-code-2004-long-form-television-guidelines", "Produced by"},
 	{10045, "Production Facilities Producer", LineProducer, 0, Usually, anywhere, "hubpages-scripted-television-glossary", ""},
 	{10046, "Executive Line Producer", ExecutiveLineProducer, 0, Usually, anywhere, "movie-producers-executive-line-producer-india", ""},
 	{10047, "Associate Producer", AssociateProducer, 0, Usually, anywhere, "pga-general-faq", ""},
