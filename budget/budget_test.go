@@ -355,6 +355,12 @@ func TestFringes(t *testing.T) {
 			"22357.20", // 10,918.20 and 11,439.00
 		},
 		{
+			"a day nobody names takes what is open",
+			[]budget.Fringe{{Code: "f", Rate: money.Percent(18), Until: phase.MustDate("2017-12-31")}, {Code: "f", Rate: money.Percent(21), From: phase.MustDate("2022-07-01")}},
+			[]budget.Line{pay("100", "", "", "f"), pay("100", "", "2017-12-31", "f"), pay("100", "", "2018-01-01", "f"), pay("100", "", "2022-07-01", "f")},
+			"60.00",
+		},
+		{
 			"flat per hour on days of twelve",
 			[]budget.Fringe{{Code: "h", Flat: gbp("1"), Unit: budget.Hour}},
 			[]budget.Line{{Amount: q("5"), Unit: budget.Day, Rate: q("100"), Fringes: []budget.FringeCode{"h"}}},
@@ -443,6 +449,57 @@ func TestChargesDoNotSeeWhatTheyLeaveOut(t *testing.T) {
 			t.Fatal("contingency does not rise with its base")
 		}
 	})
+}
+
+func TestBases(t *testing.T) {
+	line := func(rate string, groups ...budget.Group) budget.Line {
+		return budget.Line{Rate: q(rate), Fringes: []budget.FringeCode{"ni"}, Groups: groups}
+	}
+	d := budget.Draft{
+		Currency: money.GBP,
+		Fringes:  []budget.Fringe{{Code: "ni", Rate: money.Percent(10)}},
+		Accounts: []budget.Account{
+			{Code: "1201", Category: "12", Section: budget.AboveTheLine, Lines: []budget.Line{line("1000", "resident")}},
+			{Code: "1211", Category: "12", Section: budget.AboveTheLine, Lines: []budget.Line{line("200"), line("30", "abroad", "resident")}},
+			{Code: "2000", Section: budget.BelowTheLine, Amount: gbp("4")},
+			{Title: "no code", Amount: gbp("50000")},
+			{Code: "9000", Section: budget.OtherCosts, Outside: true, Amount: gbp("600000")},
+		},
+		Charges: []budget.Charge{{ID: "bond", Title: "Bond", Flat: gbp("7000000")}},
+	}
+	tests := []struct {
+		name string
+		base budget.Base
+		want string
+	}{
+		{"everything", budget.Base{}, "51357.00"},
+		{"without fringes", budget.Base{WithoutFringes: true}, "51234.00"},
+		{"with the bond", budget.Base{Charges: []string{"bond"}}, "7051357.00"},
+		{"an account", budget.Base{Accounts: []budget.AccountCode{"2000"}}, "4.00"},
+		{"a category", budget.Base{Accounts: []budget.AccountCode{"12"}}, "1353.00"},
+		{"without a category", budget.Base{ExceptAccounts: []budget.AccountCode{"12"}}, "50004.00"},
+		{"an account of a category left out", budget.Base{Accounts: []budget.AccountCode{"12"}, ExceptAccounts: []budget.AccountCode{"1201"}}, "253.00"},
+		{"a section", budget.Base{Sections: []budget.Section{budget.AboveTheLine}}, "1353.00"},
+		{"without a section", budget.Base{ExceptSections: []budget.Section{budget.AboveTheLine}}, "50004.00"},
+		{"a group", budget.Base{Groups: []budget.Group{"resident"}}, "1133.00"},
+		{"a group without fringes", budget.Base{Groups: []budget.Group{"resident"}, WithoutFringes: true}, "1030.00"},
+		{"without a group", budget.Base{ExceptGroups: []budget.Group{"abroad"}}, "51324.00"},
+		{"one group without another", budget.Base{Groups: []budget.Group{"resident"}, ExceptGroups: []budget.Group{"abroad"}}, "1100.00"},
+		{"outside the total", budget.Base{Sections: []budget.Section{budget.OtherCosts}}, "0.00"},
+	}
+	for _, tt := range tests {
+		d.Charges = append(d.Charges[:1], budget.Charge{Title: "All of it", Share: money.Whole(1), Base: tt.base})
+		b := mustNew(t, d)
+		if got := b.TopSheet().Charges[1]; got.Amount != gbp(tt.want) || got.Base != got.Amount {
+			t.Errorf("%s: charged %v, want %s", tt.name, got.Amount, tt.want)
+		}
+		if got, err := b.Total(tt.base); err != nil || got != gbp(tt.want) {
+			t.Errorf("%s: total %v, %v, want %s", tt.name, got, err, tt.want)
+		}
+	}
+	if _, err := mustNew(t, d).Total(budget.Base{Charges: []string{"nobody"}}); !errors.Is(err, budget.ErrUnknown) {
+		t.Errorf("a base on no charge: %v", err)
+	}
 }
 
 func TestGrossUpAndLess(t *testing.T) {

@@ -62,6 +62,7 @@ func TestMoneyRaisedForAgeOfStupid(t *testing.T) {
 		{Title: "One night", Kind: budget.Crowdfunding, State: budget.Drawn, Amount: gbp("50000"), RaisedBy: []budget.Raiser{{Person: "fa"}}},
 		{Title: "Forty shares of 5,000", Kind: budget.Crowdfunding, State: budget.Drawn, Amount: gbp("200000"),
 			RaisedBy: []budget.Raiser{{Person: "fa", Part: money.MustParseRatio("1/2")}, {Person: "lg", Part: money.MustParseRatio("1/4")}}},
+		{Title: "Asked for", State: budget.Sought, Amount: gbp("1000000"), RaisedBy: []budget.Raiser{{Person: "nobody"}}},
 		{Title: "Later", Kind: budget.Crowdfunding, State: budget.Drawn, Amount: gbp("215000")},
 	}})
 	f, err := p.Fund(flat(t, map[budget.Section]string{budget.OtherCosts: "465000"}))

@@ -20,6 +20,7 @@ type roller struct {
 	rates   map[money.Currency]money.Ratio // units of the budget's currency for a unit
 	fringes map[FringeCode][]int
 	tallies map[tallyKey]*fringeTally
+	scratch fringeTally
 	lines   []lineCost // of every line in order, kept only if a base selects by group
 	keep    bool
 	outside bool            // whether the account at hand is outside the total
@@ -40,8 +41,41 @@ type tallyKey struct {
 // roll adds the budget up without the lines of some groups. What does not fit is
 // a problem for c, if there is one, else the caller knows that there is none.
 func (b *Budget) roll(without []Group, c *checker) *TopSheet {
+	r := b.roller(without)
+	r.accounts()
+	r.charges()
+	r.credits()
+	r.compare()
+	if c != nil {
+		c.list = append(c.list, r.overflows()...)
+	}
+	return r.sheet
+}
+
+// Total returns what a base comes to: a total as somebody else defines it, such
+// as the cost that a union's low-budget test or an insurer counts. An error is a
+// [*PlaceError]: the base names an account, section or charge that the budget
+// does not have.
+func (b *Budget) Total(base Base) (money.Money, error) {
+	charges := map[string]bool{}
+	for i := range b.draft.Charges {
+		charges[b.draft.Charges[i].ID] = true
+	}
+	c := checker{draft: &b.draft}
+	if c.checkBase(place{}, base, charges); len(c.list) > 0 {
+		return money.Money{}, c.err()
+	}
+	r := b.roller(nil)
+	r.keep = r.keep || base.byGroup()
+	r.accounts()
+	r.charges()
+	return r.base(place{}.field("base"), &base), nil
+}
+
+// roller returns a roller that is ready to start.
+func (b *Budget) roller(without []Group) *roller {
 	d := &b.draft
-	r := roller{
+	r := &roller{
 		draft: d, without: without,
 		globalValues: newGlobalValues(d.Globals),
 		rates:        map[money.Currency]money.Ratio{0: money.Whole(1), d.Currency: money.Whole(1)},
@@ -63,14 +97,7 @@ func (b *Budget) roll(without []Group, c *checker) *TopSheet {
 		slices.ContainsFunc(d.Credits, func(cr Credit) bool {
 			return slices.ContainsFunc(cr.Rows, func(row CreditRow) bool { return row.Base.byGroup() })
 		})
-	r.accounts()
-	r.charges()
-	r.credits()
-	r.compare()
-	if c != nil {
-		c.list = append(c.list, r.overflows()...)
-	}
-	return r.sheet
+	return r
 }
 
 func (b Base) byGroup() bool { return len(b.Groups)+len(b.ExceptGroups) > 0 }
@@ -331,9 +358,9 @@ func (r *roller) tally(at int, f *Fringe, l *Line) (*fringeTally, error) {
 	switch f.Per {
 	case PerRange:
 		if l.Range == "" {
-			return &fringeTally{}, nil
+			return r.alone(), nil
 		}
-		key.who = "r" + l.Range
+		key.who = l.Range
 	case PerPerson, PerPersonAndYear:
 		if l.Person == "" {
 			return nil, ErrMissing
@@ -346,7 +373,7 @@ func (r *roller) tally(at int, f *Fringe, l *Line) (*fringeTally, error) {
 			key.year, _, _ = l.Date.Civil()
 		}
 	default:
-		return &fringeTally{}, nil
+		return r.alone(), nil
 	}
 	t := r.tallies[key]
 	if t == nil {
@@ -354,6 +381,13 @@ func (r *roller) tally(at int, f *Fringe, l *Line) (*fringeTally, error) {
 		r.tallies[key] = t
 	}
 	return t, nil
+}
+
+// alone returns an empty tally for a line that is counted by itself; it is good
+// until the next one is asked for.
+func (r *roller) alone() *fringeTally {
+	r.scratch = fringeTally{}
+	return &r.scratch
 }
 
 // globalValues holds the globals as far as they were worked out.
