@@ -210,7 +210,7 @@ func lookup(c Code) ([]*row, Basis, LossSet) {
 	}
 	bare := asked
 	bare.Context = ""
-	if rows := x.byKey[bare]; len(rows) > 0 && asked.Key != "" {
+	if rows := x.byKey[bare]; len(rows) > 0 {
 		return rows, OtherContext, 0
 	}
 	if rowOf, ok := departmentRule(asked); ok {

@@ -154,7 +154,7 @@ var steps = [...]step{
 	{role.SupervisingProducer, role.Producer, lostGrade},
 	{role.DelegatedProducer, role.Producer, lostVariant},
 	{role.CreativeProducer, role.Producer, lostVariant},
-	{role.AdditionalProducer, role.Producer, lostGrade},
+	{role.AdditionalProducer, role.Producer, lostSpecialty},
 	{role.TheatreProducer, role.Producer, lostMedium},
 	{role.MusicProducer, role.Producer, lostMedium},
 	{role.VocalProducer, role.MusicProducer, lostSpecialty},

@@ -3,7 +3,6 @@ package vocabulary_test
 import (
 	"encoding/json"
 	"flag"
-	"os"
 	"strings"
 	"testing"
 
@@ -39,20 +38,7 @@ func TestOMCParticipantAsJSON(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got = append(got, '\n')
-	const golden = "testdata/omc_participants.golden.json"
-	if *update {
-		if err := os.WriteFile(golden, got, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), string(got)); diff != "" {
-		t.Errorf("-want +got:\n%s", diff)
-	}
+	compareGolden(t, "testdata/omc_participants.golden.json", string(got)+"\n")
 	var back []vocabulary.OMCParticipant
 	if err := json.Unmarshal(got, &back); err != nil {
 		t.Fatal(err)

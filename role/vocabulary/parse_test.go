@@ -43,6 +43,10 @@ func TestParseIMDbCredit(t *testing.T) {
 		{"producer (3 episodes, soon)", vocabulary.IMDbCredit{Jobs: []string{"producer", "3 episodes, soon"}}},
 		{"producer (3 episodes, 20x6)", vocabulary.IMDbCredit{Jobs: []string{"producer", "3 episodes, 20x6"}}},
 		{"producer (3 episodes, 2001-)", vocabulary.IMDbCredit{Jobs: []string{"producer", "3 episodes, 2001-"}}},
+		{"producer (+3 episodes)", vocabulary.IMDbCredit{Jobs: []string{"producer", "+3 episodes"}}},
+		{"producer (3 episodes, 0000)", vocabulary.IMDbCredit{Jobs: []string{"producer", "3 episodes, 0000"}}},
+		{"producer (PGA)", vocabulary.IMDbCredit{Jobs: []string{"producer"}, PGA: true}},
+		{"(producer)/(writer) ... (director) / (editor)", vocabulary.IMDbCredit{Jobs: []string{"producer", "writer", "director", "editor"}}},
 		{"(1 episode) (2 episodes)", vocabulary.IMDbCredit{Jobs: []string{"2 episodes"}, Episodes: 1}},
 		{"(as A) (as B)", vocabulary.IMDbCredit{Jobs: []string{"as B"}, As: "A"}},
 	} {
@@ -112,6 +116,11 @@ func TestIMDbCategory(t *testing.T) {
 	for _, r := range []role.Role{role.Producer, role.ExecutiveProducer, role.AssociateProducer, role.LineProducer} {
 		if d.Outcome != vocabulary.Ambiguous || !slices.Contains(d.Roles(), r) {
 			t.Errorf("the category is %v %v, want %v among them", d.Outcome, d.Roles(), r)
+		}
+	}
+	for _, term := range d.Terms {
+		if term.Role == 0 {
+			t.Errorf("the category stands for %v, which is no role", term.Code)
 		}
 	}
 	for _, tt := range []struct {
@@ -203,6 +212,15 @@ func TestEveryCombinationOfFlags(t *testing.T) {
 	} {
 		if got, _ := vocabulary.Decode(vocabulary.Code{Vocabulary: vocabulary.MusicBrainz, Key: text}).Role(); got != want {
 			t.Errorf("%q is %v, want %v", text, got, want)
+		}
+	}
+	for text, want := range map[string]vocabulary.LossSet{
+		"additional executive producer":           vocabulary.LossesOf(vocabulary.LossSpecialty),
+		"associate executive producer":            vocabulary.LossesOf(vocabulary.LossGrade),
+		"additional assistant associate producer": vocabulary.LossesOf(vocabulary.LossSpecialty, vocabulary.LossGrade),
+	} {
+		if got := vocabulary.Decode(vocabulary.Code{Vocabulary: vocabulary.MusicBrainz, Key: text}).Lost; got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
 		}
 	}
 	var invalid *cite.InvalidValueError

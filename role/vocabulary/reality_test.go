@@ -87,6 +87,8 @@ func TestTMDBDepartment(t *testing.T) {
 		{"Crew", "Presenter", vocabulary.NotProducing, vocabulary.Listed, nil},
 		{"Crew", "Never Heard Of", vocabulary.NotProducing, vocabulary.ContextRule, nil},
 		{"Crew", "Never Heard Of Producer", vocabulary.UnknownCode, 0, nil},
+		{"Crew", "Executive in Charge of Finance", vocabulary.UnknownCode, 0, nil},
+		{"Crew", "Night Unit Manager", vocabulary.UnknownCode, 0, nil},
 		{"Sound", "Showrunner", vocabulary.UnknownCode, 0, nil},
 		{"Production", "Never Heard Of", vocabulary.UnknownCode, 0, nil},
 		{"No Department", "Never Heard Of", vocabulary.UnknownCode, 0, nil},
