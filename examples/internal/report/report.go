@@ -14,6 +14,11 @@ import (
 // Table returns a writer that lines up cells separated by tabs; flush it.
 func Table(w io.Writer) *tabwriter.Writer { return tabwriter.NewWriter(w, 0, 0, 2, ' ', 0) }
 
+// RightTable is [Table] with the cells flush right, for amounts.
+func RightTable(w io.Writer) *tabwriter.Writer {
+	return tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
+}
+
 // Work prints every duty that the claims mention for the role in the setting:
 // the capacity, how often, and who says so. A contested answer shows the other
 // side.

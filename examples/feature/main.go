@@ -1,0 +1,59 @@
+// Feature reads a production document and prints one report on it, a section
+// for each package of the library.
+//
+//	go run ./examples/feature            reports on Papadopoulos & Sons (2012)
+//	go run ./examples/feature FILE       reports on another document
+//	go run ./examples/feature -          reads the document from standard input
+//
+// Two more documents are in examples/feature/productions. A document with
+// problems gets no report: every problem is printed on standard error, by its
+// place in the document, and the exit status is 1.
+package main
+
+import (
+	_ "embed"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"example.com/producedby/internal/document"
+)
+
+//go:embed productions/papadopoulos_and_sons.json
+var papadopoulosAndSons []byte
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// run prints the report of the document that args name and returns the exit
+// status.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	text, err := load(args, stdin)
+	if err == nil {
+		var p *production
+		if p, err = readProduction(text); err == nil {
+			err = p.report(stdout)
+		}
+	}
+	if err == nil {
+		return 0
+	}
+	for _, problem := range document.Problems(err) {
+		fmt.Fprintln(stderr, "feature:", problem)
+	}
+	return 1
+}
+
+// load returns the text of the document that args name.
+func load(args []string, stdin io.Reader) ([]byte, error) {
+	switch {
+	case len(args) > 1:
+		return nil, errors.New("want at most one file, or - for standard input")
+	case len(args) == 0:
+		return papadopoulosAndSons, nil
+	case args[0] == "-":
+		return io.ReadAll(stdin)
+	default:
+		return os.ReadFile(args[0])
+	}
+}
