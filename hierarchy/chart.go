@@ -257,6 +257,16 @@ func (b *builder) superior(f Function, i int32) int32 {
 	return b.whole[i]
 }
 
+// reports reports whether position i has a superior in any function.
+func (b *builder) reports(i int32) bool {
+	for f := range Functions() {
+		if b.superior(f, i) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // findCycles reports every cycle among the reporting lines of a function, once
 // where several functions have it.
 func (b *builder) findCycles() {
@@ -328,11 +338,8 @@ func (b *builder) findOrphans() {
 				b.report(place("positions", i, ""), Orphan, "no line touches it", p.ID)
 			}
 		case !b.topped[i]:
-			for f := range Functions() {
-				if b.superior(f, int32(i)) < 0 {
-					b.report(place("positions", i, ""), Orphan, "it has no superior for "+f.String()+" and is not among the tops", p.ID)
-					break
-				}
+			if !b.reports(int32(i)) {
+				b.report(place("positions", i, ""), Orphan, "it has no superior and is not among the tops", p.ID)
 			}
 		}
 	}

@@ -46,7 +46,7 @@ type Draft struct {
 	Positions []Position   `json:"positions"`
 	Links     []Link       `json:"lines,omitempty"`
 	// Tops names the positions that answer to nobody here. When it is not empty,
-	// a position without a superior that it does not name is an orphan. When it is
+	// a position without a superior in any function that it does not name is an orphan. When it is
 	// empty, only a position that no line touches is one.
 	Tops []ID `json:"tops,omitempty"`
 }
@@ -124,6 +124,24 @@ func (d Draft) Topped(tops ...ID) Draft {
 		}
 	}
 	return d
+}
+
+// Loose returns the positions that report to nobody in any function, in the
+// order of the draft. d.Topped(d.Loose()...) says that they are meant to.
+func (d Draft) Loose() []ID {
+	reports := make(map[ID]bool, len(d.Positions))
+	for _, link := range d.Links {
+		if link.Kind == ReportsTo {
+			reports[link.From] = true
+		}
+	}
+	var loose []ID
+	for _, p := range d.Positions {
+		if !reports[p.ID] {
+			loose = append(loose, p.ID)
+		}
+	}
+	return loose
 }
 
 // Build checks the draft and returns its chart; see [Build].

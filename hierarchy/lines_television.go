@@ -35,6 +35,7 @@ var linesTelevision = [...]lineRow{
 	{11230, role.DepartmentHead, ReportsTo, role.LineProducer, Business, role.Usually, scripted, "producedby", "as in film"},
 	{11231, role.DepartmentHead, ReportsTo, role.ProductionManager, Business, role.Usually, scripted, "producedby", "as in film"},
 	{11232, role.DepartmentHead, ReportsTo, role.FirstAssistantDirector, OnSet, role.Usually, scripted, "producedby", "as in film"},
+	{11233, role.Studio, LiaisesWith, role.Network, 0, role.Usually, scripted, "levy-television-development-terms-copy", "two teams side by side"},
 
 	{11251, role.ExecutiveProducer, ReportsTo, role.Network, 0, role.Usually, nonFiction, "scribd-reality-tv-staff", ""},
 	{11252, role.ExecutiveProducer, ReportsTo, role.Network, 0, role.Always, nonFiction, "pga-code-non-fiction-television", "Executive Producer"},

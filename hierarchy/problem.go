@@ -33,6 +33,8 @@ const (
 	Orphan
 	// ToppedReport is a stated top that reports to somebody.
 	ToppedReport
+	// NoAuthority is a delegation of what its giver does not have.
+	NoAuthority
 	// Unreadable is a place of a document that cannot be read.
 	Unreadable
 )
@@ -48,6 +50,7 @@ var faultNames = enum.Set{Type: "hierarchy.Fault", Names: []enum.Name{
 	Cycle:         {Slug: "cycle", Label: "cycle"},
 	Orphan:        {Slug: "orphan", Label: "orphan"},
 	ToppedReport:  {Slug: "topped-report", Label: "top that reports"},
+	NoAuthority:   {Slug: "no-authority", Label: "no authority"},
 	Unreadable:    {Slug: "unreadable", Label: "unreadable"},
 }}
 

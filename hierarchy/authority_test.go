@@ -1,0 +1,406 @@
+package hierarchy_test
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"testing"
+
+	"example.com/producedby/hierarchy"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+)
+
+// held returns positions that somebody holds: the id is the person.
+func held(roles ...role.Role) []hierarchy.Position {
+	positions := staff(roles...)
+	for i := range positions {
+		positions[i].Person = role.Person(positions[i].ID)
+	}
+	return positions
+}
+
+// authority returns who may decide what on the default chart of a setting.
+func authority(t testing.TB, in string, delegations []hierarchy.Delegation, positions ...hierarchy.Position) *hierarchy.Authority {
+	t.Helper()
+	a, err := hierarchy.NewAuthority(build(t, hierarchy.Start(setting(t, in), positions...)), hierarchy.Policy{Delegations: delegations})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+// studioCrew is a studio feature with everybody who decides.
+var studioCrew = []role.Role{role.Studio, role.StudioHead, role.ExecutiveProducer, role.Producer, role.CoProducer, role.LineProducer, role.UnitProductionManager,
+	role.Director, role.FirstAssistantDirector, role.SecondAssistantDirector, role.Cinematographer, role.Editor}
+
+func voices(a *hierarchy.Authority, list []hierarchy.Voice) []string {
+	var names []string
+	for _, v := range list {
+		names = append(names, fmt.Sprintf("%s %s", a.Chart().Position(v.Node).ID, v.Frequency))
+	}
+	return names
+}
+
+func TestWho(t *testing.T) {
+	a := authority(t, "film/feature/studio/US", nil, held(studioCrew...)...)
+	for _, test := range []struct {
+		duty              role.Duty
+		decides, approves []string
+	}{
+		{role.Greenlight, []string{"studio usually", "studio-head usually"}, nil},
+		{role.DirectorsCut, []string{"director always"}, nil},
+		{role.FirstAssistantDirectorChoice, []string{"director always"}, nil},
+		{role.ContingencySpending, []string{"line-producer usually"}, []string{"producer usually"}},
+		{role.BudgetOverage, []string{"studio usually"}, []string{"executive-producer usually", "producer usually"}},
+		{role.ScheduleChanges, []string{"line-producer usually"}, []string{"producer usually"}},
+		{role.DirectorProductionDispute, []string{"executive-producer usually"}, nil},
+	} {
+		who := a.Who(test.duty)
+		if diff := cmp.Diff(test.decides, voices(a, who.Decides)); diff != "" {
+			t.Errorf("who decides %v (-want +got):\n%s", test.duty, diff)
+		}
+		if diff := cmp.Diff(test.approves, voices(a, who.Approves)); diff != "" {
+			t.Errorf("who approves %v (-want +got):\n%s", test.duty, diff)
+		}
+	}
+	who := a.Who(role.ContingencySpending)
+	if who.Decides[0].Claim.ID == 0 || who.Decides[0].Capacity != role.Decides {
+		t.Errorf("voice %+v: want its claim", who.Decides[0])
+	}
+	sheet := a.Who(role.CallSheet)
+	if got := voices(a, sheet.Prepares); !slices.Contains(got, "second-assistant-director usually") {
+		t.Errorf("the call sheet is prepared by %v, want the second assistant director among them", got)
+	}
+}
+
+// codes returns the codes and levels of findings.
+func codes(findings []cite.Finding) []string {
+	var list []string
+	for _, f := range findings {
+		list = append(list, fmt.Sprintf("%s %s %s", f.Level, f.Code, f.Subject))
+	}
+	return list
+}
+
+func TestWhoFindsWhatIsWrong(t *testing.T) {
+	in := "film/feature/independent"
+	if got := codes(authority(t, in, nil, held(role.Director, role.Editor)...).Who(role.ContingencySpending).Findings); !slices.Equal(got, []string{"warning authority-nobody "}) {
+		t.Errorf("nobody: %v", got)
+	}
+	if got := codes(authority(t, in, nil, staff(role.Producer, role.LineProducer)...).Who(role.ContingencySpending).Findings); !slices.Equal(got, []string{"warning authority-vacant line-producer"}) {
+		t.Errorf("vacant: %v", got)
+	}
+	if got := codes(authority(t, "film/feature/studio", nil, held(role.Studio, role.StudioHead)...).Who(role.Greenlight).Findings); !slices.Equal(got, []string{"note authority-several studio"}) {
+		t.Errorf("several: %v", got)
+	}
+	one := held(role.ExecutiveProducer, role.Producer, role.LineProducer)
+	for i := range one {
+		one[i].Person = "Jo"
+	}
+	if got := codes(authority(t, in, nil, one...).Who(role.Budget).Findings); !slices.Equal(got, []string{"warning authority-self-approval producer"}) {
+		t.Errorf("one person does it all: %v", got)
+	}
+	one[0].Person = "Ada"
+	if got := codes(authority(t, in, nil, one...).Who(role.Budget).Findings); !slices.Contains(got, "note authority-self-approval producer") {
+		t.Errorf("somebody else approves too: %v", got)
+	}
+}
+
+func TestEscalation(t *testing.T) {
+	in := "film/feature/studio"
+	for _, test := range []struct {
+		name    string
+		roles   []role.Role
+		vacant  hierarchy.ID
+		same    [2]hierarchy.ID // positions that one person holds
+		duty    role.Duty
+		from    hierarchy.ID
+		path    []hierarchy.ID
+		decides bool
+		passed  []hierarchy.ID
+	}{
+		{"within the contingency", studioCrew, "", [2]hierarchy.ID{}, role.ContingencySpending, "unit-production-manager", []hierarchy.ID{"unit-production-manager", "line-producer"}, true, nil},
+		{"beyond it", studioCrew, "", [2]hierarchy.ID{}, role.BudgetOverage, "unit-production-manager", []hierarchy.ID{"unit-production-manager", "line-producer", "producer", "executive-producer", "studio"}, true, nil},
+		{"may itself", studioCrew, "", [2]hierarchy.ID{}, role.ContingencySpending, "line-producer", []hierarchy.ID{"line-producer"}, true, nil},
+		{"nobody above may", studioCrew, "", [2]hierarchy.ID{}, role.DirectorsCut, "line-producer", []hierarchy.ID{"line-producer", "producer", "executive-producer", "studio"}, false, nil},
+		{"the decider is vacant", studioCrew, "line-producer", [2]hierarchy.ID{}, role.ContingencySpending, "unit-production-manager", []hierarchy.ID{"unit-production-manager", "line-producer", "producer", "executive-producer", "studio"}, false, []hierarchy.ID{"line-producer"}},
+		{"the decider raised it", studioCrew, "", [2]hierarchy.ID{"cinematographer", "line-producer"}, role.ScheduleChanges, "cinematographer", []hierarchy.ID{"cinematographer", "unit-production-manager", "line-producer", "producer", "executive-producer", "studio"}, false, []hierarchy.ID{"line-producer"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			positions := held(test.roles...)
+			for i := range positions {
+				if positions[i].ID == test.vacant {
+					positions[i].Person = ""
+				}
+				if positions[i].ID == test.same[0] || positions[i].ID == test.same[1] {
+					positions[i].Person = "Jo"
+				}
+			}
+			a := authority(t, in, nil, positions...)
+			c := a.Chart()
+			e := a.Escalate(test.duty, c.Node(test.from), 0)
+			if got := ids(c, e.Path...); !slices.Equal(got, test.path) {
+				t.Errorf("path %v, want %v", got, test.path)
+			}
+			if (e.Decider != 0) != test.decides || e.Decider != 0 && e.Decider != e.Path[len(e.Path)-1] {
+				t.Errorf("decider %v", ids(c, e.Decider))
+			}
+			if got := ids(c, slices.Concat(e.Vacant, e.Conflict)...); !slices.Equal(got, test.passed) {
+				t.Errorf("passed on by %v, want %v", got, test.passed)
+			}
+			if e.Decider != 0 && (!e.Answer.Granted || e.Elsewhere != nil) {
+				t.Errorf("%+v", e)
+			}
+		})
+	}
+	a := authority(t, in, nil, held(studioCrew...)...)
+	if e := a.Escalate(role.DirectorsCut, a.Chart().Node("line-producer"), 0); !slices.Equal(ids(a.Chart(), e.Elsewhere...), []hierarchy.ID{"director"}) {
+		t.Errorf("elsewhere %v, want the director", e.Elsewhere)
+	}
+	if e := a.Escalate(role.Budget, 0, 0); e.Path != nil || e.Decider != 0 || e.Elsewhere != nil {
+		t.Errorf("from nobody: %+v", e)
+	}
+}
+
+func TestSpendingDependsOnTheAmount(t *testing.T) {
+	a := authority(t, "film/feature/studio", nil, held(studioCrew...)...)
+	c := a.Chart()
+	for _, test := range []struct {
+		amount, contingency int64
+		want                hierarchy.ID
+		duty                role.Duty
+	}{
+		{0, 0, "line-producer", role.ContingencySpending},
+		{500_000, 500_000, "line-producer", role.ContingencySpending},
+		{500_001, 500_000, "studio", role.BudgetOverage},
+	} {
+		e := a.EscalateSpending(c.Node("unit-production-manager"), test.amount, test.contingency)
+		if c.Position(e.Decider).ID != test.want || e.Duty != test.duty {
+			t.Errorf("%d of %d: %s decides %v, want %s and %v", test.amount, test.contingency, c.Position(e.Decider).ID, e.Duty, test.want, test.duty)
+		}
+	}
+	if !a.MaySpend(c.Node("studio"), 1, 1_000).Granted {
+		t.Error("whoever decides on an overage decides on what the contingency covers")
+	}
+}
+
+func TestWhoMaySpendMoreMaySpendLess(t *testing.T) {
+	positions := held(studioCrew...)
+	rapid.Check(t, func(t *rapid.T) {
+		c, err := hierarchy.Start(role.Setting{Medium: role.Film, Scale: role.ScaleStudio}, positions...).Build()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var delegations []hierarchy.Delegation
+		for _, to := range []hierarchy.ID{"unit-production-manager", "editor"} {
+			delegations = append(delegations, hierarchy.Delegation{
+				Duty: rapid.SampledFrom([]role.Duty{role.ContingencySpending, role.BudgetOverage}).Draw(t, "duty"), Capacity: role.Decides,
+				From: rapid.SampledFrom([]hierarchy.ID{"line-producer", "studio"}).Draw(t, "from"), To: to, Limit: rapid.Int64Range(0, 100).Draw(t, "limit"),
+			})
+		}
+		a, err := hierarchy.NewAuthority(c, hierarchy.Policy{Delegations: delegations})
+		if err != nil {
+			t.Skip("gives what he does not have")
+		}
+		amounts := rapid.SliceOfN(rapid.Int64Range(-5, 120), 2, 2).Draw(t, "amounts")
+		slices.Sort(amounts)
+		left := rapid.Int64Range(0, 120).Draw(t, "contingency")
+		for n := range c.All() {
+			if a.MaySpend(n, amounts[1], left).Granted && !a.MaySpend(n, amounts[0], left).Granted {
+				t.Fatalf("%s may spend %d and not %d", c.Position(n).ID, amounts[1], amounts[0])
+			}
+		}
+	})
+}
+
+func TestDelegation(t *testing.T) {
+	spend := func(from, to hierarchy.ID, limit int64) hierarchy.Delegation {
+		return hierarchy.Delegation{Duty: role.ContingencySpending, Capacity: role.Decides, From: from, To: to, Limit: limit}
+	}
+	a := authority(t, "film/feature/studio", []hierarchy.Delegation{
+		spend("unit-production-manager", "first-assistant-director", 900),
+		spend("line-producer", "unit-production-manager", 500),
+		spend("line-producer", "editor", 0),
+		spend("line-producer", "first-assistant-director", 50),
+		{Duty: role.ContingencySpending, Capacity: role.Approves, From: "editor", To: "cinematographer", Limit: 10},
+	}, held(studioCrew...)...)
+	c := a.Chart()
+	for _, test := range []struct {
+		who         hierarchy.ID
+		capacity    role.Capacity
+		cost        int64
+		granted     bool
+		accountable []hierarchy.ID
+		limit       int64
+	}{
+		{"line-producer", role.Decides, math.MaxInt64, true, []hierarchy.ID{"line-producer"}, 0},
+		{"unit-production-manager", role.Decides, 500, true, []hierarchy.ID{"line-producer"}, 500},
+		{"unit-production-manager", role.Decides, 501, false, nil, 0},
+		{"first-assistant-director", role.Decides, 500, true, []hierarchy.ID{"unit-production-manager", "line-producer"}, 500},
+		{"first-assistant-director", role.Decides, 501, false, nil, 0},
+		{"first-assistant-director", role.Approves, 500, true, []hierarchy.ID{"unit-production-manager", "line-producer"}, 500},
+		{"editor", role.Decides, 1 << 40, true, []hierarchy.ID{"line-producer"}, 0},
+		{"cinematographer", role.Approves, 10, true, []hierarchy.ID{"editor", "line-producer"}, 10},
+		{"cinematographer", role.Decides, 1, false, nil, 0},
+		{"director", role.Decides, 0, false, nil, 0},
+	} {
+		p := a.May(c.Node(test.who), role.ContingencySpending, test.capacity, test.cost)
+		if p.Granted != test.granted || p.Limit != test.limit || !slices.Equal(ids(c, p.Accountable...), test.accountable) {
+			t.Errorf("%s %s %d: %v, limit %d, accountable %v; want %v, %d, %v", test.who, test.capacity, test.cost, p.Granted, p.Limit, ids(c, p.Accountable...), test.granted, test.limit, test.accountable)
+		}
+	}
+	who := a.Who(role.ContingencySpending)
+	want := []string{"line-producer usually", "unit-production-manager unspecified", "first-assistant-director unspecified", "editor unspecified"}
+	if diff := cmp.Diff(want, voices(a, who.Decides)); diff != "" {
+		t.Errorf("who decides (-want +got):\n%s", diff)
+	}
+	if v := who.Decides[1]; c.Position(v.From).ID != "line-producer" || v.Limit != 500 || who.Decides[3].Limit != 0 {
+		t.Errorf("%+v", who.Decides)
+	}
+	if a.May(99, role.Budget, role.Decides, 0).Granted {
+		t.Error("nobody may nothing")
+	}
+}
+
+func TestDelegationProblems(t *testing.T) {
+	c := build(t, hierarchy.Start(setting(t, "film/feature/studio"), held(studioCrew...)...))
+	d := func(capacity role.Capacity, from, to hierarchy.ID, limit int64) hierarchy.Delegation {
+		return hierarchy.Delegation{Duty: role.ContingencySpending, Capacity: capacity, From: from, To: to, Limit: limit}
+	}
+	_, err := hierarchy.NewAuthority(c, hierarchy.Policy{Delegations: []hierarchy.Delegation{
+		d(role.Decides, "line-producer", "nobody", 0),
+		d(role.Performs, "line-producer", "editor", -1),
+		{Capacity: role.Decides, From: "line-producer", To: "editor"},
+		d(role.Decides, "line-producer", "line-producer", 0),
+		d(role.Decides, "line-producer", "editor", 0),
+		d(role.Decides, "line-producer", "editor", 5),
+		d(role.Decides, "director", "cinematographer", 5),
+		d(role.Decides, "studio-head", "first-assistant-director", 0),
+		d(role.Decides, "first-assistant-director", "second-assistant-director", 0),
+		d(role.Decides, "second-assistant-director", "studio-head", 0),
+	}})
+	type IDs = []hierarchy.ID
+	want := []found{
+		{"delegations[0].to", hierarchy.UnknownID, IDs{"line-producer", "nobody"}},
+		{"delegations[1].capacity", hierarchy.InvalidValue, nil},
+		{"delegations[1].limit", hierarchy.InvalidValue, nil},
+		{"delegations[2].duty", hierarchy.InvalidValue, nil},
+		{"delegations[3]", hierarchy.SelfLine, IDs{"line-producer", "line-producer"}},
+		{"delegations[5]", hierarchy.DuplicateLine, IDs{"line-producer", "editor"}},
+		{"delegations[6].from", hierarchy.NoAuthority, IDs{"director"}},
+		{"delegations[9]", hierarchy.Cycle, IDs{"studio-head", "first-assistant-director", "second-assistant-director", "studio-head"}},
+		{"delegations[7].from", hierarchy.NoAuthority, IDs{"studio-head"}},
+		{"delegations[8].from", hierarchy.NoAuthority, IDs{"first-assistant-director"}},
+	}
+	if diff := cmp.Diff(want, problems(err)); diff != "" {
+		t.Errorf("(-want +got):\n%s\n%v", diff, err)
+	}
+}
+
+// TestAuthorityIsNotMonotone holds the witnesses that whoever stands above need
+// not be able to do what those below him can.
+func TestAuthorityIsNotMonotone(t *testing.T) {
+	film := authority(t, "film/feature/studio/US", nil, held(studioCrew...)...)
+	stage := authority(t, "theatre/play", nil, held(role.TheatreProducer, role.Author, role.Director)...)
+	series := authority(t, "television/scripted-series", nil, held(role.Network, role.Studio, role.Showrunner, role.CoExecutiveProducer, role.LineProducer, role.Director)...)
+	for _, test := range []struct {
+		name         string
+		a            *hierarchy.Authority
+		duty         role.Duty
+		capacity     role.Capacity
+		below, above hierarchy.ID
+	}{
+		{"the director's cut is protected from everybody above", film, role.DirectorsCut, role.Decides, "director", "producer"},
+		{"the director's cut is protected from the studio", film, role.DirectorsCut, role.Decides, "director", "studio"},
+		{"the executive producer approves a budget he does not prepare", film, role.Budget, role.Prepares, "line-producer", "executive-producer"},
+		{"the executive producer does not run the day", film, role.DailyOperations, role.Performs, "line-producer", "executive-producer"},
+		{"the call sheet is approved on the set", film, role.CallSheet, role.Approves, "first-assistant-director", "executive-producer"},
+		{"the first assistant director is the director's choice", film, role.FirstAssistantDirectorChoice, role.Decides, "director", "executive-producer"},
+		{"the network signs and does not run", series, role.DailyOperations, role.Performs, "showrunner", "network"},
+		{"the set is the producer's", film, role.SetPresence, role.Performs, "producer", "executive-producer"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := test.a.Chart()
+			if test.a != series && !c.Tree(hierarchy.Business).Under(c.Node(test.below), c.Node(test.above)) {
+				t.Fatalf("%s does not report to %s", test.below, test.above)
+			}
+			if !test.a.May(c.Node(test.below), test.duty, test.capacity, 0).Granted {
+				t.Errorf("%s may not", test.below)
+			}
+			if test.a.May(c.Node(test.above), test.duty, test.capacity, 0).Granted {
+				t.Errorf("%s may as well", test.above)
+			}
+		})
+	}
+	// The author stands beside the tree, and approves what the producer cannot have without him.
+	c := stage.Chart()
+	if !stage.May(c.Node("author"), role.AuthorApprovals, role.Decides, 0).Granted || stage.May(c.Node("theatre-producer"), role.AuthorApprovals, role.Decides, 0).Granted {
+		t.Error("the author's approvals are the author's")
+	}
+}
+
+// TestBudgetApprovalIsMonotone: of budget and schedule the approval does not get
+// lost between the line producer and the executive producer.
+func TestBudgetApprovalIsMonotone(t *testing.T) {
+	a := authority(t, "film/feature/studio", nil, held(studioCrew...)...)
+	c := a.Chart()
+	for _, d := range []role.Duty{role.Budget, role.ShootingSchedule} {
+		for _, id := range []hierarchy.ID{"producer", "executive-producer"} {
+			if !a.May(c.Node(id), d, role.Approves, 0).Granted {
+				t.Errorf("%s does not approve %v", id, d)
+			}
+		}
+	}
+}
+
+// TestEscalationLaws: the way is the chain, cut off where somebody decides; and
+// dotted lines have no say in it.
+func TestEscalationLaws(t *testing.T) {
+	roles := []role.Role{0, role.Studio, role.ExecutiveProducer, role.Producer, role.LineProducer, role.Director, role.Editor}
+	duties := []role.Duty{role.Greenlight, role.ContingencySpending, role.DirectorsCut, role.Budget, role.CrewHiring}
+	rapid.Check(t, func(t *rapid.T) {
+		d := goodDraft(t)
+		d.Setting = role.Setting{Medium: role.Film, Scale: role.ScaleStudio, Market: "US"}
+		for i := range d.Positions {
+			d.Positions[i].Role = rapid.SampledFrom(roles).Draw(t, "role")
+			d.Positions[i].Person = role.Person(rapid.SampledFrom([]string{"", "Ann", "Bob", "Cy"}).Draw(t, "person"))
+		}
+		c, err := d.Build()
+		if err != nil {
+			t.Fatal(err)
+		}
+		a, err := hierarchy.NewAuthority(c, hierarchy.Policy{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		duty := rapid.SampledFrom(duties).Draw(t, "duty")
+		from := hierarchy.Node(rapid.IntRange(1, c.Len()).Draw(t, "from"))
+		e := a.Escalate(duty, from, 0)
+		way := append([]hierarchy.Node{from}, slices.Collect(c.Tree(hierarchy.Business).Chain(from))...)
+		if len(e.Path) > len(way) || !slices.Equal(e.Path, way[:len(e.Path)]) {
+			t.Fatalf("path %v is no beginning of %v", e.Path, way)
+		}
+		if e.Decider == 0 && len(e.Path) != len(way) {
+			t.Fatalf("stopped at %v without a decider", e.Path)
+		}
+		for i, n := range e.Path {
+			p := c.Position(n)
+			may := a.May(n, duty, role.Decides, 0).Granted
+			stops := may && !p.Vacant() && (i == 0 || p.Person != c.Position(from).Person)
+			if stops != (n == e.Decider) || may != (stops || slices.Contains(e.Vacant, n) || slices.Contains(e.Conflict, n)) {
+				t.Fatalf("%d of %+v: may %v, stops %v", n, e, may, stops)
+			}
+		}
+		more, err := d.With(hierarchy.Link{From: d.Positions[0].ID, Kind: hierarchy.LiaisesWith, To: d.Positions[len(d.Positions)-1].ID}).Build()
+		if err != nil {
+			return
+		}
+		b, _ := hierarchy.NewAuthority(more, hierarchy.Policy{})
+		if diff := cmp.Diff(e.Path, b.Escalate(duty, from, 0).Path); diff != "" {
+			t.Fatalf("a dotted line changed the way:\n%s", diff)
+		}
+	})
+}
