@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 
 	"example.com/producedby/role/cite"
 )
@@ -47,16 +46,16 @@ type combinationRow struct {
 	at        string // place in the source
 }
 
-// combinations holds every combination, sorted by number; it is built when first
-// asked for. Its role lists are those of the table and are not handed out.
-var combinations = sync.OnceValue(func() []Combination {
+// unpackCombinations returns every combination, sorted by number. Its role lists
+// are those of the table and are not handed out.
+func unpackCombinations() []Combination {
 	all := make([]Combination, len(combinationRows))
 	for i := range combinationRows {
 		row := &combinationRows[i]
 		all[i] = Combination{Fact: newFact(row.id, row.scope, row.frequency, row.source, row.at), Roles: row.roles}
 	}
 	return all
-})
+}
 
 // copied returns c with a list of roles that the caller may change.
 func (c Combination) copied() Combination {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"iter"
 	"slices"
-	"sync"
 
 	"example.com/producedby/role/cite"
 )
@@ -63,8 +62,8 @@ func (m *Matrix) index() {
 	}
 }
 
-// published builds the library's own matrix when it is first asked.
-var published = sync.OnceValue(func() *Matrix {
+// unpackMatrix builds the library's own matrix.
+func unpackMatrix() *Matrix {
 	n := 0
 	for _, table := range claimTables {
 		n += len(table)
@@ -77,7 +76,7 @@ var published = sync.OnceValue(func() *Matrix {
 	}
 	m.index()
 	return m
-})
+}
 
 // Published returns the matrix of the library's own claims.
 func Published() *Matrix { return published() }

@@ -2,7 +2,6 @@ package role
 
 import (
 	"slices"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -15,8 +14,8 @@ type titleIndex struct {
 	exact  map[Title]int32  // from the spelling of the table to the same place
 }
 
-// titleIndexes builds the index when it is first needed.
-var titleIndexes = sync.OnceValue(func() *titleIndex {
+// unpackTitles builds the index of titles.
+func unpackTitles() *titleIndex {
 	x := &titleIndex{
 		byKey: make(map[string]int32, len(titleRows)+len(titleAliases)),
 		exact: make(map[Title]int32, len(titleRows)),
@@ -37,7 +36,7 @@ var titleIndexes = sync.OnceValue(func() *titleIndex {
 		x.byKey[string(titleKey(nil, a.alias))] = x.exact[a.title]
 	}
 	return x
-})
+}
 
 // maxTitleKey bounds the keys that are looked up: no known title is longer.
 const maxTitleKey = 64

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"iter"
 	"slices"
-	"sync"
 
 	"example.com/producedby/internal/enum"
 	"example.com/producedby/role/cite"
@@ -124,9 +123,8 @@ var traitTables = [...][]traitRow{
 	traitsMedia[:],
 }
 
-// traits holds every trait, sorted by role, kind and number; it is built when
-// first asked for.
-var traits = sync.OnceValue(func() []Trait {
+// unpackTraits returns every trait, sorted by role, kind and number.
+func unpackTraits() []Trait {
 	n := 0
 	for _, table := range traitTables {
 		n += len(table)
@@ -147,7 +145,7 @@ var traits = sync.OnceValue(func() []Trait {
 		return cmp.Or(cmp.Compare(a.Role, b.Role), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.ID, b.ID))
 	})
 	return all
-})
+}
 
 // Traits yields every trait, sorted by role, kind and number.
 func Traits() iter.Seq[Trait] { return slices.Values(traits()) }
