@@ -227,3 +227,60 @@ func TestMediaRivals(t *testing.T) {
 		}
 	}
 }
+
+// TestDecisionsOfMedia goes through the decision table of television, stage,
+// recordings and games: who decides, approves, recommends or prepares, must be
+// consulted, is informed.
+func TestDecisionsOfMedia(t *testing.T) {
+	const series = "television scripted-series"
+	for _, tt := range []struct {
+		duty     role.Duty
+		capacity role.Capacity
+		in       string
+		want     []role.Role
+	}{
+		{role.Greenlight, role.Decides, series, []role.Role{role.Network}},
+		{role.Greenlight, role.Prepares, series, []role.Role{role.ExecutiveProducer}},
+		{role.SeriesOrder, role.Decides, series, []role.Role{role.Network, role.NetworkExecutive}},
+		{role.SeriesRegularCasting, role.Approves, series, []role.Role{role.ExecutiveProducer}},
+		{role.EpisodeDirectors, role.Approves, series, []role.Role{role.ExecutiveProducer, role.Showrunner}},
+		{role.FinalCut, role.Decides, series, []role.Role{role.ExecutiveProducer, role.Showrunner}},
+		{role.FinalCut, role.Approves, series, []role.Role{role.Network, role.ExecutiveProducer}},
+		{role.FinalCut, role.Advises, series, []role.Role{role.Director}},
+		{role.ShootingScript, role.Decides, series, []role.Role{role.ExecutiveProducer}},
+		{role.ShootingScript, role.Approves, series, []role.Role{role.Network, role.Showrunner}},
+		{role.Budget, role.Approves, series, []role.Role{role.ExecutiveProducer}},
+		{role.Budget, role.Prepares, series, []role.Role{role.LineProducer}},
+		{role.ShootingSchedule, role.Approves, series, []role.Role{role.ExecutiveProducer}},
+		{role.ScheduleChanges, role.Approves, series, []role.Role{role.ExecutiveProducer}},
+		{role.ContingencySpending, role.Decides, series, []role.Role{role.ExecutiveProducer}},
+		{role.BudgetOverage, role.Prepares, series, []role.Role{role.ExecutiveProducer, role.LineProducer}},
+		{role.LocationChoice, role.Approves, series, []role.Role{role.ExecutiveProducer}},
+		{role.CrewHiring, role.Decides, series, []role.Role{role.LineProducer}},
+		{role.DailyProductionReport, role.Informed, series, []role.Role{role.ExecutiveProducer}},
+		{role.Marketing, role.Advises, series, []role.Role{role.ExecutiveProducer}},
+		{role.Shutdown, role.Prepares, series, []role.Role{role.ExecutiveProducer}},
+		{role.CallSheet, role.Prepares, series, []role.Role{role.SecondAssistantDirector}},
+		{role.CallSheet, role.Approves, series, []role.Role{role.FirstAssistantDirector}},
+		{role.CallSheet, role.Informed, series, []role.Role{role.LineProducer, role.ProductionManager}},
+		{role.FinalCut, role.Approves, "television non-fiction-series GB", []role.Role{role.SeriesProducer, role.ExecutiveProducer, role.CommissioningEditor}},
+		{role.StopClause, role.Decides, "theatre", []role.Role{role.TheatreProducer}},
+		{role.TalentRelease, role.Approves, "theatre", []role.Role{role.Author, role.TheatreProducer}},
+		{role.GameMilestones, role.Approves, "video-game", []role.Role{role.Publisher, role.PublisherProducer}},
+		{role.GameMilestones, role.Prepares, "video-game", []role.Role{role.ExecutiveProducer, role.GameProducer}},
+		{role.Mix, role.Approves, "music", []role.Role{role.MusicProducer, role.Artist, role.Label}},
+		{role.Master, role.Approves, "music", []role.Role{role.Artist}},
+		{role.PreProductionMeeting, role.Approves, "commercial", []role.Role{role.Advertiser, role.AdvertisingAgency}},
+	} {
+		in, err := role.ParseSetting(tt.in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := role.HoldersOf(tt.duty, tt.capacity, in).AtLeast(role.Usually).Roles()
+		for _, r := range tt.want {
+			if !slices.Contains(got, r) {
+				t.Errorf("%v: %v in %v: %v is not among %v", tt.duty, tt.capacity, in, r, got)
+			}
+		}
+	}
+}

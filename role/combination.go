@@ -114,13 +114,8 @@ func (c Combining) Frequency() Frequency { return c.Prevailing.Frequency }
 // roles'; the more specific setting; the stronger source; the lower number. If
 // only the number settled it against another frequency, the answer is contested.
 func MayCombine(a, b Role, in Setting) Combining {
-	type ranked struct {
-		combination Combination
-		pair        bool // whether it is about two roles alone
-		Standing
-	}
 	answer := Combining{A: a, B: b, Setting: in}
-	var found []ranked
+	var found []weighed
 	for _, c := range combinations() {
 		distance, ok := c.joins(a, b)
 		if !ok {
@@ -128,33 +123,43 @@ func MayCombine(a, b Role, in Setting) Combining {
 		}
 		pair := len(c.Roles) == 2
 		if s, holds := c.Standing(in, distance, pair); holds {
-			found = append(found, ranked{c, pair, s})
+			found = append(found, weighed{c, pair, s})
 		}
 	}
 	if len(found) == 0 {
 		return answer
 	}
-	over := func(x, y ranked) (int, Precedence) {
-		switch {
-		case x.pair == y.pair:
-			return x.Over(y.Standing)
-		case x.pair:
-			return -1, ExactCapacity
-		default:
-			return 1, ExactCapacity
-		}
-	}
-	slices.SortFunc(found, func(x, y ranked) int { order, _ := over(x, y); return order })
+	slices.SortFunc(found, func(x, y weighed) int { order, _ := x.over(y); return order })
 	answer.Prevailing, answer.Because = found[0].combination.copied(), Unopposed
 	answer.Combinations = make([]Combination, len(found))
 	for i, f := range found {
 		answer.Combinations[i] = f.combination.copied()
 		if answer.Because == Unopposed && f.combination.Frequency != answer.Prevailing.Frequency {
-			_, answer.Because = over(found[0], f)
+			_, answer.Because = found[0].over(f)
 		}
 	}
 	answer.Contested = answer.Because == LowerNumber
 	return answer
+}
+
+// weighed is a combination with what it weighs for a question about two roles.
+type weighed struct {
+	combination Combination
+	pair        bool // whether it is about two roles alone
+	Standing
+}
+
+// over is [Standing.Over], save that a statement about two roles alone goes
+// before one about more.
+func (x weighed) over(y weighed) (int, Precedence) {
+	switch {
+	case x.pair == y.pair:
+		return x.Over(y.Standing)
+	case x.pair:
+		return -1, ExactCapacity
+	default:
+		return 1, ExactCapacity
+	}
 }
 
 // joins reports whether c names a and b, or broader roles of theirs, as two of

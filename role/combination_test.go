@@ -50,7 +50,8 @@ func TestMayCombine(t *testing.T) {
 		contested bool
 	}{
 		{role.ExecutiveProducer, role.Producer, "film", role.Sometimes, "seed-002", role.Unopposed, false},
-		{role.Producer, role.ExecutiveProducer, "film independent", role.Often, "seed-002", role.NarrowerScope, false},
+		{role.Producer, role.ExecutiveProducer, "film independent", role.Often, "seed-003", role.NarrowerScope, false},
+		{role.Producer, role.ExecutiveProducer, "music independent", role.Often, "seed-002", role.NarrowerScope, false},
 		{role.ExecutiveProducer, role.Writer, "television scripted-series", role.Often, "seed-001", role.NarrowerScope, false},
 		{role.ExecutiveProducer, role.Creator, "television", role.Often, "seed-001", role.LowerNumber, true},
 		{role.ExecutiveProducer, role.Distributor, "film independent", role.Sometimes, "seed-003", role.Unopposed, false},

@@ -52,4 +52,5 @@ var combinationRows = [...]combinationRow{
 	{9047, []Role{ExecutiveProducer, GameProducer}, Sometimes, smallGames, "pga-code-video-games", "several disciplines"},
 	{9048, []Role{ExecutiveProducer, CreativeProducer, TechnicalProducer}, Sometimes, smallGames, "pga-code-video-games", "several disciplines"},
 	{9049, []Role{GameProducer, Director}, Sometimes, smallGames, "what-games-are-game-director", "smaller studios"},
+	{9050, []Role{ExecutiveProducer, Producer}, Often, independentFilm, "seed-003", "S216"},
 }
