@@ -129,18 +129,6 @@ func (n *node) eval(g globals) (money.Ratio, error) {
 	}
 }
 
-// each calls visit with the names of the globals in a formula.
-func (n *node) each(visit func(name string)) {
-	if n == nil {
-		return
-	}
-	if n.op == 'g' {
-		visit(n.global)
-	}
-	n.left.each(visit)
-	n.right.each(visit)
-}
-
 // maxDepth bounds how deep a formula may nest, for it is read by recursion.
 const maxDepth = 100
 

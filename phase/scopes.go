@@ -9,7 +9,6 @@ var (
 	screen             = []role.Setting{{Medium: role.Film}, {Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}}
 	film               = []role.Setting{{Medium: role.Film}}
 	fictionFilm        = []role.Setting{{Medium: role.Film, Format: role.Feature}, {Medium: role.Film, Format: role.AnimatedFeature}, {Medium: role.Film, Format: role.Short}}
-	liveActionFilm     = []role.Setting{{Medium: role.Film, Format: role.Feature}, {Medium: role.Film, Format: role.Short}}
 	studioFilm         = []role.Setting{{Medium: role.Film, Scale: role.ScaleStudio}}
 	independentFiction = []role.Setting{
 		{Medium: role.Film, Format: role.Feature, Scale: role.ScaleIndependent},
@@ -24,24 +23,19 @@ var (
 	}
 	filmDocumentaries  = []role.Setting{{Medium: role.Film, Format: role.Documentary}}
 	television         = []role.Setting{{Medium: role.Television}}
-	scriptedTelevision = []role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}, {Medium: role.Television, Format: role.LimitedSeries}, {Medium: role.Television, Format: role.TelevisionMovie}}
 	scriptedSeries     = []role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}}
 	longFormTelevision = []role.Setting{{Medium: role.Television, Format: role.LimitedSeries}, {Medium: role.Television, Format: role.TelevisionMovie}}
 	nonFictionSeries   = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries}}
-	orderedSeries      = []role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}, {Medium: role.Television, Format: role.NonFictionSeries}}
 	britishTelevision  = []role.Setting{{Medium: role.Television, Market: "GB"}}
-	filmAndTelevision  = []role.Setting{{Medium: role.Film}, {Medium: role.Television}}
 	digital            = []role.Setting{{Medium: role.Digital}}
 	albums             = []role.Setting{{Medium: role.Music, Format: role.Album}}
 	commercials        = []role.Setting{{Medium: role.Commercial}}
 	theatre            = []role.Setting{{Medium: role.Theatre}}
 	music              = []role.Setting{{Medium: role.Music}}
 	games              = []role.Setting{{Medium: role.VideoGame}}
-	features           = []role.Setting{{Medium: role.Film, Format: role.Feature}, {Medium: role.Film, Format: role.Short}}
 	animatedFeatures   = []role.Setting{
 		{Medium: role.Film, Format: role.AnimatedFeature},
 		{Medium: role.Film, Format: role.AnimatedFeature, Scale: role.ScaleStudio},
 		{Medium: role.Film, Format: role.AnimatedFeature, Scale: role.ScaleIndependent},
 	}
-	studioFilmAndSeries = []role.Setting{{Medium: role.Film, Scale: role.ScaleStudio}, {Medium: role.Television, Format: role.ScriptedSeries}}
 )

@@ -6,7 +6,6 @@ import "example.com/producedby/role"
 type verdict struct {
 	title   role.Title
 	reason  Reason    // for titles that are none
-	role    role.Role // for a none that names a role of the library, or a title the catalogue lacks
 	literal role.Role // false friends: the role by the letter
 	other   role.Role // another reading
 	guess   bool
