@@ -16,7 +16,7 @@ type Encoding struct {
 	Lost  LossSet   `json:"lost,omitzero"`      // what was lost or assumed on the way
 	Text  string    `json:"text,omitempty"`     // words to keep beside the code; empty if it says everything
 	Slot  string    `json:"textSlot,omitempty"` // where the vocabulary itself takes the text, empty if the caller must keep it
-	Term  Term      `json:"-"`                  // the row of the table that was used
+	Term  Term      `json:"-"`                  // the row of the table that was used; not written as JSON
 }
 
 // Exact reports whether there is a code and nothing was lost or assumed.

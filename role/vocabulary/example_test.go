@@ -212,22 +212,27 @@ func ExampleCode() {
 }
 
 func ExampleParseIMDbCredit() {
-	c := vocabulary.ParseIMDbCredit("executive producer / line producer (12 episodes, 2016-2020) (as Jim Doe) (uncredited)")
-	fmt.Println(c.As, c.Uncredited, c.Episodes, c.FirstYear, c.LastYear)
+	c := vocabulary.ParseIMDbCredit("executive producer: BBC / line producer (12 episodes, 2016-2020) (as Jim Doe) (uncredited)")
+	fmt.Println(c.Jobs[0].For, "-", c.As, c.Uncredited, c.Episodes, c.FirstYear, c.LastYear)
 	for _, code := range c.Codes("producer") {
 		r, _ := vocabulary.Decode(code).Role()
 		fmt.Println(r)
 	}
 	// Output:
-	// Jim Doe true 12 2016 2020
+	// BBC - Jim Doe true 12 2016 2020
 	// Executive Producer
 	// Line Producer
 }
 
 func ExampleIMDbCredit() {
-	c := vocabulary.IMDbCredit{Jobs: []string{"produced by"}, PGA: true, Episodes: 1, FirstYear: 2014, LastYear: 2014}
+	c := vocabulary.IMDbCredit{Jobs: []vocabulary.IMDbJob{{Title: "produced by"}}, PGA: true, Episodes: 1, FirstYear: 2014, LastYear: 2014}
 	fmt.Println(c)
 	// Output: produced by (p.g.a.) (1 episode, 2014)
+}
+
+func ExampleIMDbJob() {
+	fmt.Println(vocabulary.IMDbJob{Title: "line producer", For: "Korea"})
+	// Output: line producer: Korea
 }
 
 func ExampleParseProducerFlags() {
@@ -284,8 +289,8 @@ func ExampleNewOMCParticipant() {
 
 func ExampleOMCParticipant() {
 	p, _, _ := vocabulary.NewOMCParticipant(vocabulary.OMCIdentifier{Scope: "s", Value: "v"}, "", role.Producer, role.Setting{})
-	fmt.Println(p.EntityType, p.Function.JobTitle, p.SchemaVersion)
-	// Output: Participant Producer https://movielabs.com/omc/json/schema/v2.8
+	fmt.Println(p.EntityType, p.Roles(), p.SchemaVersion)
+	// Output: Participant [Producer] https://movielabs.com/omc/json/schema/v2.8
 }
 
 func ExampleOMCFunction() {

@@ -2,47 +2,70 @@ package vocabulary
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
 
+// IMDbJob is one job of a credit: "executive producer: BBC".
+//
+// The zero value is no job.
+type IMDbJob struct {
+	Title string `json:"title"`         // as written
+	For   string `json:"for,omitempty"` // what stands behind the colon: a company, a unit, a place
+}
+
+// String returns the job as IMDb writes it.
+func (j IMDbJob) String() string {
+	if j.For == "" {
+		return j.Title
+	}
+	return j.Title + ": " + j.For
+}
+
 // IMDbCredit is what stands behind a name on an IMDb credit page, taken apart:
-// "executive producer / producer (12 episodes, 2016-2020) (as Jim Doe)".
+// "executive producer / producer: BBC (as Jim Doe) (12 episodes, 2016-2020)".
 //
 // The zero value is an empty line.
 type IMDbCredit struct {
-	Jobs       []string `json:"jobs,omitempty"`       // as written, without the marks; several on one line are joined by " / "
-	As         string   `json:"as,omitempty"`         // the name credited, where it is another
-	Company    string   `json:"company,omitempty"`    // the company the credit was given for
-	Uncredited bool     `json:"uncredited,omitempty"` // no credit on the screen
-	PGA        bool     `json:"pga,omitempty"`        // the Producers Mark was certified
-	Episodes   int      `json:"episodes,omitempty"`   // number of episodes, 0 if not said
-	FirstYear  int      `json:"firstYear,omitempty"`  // of the episodes, 0 if not said
-	LastYear   int      `json:"lastYear,omitempty"`   // the same as FirstYear if one year is given
+	Jobs       []IMDbJob `json:"jobs,omitempty"`       // several on one line are joined by " / "
+	As         string    `json:"as,omitempty"`         // the name credited, where it is another
+	Uncredited bool      `json:"uncredited,omitempty"` // no credit on the screen
+	PGA        bool      `json:"pga,omitempty"`        // the Producers Mark was certified
+	Episodes   int       `json:"episodes,omitempty"`   // number of episodes, 0 if not said
+	FirstYear  int       `json:"firstYear,omitempty"`  // of the episodes, 0 if not said
+	LastYear   int       `json:"lastYear,omitempty"`   // the same as FirstYear if one year is given
 }
 
 // Equal reports whether c and d say the same.
-func (c IMDbCredit) Equal(d IMDbCredit) bool { return c.String() == d.String() }
+func (c IMDbCredit) Equal(d IMDbCredit) bool {
+	return slices.Equal(c.Jobs, d.Jobs) && c.As == d.As && c.Uncredited == d.Uncredited && c.PGA == d.PGA &&
+		c.Episodes == d.Episodes && c.FirstYear == d.FirstYear && c.LastYear == d.LastYear
+}
+
+// IsZero reports whether c says nothing.
+func (c IMDbCredit) IsZero() bool { return c.Equal(IMDbCredit{}) }
 
 // Codes returns the code of each job within a category or section such as
-// "producer" or "production managers".
+// "producer" or "production managers". What a job was for is no part of it.
 func (c IMDbCredit) Codes(category string) []Code {
 	codes := make([]Code, len(c.Jobs))
 	for i, job := range c.Jobs {
-		codes[i] = Code{Vocabulary: IMDb, Context: category, Key: job}
+		codes[i] = Code{Vocabulary: IMDb, Context: category, Key: job.Title}
 	}
 	return codes
 }
 
-// String returns the line in IMDb's order: jobs, company, mark, name as credited,
-// uncredited, episodes. [ParseIMDbCredit] reads it back as it was.
+// String returns the line in IMDb's order: jobs, mark, name as credited,
+// uncredited, episodes. [ParseIMDbCredit] reads it back as it was, as long as
+// neither jobs nor names hold brackets that do not match.
 func (c IMDbCredit) String() string {
-	parts := []string{}
-	if len(c.Jobs) > 0 {
-		parts = append(parts, strings.Join(c.Jobs, " / "))
-	}
-	if c.Company != "" {
-		parts = append(parts, "(role: "+c.Company+")")
+	var parts []string
+	for i, job := range c.Jobs {
+		if i > 0 {
+			parts = append(parts, "/")
+		}
+		parts = append(parts, job.String())
 	}
 	if c.PGA {
 		parts = append(parts, "(p.g.a.)")
@@ -120,9 +143,14 @@ func closing(text string) int {
 func (c *IMDbCredit) addJobs(text string) {
 	for job := range strings.SplitSeq(text, " / ") {
 		job = strings.Join(strings.Fields(job), " ")
-		if job != "" && job != "/" && job != "..." {
-			c.Jobs = append(c.Jobs, job)
+		if job == "" || job == "/" || job == "..." {
+			continue
 		}
+		title, behind, ok := strings.Cut(job, ": ")
+		if !ok || title == "" {
+			title, behind = job, ""
+		}
+		c.Jobs = append(c.Jobs, IMDbJob{Title: title, For: behind})
 	}
 }
 
@@ -136,8 +164,6 @@ func (c *IMDbCredit) addGroup(group string) {
 		c.PGA = true
 	case strings.HasPrefix(lower, "as ") && c.As == "":
 		c.As = strings.TrimSpace(group[len("as "):])
-	case strings.HasPrefix(lower, "role:") && c.Company == "":
-		c.Company = strings.TrimSpace(group[len("role:"):])
 	case c.addEpisodes(lower):
 	default:
 		c.addJobs(group)
@@ -196,7 +222,7 @@ func wholeCategory(category string) []*row {
 	}
 	var rows []*row
 	for i := range imdbRows {
-		if r := &imdbRows[i]; r.context == category && r.role.Class() != 0 {
+		if r := &imdbRows[i]; r.context == category {
 			rows = append(rows, r)
 		}
 	}

@@ -2,6 +2,7 @@ package vocabulary
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"example.com/producedby/role"
@@ -89,6 +90,27 @@ func NewOMCParticipant(who OMCIdentifier, name string, r role.Role, in role.Sett
 			}},
 		},
 	}, encoded, nil
+}
+
+// Roles returns the roles that the participant holds by the types of its OMC
+// roles, without repetition. Types that stand for no role here, and references
+// that only name an identifier, are left out.
+func (p OMCParticipant) Roles() []role.Role {
+	var roles []role.Role
+	for _, held := range p.Function.Role {
+		r, ok := ParseOMCRoleType(held.RoleType)
+		if !ok {
+			found := Decode(Code{Vocabulary: OMC, Context: "role type", Key: held.RoleType}).Roles()
+			if len(found) == 0 {
+				continue
+			}
+			r = found[0]
+		}
+		if !slices.Contains(roles, r) {
+			roles = append(roles, r)
+		}
+	}
+	return roles
 }
 
 // OMCRoleType returns the role's slug in the spelling of OMC's role types,

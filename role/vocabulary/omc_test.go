@@ -78,6 +78,9 @@ func TestOMCRoleTypes(t *testing.T) {
 		if p.Function.JobTitle != r.String() || p.Function.Role[0].RoleType != text {
 			t.Errorf("%v: %+v", r, p.Function)
 		}
+		if got := p.Roles(); len(got) != 1 || got[0] != r {
+			t.Errorf("%v is read back as %v", r, got)
+		}
 		if want := vocabulary.OMCRoleType(e.Via); e.Via != 0 && p.Function.FunctionalType != want {
 			t.Errorf("%v functions as %q, want %q", r, p.Function.FunctionalType, want)
 		}
@@ -89,5 +92,25 @@ func TestOMCRoleTypes(t *testing.T) {
 	}
 	if got := vocabulary.OMCRoleType(role.Role(250)); got != "" {
 		t.Errorf("a number outside the set is written as %q", got)
+	}
+}
+
+// TestOMCRolesOfOthers reads participants that somebody else wrote.
+func TestOMCRolesOfOthers(t *testing.T) {
+	const text = `{"entityType": "Participant", "participantFC": {"functionalType": null, "Role": [
+		{"identifier": [{"identifierScope": "s", "identifierValue": "reference only"}]},
+		{"entityType": "Role", "roleType": "screenWriter"},
+		{"entityType": "Role", "roleType": "admin"},
+		{"entityType": "Role", "roleType": "writer"},
+		{"entityType": "Role", "roleType": "coProducer"}]}}`
+	var p vocabulary.OMCParticipant
+	if err := json.Unmarshal([]byte(text), &p); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]role.Role{role.Writer, role.CoProducer}, p.Roles()); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	if got := (vocabulary.OMCParticipant{}).Roles(); len(got) != 0 {
+		t.Errorf("nobody holds %v", got)
 	}
 }

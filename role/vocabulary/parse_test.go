@@ -14,41 +14,53 @@ import (
 	"example.com/producedby/role/vocabulary"
 )
 
+// jobs returns jobs for nobody in particular.
+func jobs(titles ...string) []vocabulary.IMDbJob {
+	all := make([]vocabulary.IMDbJob, len(titles))
+	for i, title := range titles {
+		all[i].Title = title
+	}
+	return all
+}
+
 func TestParseIMDbCredit(t *testing.T) {
 	for _, tt := range []struct {
 		text string
 		want vocabulary.IMDbCredit
 	}{
 		{"", vocabulary.IMDbCredit{}},
-		{"producer", vocabulary.IMDbCredit{Jobs: []string{"producer"}}},
-		{"(executive producer)", vocabulary.IMDbCredit{Jobs: []string{"executive producer"}}},
-		{"(producer) (p.g.a.)", vocabulary.IMDbCredit{Jobs: []string{"producer"}, PGA: true}},
-		{"produced by (p.g.a.) (as Jim Doe) (uncredited)", vocabulary.IMDbCredit{Jobs: []string{"produced by"}, PGA: true, As: "Jim Doe", Uncredited: true}},
+		{"producer", vocabulary.IMDbCredit{Jobs: jobs("producer")}},
+		{"(executive producer)", vocabulary.IMDbCredit{Jobs: jobs("executive producer")}},
+		{"(producer) (p.g.a.)", vocabulary.IMDbCredit{Jobs: jobs("producer"), PGA: true}},
+		{"produced by (p.g.a.) (as Jim Doe) (uncredited)", vocabulary.IMDbCredit{Jobs: jobs("produced by"), PGA: true, As: "Jim Doe", Uncredited: true}},
 		{
 			"executive producer / producer / co-producer (50 episodes, 2016-2020)",
-			vocabulary.IMDbCredit{Jobs: []string{"executive producer", "producer", "co-producer"}, Episodes: 50, FirstYear: 2016, LastYear: 2020},
+			vocabulary.IMDbCredit{Jobs: jobs("executive producer", "producer", "co-producer"), Episodes: 50, FirstYear: 2016, LastYear: 2020},
 		},
-		{"producer (1 episode, 1999)", vocabulary.IMDbCredit{Jobs: []string{"producer"}, Episodes: 1, FirstYear: 1999, LastYear: 1999}},
-		{"line producer (8 episodes)", vocabulary.IMDbCredit{Jobs: []string{"line producer"}, Episodes: 8}},
+		{"producer (1 episode, 1999)", vocabulary.IMDbCredit{Jobs: jobs("producer"), Episodes: 1, FirstYear: 1999, LastYear: 1999}},
+		{"line producer (8 episodes)", vocabulary.IMDbCredit{Jobs: jobs("line producer"), Episodes: 8}},
 		{"(as James (Jimmy) Doe (Sr.)) (uncredited)", vocabulary.IMDbCredit{As: "James (Jimmy) Doe (Sr.)", Uncredited: true}},
-		{"... co-producer", vocabulary.IMDbCredit{Jobs: []string{"... co-producer"}}},
-		{"producer ...", vocabulary.IMDbCredit{Jobs: []string{"producer ..."}}},
-		{"producer (role: Example Pictures)", vocabulary.IMDbCredit{Jobs: []string{"producer"}, Company: "Example Pictures"}},
-		{"PRODUCER (UNCREDITED)", vocabulary.IMDbCredit{Jobs: []string{"PRODUCER"}, Uncredited: true}},
-		{"producer  /  line   producer", vocabulary.IMDbCredit{Jobs: []string{"producer", "line producer"}}},
-		{"producer (Los Angeles)", vocabulary.IMDbCredit{Jobs: []string{"producer", "Los Angeles"}}},
-		{"producer (uncredited", vocabulary.IMDbCredit{Jobs: []string{"producer (uncredited"}}},
-		{"producer) (uncredited)", vocabulary.IMDbCredit{Jobs: []string{"producer)"}, Uncredited: true}},
-		{"producer (0 episodes)", vocabulary.IMDbCredit{Jobs: []string{"producer", "0 episodes"}}},
-		{"producer (3 episodes, soon)", vocabulary.IMDbCredit{Jobs: []string{"producer", "3 episodes, soon"}}},
-		{"producer (3 episodes, 20x6)", vocabulary.IMDbCredit{Jobs: []string{"producer", "3 episodes, 20x6"}}},
-		{"producer (3 episodes, 2001-)", vocabulary.IMDbCredit{Jobs: []string{"producer", "3 episodes, 2001-"}}},
-		{"producer (+3 episodes)", vocabulary.IMDbCredit{Jobs: []string{"producer", "+3 episodes"}}},
-		{"producer (3 episodes, 0000)", vocabulary.IMDbCredit{Jobs: []string{"producer", "3 episodes, 0000"}}},
-		{"producer (PGA)", vocabulary.IMDbCredit{Jobs: []string{"producer"}, PGA: true}},
-		{"(producer)/(writer) ... (director) / (editor)", vocabulary.IMDbCredit{Jobs: []string{"producer", "writer", "director", "editor"}}},
-		{"(1 episode) (2 episodes)", vocabulary.IMDbCredit{Jobs: []string{"2 episodes"}, Episodes: 1}},
-		{"(as A) (as B)", vocabulary.IMDbCredit{Jobs: []string{"as B"}, As: "A"}},
+		{"... co-producer", vocabulary.IMDbCredit{Jobs: jobs("... co-producer")}},
+		{"producer ...", vocabulary.IMDbCredit{Jobs: jobs("producer ...")}},
+		{"(executive producer: Example TV) (as J. Doe)", vocabulary.IMDbCredit{Jobs: []vocabulary.IMDbJob{{Title: "executive producer", For: "Example TV"}}, As: "J. Doe"}},
+		{"producer: studio / line producer", vocabulary.IMDbCredit{Jobs: []vocabulary.IMDbJob{{Title: "producer", For: "studio"}, {Title: "line producer"}}}},
+		{"(assistant: segment producers)", vocabulary.IMDbCredit{Jobs: []vocabulary.IMDbJob{{Title: "assistant", For: "segment producers"}}}},
+		{": nothing", vocabulary.IMDbCredit{Jobs: jobs(": nothing")}},
+		{"PRODUCER (UNCREDITED)", vocabulary.IMDbCredit{Jobs: jobs("PRODUCER"), Uncredited: true}},
+		{"producer  /  line   producer", vocabulary.IMDbCredit{Jobs: jobs("producer", "line producer")}},
+		{"producer (Los Angeles)", vocabulary.IMDbCredit{Jobs: jobs("producer", "Los Angeles")}},
+		{"producer (uncredited", vocabulary.IMDbCredit{Jobs: jobs("producer (uncredited")}},
+		{"producer) (uncredited)", vocabulary.IMDbCredit{Jobs: jobs("producer)"), Uncredited: true}},
+		{"producer (0 episodes)", vocabulary.IMDbCredit{Jobs: jobs("producer", "0 episodes")}},
+		{"producer (3 episodes, soon)", vocabulary.IMDbCredit{Jobs: jobs("producer", "3 episodes, soon")}},
+		{"producer (3 episodes, 20x6)", vocabulary.IMDbCredit{Jobs: jobs("producer", "3 episodes, 20x6")}},
+		{"producer (3 episodes, 2001-)", vocabulary.IMDbCredit{Jobs: jobs("producer", "3 episodes, 2001-")}},
+		{"producer (+3 episodes)", vocabulary.IMDbCredit{Jobs: jobs("producer", "+3 episodes")}},
+		{"producer (3 episodes, 0000)", vocabulary.IMDbCredit{Jobs: jobs("producer", "3 episodes, 0000")}},
+		{"producer (PGA)", vocabulary.IMDbCredit{Jobs: jobs("producer"), PGA: true}},
+		{"(producer)/(writer) ... (director) / (editor)", vocabulary.IMDbCredit{Jobs: jobs("producer", "writer", "director", "editor")}},
+		{"(1 episode) (2 episodes)", vocabulary.IMDbCredit{Jobs: jobs("2 episodes"), Episodes: 1}},
+		{"(as A) (as B)", vocabulary.IMDbCredit{Jobs: jobs("as B"), As: "A"}},
 	} {
 		if diff := cmp.Diff(tt.want, vocabulary.ParseIMDbCredit(tt.text)); diff != "" {
 			t.Errorf("%q (-want +got):\n%s", tt.text, diff)
@@ -59,19 +71,19 @@ func TestParseIMDbCredit(t *testing.T) {
 // TestIMDbCreditRoundTrip holds that a credit is read back as it was written.
 func TestIMDbCreditRoundTrip(t *testing.T) {
 	word := rapid.StringMatching(`[a-z][a-z.é-]{0,8}( [a-z]{1,8}){0,2}`)
+	job := rapid.Custom(func(t *rapid.T) vocabulary.IMDbJob {
+		return vocabulary.IMDbJob{Title: word.Draw(t, "title"), For: rapid.OneOf(rapid.Just(""), word).Draw(t, "for")}
+	})
 	name := rapid.StringMatching(`[A-Z][a-z.é]{0,8}( \([A-Z][a-z]{0,6}\))?( [A-Z/][a-z]{1,8}){0,2}`)
 	rapid.Check(t, func(t *rapid.T) {
 		want := vocabulary.IMDbCredit{
-			Jobs:       rapid.SliceOfN(word, 1, 3).Draw(t, "jobs"),
+			Jobs:       rapid.SliceOfN(job, 1, 3).Draw(t, "jobs"),
 			Uncredited: rapid.Bool().Draw(t, "uncredited"),
 			PGA:        rapid.Bool().Draw(t, "pga"),
 			Episodes:   rapid.IntRange(0, 400).Draw(t, "episodes"),
 		}
 		if rapid.Bool().Draw(t, "other name") {
 			want.As = name.Draw(t, "as")
-		}
-		if rapid.Bool().Draw(t, "for a company") {
-			want.Company = name.Draw(t, "company")
 		}
 		if want.Episodes > 0 && rapid.Bool().Draw(t, "years") {
 			want.FirstYear = rapid.IntRange(1, 9999).Draw(t, "first")
@@ -87,22 +99,47 @@ func TestIMDbCreditRoundTrip(t *testing.T) {
 	})
 }
 
+// TestIMDbCreditEqual holds that each part counts.
+func TestIMDbCreditEqual(t *testing.T) {
+	base := func() vocabulary.IMDbCredit {
+		return vocabulary.IMDbCredit{Jobs: jobs("a", "b"), As: "c", Episodes: 2, FirstYear: 1999, LastYear: 2000}
+	}
+	if !base().Equal(base()) || base().IsZero() || !(vocabulary.IMDbCredit{}).IsZero() {
+		t.Error("a credit does not equal itself, or what is empty is not zero")
+	}
+	for name, change := range map[string]func(*vocabulary.IMDbCredit){
+		"jobs":       func(c *vocabulary.IMDbCredit) { c.Jobs = jobs("a / b") },
+		"as":         func(c *vocabulary.IMDbCredit) { c.As = "" },
+		"for":        func(c *vocabulary.IMDbCredit) { c.Jobs[0].For = "d" },
+		"uncredited": func(c *vocabulary.IMDbCredit) { c.Uncredited = true },
+		"pga":        func(c *vocabulary.IMDbCredit) { c.PGA = true },
+		"episodes":   func(c *vocabulary.IMDbCredit) { c.Episodes++ },
+		"first year": func(c *vocabulary.IMDbCredit) { c.FirstYear++ },
+		"last year":  func(c *vocabulary.IMDbCredit) { c.LastYear++ },
+	} {
+		c := base()
+		if change(&c); c.Equal(base()) {
+			t.Errorf("%s does not count", name)
+		}
+	}
+}
+
 func FuzzParseIMDbCredit(f *testing.F) {
 	f.Add("executive producer / producer (12 episodes, 2016-2020) (as Jim (Jimmy) Doe) (uncredited)")
-	f.Add("(producer) (p.g.a.) (role: Example Pictures)")
+	f.Add("(producer) (p.g.a.) (producer: Example Pictures)")
 	f.Add("a ( b ) c) (d")
 	f.Fuzz(func(t *testing.T, text string) {
 		c := vocabulary.ParseIMDbCredit(text)
 		for _, job := range c.Jobs {
-			if job == "" || job != strings.Join(strings.Fields(job), " ") {
-				t.Errorf("%q holds the job %q", text, job)
+			if text := job.String(); job.Title == "" || text != strings.Join(strings.Fields(text), " ") {
+				t.Errorf("%q holds the job %+v", text, job)
 			}
 		}
 		if c.Episodes < 0 || c.FirstYear < 0 || c.LastYear > 9999 || c.Episodes == 0 && c.FirstYear != 0 {
 			t.Errorf("%q: %+v", text, c)
 		}
 		for i, code := range c.Codes("producer") {
-			if code.Key != c.Jobs[i] || !vocabulary.Decode(code).Outcome.Valid() {
+			if code.Key != c.Jobs[i].Title || !vocabulary.Decode(code).Outcome.Valid() {
 				t.Errorf("%q: %v", text, code)
 			}
 		}
@@ -119,8 +156,8 @@ func TestIMDbCategory(t *testing.T) {
 		}
 	}
 	for _, term := range d.Terms {
-		if term.Role == 0 {
-			t.Errorf("the category stands for %v, which is no role", term.Code)
+		if !term.Producing() {
+			t.Errorf("the category stands for %v, which does not produce", term.Code)
 		}
 	}
 	for _, tt := range []struct {
