@@ -38,6 +38,7 @@ var titleRows = [...]titleRow{
 	{10221, "Produced By", Producer, 0, Usually, anywhere, "producedby", ""},
 	{10044, "Produced By", Producer, 0, Sometimes, longFormTelevision, "pga-code-feature-films", "Produced By"},
 	{10017, "Lead Producer", Producer, 0, Usually, anywhere, "producedby", ""},
+	{10222, "Show Producer", Producer, 0, Usually, anywhere, "producedby", ""},
 	{10018, "Television Producer", Producer, 0, Usually, anywhere, "liquisearch-types-of-television-producers", ""},
 	{10019, "Film Producer", Producer, 0, Usually, anywhere, "the1-wiki-film-producer", ""},
 	{10020, "Writer-Producer", Producer, Writer, Usually, anywhere, "issuhub-television-producing", ""},

@@ -103,7 +103,10 @@ const (
 	aFacilities
 	aBidding
 	aScript
+	aFinishing // "finishing", "digital intermediate"
 	aPromo     // work beside the programme: promos, making-of, publicity material
+	aGenre     // "documentary", "drama": kinds of programme
+	aSide      // other work: "radio", "event"
 	aBroadcast // "broadcast"
 	aNetwork
 	aProgramming

@@ -46,7 +46,7 @@ func (r *run) titles() {
 	}
 	if colon > 0 && r.region(chunks[:colon], colon < n) {
 		if colon < n {
-			r.qualify(r.units[chunks[colon].from].start, r.mainEnd())
+			r.more(chunks[colon:n])
 		}
 		return
 	}
@@ -60,6 +60,24 @@ func (r *run) titles() {
 			r.qualify(r.units[0].start, r.units[chunks[colon].from-1].end)
 		}
 	}
+}
+
+// more reads what stands after a colon: whom the title is printed for, and
+// perhaps further titles after a slash.
+func (r *run) more(chunks []chunk) {
+	end := r.mainEnd()
+	for i := 1; i < len(chunks); i++ {
+		c := &chunks[i]
+		if c.sep != sepSlash {
+			continue
+		}
+		r.analyse(c)
+		if forward(c) && !c.unknown && !c.passed && c.tail == c.to && c.verdict.reason == 0 {
+			end = min(end, r.units[c.from-1].end)
+			r.part(c)
+		}
+	}
+	r.qualify(r.units[chunks[0].from].start, end)
 }
 
 // dropFirst removes the first parts, which a heading made.
@@ -173,15 +191,18 @@ func (r *run) analyse(c *chunk) {
 				unknownBefore++
 			} else {
 				unknownAfter++
-				if c.tail == c.to {
+				if c.tail == c.to && r.strangers(units[i:]) {
 					c.tail = c.from + i
 				}
-				stop = true
+				stop = stop || head == aProducer || head == aProduced
 			}
 			continue
 		}
 		if u.means[0] == aFor || u.means[0] == aBy || u.means[1] == aBy || u.means[2] == aBy {
 			if head != 0 && i >= at && r.strangers(units[i+1:]) {
+				if u.means[0] == aBy {
+					c.with.add(aBy)
+				}
 				stop = true
 				if c.tail == c.to && i+1 < len(units) {
 					c.tail = c.from + i + 1
@@ -203,6 +224,11 @@ func (r *run) analyse(c *chunk) {
 		}
 	}
 	if c.unknown {
+		text := role.Title(r.text[units[0].start:units[len(units)-1].end])
+		if first, _ := text.Roles(r.parser.Setting); first != 0 && len(text) <= 4 {
+			title, _ := text.Canonical()
+			c.verdict, c.unknown, c.tail = is(title), false, c.to
+		}
 		return
 	}
 	if c.with.has(aTrade) || c.with.has(aSoftware) {
@@ -215,6 +241,9 @@ func (r *run) analyse(c *chunk) {
 		return
 	}
 	c.with.drop(head)
+	if c.with.has(aMakingWork) || c.with.has(aMakingProducer) {
+		c.with.add(aProduction)
+	}
 	alone := len(units) == 1 || unknownBefore+unknownAfter == len(units)-1
 	r.conclude(c, charge, alone, unknownBefore, unknownAfter)
 }
@@ -239,6 +268,10 @@ func (r *run) conclude(c *chunk, charge, alone bool, before, after int) {
 		return
 	}
 	c.passed = before > 0
+	if c.head == aExecutive && v.reason == ReasonExecutive {
+		c.verdict = verdict{}
+		return
+	}
 	if before == 0 || v.reason != 0 || c.head != aProducer {
 		return
 	}
@@ -282,7 +315,8 @@ func (r *run) prose(units []unit) bool {
 func (r *run) head(units []unit) (atom, int) {
 	limit := len(units)
 	for i := range units {
-		if m := units[i].means[0]; i > 0 && (m == aOf || m == aFor || m == aInChargeOf || m == aBy || units[i].means[1] == aBy) {
+		m := units[i].means[0]
+		if i > 0 && (r.tokens[units[i].first].aside || m == aOf || m == aFor || m == aInChargeOf || m == aBy || units[i].means[1] == aBy) {
 			if r.hasHead(units[:i]) {
 				limit = i
 				if units[i].means[1] == aBy || units[i].means[0] == aProduced {
@@ -295,7 +329,10 @@ func (r *run) head(units []unit) (atom, int) {
 	first := r.chosen&headFirst != 0
 	head, at := pick(units[:limit], first, atom.strong)
 	if head == 0 {
-		head, at = pick(units[:limit], first, atom.weak)
+		return pick(units[:limit], first, atom.weak)
+	}
+	if helper, where := pick(units[:limit], first, atom.weak); helper == aAssistant && (where < at) == first && where != at {
+		return helper, where
 	}
 	return head, at
 }
@@ -334,6 +371,10 @@ func pick(units []unit, first bool, ok func(atom) bool) (atom, int) {
 func (r *run) lend(chunks []chunk) {
 	for i := range chunks {
 		c := &chunks[i]
+		if i > 0 && c.sep >= sepSlash && c.bare() && (c.head == aCoordinator || c.head == aSupervisor || c.head == aManager) {
+			c.verdict = judge(c.head, chunks[i-1].with, r.chosen, false, false)
+			continue
+		}
 		if !r.lends(c) {
 			continue
 		}
@@ -424,6 +465,11 @@ func (r *run) part(c *chunk) {
 		} else if known, ok := (Parser{}).catalogue(v.title); ok {
 			known.Text, known.Confidence = p.Text, p.Confidence
 			p = known
+		} else {
+			p.Title, p.Confidence = v.title, 0
+			for _, r := range v.title.Alternatives(role.Setting{}) {
+				p.suggest(r)
+			}
 		}
 	}
 	if v.reason != 0 {

@@ -44,7 +44,7 @@
 // table of rules says which title a head with its grades and fields comes to.
 // No list of whole strings is involved save the catalogue of package role.
 //
-// A word of five letters or more may have one slip of spelling, one of nine or
+// A word of six letters or more may have one slip of spelling, one of nine or
 // more two: a letter left out, added or changed, or two neighbours exchanged. A
 // word that is known is never read as another.
 //

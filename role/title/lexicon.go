@@ -55,7 +55,7 @@ var typos = sync.OnceValue(func() map[string][]string {
 // A word of minTypo letters may have one slip, of minTypo2 two: a letter left
 // out, added or changed, or two neighbours exchanged.
 const (
-	minTypo  = 5
+	minTypo  = 6
 	minTypo2 = 9
 	maxTypo  = 20
 )
@@ -75,13 +75,13 @@ func (l *lexicon) repair(word []byte) []*entry {
 	try := func(short string) {
 		for _, candidate := range typos()[short] {
 			d := distance(string(word), candidate)
-			if d > 1 && letters(candidate) < minTypo2 {
+			if d > 1 && (letters(candidate) < minTypo2 || l.words[candidate][0].means[1] != 0) {
 				continue
 			}
 			switch {
-			case d < best:
+			case d < best, d == best && found != "" && l.idle(found) && !l.idle(candidate):
 				best, found, ambiguous = d, candidate, false
-			case d == best && d <= allowed && candidate != found && !sameMeaning(l.words[candidate], l.words[found]):
+			case d == best && d <= allowed && candidate != found && !l.idle(candidate) && !sameMeaning(l.words[candidate], l.words[found]):
 				ambiguous = true
 			}
 		}
@@ -100,6 +100,9 @@ func (l *lexicon) repair(word []byte) []*entry {
 	}
 	return l.words[found]
 }
+
+// idle reports whether a known word changes nothing in a title.
+func (l *lexicon) idle(word string) bool { return l.words[word][0].means[0] == aIgnore }
 
 // sameMeaning reports whether the first entries mean the same.
 func sameMeaning(a, b []*entry) bool { return a[0].means == b[0].means }

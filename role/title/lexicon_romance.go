@@ -44,7 +44,7 @@ var romanceWords = [...]entry{
 	{fr, [3]atom{aTelevision}, "televisuel"},
 	{fr, [3]atom{aAnd}, "et"},
 	{fr, [3]atom{aBy}, "par"},
-	{fr | es | pt, [3]atom{aOf}, "de d du des da do das dos"},
+	{fr | es | pt | ro, [3]atom{aOf}, "de d du des da do das dos"},
 	{fr, [3]atom{aThe}, "le la les l un une"},
 	{fr, [3]atom{aFor}, "pour chez a au en dans avec"},
 

@@ -14,6 +14,8 @@ func (r *run) local(c *chunk, v verdict) verdict {
 		return r.eastAsian(c)
 	case v.literal == role.ExecutiveProducer && r.chosen&es != 0 && r.parser.Setting.Market == "ES":
 		return is(role.TitleProducer).literally(role.ExecutiveProducer).or(role.LineProducer)
+	case c.head == aCreator && r.chosen&nl != 0 && c.with.any(aPost, aCharacters):
+		return none(ReasonCraft) // an English maker of something, and no Dutch creator
 	case c.head == aManager && c.with.has(aSet) && r.chosen&pl != 0:
 		return none(ReasonCraft)
 	}

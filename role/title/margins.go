@@ -71,7 +71,7 @@ func (r *run) setting(bracket string) bool {
 func (r *run) unbracket(g uint8) {
 	for i := range r.n {
 		if r.tokens[i].group == g {
-			r.tokens[i].group = r.main
+			r.tokens[i].group, r.tokens[i].aside = r.main, true
 			if r.tokens[i].sep < sepComma {
 				r.tokens[i].sep = sepSpace
 			}

@@ -24,7 +24,7 @@ func Parse(text string, in role.Setting) Reading { return Parser{Setting: in}.Pa
 // has is read without allocating.
 func (p Parser) Parse(text string) Reading {
 	if p.Language == "" || p.Language == English {
-		if part, ok := p.catalogue(role.Title(text)); ok {
+		if part, ok := p.catalogue(role.Title(text)); ok && string(part.Title) == text {
 			part.Text = text
 			r := Reading{Text: text, Language: English, n: 1}
 			r.parts[0] = part
@@ -155,12 +155,13 @@ func (r *run) read() {
 // whole reads a text that is a title of the catalogue but for what stands beside
 // it.
 func (r *run) whole() bool {
-	start, end := -1, 0
+	start, end, strong := -1, 0, false
 	for i := range r.n {
 		t := &r.tokens[i]
 		if t.group != r.main || t.taken {
 			continue
 		}
+		strong = strong || start >= 0 && t.sep >= sepSlash
 		if start < 0 {
 			start = t.start
 		}
@@ -170,6 +171,9 @@ func (r *run) whole() bool {
 		return false
 	}
 	part, ok := r.parser.catalogue(role.Title(r.text[start:end]))
+	if strong && part.Also == 0 && string(part.Title) != r.text[start:end] {
+		return false
+	}
 	if ok {
 		part.Text = r.text[start:end]
 		r.reading.Language = English
@@ -368,22 +372,26 @@ func (r *run) unspacedWord(words *lexicon, i int) bool {
 }
 
 // chooseLanguage finds the language that most words of the text share, and
-// what each word means in it. English words are loans beside others.
+// what each word means in it. English words are loans beside others; a word
+// written with accents is hardly English, and little words decide where nothing
+// else does.
 func (r *run) chooseLanguage() {
 	common := every
 	for i := range r.nunits {
-		var has langs
-		for _, e := range r.units[i].entries {
-			if !e.means[0].little() {
-				has |= e.in
-			}
+		u := &r.units[i]
+		if u.repaired {
+			continue
 		}
-		switch {
-		case has == 0:
-		case common&has != 0:
+		common = common.with(u.languages(r.text, false))
+	}
+	if common == every {
+		for i := range r.nunits {
+			common = common.with(r.units[i].languages(r.text, false))
+		}
+	}
+	for i := range r.nunits {
+		if has := r.units[i].languages(r.text, true); common&en != 0 && has&en == 0 && common&has != 0 {
 			common &= has
-		case common&en != 0:
-			common = has
 		}
 	}
 	if given := setOf(r.parser.Language); given != 0 {
@@ -394,9 +402,90 @@ func (r *run) chooseLanguage() {
 	if r.chosen != 0 {
 		r.reading.Language = r.chosen.first()
 	}
-	for i := range r.nunits {
-		r.units[i].means = meaning(r.units[i].entries, r.chosen, common)
+	r.means(common)
+}
+
+// languages returns the languages that have the unit as a little word, or as a
+// word of meaning.
+func (u *unit) languages(text string, little bool) langs {
+	var has langs
+	for _, e := range u.entries {
+		if e.means[0].little() == little && (!little || u.end-u.start > 1) {
+			has |= e.in
+		}
 	}
+	if has&^en != 0 && accented(text[u.start:u.end]) {
+		has &^= en
+	}
+	return has
+}
+
+// with narrows the languages to those that has shares; English gives way.
+func (s langs) with(has langs) langs {
+	switch {
+	case has == 0:
+		return s
+	case s&has != 0:
+		return s & has
+	case s&en != 0:
+		return has
+	default:
+		return s
+	}
+}
+
+// accented reports whether the text has a letter beyond ASCII.
+func accented(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return true
+		}
+	}
+	return false
+}
+
+// means settles what each unit means in the language chosen.
+func (r *run) means(common langs) {
+	by := false
+	for i := range r.nunits {
+		u := &r.units[i]
+		u.means = meaning(u.entries, r.chosen, common)
+		if u.sep >= sepComma {
+			by = false
+		}
+		if u.repaired && (by || r.chosen&en == 0 && !spokenIn(u.entries, r.chosen)) {
+			u.means, u.repaired = [3]atom{}, false
+		}
+		by = by || u.means[0] == aBy || u.means[1] == aBy || u.means[2] == aBy
+	}
+	for i := range r.nunits {
+		if r.units[i].means[0] == aProd {
+			r.units[i].means[0] = r.abbreviation(i)
+		}
+	}
+}
+
+// spokenIn reports whether any entry is of the languages.
+func spokenIn(entries []*entry, in langs) bool {
+	for _, e := range entries {
+		if e.in&in != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// abbreviation returns what "prod." stands for: production before another head,
+// else producer.
+func (r *run) abbreviation(i int) atom {
+	for j := i + 1; j < r.nunits && r.units[j].sep < sepComma; j++ {
+		for _, a := range r.units[j].means {
+			if a != 0 && (a.strong() || a.weak()) && a != aBy {
+				return aProduction
+			}
+		}
+	}
+	return aProducer
 }
 
 // meaning returns what a word means in the language, else in one that shares

@@ -32,6 +32,7 @@ type token struct {
 	group      uint8 // 0 outside brackets
 	genitive   bool  // "producer's"
 	taken      bool  // read as something beside the title
+	aside      bool  // from a square bracket: a grade or field of the title before it
 }
 
 // group is a bracket and what stands in it.

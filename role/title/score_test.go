@@ -153,6 +153,41 @@ func TestScore(t *testing.T) {
 	}
 }
 
+// TestCases reads the strings written for the tests, every one of them right.
+func TestCases(t *testing.T) {
+	text, err := os.ReadFile("testdata/cases.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, line := range strings.Split(strings.TrimSpace(string(text)), "\n") {
+		said, want, ok := strings.Cut(line, "\t")
+		if !ok {
+			t.Fatalf("line %d: %q has one column, want 2", i+1, line)
+		}
+		if i == 0 {
+			continue
+		}
+		if r := title.Parse(said, role.Setting{}); !right(r, want) {
+			t.Errorf("line %d: %q: read %s, want %s", i+1, said, describe(r), want)
+		}
+	}
+}
+
+// TestJobsDecided checks that every job name of a large listing is decided, or
+// is one that no word of the trade is in.
+func TestJobsDecided(t *testing.T) {
+	text, err := os.ReadFile("testdata/jobs.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range strings.Split(strings.TrimSpace(string(text)), "\n")[1:] {
+		_, job, _ := strings.Cut(line, "\t")
+		if r := title.Parse(job, role.Setting{Medium: role.Film}); !r.Decided() {
+			t.Errorf("%q is not decided: %s", job, describe(r))
+		}
+	}
+}
+
 // describe returns a reading as a line of text.
 func describe(r title.Reading) string {
 	var parts []string

@@ -87,6 +87,7 @@ var producerRules = [...]rule{
 	{all: [3]atom{aNonWriting, aExecutive}, title: "Non-Writing Executive Producer"},
 	{all: [3]atom{aDistributing, aExecutive}, title: "Distributor Executive Producer"},
 	{all: [3]atom{aPost}, title: role.TitlePostProductionProducer},
+	{all: [3]atom{aFinishing}, title: role.TitlePostProductionProducer},
 	{all: [3]atom{aAnimation}, title: "Animation Producer"},
 	{all: [3]atom{aSupervising, aField}, title: role.TitleSupervisingFieldProducer},
 	{all: [3]atom{aSupervising, aStory}, title: role.TitleSupervisingStoryProducer},
@@ -113,8 +114,11 @@ var producerRules = [...]rule{
 	{all: [3]atom{aExecutive, aCo}, title: role.TitleCoExecutiveProducer},
 	{all: [3]atom{aExecutive}, none: [2]atom{aDigital}, title: role.TitleExecutiveProducer},
 	{all: [3]atom{aCoordinating}, title: role.TitleCoordinatingProducer},
+	{all: [3]atom{aCoordinator}, title: role.TitleCoordinatingProducer},
 	{all: [3]atom{aConsulting}, title: role.TitleConsultingProducer},
+	{all: [3]atom{aConsultant}, title: role.TitleConsultingProducer},
 	{all: [3]atom{aSupervising}, title: role.TitleSupervisingProducer},
+	{all: [3]atom{aSupervisor}, title: role.TitleSupervisingProducer},
 	{all: [3]atom{aDelegated}, title: "Delegated Producer"},
 	{all: [3]atom{aCreative}, title: role.TitleCreativeProducer},
 	{all: [3]atom{aAdditional}, title: "Additional Producer"},
@@ -139,6 +143,8 @@ var producerRules = [...]rule{
 	{all: [3]atom{aTelevision}, title: "Television Producer"},
 	{all: [3]atom{aFilm}, title: "Film Producer"},
 	{all: [3]atom{aOther}, title: "Other Producer"},
+	{all: [3]atom{aSide}, title: "Other Producer"},
+	{all: [3]atom{aGenre}, title: role.TitleProducer},
 }
 
 // producer returns what the head "producer" comes to.
@@ -203,9 +209,11 @@ func ejecutivo(with atoms) verdict {
 // production returns what a noun for production comes to with no other head.
 func production(with atoms, lang langs, alone bool) verdict {
 	switch {
-	case with.has(aExecuting), with.has(aEjecutivo), with.has(aDelegated), with.has(aAssociate) && lang&en == 0:
+	case with.has(aTechnical), with.has(aCraftField), with.has(aGroup):
+		return none(ReasonActivity)
+	case with.has(aBy), with.has(aMusic), with.has(aVocal), with.has(aExecutive), with.has(aAdditional), with.has(aExecuting):
 		return producer(with, lang)
-	case with.has(aExecutive) && lang&en == 0:
+	case lang&en == 0 && (with.any(aCo, aCreative) || with.has(aAssociate)):
 		return producer(with, lang)
 	case lang&(en|fr) != 0 || !alone:
 		return none(ReasonActivity)
@@ -237,6 +245,9 @@ var managerRules = [...]rule{
 func manager(with atoms) verdict {
 	if with.has(aAssistant) && !with.has(aProduction) || with.has(aTrainee) || with.has(aSecretary) {
 		return none(ReasonAssistant)
+	}
+	if with.has(aGroup) {
+		return none(ReasonAdministration)
 	}
 	switch t := find(managerRules[:], with); t {
 	case "":
@@ -304,6 +315,8 @@ func director(with atoms) verdict {
 		return is(role.TitleProductionManager)
 	case with.has(aCasting):
 		return noneOf(ReasonCraft, "Casting Director")
+	case with.has(aDevelopment):
+		return is("Head of Development").guessed()
 	case with.has(aExecutive), with.has(aChief):
 		return none(ReasonAdministration)
 	default:
@@ -357,6 +370,8 @@ func headOf(with atoms, officer bool) verdict {
 		return is("Head of Development")
 	case with.has(aCreative):
 		return is("Creative Executive")
+	case with.has(aGenre):
+		return is("Network Executive").guessed()
 	case with.has(aStudio), officer:
 		return is("Studio Head")
 	case with.has(aWriter), with.has(aStory):
@@ -367,8 +382,11 @@ func headOf(with atoms, officer bool) verdict {
 }
 
 // assistant returns what a noun for an assistant comes to.
-func assistant(with atoms) verdict {
-	if with.has(aProduction) && !with.has(aCoordinator) && !with.has(aManager) {
+func assistant(with atoms, lang langs) verdict {
+	if with.has(aManager) && with.has(aProduction) && lang&headFirst != 0 {
+		return is("Assistant Production Manager")
+	}
+	if with.has(aProduction) && !with.has(aCoordinator) && !with.has(aManager) && !with.has(aProducer) {
 		return noneOf(ReasonAssistant, "Production Assistant")
 	}
 	return none(ReasonAssistant)
@@ -425,7 +443,7 @@ func judge(head atom, with atoms, lang langs, charge, alone bool) verdict {
 	case aPresident:
 		return headOf(with, true)
 	case aAssistant:
-		return assistant(with)
+		return assistant(with, lang)
 	case aWriter:
 		return writer(with)
 	case aEditor:
