@@ -356,7 +356,7 @@ func TestFringes(t *testing.T) {
 		},
 		{
 			"a day nobody names takes what is open",
-			[]budget.Fringe{{Code: "f", Rate: money.Percent(18), Until: phase.MustDate("2017-12-31")}, {Code: "f", Rate: money.Percent(21), From: phase.MustDate("2022-07-01")}},
+			[]budget.Fringe{{Code: "f", Rate: money.Percent(21), From: phase.MustDate("2022-07-01")}, {Code: "f", Rate: money.Percent(18), Until: phase.MustDate("2017-12-31")}},
 			[]budget.Line{pay("100", "", "", "f"), pay("100", "", "2017-12-31", "f"), pay("100", "", "2018-01-01", "f"), pay("100", "", "2022-07-01", "f")},
 			"60.00",
 		},

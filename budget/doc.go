@@ -19,6 +19,11 @@
 // against a top sheet: what is covered, the gap now, and the gap if all that is
 // offered closes. A [Shortfall] is addressed to the executive producer.
 //
+// An [Approval] takes one version of a budget, known by its hash, from draft to
+// lock: prepared by the line producer, put before those who must approve it
+// ([SignersOf]), approved, locked, with approved overages beside it. A
+// [Forecast] of the cash finds the first day that ends below zero.
+//
 // # Laws
 //
 // Tested with random values:
@@ -30,5 +35,7 @@
 //     one engagement is cut into lines.
 //   - A charge does not depend on what its base leaves out.
 //   - A gap is never negative, and moving a source forward never makes it larger.
+//   - What is locked was approved by every signer in that very version; a revision
+//     voids approvals; a pending overage has no effect.
 //   - A gap and a surplus of unrestricted money are never both above zero.
 package budget

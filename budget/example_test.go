@@ -6,6 +6,8 @@ import (
 
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
+	"example.com/producedby/phase"
+	"example.com/producedby/role"
 )
 
 func Example() {
@@ -169,4 +171,45 @@ func ExamplePlan_Fund() {
 	f, _ := p.Fund(b.TopSheet())
 	fmt.Println("covered", f.Covered, "gap", f.Gap, "cannot be used", f.Surplus)
 	// Output: covered 725000.00 GBP gap 100000.00 GBP cannot be used 175000.00 GBP
+}
+
+func ExampleApproval() {
+	b, _ := budget.New(budget.Draft{Currency: money.GBP, Accounts: []budget.Account{{Title: "Everything", Amount: money.MustParse("825222 GBP")}}})
+	signers := budget.SignersOf(role.Setting{Medium: role.Film}, map[role.Role][]role.Person{
+		role.ExecutiveProducer: {"Eve"}, role.Producer: {"Pat"}, role.LineProducer: {"Lee"},
+	})
+	a, _ := budget.Prepare(b, "Lee", signers, nil)
+
+	plan, _ := budget.NewPlan(budget.PlanDraft{Currency: money.GBP, Sources: []budget.FundingSource{
+		{Title: "Own money", Kind: budget.OwnCapital, State: budget.Committed, Amount: money.MustParse("800000 GBP")},
+	}})
+	funding, _ := plan.Fund(b.TopSheet())
+	a, shortfall, _ := a.Submit(funding, "Eve")
+	fmt.Println(shortfall.To, shortfall.People, "to find", shortfall.Missing)
+
+	for _, s := range a.Waiting() {
+		a, _ = a.Decide(budget.Decision{Person: s.Person, Version: b.Hash(), Approved: true})
+	}
+	a, _ = a.Lock()
+	a, _ = a.RequestOverage(budget.Overage{ID: "night shoot", Amount: money.MustParse("4000 GBP")})
+	before, _ := a.Current()
+	for _, s := range signers {
+		a, _ = a.ApproveOverage("night shoot", s.Person)
+	}
+	after, _ := a.Current()
+	fmt.Println(a.State(), before, after)
+	// Output:
+	// Executive Producer [Eve] to find 25222.00 GBP
+	// locked 825222.00 GBP 829222.00 GBP
+}
+
+func ExampleForecast() {
+	day := phase.MustDate
+	f, _ := budget.Forecast(
+		[]budget.Payment{{Date: day("2026-05-01"), Amount: money.MustParse("500000 GBP")}, {Date: day("2027-01-10"), Amount: money.MustParse("400000 GBP")}},
+		[]budget.Payment{{Date: day("2026-06-01"), Amount: money.MustParse("800000 GBP")}},
+	)
+	first, short := f.FirstNegative()
+	fmt.Println(short, first.Date, first.Balance)
+	// Output: true 2026-06-01 -300000.00 GBP
 }

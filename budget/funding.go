@@ -139,9 +139,12 @@ type Shortfall struct {
 	Ref       cite.Ref      `json:"ref,omitzero"`
 }
 
+// IsZero reports whether s is no shortfall.
+func (s Shortfall) IsZero() bool { return s.Missing.Sign() == 0 }
+
 // String returns the shortfall as a sentence.
 func (s Shortfall) String() string {
-	if s.Missing.Sign() == 0 {
+	if s.IsZero() {
 		return "no shortfall"
 	}
 	text := fmt.Sprintf("the budget of %v is %v above the %v raised: the %v may have to secure more", s.Budget, s.Missing, s.Raised, s.To)

@@ -1,0 +1,392 @@
+package budget
+
+import (
+	"encoding/json"
+	"slices"
+
+	"example.com/producedby/budget/money"
+	"example.com/producedby/internal/enum"
+	"example.com/producedby/phase"
+	"example.com/producedby/role"
+)
+
+// ApprovalState is how far the approval of a budget has come.
+//
+// The zero value is no state.
+type ApprovalState uint8
+
+const (
+	// InDraft is a budget that is being worked on.
+	InDraft ApprovalState = iota + 1
+	// Submitted is a budget put before those who must approve it.
+	Submitted
+	// ChangesRequested is a budget that somebody who must approve it sent back.
+	ChangesRequested
+	// Approved is a budget that everybody who must has approved.
+	Approved
+	// Locked is an approved budget that no longer changes; overages stand beside it.
+	Locked
+)
+
+var approvalStateNames = enum.Set{Type: "budget.ApprovalState", Names: []enum.Name{
+	InDraft:          {Slug: "draft", Label: "draft"},
+	Submitted:        {Slug: "submitted", Label: "submitted"},
+	ChangesRequested: {Slug: "changes-requested", Label: "changes requested"},
+	Approved:         {Slug: "approved", Label: "approved"},
+	Locked:           {Slug: "locked", Label: "locked"},
+}}
+
+// Valid reports whether s is a state; zero is not.
+func (s ApprovalState) Valid() bool { return enum.Valid(approvalStateNames, s) }
+
+// String returns the English label.
+func (s ApprovalState) String() string { return enum.String(approvalStateNames, s) }
+
+// AppendText appends the slug; see [ApprovalState.MarshalText].
+func (s ApprovalState) AppendText(b []byte) ([]byte, error) {
+	return enum.AppendText(approvalStateNames, b, s)
+}
+
+// MarshalText returns the slug, such as "submitted"; a number outside the set is
+// an error.
+func (s ApprovalState) MarshalText() ([]byte, error) { return s.AppendText(nil) }
+
+// UnmarshalText reads a slug; unknown text is an error that names it.
+func (s *ApprovalState) UnmarshalText(text []byte) error {
+	return enum.Unmarshal(approvalStateNames, s, text)
+}
+
+// Signer is somebody who must approve a budget or an overage, and as what.
+type Signer struct {
+	Person role.Person `json:"person"`
+	Role   role.Role   `json:"role,omitzero"`    // zero if Office says it
+	Office string      `json:"office,omitempty"` // "completion guarantor", "financier", "studio"
+}
+
+// SignersOf returns who must approve a budget in a setting: everybody who holds a
+// role that usually or always approves budgets there, according to the duty
+// matrix, of those roles that exist on the production. Roles that usually prepare
+// the budget are not asked: it is put before the others. Studio, financier and
+// completion guarantor are roles like the others and sign where people say so.
+func SignersOf(in role.Setting, people map[role.Role][]role.Person) []Signer {
+	prepares := role.HoldersOf(role.Budget, role.Prepares, in).AtLeast(role.Usually)
+	return slices.DeleteFunc(signersOf(role.Budget, in, people), func(s Signer) bool { return prepares.Has(s.Role) })
+}
+
+// OverageSignersOf returns who must approve an overage that the contingency does
+// not cover, in the same way as [SignersOf].
+func OverageSignersOf(in role.Setting, people map[role.Role][]role.Person) []Signer {
+	return signersOf(role.BudgetOverage, in, people)
+}
+
+func signersOf(duty role.Duty, in role.Setting, people map[role.Role][]role.Person) []Signer {
+	var signers []Signer
+	for _, r := range role.HoldersOf(duty, role.Approves, in).AtLeast(role.Usually).Roles() {
+		for _, p := range people[r] {
+			if !hasSigner(signers, p) {
+				signers = append(signers, Signer{Person: p, Role: r})
+			}
+		}
+	}
+	return signers
+}
+
+func hasSigner(signers []Signer, p role.Person) bool {
+	return slices.ContainsFunc(signers, func(s Signer) bool { return s.Person == p })
+}
+
+// Decision is what a signer said about one version of a budget.
+type Decision struct {
+	Person   role.Person `json:"person"`
+	Version  Hash        `json:"version"`
+	Approved bool        `json:"approved"` // false: changes requested
+	On       phase.Date  `json:"on,omitzero"`
+	Note     string      `json:"note,omitempty"`
+}
+
+// Overage is money on top of a locked budget. It counts once everybody who must
+// has approved it.
+type Overage struct {
+	ID       string        `json:"id"`
+	Account  AccountCode   `json:"account,omitempty"`
+	Amount   money.Money   `json:"amount"` // above zero
+	Reason   string        `json:"reason,omitempty"`
+	Approved []role.Person `json:"approved,omitempty"`
+}
+
+// Approval is a budget on its way from draft to lock. It belongs to one version
+// of the budget at a time: an approval is given to a hash, and a revised budget
+// has none. Every step returns a new value; steps that are not possible are
+// errors that are [ErrState], and change nothing.
+//
+// The zero value is not an approval; make one with [Prepare].
+type Approval struct {
+	budget  *Budget
+	record  ApprovalRecord
+	version Hash
+}
+
+// ApprovalRecord is the plain data of an [Approval], for storing it beside the
+// budget; see [Restore].
+type ApprovalRecord struct {
+	State          ApprovalState `json:"state"`
+	Version        Hash          `json:"version"`
+	PreparedBy     role.Person   `json:"preparedBy,omitempty"`
+	Signers        []Signer      `json:"signers"`
+	OverageSigners []Signer      `json:"overageSigners,omitempty"` // the signers, if none is named
+	Decisions      []Decision    `json:"decisions,omitempty"`      // on every version, in order
+	Overages       []Overage     `json:"overages,omitempty"`
+}
+
+func (r ApprovalRecord) clone() ApprovalRecord {
+	r.Signers, r.OverageSigners = slices.Clone(r.Signers), slices.Clone(r.OverageSigners)
+	r.Decisions, r.Overages = slices.Clone(r.Decisions), slices.Clone(r.Overages)
+	for i := range r.Overages {
+		r.Overages[i].Approved = slices.Clone(r.Overages[i].Approved)
+	}
+	return r
+}
+
+// Prepare returns the approval of a budget in draft. preparedBy is usually the
+// line producer. At least one signer is needed, each a person once.
+func Prepare(b *Budget, preparedBy role.Person, signers, overageSigners []Signer) (Approval, error) {
+	return Restore(b, ApprovalRecord{
+		State: InDraft, Version: b.Hash(), PreparedBy: preparedBy,
+		Signers: signers, OverageSigners: overageSigners,
+	})
+}
+
+// Restore returns the approval that a record describes, or every problem found: a
+// record of another version of the budget ([ErrConflict]), an unknown state,
+// signers missing or named twice, approvals that the state claims and the
+// decisions do not show, overages on a budget that is not locked.
+func Restore(b *Budget, r ApprovalRecord) (Approval, error) {
+	a := Approval{budget: b, record: r.clone(), version: b.Hash()}
+	var ps problems
+	top := place{}
+	if r.Version != a.version {
+		ps.add(top.field("version"), string(r.Version), ErrConflict)
+	}
+	if !r.State.Valid() {
+		ps.add(top.field("state"), r.State.String(), ErrUnknown)
+	}
+	if len(r.Signers) == 0 {
+		ps.add(top.field("signers"), "", ErrMissing)
+	}
+	ps.signers(top.field("signers"), r.Signers)
+	ps.signers(top.field("overageSigners"), r.OverageSigners)
+	if (r.State == Approved || r.State == Locked) && !a.approvedByAll() {
+		ps.add(top.field("state"), r.State.String(), ErrConflict)
+	}
+	if r.State != Locked && len(r.Overages) > 0 {
+		ps.add(top.field("overages"), "", ErrState)
+	}
+	for i, o := range r.Overages {
+		at := top.element("overages", i, "overage "+o.ID)
+		ps.add(at, o.ID, a.checkOverage(o, r.Overages[:i]))
+	}
+	if err := ps.err(); err != nil {
+		return Approval{}, err
+	}
+	return a, nil
+}
+
+func (ps *problems) signers(at place, signers []Signer) {
+	for i, s := range signers {
+		if s.Person == "" {
+			ps.add(at, "", ErrMissing)
+		} else if hasSigner(signers[:i], s.Person) {
+			ps.add(at, string(s.Person), ErrDuplicate)
+		}
+	}
+}
+
+// Record returns the plain data of the approval.
+func (a Approval) Record() ApprovalRecord { return a.record.clone() }
+
+// MarshalJSON writes the record; [Restore] reads it back beside the budget.
+func (a Approval) MarshalJSON() ([]byte, error) { return json.Marshal(a.record) }
+
+// State returns how far the approval has come.
+func (a Approval) State() ApprovalState { return a.record.State }
+
+// Budget returns the version that the approval is of.
+func (a Approval) Budget() *Budget { return a.budget }
+
+// Waiting returns the signers who have not approved this version yet.
+func (a Approval) Waiting() []Signer {
+	var waiting []Signer
+	for _, s := range a.record.Signers {
+		if !a.approvedBy(s.Person) {
+			waiting = append(waiting, s)
+		}
+	}
+	return waiting
+}
+
+// approvedBy reports whether the last word of a signer on this version is yes.
+func (a Approval) approvedBy(p role.Person) bool {
+	yes := false
+	for _, d := range a.record.Decisions {
+		if d.Person == p && d.Version == a.version {
+			yes = d.Approved
+		}
+	}
+	return yes
+}
+
+func (a Approval) approvedByAll() bool { return len(a.Waiting()) == 0 }
+
+func (a Approval) refuse(step string, err error) (Approval, error) {
+	return a, &PlaceError{Place: step, Text: a.record.State.String(), Err: err}
+}
+
+// Submit puts the budget before its signers. A budget above the money raised is
+// submitted all the same, with the shortfall: the executive producer may have to
+// find more. The shortfall is zero if there is none; executives are those who
+// hold that role, as far as the caller knows them. The funding must be of this
+// budget.
+func (a Approval) Submit(f Funding, executives ...role.Person) (Approval, Shortfall, error) {
+	if a.record.State != InDraft {
+		a, err := a.refuse("submit", ErrState)
+		return a, Shortfall{}, err
+	}
+	if f.Budget != a.budget.net {
+		return a, Shortfall{}, &PlaceError{Place: "submit: funding", Text: f.Budget.String(), Err: ErrConflict}
+	}
+	a.record = a.record.clone()
+	a.record.State = Submitted
+	shortfall, _ := f.Shortfall(executives...)
+	return a, shortfall, nil
+}
+
+// Decide records what a signer says about a version: approval, or a request for
+// changes that sends the budget back. Approving twice is approving once. The
+// version must be the one that was submitted ([ErrConflict]), the person a signer
+// ([ErrUnknown]).
+func (a Approval) Decide(d Decision) (Approval, error) {
+	switch {
+	case a.record.State == Approved && d.Approved && d.Version == a.version && a.approvedBy(d.Person):
+		return a, nil
+	case a.record.State != Submitted:
+		return a.refuse("decide", ErrState)
+	case d.Version != a.version:
+		return a.refuse("decide: version", ErrConflict)
+	case !hasSigner(a.record.Signers, d.Person):
+		return a.refuse("decide: "+string(d.Person), ErrUnknown)
+	case d.Approved && a.approvedBy(d.Person):
+		return a, nil
+	}
+	a.record = a.record.clone()
+	a.record.Decisions = append(a.record.Decisions, d)
+	switch {
+	case !d.Approved:
+		a.record.State = ChangesRequested
+	case a.approvedByAll():
+		a.record.State = Approved
+	}
+	return a, nil
+}
+
+// Revise replaces the budget by another version and goes back to draft: the
+// approvals of the old version do not carry over. A budget that says the same is
+// no revision and changes nothing. A locked budget cannot be revised.
+func (a Approval) Revise(b *Budget) (Approval, error) {
+	if a.record.State == Locked {
+		return a.refuse("revise", ErrState)
+	}
+	if b.Equal(a.budget) && a.record.State != ChangesRequested {
+		return a, nil
+	}
+	a.record = a.record.clone()
+	a.budget, a.version = b, b.Hash()
+	a.record.Version, a.record.State = a.version, InDraft
+	return a, nil
+}
+
+// Lock closes an approved budget to changes.
+func (a Approval) Lock() (Approval, error) {
+	if a.record.State != Approved {
+		return a.refuse("lock", ErrState)
+	}
+	a.record = a.record.clone()
+	a.record.State = Locked
+	return a, nil
+}
+
+// RequestOverage asks for money on top of a locked budget. It has no effect until
+// it is approved.
+func (a Approval) RequestOverage(o Overage) (Approval, error) {
+	if a.record.State != Locked {
+		return a.refuse("request overage "+o.ID, ErrState)
+	}
+	o.Approved = nil
+	if err := a.checkOverage(o, a.record.Overages); err != nil {
+		return a, &PlaceError{Place: "request overage", Text: o.ID, Err: err}
+	}
+	a.record = a.record.clone()
+	a.record.Overages = append(a.record.Overages, o)
+	return a, nil
+}
+
+func (a Approval) checkOverage(o Overage, before []Overage) error {
+	switch {
+	case o.ID == "":
+		return ErrMissing
+	case slices.ContainsFunc(before, func(other Overage) bool { return other.ID == o.ID }):
+		return ErrDuplicate
+	case o.Amount.Sign() <= 0:
+		return ErrRange
+	case o.Amount.Currency() != a.budget.Currency():
+		return &money.CurrencyMismatchError{Have: o.Amount.Currency(), Want: a.budget.Currency()}
+	}
+	for _, p := range o.Approved {
+		if !hasSigner(a.overageSigners(), p) {
+			return ErrUnknown
+		}
+	}
+	return nil
+}
+
+// overageSigners returns who must approve overages.
+func (a Approval) overageSigners() []Signer {
+	if len(a.record.OverageSigners) > 0 {
+		return a.record.OverageSigners
+	}
+	return a.record.Signers
+}
+
+// ApproveOverage records that somebody approves an overage.
+func (a Approval) ApproveOverage(id string, p role.Person) (Approval, error) {
+	i := slices.IndexFunc(a.record.Overages, func(o Overage) bool { return o.ID == id })
+	switch {
+	case i < 0 || !hasSigner(a.overageSigners(), p):
+		return a, &PlaceError{Place: "approve overage " + id, Text: string(p), Err: ErrUnknown}
+	case slices.Contains(a.record.Overages[i].Approved, p):
+		return a, nil
+	}
+	a.record = a.record.clone()
+	a.record.Overages[i].Approved = append(a.record.Overages[i].Approved, p)
+	return a, nil
+}
+
+// OverageApproved reports whether everybody who must has approved an overage.
+func (a Approval) OverageApproved(o Overage) bool {
+	return !slices.ContainsFunc(a.overageSigners(), func(s Signer) bool { return !slices.Contains(o.Approved, s.Person) })
+}
+
+// Current returns what may be spent: the grand total of the budget and the
+// overages that everybody who must has approved.
+func (a Approval) Current() (money.Money, error) {
+	sum := a.budget.Gross()
+	for _, o := range a.record.Overages {
+		if !a.OverageApproved(o) {
+			continue
+		}
+		var err error
+		if sum, err = sum.Add(o.Amount); err != nil {
+			return money.Money{}, err
+		}
+	}
+	return sum, nil
+}

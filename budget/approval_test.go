@@ -1,0 +1,349 @@
+package budget_test
+
+import (
+	"encoding/json"
+	"errors"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"example.com/producedby/budget"
+	"example.com/producedby/budget/money"
+	"example.com/producedby/phase"
+	"example.com/producedby/role"
+)
+
+func oneAccount(t testing.TB, amount string) *budget.Budget {
+	t.Helper()
+	return mustNew(t, budget.Draft{Currency: money.GBP, Accounts: []budget.Account{{Title: "Everything", Amount: gbp(amount)}}})
+}
+
+func fund(t testing.TB, b *budget.Budget, amount string) budget.Funding {
+	t.Helper()
+	p := mustPlan(t, budget.PlanDraft{Currency: money.GBP, Sources: []budget.FundingSource{{Title: "x", State: budget.Committed, Amount: gbp(amount)}}})
+	f, err := p.Fund(b.TopSheet())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+func TestSignersAreThoseWhoApproveBudgets(t *testing.T) {
+	people := map[role.Role][]role.Person{
+		role.ExecutiveProducer: {"eve"}, role.Producer: {"pat", "eve"}, role.LineProducer: {"lee"},
+		role.CompletionGuarantor: {"bond"}, role.Editor: {"ed"},
+	}
+	signers := budget.SignersOf(role.Setting{Medium: role.Film}, people)
+	for _, want := range []role.Person{"eve", "pat", "bond"} {
+		if !slices.ContainsFunc(signers, func(s budget.Signer) bool { return s.Person == want }) {
+			t.Errorf("%s does not sign: %v", want, signers)
+		}
+	}
+	if slices.ContainsFunc(signers, func(s budget.Signer) bool { return s.Person == "lee" || s.Person == "ed" }) {
+		t.Error("the line producer, who prepares the budget, signs it")
+	}
+	seen := map[role.Person]bool{}
+	for _, s := range signers {
+		if seen[s.Person] {
+			t.Errorf("%s signs twice", s.Person)
+		}
+		seen[s.Person] = true
+	}
+	overage := budget.OverageSignersOf(role.Setting{Medium: role.Film}, people)
+	if !slices.ContainsFunc(overage, func(s budget.Signer) bool { return s.Person == "eve" && s.Role == role.ExecutiveProducer }) {
+		t.Errorf("overages are approved by %v", overage)
+	}
+	if len(budget.SignersOf(role.Setting{Medium: role.Film}, nil)) != 0 {
+		t.Error("nobody signs a production without people")
+	}
+}
+
+func TestApprovalFromDraftToLock(t *testing.T) {
+	first := oneAccount(t, "1000")
+	a, err := budget.Prepare(first, "lee", []budget.Signer{{Person: "eve", Role: role.ExecutiveProducer}, {Person: "bond", Office: "completion guarantor"}}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := a.Lock(); !errors.Is(err, budget.ErrState) {
+		t.Errorf("lock a draft: %v", err)
+	}
+	if _, err := a.Decide(budget.Decision{Person: "eve", Version: first.Hash(), Approved: true}); !errors.Is(err, budget.ErrState) {
+		t.Errorf("approve a draft: %v", err)
+	}
+	a, short, err := a.Submit(fund(t, first, "800"), "eve")
+	if err != nil || short.Missing != gbp("200") || short.To != role.ExecutiveProducer || !slices.Equal(short.People, []role.Person{"eve"}) {
+		t.Fatalf("%+v, %v", short, err)
+	}
+	a, err = a.Decide(budget.Decision{Person: "eve", Version: first.Hash(), Approved: true})
+	if err != nil || a.State() != budget.Submitted || len(a.Waiting()) != 1 {
+		t.Fatalf("%v, waiting for %v, %v", a.State(), a.Waiting(), err)
+	}
+	if _, err := a.Decide(budget.Decision{Person: "lee", Version: first.Hash(), Approved: true}); !errors.Is(err, budget.ErrUnknown) {
+		t.Errorf("approval by nobody asked: %v", err)
+	}
+	if _, err := a.Decide(budget.Decision{Person: "bond", Version: "other", Approved: true}); !errors.Is(err, budget.ErrConflict) {
+		t.Errorf("approval of another version: %v", err)
+	}
+	a, err = a.Decide(budget.Decision{Person: "bond", Version: first.Hash(), Note: "contingency"})
+	if err != nil || a.State() != budget.ChangesRequested {
+		t.Fatalf("%v, %v", a.State(), err)
+	}
+	second := oneAccount(t, "1100")
+	a, err = a.Revise(second)
+	if err != nil || a.State() != budget.InDraft || len(a.Waiting()) != 2 {
+		t.Fatalf("%v, waiting for %v, %v", a.State(), a.Waiting(), err)
+	}
+	if _, _, err := a.Submit(fund(t, first, "800")); !errors.Is(err, budget.ErrConflict) {
+		t.Errorf("with the funding of another budget: %v", err)
+	}
+	a, short, err = a.Submit(fund(t, second, "5000"))
+	if err != nil || !short.IsZero() {
+		t.Fatal(short, err)
+	}
+	for _, p := range []role.Person{"eve", "eve", "bond", "bond"} {
+		if a, err = a.Decide(budget.Decision{Person: p, Version: second.Hash(), Approved: true, On: phase.MustDate("2026-03-01")}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if a.State() != budget.Approved || len(a.Record().Decisions) != 4 {
+		t.Fatalf("%v after %v", a.State(), a.Record().Decisions)
+	}
+	edited, err := a.Revise(oneAccount(t, "1101"))
+	if err != nil || edited.State() != budget.InDraft || a.State() != budget.Approved {
+		t.Errorf("an edit leaves the approval: %v, %v", edited.State(), err)
+	}
+	if same, err := a.Revise(oneAccount(t, "1100")); err != nil || same.State() != budget.Approved {
+		t.Errorf("no edit voids the approval: %v, %v", same.State(), err)
+	}
+	if a, err = a.Lock(); err != nil || a.State() != budget.Locked {
+		t.Fatal(a.State(), err)
+	}
+	if _, err := a.Revise(first); !errors.Is(err, budget.ErrState) {
+		t.Errorf("revise a locked budget: %v", err)
+	}
+	overages(t, a)
+}
+
+func overages(t *testing.T, a budget.Approval) {
+	t.Helper()
+	current := func(a budget.Approval) money.Money {
+		m, err := a.Current()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return m
+	}
+	for _, bad := range []budget.Overage{{Amount: gbp("1")}, {ID: "x"}, {ID: "x", Amount: gbp("-1")}, {ID: "x", Amount: money.MustParse("1 USD")}} {
+		if _, err := a.RequestOverage(bad); err == nil {
+			t.Errorf("%+v accepted", bad)
+		}
+	}
+	a, err := a.RequestOverage(budget.Overage{ID: "rain", Amount: gbp("50"), Approved: []role.Person{"eve", "bond"}})
+	if err != nil || current(a) != gbp("1100") {
+		t.Fatalf("a pending overage counts: %v, %v", current(a), err)
+	}
+	if _, err := a.RequestOverage(budget.Overage{ID: "rain", Amount: gbp("1")}); !errors.Is(err, budget.ErrDuplicate) {
+		t.Errorf("twice: %v", err)
+	}
+	for _, p := range []role.Person{"eve", "eve", "bond"} {
+		if a, err = a.ApproveOverage("rain", p); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if current(a) != gbp("1150") || a.Budget().Gross() != gbp("1100") {
+		t.Errorf("current %v, locked %v", current(a), a.Budget().Gross())
+	}
+	if _, err := a.ApproveOverage("snow", "eve"); !errors.Is(err, budget.ErrUnknown) {
+		t.Errorf("no such overage: %v", err)
+	}
+	if _, err := a.ApproveOverage("rain", "lee"); !errors.Is(err, budget.ErrUnknown) {
+		t.Errorf("by nobody asked: %v", err)
+	}
+	text, err := json.Marshal(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var record budget.ApprovalRecord
+	if err := json.Unmarshal(text, &record); err != nil {
+		t.Fatal(err)
+	}
+	back, err := budget.Restore(a.Budget(), record)
+	if err != nil || current(back) != gbp("1150") || back.State() != budget.Locked {
+		t.Errorf("%s restored as %v, %v", text, back.State(), err)
+	}
+}
+
+func TestRestoreChecks(t *testing.T) {
+	b := oneAccount(t, "1")
+	good := budget.ApprovalRecord{State: budget.InDraft, Version: b.Hash(), Signers: []budget.Signer{{Person: "eve"}}}
+	tests := map[string]struct {
+		change func(*budget.ApprovalRecord)
+		want   error
+	}{
+		"another version": {func(r *budget.ApprovalRecord) { r.Version = "x" }, budget.ErrConflict},
+		"no state":        {func(r *budget.ApprovalRecord) { r.State = 0 }, budget.ErrUnknown},
+		"no signer":       {func(r *budget.ApprovalRecord) { r.Signers = nil }, budget.ErrMissing},
+		"no person":       {func(r *budget.ApprovalRecord) { r.Signers = []budget.Signer{{}} }, budget.ErrMissing},
+		"twice":           {func(r *budget.ApprovalRecord) { r.OverageSigners = []budget.Signer{{Person: "x"}, {Person: "x"}} }, budget.ErrDuplicate},
+		"claimed":         {func(r *budget.ApprovalRecord) { r.State = budget.Locked }, budget.ErrConflict},
+		"overage":         {func(r *budget.ApprovalRecord) { r.Overages = []budget.Overage{{ID: "x", Amount: gbp("1")}} }, budget.ErrState},
+		"by a stranger": {func(r *budget.ApprovalRecord) {
+			r.State, r.Decisions = budget.Locked, []budget.Decision{{Person: "eve", Version: b.Hash(), Approved: true}}
+			r.Overages = []budget.Overage{{ID: "x", Amount: gbp("1"), Approved: []role.Person{"zoe"}}}
+		}, budget.ErrUnknown},
+	}
+	if _, err := budget.Restore(b, good); err != nil {
+		t.Fatal(err)
+	}
+	for name, tt := range tests {
+		r := good
+		tt.change(&r)
+		if _, err := budget.Restore(b, r); !errors.Is(err, tt.want) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// Whatever is tried in whatever order: what is locked was approved by every
+// signer in that very version and never changes again, and overages only add up.
+func TestNothingIsLockedUnapproved(t *testing.T) {
+	versions := []*budget.Budget{oneAccount(t, "1000"), oneAccount(t, "2000")}
+	fundings := []budget.Funding{fund(t, versions[0], "1000"), fund(t, versions[1], "1000")}
+	people := []role.Person{"eve", "pat", "zoe"}
+	rapid.Check(t, func(t *rapid.T) {
+		a, err := budget.Prepare(versions[0], "lee", []budget.Signer{{Person: "eve"}, {Person: "pat"}}, []budget.Signer{{Person: "eve"}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var locked *budget.Budget
+		for range rapid.IntRange(1, 40).Draw(t, "steps") {
+			v := rapid.IntRange(0, 1).Draw(t, "version")
+			p := rapid.SampledFrom(people).Draw(t, "person")
+			before := a.Record()
+			var next budget.Approval
+			var err error
+			switch rapid.IntRange(0, 5).Draw(t, "step") {
+			case 0:
+				next, _, err = a.Submit(fundings[v])
+			case 1:
+				next, err = a.Decide(budget.Decision{Person: p, Version: versions[v].Hash(), Approved: rapid.IntRange(0, 5).Draw(t, "yes") > 0})
+			case 2:
+				next, err = a.Revise(versions[v])
+			case 3:
+				next, err = a.Lock()
+			case 4:
+				next, err = a.RequestOverage(budget.Overage{ID: string(p), Amount: gbp("10")})
+			case 5:
+				next, err = a.ApproveOverage(string(rapid.SampledFrom(people).Draw(t, "overage")), p)
+			}
+			if err == nil {
+				a = next
+			} else if after := a.Record(); after.State != before.State || len(after.Decisions) != len(before.Decisions) {
+				t.Fatalf("a refused step changed %+v to %+v", before, after)
+			}
+			if a.State() == budget.Locked {
+				if locked == nil {
+					locked = a.Budget()
+				}
+				if len(a.Waiting()) != 0 || a.Budget() != locked {
+					t.Fatalf("locked while waiting for %v", a.Waiting())
+				}
+				checkCurrent(t, a)
+			}
+			if _, err := budget.Restore(a.Budget(), a.Record()); err != nil {
+				t.Fatalf("%+v: %v", a.Record(), err)
+			}
+		}
+	})
+}
+
+func checkCurrent(t *rapid.T, a budget.Approval) {
+	want := a.Budget().Gross()
+	for _, o := range a.Record().Overages {
+		if slices.Contains(o.Approved, "eve") {
+			want, _ = want.Add(o.Amount)
+		}
+	}
+	if got, err := a.Current(); err != nil || got != want {
+		t.Fatalf("current %v, %v, want %v", got, err, want)
+	}
+}
+
+func TestCashFlow(t *testing.T) {
+	day := phase.MustDate
+	p := mustPlan(t, budget.PlanDraft{Currency: money.GBP, Rates: []money.ExchangeRate{rate("1 EUR = 0.85 GBP")}, Sources: []budget.FundingSource{
+		{Title: "Investor", State: budget.Closed, Amount: gbp("600"), Cash: []budget.Payment{{Date: day("2026-05-01"), Amount: gbp("600")}}},
+		{Title: "Pre-sale", State: budget.Committed, Amount: money.MustParse("400 EUR"), Cash: []budget.Payment{
+			{Date: day("2026-04-01"), Amount: money.MustParse("80 EUR"), Title: "on signing"}, {Date: day("2027-01-15"), Amount: money.MustParse("320 EUR")},
+		}},
+		{Title: "Hope", State: budget.Offered, Amount: gbp("1000"), Cash: []budget.Payment{{Date: day("2026-04-01"), Amount: gbp("1000")}}},
+	}})
+	in, err := p.Cash()
+	if err != nil {
+		t.Fatal(err)
+	}
+	back, bond := budget.Deposit{Title: "Performers' bond", Amount: gbp("200"), Paid: day("2026-05-20"), Returned: day("2026-09-01")}.Payments()
+	out := append(bond, budget.Payment{Date: day("2026-04-20"), Amount: gbp("60")}, budget.Payment{Date: day("2026-06-01"), Amount: gbp("600")})
+	f, err := budget.Forecast(append(in, back...), out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, p := range f.Points {
+		got = append(got, p.Date.String()+" "+p.Balance.String())
+	}
+	want := []string{
+		"2026-04-01 68.00 GBP", "2026-04-20 8.00 GBP", "2026-05-01 608.00 GBP", "2026-05-20 408.00 GBP",
+		"2026-06-01 -192.00 GBP", "2026-09-01 8.00 GBP", "2027-01-15 280.00 GBP",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if first, ok := f.FirstNegative(); !ok || first.Date != day("2026-06-01") || f.Lowest != first {
+		t.Errorf("first negative %+v, lowest %+v", first, f.Lowest)
+	}
+	funding, err := p.Fund(oneAccount(t, "860").TopSheet())
+	if err != nil || !funding.Funded() {
+		t.Errorf("%+v, %v", funding, err)
+	}
+	if f, err := budget.Forecast(in, nil); err != nil || len(f.Points) != 3 {
+		t.Errorf("%+v, %v", f, err)
+	} else if _, negative := f.FirstNegative(); negative {
+		t.Error("income alone is negative")
+	}
+	for _, bad := range []budget.Payment{{Amount: gbp("1")}, {Date: day("2026-01-01"), Amount: gbp("-1")}, {Date: day("2026-04-01"), Amount: money.MustParse("1 USD")}} {
+		if _, err := budget.Forecast(in, []budget.Payment{bad, {Date: day("2026-04-01"), Amount: gbp("1")}}); err == nil {
+			t.Errorf("%+v accepted", bad)
+		}
+	}
+}
+
+func TestCashIsConserved(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		payments := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) budget.Payment {
+			return budget.Payment{
+				Date:   phase.MustDate("2026-01-01").AddDays(rapid.IntRange(0, 20).Draw(t, "day")),
+				Amount: money.MustNew(rapid.Int64Range(0, 1000).Draw(t, "amount"), money.GBP),
+			}
+		}), 0, 10)
+		in, out := payments.Draw(t, "in"), payments.Draw(t, "out")
+		f, err := budget.Forecast(in, out)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var want int64
+		for _, p := range in {
+			want += p.Amount.Minor()
+		}
+		for _, p := range out {
+			want -= p.Amount.Minor()
+		}
+		if n := len(f.Points); n > 0 && f.Points[n-1].Balance.Minor() != want {
+			t.Fatalf("ends at %v, want %d", f.Points[n-1].Balance, want)
+		}
+		if !slices.IsSortedFunc(f.Points, func(a, b budget.CashPoint) int { return a.Date.Compare(b.Date) }) {
+			t.Fatal("not in order")
+		}
+	})
+}
