@@ -236,6 +236,7 @@ var claimsFilm = [...]claimRow{
 	{1254, Producer, MarqueeTalent, Prepares, Usually, film, "producedby", "decision table, hire marquee talent"},
 	{1157, Producer, PrincipalCasting, Decides, Usually, film, "seed-004", "S252"},
 	{1205, Producer, PrincipalCasting, Decides, Usually, film, "pga-code-2004-theatrical-functions-copy", "P2"},
+	{1909, Producer, PrincipalCasting, Decides, Usually, film, "seed-002", "S158"},
 	{1175, Producer, CastingOutreach, Performs, Never, film, "seed-004", "S270"},
 	{1177, Producer, CastingOutreach, TakesPart, Sometimes, film, "seed-004", "S270"},
 	{1149, Producer, CastCommunication, Performs, Usually, film, "seed-003", "S221"},

@@ -235,6 +235,8 @@ func TestConflictsOfTheArticlesStandSideBySide(t *testing.T) {
 			{role.ExecutiveProducer, role.DailyOperations, role.TakesPart, "film/independent", role.Sometimes},
 			{role.ExecutiveProducer, role.DailyOperations, role.TakesPart, "television/scripted-series", role.Usually},
 			{role.ExecutiveProducer, role.DailyOperations, role.Performs, "television", role.Usually},
+			{role.ExecutiveProducer, role.DailyOperations, role.Decides, "film", role.Never},
+			{role.ExecutiveProducer, role.DailyOperations, role.Decides, "television", role.Usually},
 		},
 		"who hires the physical producers": {
 			{role.ExecutiveProducer, role.ProducingTeam, role.Decides, "film", role.Usually},

@@ -68,6 +68,7 @@ var claimsTelevision = [...]claimRow{
 	{2053, ExecutiveProducer, OverallManagement, Oversees, Usually, britishDrama, "moonworkers-executive-producer-drama", "what the job is"},
 	{2054, ExecutiveProducer, OverallManagement, Oversees, Usually, britishNonFiction, "moonworkers-executive-producer-unscripted", "most senior"},
 	{2465, ExecutiveProducer, OverallManagement, Oversees, Usually, news, "gocap-news-producers", "executive producer"},
+	{2900, ExecutiveProducer, DailyOperations, Decides, Usually, seriesTelevision, "seed-001", "S067"},
 	{2055, ExecutiveProducer, DailyOperations, Performs, Usually, seriesTelevision, "seed-001", "S067"},
 	{2056, ExecutiveProducer, DailyOperations, Performs, Rarely, britishNonFiction, "moonworkers-executive-producer-unscripted", "day to day"},
 	{2568, ExecutiveProducer, DailyOperations, Performs, Rarely, specialEvent, "wikipedia-television-producer-mirror", "live television"},
