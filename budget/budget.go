@@ -178,7 +178,7 @@ func (c *checker) check() {
 		}
 		c.add(top.field("currency"), "", reason)
 	}
-	if d.Rounding != 0 && !d.Rounding.IsValid() {
+	if d.Rounding != 0 && !d.Rounding.Valid() {
 		c.add(top.field("rounding"), d.Rounding.String(), ErrUnknown)
 	}
 	c.checkRates()

@@ -78,7 +78,7 @@ func (c *checker) checkPlan(d *PlanDraft) {
 		}
 		c.add(place{}.field("currency"), "", reason)
 	}
-	if d.Rounding != 0 && !d.Rounding.IsValid() {
+	if d.Rounding != 0 && !d.Rounding.Valid() {
 		c.add(place{}.field("rounding"), d.Rounding.String(), ErrUnknown)
 	}
 	c.checkRates()

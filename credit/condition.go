@@ -121,7 +121,7 @@ type Holders struct {
 type Is Fact
 
 // ReportsTo holds if the person reports directly to at least one of the roles,
-// or to a variant of one. In JSON "reports-to", an array.
+// or to a variant of one. In JSON "reportsTo", an array.
 type ReportsTo []role.Role
 
 // ReportsOnlyTo holds if the person reports to nobody but the roles and their
@@ -129,7 +129,7 @@ type ReportsTo []role.Role
 type ReportsOnlyTo []role.Role
 
 // WorksAs holds if the person has one of the jobs, or a variant of one, on the
-// production. In JSON "works-as", an array.
+// production. In JSON "worksAs", an array.
 type WorksAs []role.Role
 
 // Titled holds if one of the titles is printed for the person, whatever title

@@ -81,11 +81,11 @@ func (c *checker) checkSimple(cond Condition, path string) {
 	case Is:
 		c.want(cond != "", path+".is", "empty, want the name of a fact")
 	case ReportsTo:
-		c.roles(cond, path+".reports-to")
+		c.roles(cond, path+".reportsTo")
 	case ReportsOnlyTo:
 		c.roles(cond, path+".reports-only-to")
 	case WorksAs:
-		c.roles(cond, path+".works-as")
+		c.roles(cond, path+".worksAs")
 	case Titled:
 		c.titles(cond, path+".titled")
 	case AskedTitle:

@@ -72,14 +72,14 @@ func (c Holders) MarshalJSON() ([]byte, error) {
 // MarshalJSON writes {"is": "..."}.
 func (c Is) MarshalJSON() ([]byte, error) { return tagged("is", string(c)) }
 
-// MarshalJSON writes {"reports-to": [...]}.
-func (c ReportsTo) MarshalJSON() ([]byte, error) { return tagged("reports-to", array(c)) }
+// MarshalJSON writes {"reportsTo": [...]}.
+func (c ReportsTo) MarshalJSON() ([]byte, error) { return tagged("reportsTo", array(c)) }
 
 // MarshalJSON writes {"reports-only-to": [...]}.
 func (c ReportsOnlyTo) MarshalJSON() ([]byte, error) { return tagged("reports-only-to", array(c)) }
 
-// MarshalJSON writes {"works-as": [...]}.
-func (c WorksAs) MarshalJSON() ([]byte, error) { return tagged("works-as", array(c)) }
+// MarshalJSON writes {"worksAs": [...]}.
+func (c WorksAs) MarshalJSON() ([]byte, error) { return tagged("worksAs", array(c)) }
 
 // MarshalJSON writes {"titled": [...]}.
 func (c Titled) MarshalJSON() ([]byte, error) { return tagged("titled", array(c)) }
@@ -108,7 +108,7 @@ func ParseCondition(text []byte) (Condition, error) {
 }
 
 // conditionNames lists the members a condition may have.
-const conditionNames = "all, any, none, at-least, done, share, score, measure, holders, is, reports-to, reports-only-to, works-as, titled, asked-title, asked-setting, asked-edition"
+const conditionNames = "all, any, none, at-least, done, share, score, measure, holders, is, reportsTo, reports-only-to, worksAs, titled, asked-title, asked-setting, asked-edition"
 
 // readCondition reads an object with one member.
 func readCondition(v document.Value, depth int) Condition {
@@ -157,11 +157,11 @@ func readKind(name string, v document.Value, depth int) (Condition, bool) {
 		return readHolders(v), true
 	case "is":
 		return Is(v.Need().Text()), true
-	case "reports-to":
+	case "reportsTo":
 		return ReportsTo(readRoles(v)), true
 	case "reports-only-to":
 		return ReportsOnlyTo(readRoles(v)), true
-	case "works-as":
+	case "worksAs":
 		return WorksAs(readRoles(v)), true
 	case "titled":
 		return Titled(readTitles(v)), true

@@ -376,7 +376,7 @@ func TestLearn(t *testing.T) {
 		NotDecided: role.DutySetOf(role.Budget), Facts: facts("x", no),
 		Quantities: map[credit.Quantity]credit.Range{"q": one}, ReportsTo: known(false, role.Producer),
 	})
-	for _, want := range []string{"facts.x: true and false", "quantities.q: 1/2 and 1", "reports-to: Producer", "decided: the budget"} {
+	for _, want := range []string{"facts.x: true and false", "quantities.q: 1/2 and 1", "reportsTo: Producer", "decided: the budget"} {
 		if !strings.Contains(err.Error(), want) {
 			t.Errorf("error lacks %q:\n%v", want, err)
 		}
@@ -470,7 +470,7 @@ func TestRecordJSON(t *testing.T) {
 		t.Fatal(err)
 	}
 	const want = `{"person":"ann","decided":["budget"],"absent":["effects-consultation"],"facts":{"x":"true","y":"false"},` +
-		`"quantities":{"share":"1/4.."},"reports-to":{"are":["studio"],"complete":true},"works-as":{"are":["director"]},` +
+		`"quantities":{"share":"1/4.."},"reportsTo":{"are":["studio"],"complete":true},"worksAs":{"are":["director"]},` +
 		`"titles":{"are":["Producer"]},"holders":{"Producer":"2..3"}}`
 	if diff := cmp.Diff(want, string(text)); diff != "" {
 		t.Error(diff)

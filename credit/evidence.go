@@ -42,10 +42,10 @@ type Evidence struct {
 	// NotDecided holds the duties known not to have been decided by the person;
 	// whether they had a hand in them is left open. Together with Performed it
 	// means "did it, and is known not to have decided it".
-	NotDecided role.DutySet `json:"not-decided,omitzero"`
+	NotDecided role.DutySet `json:"notDecided,omitzero"`
 	// NotPerformed holds the duties of the production that the person is known to
 	// have had no part in.
-	NotPerformed role.DutySet `json:"not-performed,omitzero"`
+	NotPerformed role.DutySet `json:"notPerformed,omitzero"`
 	// Absent holds the duties that this production does not have: no stunts, no
 	// visual effects. They count neither for nor against anybody.
 	Absent role.DutySet `json:"absent,omitzero"`
@@ -56,9 +56,9 @@ type Evidence struct {
 	Quantities map[Quantity]Range `json:"quantities,omitempty"`
 
 	// ReportsTo holds the roles that the person reports to directly.
-	ReportsTo Known[role.Role] `json:"reports-to,omitzero"`
+	ReportsTo Known[role.Role] `json:"reportsTo,omitzero"`
 	// WorksAs holds the other jobs that the person has on the production: writer, director, actor.
-	WorksAs Known[role.Role] `json:"works-as,omitzero"`
+	WorksAs Known[role.Role] `json:"worksAs,omitzero"`
 	// Titles holds the titles that are or will be printed for the person.
 	Titles Known[role.Title] `json:"titles,omitzero"`
 
@@ -245,9 +245,9 @@ func (r *Record) Learn(more Evidence) (*Record, error) {
 	note(learnRanges("quantities", &e.Quantities, more.Quantities))
 	note(learnRanges("holders", &e.Holders, more.Holders))
 	var err error
-	e.ReportsTo, err = e.ReportsTo.narrow("reports-to", more.ReportsTo)
+	e.ReportsTo, err = e.ReportsTo.narrow("reportsTo", more.ReportsTo)
 	note(err)
-	e.WorksAs, err = e.WorksAs.narrow("works-as", more.WorksAs)
+	e.WorksAs, err = e.WorksAs.narrow("worksAs", more.WorksAs)
 	note(err)
 	e.Titles, err = e.Titles.narrow("titles", more.Titles)
 	note(err)
@@ -324,13 +324,13 @@ func (e *Evidence) validate() error {
 			problems = append(problems, &ContradictionError{Place: place, What: fmt.Sprintf("%s is among %s as well", d, and)})
 		}
 	}
-	apart(e.Decided, "decided", e.NotDecided, "not-decided")
-	apart(e.Decided, "decided", e.NotPerformed, "not-performed")
-	apart(e.Performed, "performed", e.NotPerformed, "not-performed")
+	apart(e.Decided, "decided", e.NotDecided, "notDecided")
+	apart(e.Decided, "decided", e.NotPerformed, "notPerformed")
+	apart(e.Performed, "performed", e.NotPerformed, "notPerformed")
 	apart(e.Absent, "absent", e.Decided, "decided")
 	apart(e.Absent, "absent", e.Performed, "performed")
-	apart(e.Absent, "absent", e.NotDecided, "not-decided")
-	apart(e.Absent, "absent", e.NotPerformed, "not-performed")
+	apart(e.Absent, "absent", e.NotDecided, "notDecided")
+	apart(e.Absent, "absent", e.NotPerformed, "notPerformed")
 	for _, f := range slices.Sorted(maps.Keys(e.Facts)) {
 		if f == "" {
 			problems = append(problems, errors.New("credit: evidence: facts: empty name, want the name of a fact"))
@@ -349,8 +349,8 @@ func (e *Evidence) validate() error {
 			}
 		}
 	}
-	roles("reports-to", e.ReportsTo.Are)
-	roles("works-as", e.WorksAs.Are)
+	roles("reportsTo", e.ReportsTo.Are)
+	roles("worksAs", e.WorksAs.Are)
 	return errors.Join(problems...)
 }
 

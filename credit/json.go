@@ -191,8 +191,8 @@ func readEvidence(v document.Value) (e Evidence) {
 		e.Person = role.Person(o.Field("person").Text())
 		e.Decided = readDuties(o.Field("decided"))
 		e.Performed = readDuties(o.Field("performed"))
-		e.NotDecided = readDuties(o.Field("not-decided"))
-		e.NotPerformed = readDuties(o.Field("not-performed"))
+		e.NotDecided = readDuties(o.Field("notDecided"))
+		e.NotPerformed = readDuties(o.Field("notPerformed"))
 		e.Absent = readDuties(o.Field("absent"))
 		o.Field("facts").Fields(func(name string, v document.Value) {
 			var t cite.Truth
@@ -201,8 +201,8 @@ func readEvidence(v document.Value) (e Evidence) {
 		})
 		e.Quantities = readRanges[Quantity](o.Field("quantities"))
 		e.Holders = readRanges[role.Title](o.Field("holders"))
-		readKnown(o.Field("reports-to"), func(v document.Value) { e.ReportsTo.Are = readRoles(v) }, &e.ReportsTo.Complete)
-		readKnown(o.Field("works-as"), func(v document.Value) { e.WorksAs.Are = readRoles(v) }, &e.WorksAs.Complete)
+		readKnown(o.Field("reportsTo"), func(v document.Value) { e.ReportsTo.Are = readRoles(v) }, &e.ReportsTo.Complete)
+		readKnown(o.Field("worksAs"), func(v document.Value) { e.WorksAs.Are = readRoles(v) }, &e.WorksAs.Complete)
 		readKnown(o.Field("titles"), func(v document.Value) { e.Titles.Are = readTitles(v) }, &e.Titles.Complete)
 	})
 	return e

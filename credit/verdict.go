@@ -102,7 +102,7 @@ type Verdict struct {
 	Ways []Way `json:"ways,omitempty"`
 	// MoreWays says that there may be further ways, which were not sought beyond
 	// the bound of 64.
-	MoreWays bool `json:"more-ways,omitempty"`
+	MoreWays bool `json:"moreWays,omitempty"`
 }
 
 // Judge answers a question about a record, with reasons. To judge many records

@@ -49,13 +49,13 @@ func (c Currency) row() *currencyRow {
 	return &currencies[c]
 }
 
-// IsValid reports whether c stands for a currency of the lists, current or
+// Valid reports whether c stands for a currency of the lists, current or
 // withdrawn.
-func (c Currency) IsValid() bool { return c.row().code != "" }
+func (c Currency) Valid() bool { return c.row().code != "" }
 
 // IsCurrent reports whether c is in List One: not withdrawn, whatever it
 // measures.
-func (c Currency) IsCurrent() bool { return c.IsValid() && c.row().withdrawn == "" }
+func (c Currency) IsCurrent() bool { return c.Valid() && c.row().withdrawn == "" }
 
 // IsFund reports whether List One marks c as a fund code, such as CLF: a unit
 // of account beside the currency of the country.
@@ -73,7 +73,7 @@ func (c Currency) Withdrawn() (when string, ok bool) {
 // is none (gold, XTS), where it is not known (most withdrawn codes) and for no
 // currency; no amount can be held in those.
 func (c Currency) Digits() (int, bool) {
-	if !c.IsValid() {
+	if !c.Valid() {
 		return 0, false
 	}
 	d := c.row().digits
@@ -102,7 +102,7 @@ func (c Currency) String() string {
 	switch {
 	case c == 0:
 		return "no currency"
-	case !c.IsValid():
+	case !c.Valid():
 		return "money.Currency(" + strconv.Itoa(int(c)) + ")"
 	default:
 		return c.row().code
@@ -181,7 +181,7 @@ func CurrencyByNumeric(numeric string) (Currency, error) {
 
 // AppendText appends the alphabetic code; see [Currency.MarshalText].
 func (c Currency) AppendText(b []byte) ([]byte, error) {
-	if c != 0 && !c.IsValid() {
+	if c != 0 && !c.Valid() {
 		return b, &OpError{Op: "write", X: c.String(), Err: ErrUnknownCurrency}
 	}
 	return append(b, c.row().code...), nil

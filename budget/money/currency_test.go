@@ -76,7 +76,7 @@ func TestCurrencyTable(t *testing.T) {
 		}
 		when, gone := c.Withdrawn()
 		if c.Code() != tt.code || c.Numeric() != tt.numeric || digits != tt.digits || c.IsFund() != tt.fund ||
-			when != tt.withdrawn || gone != (tt.withdrawn != "") || c.IsCurrent() == gone || !c.IsValid() || c.Name() == "" {
+			when != tt.withdrawn || gone != (tt.withdrawn != "") || c.IsCurrent() == gone || !c.Valid() || c.Name() == "" {
 			t.Errorf("%s: numeric %q, digits %d, fund %v, withdrawn %q", tt.code, c.Numeric(), digits, c.IsFund(), when)
 		}
 	}
@@ -141,13 +141,13 @@ func TestCurrencyEveryNumber(t *testing.T) {
 		text, err := c.MarshalText()
 		switch {
 		case i == 0:
-			if err != nil || len(text) != 0 || c.String() != "no currency" || c.IsValid() || c.IsCurrent() {
+			if err != nil || len(text) != 0 || c.String() != "no currency" || c.Valid() || c.IsCurrent() {
 				t.Errorf("zero: %q, %v", text, err)
 			}
 			if _, ok := c.Digits(); ok {
 				t.Error("no currency has digits")
 			}
-		case c.IsValid():
+		case c.Valid():
 			var back money.Currency
 			if err != nil || back.UnmarshalText(text) != nil || back != c {
 				t.Errorf("%v: %q, %v", c, text, err)
@@ -191,7 +191,7 @@ func TestCurrencyCodecs(t *testing.T) {
 		t.Error("an outsider was stored")
 	}
 	var r money.Rounding
-	if err := r.UnmarshalText([]byte("floor")); err != nil || r != money.Floor || !r.IsValid() {
+	if err := r.UnmarshalText([]byte("floor")); err != nil || r != money.Floor || !r.Valid() {
 		t.Errorf("%v, %v", r, err)
 	}
 	if err := r.UnmarshalText([]byte("banker")); err == nil {

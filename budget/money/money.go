@@ -39,7 +39,7 @@ func holds(minor int64, c Currency) Error {
 		return 0
 	case c == 0:
 		return ErrNoCurrency
-	case !c.IsValid():
+	case !c.Valid():
 		return ErrUnknownCurrency
 	case c.row().digits == noDigits:
 		return ErrNoMinorUnit

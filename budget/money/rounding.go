@@ -35,8 +35,8 @@ var roundings = enum.Set{Type: "money.Rounding", Names: []enum.Name{
 	Floor:            {Slug: "floor", Label: "floor"},
 }}
 
-// IsValid reports whether r is one of the named roundings; zero is not.
-func (r Rounding) IsValid() bool { return enum.Valid(roundings, r) }
+// Valid reports whether r is one of the named roundings; zero is not.
+func (r Rounding) Valid() bool { return enum.Valid(roundings, r) }
 
 // String returns the English name.
 func (r Rounding) String() string { return enum.String(roundings, r) }

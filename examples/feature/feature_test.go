@@ -111,7 +111,7 @@ func TestBadInput(t *testing.T) {
 		{"nobody", `"chart"`, `"work": [{"person": "B", "source": "me"}], "chart"`, []string{`work[0].person: nobody is credited as "B"`}},
 		{"unknown event", `"chart"`, `"milestones": [{"event": "party", "on": "2026-02-30", "source": "me"}], "chart"`, []string{`milestones[0].event: unknown phase.EventKind "party"`, `milestones[0].on:`}},
 		{"unknown condition", `"chart"`, `"facts": {"sunshine": "true"}, "chart"`, []string{`facts.sunshine: unknown phase.Condition "sunshine"`}},
-		{"unknown rule set", `"chart"`, `"rule_sets": ["razzies"], "chart"`, []string{`rule_sets[0]: unknown rule set "razzies"`}},
+		{"unknown rule set", `"chart"`, `"ruleSets": ["razzies"], "chart"`, []string{`ruleSets[0]: unknown rule set "razzies"`}},
 		{"broken JSON", `"chart"`, `chart`, []string{"line 5, column"}},
 	} {
 		text := strings.Replace(small, test.old, test.with, 1)
