@@ -1,0 +1,244 @@
+package hierarchy_test
+
+import (
+	"encoding/xml"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"testing"
+
+	"example.com/producedby/hierarchy"
+	"example.com/producedby/role"
+	"pgregory.net/rapid"
+)
+
+// drawn is the chart that the golden drawings show: every kind of line, a
+// vacancy, several functions and awkward names.
+func drawn(t testing.TB) *hierarchy.Chart {
+	return build(t, hierarchy.Start(setting(t, "film/feature/studio"),
+		hierarchy.Position{ID: "ep", Role: role.ExecutiveProducer, Person: "Ada <Lovelace> & Co."},
+		hierarchy.Position{ID: "producer", Role: role.Producer, Person: `Ben "B" \ #1`, Title: "Produced by"},
+		hierarchy.Position{ID: "lp", Role: role.LineProducer, Person: "張藝謀"},
+		hierarchy.Position{ID: "upm", Role: role.UnitProductionManager},
+		hierarchy.Position{ID: "director", Role: role.Director, Person: "Dan\nDee"},
+		hierarchy.Position{ID: "ad", Role: role.FirstAssistantDirector, Person: "Gus"},
+		hierarchy.Position{ID: "dp", Role: role.Cinematographer, Person: "Eve"},
+		hierarchy.Position{ID: "nobody"},
+	).With(hierarchy.Link{From: "producer", Kind: hierarchy.Hires, To: "ep"}, up("nobody", "dp")))
+}
+
+func TestDrawings(t *testing.T) {
+	c := drawn(t)
+	golden(t, "drawn.mmd", c.Mermaid())
+	golden(t, "drawn.dot", c.DOT())
+	golden(t, "drawn.svg", c.SVG())
+	golden(t, "drawn.txt", c.Text())
+}
+
+// rectangle is a box of an SVG drawing.
+type rectangle struct{ x, y, w, h int }
+
+// overlaps reports whether two boxes share a point inside.
+func (r rectangle) overlaps(s rectangle) bool {
+	return r.x < s.x+s.w && s.x < r.x+r.w && r.y < s.y+s.h && s.y < r.y+r.h
+}
+
+// picture is what a drawing holds.
+type picture struct {
+	w, h  int
+	boxes []rectangle
+	texts []struct {
+		x, y, size int
+		text       string
+	}
+	paths []string
+}
+
+// fataler is a test of either kind.
+type fataler interface {
+	Helper()
+	Fatal(...any)
+	Fatalf(string, ...any)
+}
+
+// look reads an SVG drawing.
+func look(t fataler, svg string) picture {
+	t.Helper()
+	var p picture
+	d := xml.NewDecoder(strings.NewReader(svg))
+	number := func(e xml.StartElement, name string) int {
+		for _, a := range e.Attr {
+			if a.Name.Local == name {
+				n, err := strconv.Atoi(a.Value)
+				if err != nil {
+					t.Fatal(err)
+				}
+				return n
+			}
+		}
+		return 0
+	}
+	for {
+		token, err := d.Token()
+		if err == io.EOF {
+			return p
+		}
+		if err != nil {
+			t.Fatalf("not XML: %v\n%s", err, svg)
+		}
+		switch e := token.(type) {
+		case xml.StartElement:
+			switch e.Name.Local {
+			case "svg":
+				p.w, p.h = number(e, "width"), number(e, "height")
+			case "rect":
+				if number(e, "rx") != 0 {
+					p.boxes = append(p.boxes, rectangle{number(e, "x"), number(e, "y"), number(e, "width"), number(e, "height")})
+				}
+			case "path":
+				p.paths = append(p.paths, e.Attr[0].Value)
+			case "text":
+				p.texts = append(p.texts, struct {
+					x, y, size int
+					text       string
+				}{number(e, "x"), number(e, "y"), number(e, "font-size"), ""})
+			}
+		case xml.CharData:
+			if n := len(p.texts); n > 0 && strings.TrimSpace(string(e)) != "" {
+				p.texts[n-1].text += string(e)
+			}
+		}
+	}
+}
+
+// check looks for what a drawing must not have: boxes that overlap or stick out,
+// lines through boxes, texts outside of their boxes.
+func (p picture) check() error {
+	for i, r := range p.boxes {
+		if r.x < 0 || r.y < 0 || r.x+r.w > p.w || r.y+r.h > p.h {
+			return fmt.Errorf("box %v sticks out of %d x %d", r, p.w, p.h)
+		}
+		for _, s := range p.boxes[:i] {
+			if r.overlaps(s) {
+				return fmt.Errorf("boxes %v and %v overlap", r, s)
+			}
+		}
+	}
+	for _, path := range p.paths {
+		var x1, y1, xm, y2, x2 int
+		if _, err := fmt.Sscanf(path, "M%d %dH%dV%dH%d", &x1, &y1, &xm, &y2, &x2); err != nil {
+			return fmt.Errorf("path %q: %w", path, err)
+		}
+		for _, r := range p.boxes {
+			for _, line := range []rectangle{{x1, y1, xm - x1, 0}, {xm, min(y1, y2), 0, max(y1, y2) - min(y1, y2)}, {xm, y2, x2 - xm, 0}} {
+				if line.x+line.w > r.x && line.x < r.x+r.w && line.y+line.h > r.y && line.y < r.y+r.h {
+					return fmt.Errorf("line %q crosses box %v", path, r)
+				}
+			}
+		}
+	}
+	for _, text := range p.texts {
+		inside := 0
+		for _, r := range p.boxes {
+			// About what the font takes a character: six pixels, or five in a note.
+			each := 6
+			if text.size != 0 {
+				each = 5
+			}
+			if text.x > r.x && text.y > r.y+9 && text.y < r.y+r.h-3 && text.x+each*len([]rune(text.text)) < r.x+r.w {
+				inside++
+			}
+		}
+		if inside != 1 {
+			return fmt.Errorf("text %q is in %d boxes", text.text, inside)
+		}
+	}
+	return nil
+}
+
+func TestSVGHasRoomForEverything(t *testing.T) {
+	all := role.Roles()
+	var roles []role.Role
+	for r := range all {
+		roles = append(roles, r)
+	}
+	for _, n := range []int{0, 1, 3, 30, 300} {
+		d := shaped(n, func(i int) int { return (i - 1) / 4 })
+		for i := range d.Positions {
+			d.Positions[i].Role = roles[i%len(roles)]
+			d.Positions[i].Person = role.Person(fmt.Sprintf("Given-name%d Family-name", i))
+		}
+		p := look(t, build(t, d).SVG())
+		if len(p.boxes) != n || len(p.paths) != max(0, n-1) || len(p.texts) != 2*n {
+			t.Errorf("%d positions: %d boxes, %d lines, %d texts", n, len(p.boxes), len(p.paths), len(p.texts))
+		}
+		if err := p.check(); err != nil {
+			t.Errorf("%d positions: %v", n, err)
+		}
+	}
+	for _, cast := range casts {
+		c := build(t, hierarchy.Start(setting(t, cast.in), staff(cast.roles...)...))
+		if err := look(t, c.SVG()).check(); err != nil {
+			t.Errorf("%s: %v", cast.in, err)
+		}
+	}
+	if err := look(t, drawn(t).SVG()).check(); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestSVGOfAnyChart(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := goodDraft(t)
+		for i := range d.Positions {
+			d.Positions[i].Person = role.Person(rapid.StringN(0, 12, 40).Draw(t, "person"))
+			d.Positions[i].Title = role.Title(rapid.SampledFrom([]string{"", "]]>", "&amp;", "\x00\ufffe\xff", "Producer"}).Draw(t, "title"))
+		}
+		c, err := d.Build()
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := look(t, c.SVG())
+		p.texts = nil // widths of arbitrary characters are anybody's guess
+		if err := p.check(); err != nil {
+			t.Fatal(err)
+		}
+		if len(p.boxes) != c.Len() {
+			t.Fatalf("%d boxes of %d positions", len(p.boxes), c.Len())
+		}
+	})
+}
+
+// TestDrawingsNameEverybody counts the nodes and lines of the other drawings.
+func TestDrawingsNameEverybody(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := goodDraft(t)
+		c, err := d.Build()
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines := 0
+		for n := range c.All() {
+			superiors := map[hierarchy.Node]bool{}
+			for f := range hierarchy.Functions() {
+				if s := c.Tree(f).Superior(n); s != 0 {
+					superiors[s] = true
+				}
+			}
+			lines += len(superiors)
+			for range c.LinksOf(n) {
+				lines++
+			}
+		}
+		if got := strings.Count(c.Mermaid(), ">"); got != lines+c.Len() { // one in every <br/>
+			t.Fatalf("Mermaid has %d lines, want %d", got-c.Len(), lines)
+		}
+		if got := strings.Count(c.DOT(), "->"); got != lines {
+			t.Fatalf("DOT has %d lines, want %d", got, lines)
+		}
+		if got := strings.Count(c.Text(), "\n"); got != c.Len() {
+			t.Fatalf("the text has %d lines, want %d", got, c.Len())
+		}
+	})
+}
