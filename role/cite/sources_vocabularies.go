@@ -26,6 +26,6 @@ var vocabularySources = [...]Source{
 	{ID: "roku-crew-roles", Publisher: "Roku", Title: "Enumerations: crew roles", Where: "https://developer.roku.com/dev/docs/enumerations", Strength: Primary, Note: "page seen, values not read"},
 	{ID: "schema-org-producer", Publisher: "schema.org", Title: "producer", Where: "https://schema.org/producer", Strength: Primary},
 	{ID: "tmdb-jobs", Publisher: "TMDB", Title: "Configuration: jobs", Edition: "undated, the list grows", Where: "https://developers.themoviedb.org/3/configuration/get-jobs", Strength: Primary, Note: "read through copies in two public repositories"},
-	{ID: "wikidata-producer-properties", Publisher: "Wikidata", Title: "P162 producer and neighbouring properties", Where: "https://www.wikidata.org/wiki/Property:P162", Strength: Primary},
+	{ID: "wikidata-producer-properties", Publisher: "Wikidata", Title: "P162 producer and neighbouring properties", Where: "https://www.wikidata.org/wiki/Property:P162", Strength: Primary, Note: "descriptions of the properties were seen in copies"},
 	{ID: "zou-models", Publisher: "CGWire", Title: "Kitsu and Zou models", Edition: "1.0.67, commit 4bf77e6d", Where: "https://github.com/cgwire/zou", Strength: Primary, Note: "AGPL: facts only"},
 }
