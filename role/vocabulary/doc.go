@@ -17,8 +17,9 @@
 // [Encode] returns the code of a role in a setting. No list is complete, so the
 // answer may be the nearest broader code; [Encoding.Lost] then says what was
 // lost, [Encoding.Via] which role the code stands for, and [Encoding.Text] holds
-// the words to keep beside it. Nothing is ever lost silently, and a loss is no
-// error. A showrunner or a studio executive never becomes a producer: where a
+// the words to keep beside it. Where the list's own words rule the role out of
+// that code, [AgainstDefinition] is among the losses: keep the code for searching
+// and do not publish it. Nothing is ever lost silently, and a loss is no error. A showrunner or a studio executive never becomes a producer: where a
 // list has no code for them, there is no code, only text.
 //
 // # Reading

@@ -47,6 +47,9 @@ func Encode(r role.Role, v Vocabulary, in role.Setting) (Encoding, bool) {
 	var lost LossSet
 	for via := r; via != 0; {
 		if row, more, ok := written(v, via, in); ok {
+			if row.strict && via != r {
+				more |= againstDefinition
+			}
 			return encoding(r, via, row.term(v), lost|more), true
 		}
 		up := upward(via)

@@ -20,7 +20,7 @@ func Example() {
 	// TMDB: Production, Line Producer
 	// EBU role codes: 20.5
 	// MARC relators: fmp (grade lost)
-	// Wikidata: property, P162 (grade lost)
+	// Wikidata: property, P162 (grade lost, against the code's own definition)
 }
 
 func ExampleEncode() {

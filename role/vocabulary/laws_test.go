@@ -288,6 +288,10 @@ func TestSpecificSettingPrevails(t *testing.T) {
 		{role.UnitProductionManager, vocabulary.EBU, role.Setting{}, "20.12", vocabulary.LossesOf(vocabulary.LossShared)},
 		{role.UnitProductionManager, vocabulary.FIAF, role.Setting{}, "B.2.9", vocabulary.LossesOf(vocabulary.LossVariant)},
 		{role.ProductionSupervisor, vocabulary.EBU, role.Setting{}, "20.10", vocabulary.LossesOf(vocabulary.LossGrade)},
+		{role.Producer, vocabulary.Wikidata, role.Setting{Medium: role.Film}, "P162", 0},
+		{role.LineProducer, vocabulary.Wikidata, role.Setting{Medium: role.Film}, "P162", vocabulary.LossesOf(vocabulary.LossGrade, vocabulary.AgainstDefinition)},
+		{role.LineProducer, vocabulary.Wikidata, role.Setting{Medium: role.Television}, "P162", vocabulary.LossesOf(vocabulary.LossGrade)},
+		{role.TheatreProducer, vocabulary.Wikidata, role.Setting{}, "P162", 0},
 		{role.StudioExecutiveProducer, vocabulary.Wikidata, role.Setting{}, "P1431", vocabulary.LossesOf(vocabulary.LossVariant)},
 		{role.DigitalProducer, vocabulary.EBU, role.Setting{}, "29.49", vocabulary.LossesOf(vocabulary.LossMeaning)},
 	} {

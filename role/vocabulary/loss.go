@@ -30,20 +30,23 @@ const (
 	LossMeaning
 	// LossRole is the role itself: there is no code that may stand for it, and only text is left.
 	LossRole
+	// AgainstDefinition is that the vocabulary's own words rule the role out of the code: it is the nearest all the same.
+	AgainstDefinition
 	// MediumAssumed is not lost but added: the code names a medium or form that was not asked about.
 	MediumAssumed
 )
 
 var lossNames = enum.Set{Type: "vocabulary.Loss", Names: []enum.Name{
-	LossGrade:      {Slug: "grade", Label: "grade lost"},
-	LossVariant:    {Slug: "variant", Label: "variant lost"},
-	LossSpecialty:  {Slug: "specialty", Label: "part of the work lost"},
-	LossDepartment: {Slug: "department", Label: "department lost"},
-	LossMedium:     {Slug: "medium", Label: "medium lost"},
-	LossShared:     {Slug: "shared", Label: "code shared with other roles"},
-	LossMeaning:    {Slug: "meaning", Label: "only near in meaning"},
-	LossRole:       {Slug: "role", Label: "no code, kept as text only"},
-	MediumAssumed:  {Slug: "medium-assumed", Label: "medium assumed"},
+	LossGrade:         {Slug: "grade", Label: "grade lost"},
+	LossVariant:       {Slug: "variant", Label: "variant lost"},
+	LossSpecialty:     {Slug: "specialty", Label: "part of the work lost"},
+	LossDepartment:    {Slug: "department", Label: "department lost"},
+	LossMedium:        {Slug: "medium", Label: "medium lost"},
+	LossShared:        {Slug: "shared", Label: "code shared with other roles"},
+	LossMeaning:       {Slug: "meaning", Label: "only near in meaning"},
+	LossRole:          {Slug: "role", Label: "no code, kept as text only"},
+	AgainstDefinition: {Slug: "against-definition", Label: "against the code's own definition"},
+	MediumAssumed:     {Slug: "medium-assumed", Label: "medium assumed"},
 }}
 
 // String returns the English label.
@@ -79,15 +82,16 @@ func LossesOf(losses ...Loss) LossSet {
 
 // The sets that the tables use.
 const (
-	lostGrade      LossSet = 1 << LossGrade
-	lostVariant    LossSet = 1 << LossVariant
-	lostSpecialty  LossSet = 1 << LossSpecialty
-	lostDepartment LossSet = 1 << LossDepartment
-	lostMedium     LossSet = 1 << LossMedium
-	lostShared     LossSet = 1 << LossShared
-	lostMeaning    LossSet = 1 << LossMeaning
-	lostRole       LossSet = 1 << LossRole
-	mediumAssumed  LossSet = 1 << MediumAssumed
+	lostGrade         LossSet = 1 << LossGrade
+	lostVariant       LossSet = 1 << LossVariant
+	lostSpecialty     LossSet = 1 << LossSpecialty
+	lostDepartment    LossSet = 1 << LossDepartment
+	lostMedium        LossSet = 1 << LossMedium
+	lostShared        LossSet = 1 << LossShared
+	lostMeaning       LossSet = 1 << LossMeaning
+	lostRole          LossSet = 1 << LossRole
+	againstDefinition LossSet = 1 << AgainstDefinition
+	mediumAssumed     LossSet = 1 << MediumAssumed
 )
 
 // Has reports whether l is in the set.

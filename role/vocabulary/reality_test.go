@@ -141,7 +141,7 @@ var crosswalkDifferences = map[string]string{
 	"music_producer/wikidata/P162 / Q183945":                             "P162 is the music producer only where the setting is music",
 	"music_producer/marc/aup (audio) [M]":                                "is read as ambiguous with a producer of other sound; code and label are confirmed",
 	"theatre_producer/marc/pro":                                          "is the theatre producer only where the setting is theatre",
-	"theatre_producer/wikidata/P162 [M]":                                 "was not confirmed",
+	"theatre_producer/wikidata/P162 [M]":                                 "is confirmed, and the theatre producer only where the setting is theatre",
 	"game_producer/imdb/category producer [M]":                           "was not confirmed",
 	"game_producer/marc/gdv is developer, not producer":                  "says what it is not; it is known and not producing",
 	"game_producer/wikidata/P162":                                        "is the game producer only where the setting is a video game",

@@ -5,7 +5,7 @@ import "example.com/producedby/role"
 // wikidataRows lists Wikidata properties of a work and items for occupations, sorted by role, context and key.
 var wikidataRows = [...]row{
 	{context: "item", key: "Q1419997", label: "event producer"},
-	{context: "property", key: "P3092", label: "film crew member", note: "any member of the crew; property and label seen in public code"},
+	{context: "property", key: "P3092", label: "film crew member", note: "any member of the crew; qualifier P3831 names the role"},
 	{context: "property", key: "P664", label: "organizer"},
 	{role: role.ExecutiveProducer, context: "item", key: "Q1053574", label: "executive producer", relation: Same, law: ExactReading},
 	{role: role.ExecutiveProducer, context: "property", key: "P1431", label: "executive producer", relation: Same, law: ExactBothWays},
@@ -13,9 +13,11 @@ var wikidataRows = [...]row{
 	{role: role.Producer, context: "item", key: "Q47541952", label: "producer", relation: Same, law: ExactReading},
 	{role: role.Producer, context: "item", key: "Q578109", label: "television producer", in: television, relation: Same, law: ExactReading},
 	{role: role.Producer, context: "property", key: "P162", label: "producer", relation: Same, law: ExactBothWays},
+	{role: role.Producer, context: "property", key: "P162", label: "producer", in: film, relation: Same, law: ExactBothWays, strict: true, note: "its description leaves out executive, associate and other producers of films; these are film crew members, P3092, with their role as qualifier P3831"},
+	{role: role.TheatreProducer, context: "property", key: "P162", label: "producer", in: theatre, relation: Same, law: ExactBothWays, note: "its description names theatre"},
 	{role: role.MusicProducer, context: "item", key: "Q183945", label: "record producer", relation: Same, law: ExactReading},
 	{role: role.MusicProducer, context: "property", key: "P162", label: "producer", in: music, relation: Same, law: ExactBothWays},
-	{role: role.GameProducer, context: "property", key: "P162", label: "producer", in: videoGame, relation: Same, law: ExactBothWays},
+	{role: role.GameProducer, context: "property", key: "P162", label: "producer", in: videoGame, relation: Same, law: ExactBothWays, note: "one copy of its description sends video games to the developer, P178"},
 	{role: role.ProductionManager, context: "item", key: "Q21292974", label: "production manager", relation: Same, law: ExactBothWays, note: "an item, to be used as an occupation; there is no property"},
 	{role: role.Creator, context: "property", key: "P170", label: "creator", relation: Same, law: ExactBothWays},
 	{role: role.Director, context: "property", key: "P57", label: "director", relation: Same, law: ExactBothWays},

@@ -67,7 +67,7 @@ func TestClosedSets(t *testing.T) {
 	checkSet[vocabulary.Model](t, "Model", 3)
 	checkSet[vocabulary.Relation](t, "Relation", 4)
 	checkSet[vocabulary.Law](t, "Law", 4)
-	checkSet[vocabulary.Loss](t, "Loss", 9)
+	checkSet[vocabulary.Loss](t, "Loss", 10)
 	checkSet[vocabulary.Outcome](t, "Outcome", 4)
 	checkSet[vocabulary.Basis](t, "Basis", 4)
 }
@@ -118,7 +118,8 @@ func TestInfo(t *testing.T) {
 func TestLossSet(t *testing.T) {
 	all := []vocabulary.Loss{
 		vocabulary.LossGrade, vocabulary.LossVariant, vocabulary.LossSpecialty, vocabulary.LossDepartment, vocabulary.LossMedium,
-		vocabulary.LossShared, vocabulary.LossMeaning, vocabulary.LossRole, vocabulary.MediumAssumed,
+		vocabulary.LossShared, vocabulary.LossMeaning, vocabulary.LossRole,
+		vocabulary.AgainstDefinition, vocabulary.MediumAssumed,
 	}
 	for n := range 1 << len(all) {
 		var want []vocabulary.Loss

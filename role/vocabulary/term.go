@@ -50,6 +50,7 @@ type Term struct {
 	Relation Relation     `json:"relation,omitzero"` // how the code's meaning compares with the role's
 	Law      Law          `json:"law,omitzero"`      // what holds of reading and writing it
 	Lost     LossSet      `json:"lost,omitzero"`     // by taking the one for the other
+	Strict   bool         `json:"strict,omitempty"`  // the vocabulary rules out that the code stands for a narrower role
 	Note     string       `json:"note,omitempty"`
 	Ref      cite.Ref     `json:"ref"`
 }
@@ -178,6 +179,7 @@ type row struct {
 	relation Relation
 	law      Law
 	lost     LossSet
+	strict   bool
 	source   cite.SourceID // left empty where it is the vocabulary's own
 	note     string
 }
@@ -192,6 +194,7 @@ func (r *row) term(v Vocabulary) Term {
 		Relation: r.relation,
 		Law:      r.law,
 		Lost:     r.lost,
+		Strict:   r.strict,
 		Note:     r.note,
 		Ref:      cite.Ref{Source: r.source, At: r.key},
 	}
