@@ -39,7 +39,7 @@ func (s *seeker) consistent(p path) bool {
 		titles.known(s.record.e.Titles)
 	}
 	roles := slices.Collect(role.Roles())
-	return feasible(functions) && reports.satisfiable(roles) && jobs.satisfiable(roles) && titles.satisfiable(titlesOf(p))
+	return s.feasible(functions) && reports.satisfiable(roles) && jobs.satisfiable(roles) && titles.satisfiable(titlesOf(p))
 }
 
 // constraints are what is wanted of a set: that a member passes each of some
@@ -106,11 +106,25 @@ func titlesOf(p path) []role.Title {
 }
 
 // feasible reports whether the functions wanted done and those wanted not done
-// can be told apart: no function can be both.
-func feasible(needs []need) bool {
+// can be told apart, as no function can be both. Where that takes more than
+// counting two lists of the same functions, the path is given up.
+func (s *seeker) feasible(needs []need) bool {
+	clashes := 0
 	for i, a := range needs {
 		for _, b := range needs[i+1:] {
-			if !a.compatible(b) {
+			switch a.against(b) {
+			case apart:
+				continue
+			case told:
+				clashes++
+			case clash:
+				return false
+			case unclear:
+				s.cut = true
+				return false
+			}
+			if clashes > 1 {
+				s.cut = true
 				return false
 			}
 		}
@@ -118,23 +132,128 @@ func feasible(needs []need) bool {
 	return true
 }
 
-// compatible reports whether two needs of functions can both be met.
-func (n need) compatible(m need) bool {
+// How two needs of functions bear on each other.
+const (
+	apart   = iota // not at all
+	told           // they want enough different functions
+	clash          // they want the same functions done and not done
+	unclear        // they want functions that share some duties
+)
+
+// against says how two needs of functions bear on each other.
+func (n need) against(m need) int {
 	if n.Truth == m.Truth {
-		return true
+		return apart
 	}
 	yes, no := n.Test.(Done), m.Test.(Done)
 	if n.Truth == cite.False {
-		n, m, yes, no = m, n, no, yes
+		yes, no = no, yes
 	}
 	if no.Part == Decided && yes.Part == Participated {
-		return true // done, and not decided
+		return apart // done, and not decided
 	}
-	overlap := 0
-	for _, f := range yes.Of {
-		if slices.ContainsFunc(no.Of, func(g Function) bool { return role.DutySetOf(f.Duties...).Intersects(role.DutySetOf(g.Duties...)) }) {
-			overlap++
+	shared := overlap(yes.Of, no.Of)
+	switch {
+	case shared == 0:
+		return apart
+	case n.kept || m.kept:
+		return unclear
+	case shared != common(yes.Of, no.Of):
+		return unclear
+	case n.weight+m.weight > len(yes.Of)+len(no.Of)-shared:
+		return clash
+	default:
+		return told
+	}
+}
+
+// common returns how many of a are in b.
+func common(a, b []Function) int {
+	n := 0
+	for _, f := range a {
+		if slices.ContainsFunc(b, f.same) {
+			n++
 		}
 	}
-	return n.weight+m.weight <= len(yes.Of)+len(no.Of)-overlap
+	return n
+}
+
+// overlap returns how many of a share a duty with one of b.
+func overlap(a, b []Function) int {
+	n := 0
+	for _, f := range a {
+		duties := role.DutySetOf(f.Duties...)
+		if slices.ContainsFunc(b, func(g Function) bool { return duties.Intersects(role.DutySetOf(g.Duties...)) }) {
+			n++
+		}
+	}
+	return n
+}
+
+// twoWay reports whether some fact may be used both ways by the rules: being
+// true may help in one test and harm in another. It errs on the side of yes.
+func (p *Prepared) twoWay() bool {
+	ways := make(map[string]uint8)
+	for i := range p.rules {
+		switch r := &p.rules[i]; r.rule.Force {
+		case Bars:
+			r.test.directions(2, ways)
+		case Defines, Requires, Suffices:
+			r.test.directions(1, ways)
+		}
+	}
+	for _, w := range ways {
+		if w == 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// directions notes for everything the test is about whether it helps (1) or
+// harms (2).
+func (n *node) directions(way uint8, ways map[string]uint8) {
+	note := func(key string, way uint8) { ways[key] |= way }
+	switch n.op {
+	case opNone:
+		way = 3 - way
+	case opDone, opShare:
+		n.of.directions(way, ways)
+	case opScore:
+		for i := range n.stages {
+			n.stages[i].of.directions(way, ways)
+		}
+	case opMeasure, opHolders:
+		key := "amount " + string(n.quantity)
+		if n.op == opHolders {
+			key = "holders"
+		}
+		if n.limits.hasMin {
+			note(key, way)
+		}
+		if n.limits.hasMax {
+			note(key, 3-way)
+		}
+	case opIs:
+		note("fact "+string(n.fact), way)
+	case opReportsTo:
+		note("reports", way)
+	case opReportsOnlyTo:
+		note("reports", 3-way)
+	case opWorksAs:
+		note("jobs", way)
+	case opTitled:
+		note("titles", way)
+	}
+	for i := range n.kids {
+		n.kids[i].directions(way, ways)
+	}
+}
+
+func (f *functions) directions(way uint8, ways map[string]uint8) {
+	for _, fn := range f.list {
+		for _, d := range fn.Duties {
+			ways[d.String()] |= way
+		}
+	}
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/credit"
@@ -23,7 +24,7 @@ func rule(id credit.RuleID, f credit.Force, test credit.Condition) credit.Rule {
 }
 
 // ruleSet returns a set of rules, or fails the test.
-func ruleSet(t testing.TB, rules ...credit.Rule) *credit.RuleSet {
+func ruleSet(t rapid.TB, rules ...credit.Rule) *credit.RuleSet {
 	t.Helper()
 	s, err := credit.NewRuleSet(credit.Header{ID: "house-1", Number: 3}, rules...)
 	if err != nil {

@@ -37,10 +37,11 @@
 //   - sound: a granted or denied verdict stays so whatever is learned;
 //   - exact where no fact is used both ways: if every way the unknown could turn
 //     out is granted, the verdict is granted, and likewise denied. A fact is used
-//     both ways if being true can help in one test and harm in another; a duty too
-//     if one test asks whether it was decided and another whether it was done;
-//   - every [Way] leads where it says, however the functions it counts are chosen,
-//     and nothing in it can be left out where no fact is used both ways.
+//     both ways if being true can help in one test and harm in another;
+//   - every [Way] leads where it says, however the functions it counts are chosen.
+//     Where no fact is used both ways there is a way to every outcome that is
+//     possible; and where any two lists of functions are the same or have no duty
+//     in common, nothing in a way can be left out and no count lowered.
 //
 // These do not hold and must not be assumed: that more work never loses a credit
 // (a bar may turn on it), that a title of higher rank includes the lower ones,

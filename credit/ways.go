@@ -65,7 +65,10 @@ const maxWays = 64
 type seeker struct {
 	record *Record
 	change bool
-	cut    bool // whether ways were left out
+	// keep has paths hold on to what already is as it must be, lest another need
+	// undo it. That can happen only where a fact is used both ways.
+	keep bool
+	cut  bool // whether ways were left out
 }
 
 // need is a Need on its way into a way.
@@ -74,6 +77,7 @@ type need struct {
 	key    string // what it is about, without count or bounds
 	weight int    // of a Done: how many more, in the direction of Truth
 	limits limits // of a Measure or Holders
+	kept   bool   // whether it is so already; it is no part of the answer
 }
 
 type path []need
@@ -83,7 +87,7 @@ func (p *Prepared) ways(r *Record, now Outcome) ([]Way, bool) {
 	var found []Way
 	cut := false
 	seek := func(to Outcome, change bool) {
-		s := &seeker{record: r, change: change}
+		s := &seeker{record: r, change: change, keep: change && p.twoWay()}
 		for _, path := range s.seek(p, to) {
 			way := Way{To: to}
 			for _, n := range path {
@@ -136,18 +140,58 @@ func (s *seeker) seek(p *Prepared, to Outcome) []path {
 	return s.finish(s.both(all, grounds))
 }
 
-// finish leaves out what leads nowhere and puts the shortest first.
+// finish forgets what is only kept and puts the shortest path first.
 func (s *seeker) finish(paths []path) []path {
-	paths = slices.DeleteFunc(paths, func(p path) bool { return len(p) == 0 || !s.consistent(p) })
-	slices.SortStableFunc(paths, func(a, b path) int { return cmp.Compare(len(a), len(b)) })
-	return paths
+	var out []path
+	for _, p := range paths {
+		var told path
+		for i := range p {
+			if !p[i].kept || p.disturbs(&p[i]) {
+				told = append(told, p[i])
+			}
+		}
+		if len(told) > 0 {
+			out = s.retain(out, told)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b path) int { return cmp.Compare(len(a), len(b)) })
+	return out
+}
+
+// disturbs reports whether another need of the path changes what n is about:
+// functions wanted otherwise, or the set that n tests.
+func (p path) disturbs(n *need) bool {
+	return slices.ContainsFunc(p, func(m need) bool {
+		switch {
+		case m.kept:
+			return false
+		case n.weight > 0:
+			return m.weight > 0 && m.Truth != n.Truth && overlap(m.Test.(Done).Of, n.Test.(Done).Of) > 0
+		default:
+			return setOf(n.Test) != 0 && setOf(n.Test) == setOf(m.Test)
+		}
+	})
+}
+
+// setOf says which set of the evidence a condition tests, if any.
+func setOf(c Condition) int {
+	switch c.(type) {
+	case ReportsTo, ReportsOnlyTo:
+		return 1
+	case WorksAs:
+		return 2
+	case Titled:
+		return 3
+	default:
+		return 0
+	}
 }
 
 // either returns the minimal paths of a and b together.
 func (s *seeker) either(a, b []path) []path {
 	out := slices.Clone(a)
 	for _, p := range b {
-		out = s.keep(out, p)
+		out = s.retain(out, p)
 	}
 	return out
 }
@@ -158,16 +202,16 @@ func (s *seeker) both(a, b []path) []path {
 	for _, p := range a {
 		for _, q := range b {
 			if joined, ok := s.join(p, q); ok {
-				out = s.keep(out, joined)
+				out = s.retain(out, joined)
 			}
 		}
 	}
 	return out
 }
 
-// keep adds p to paths unless a path there needs no more, and takes out those
+// retain adds p to paths unless a path there needs no more, and takes out those
 // that need more.
-func (s *seeker) keep(paths []path, p path) []path {
+func (s *seeker) retain(paths []path, p path) []path {
 	if slices.ContainsFunc(paths, func(q path) bool { return p.covers(q) }) {
 		return paths
 	}
@@ -182,7 +226,7 @@ func (s *seeker) keep(paths []path, p path) []path {
 // covers reports whether whoever goes p has gone q as well.
 func (p path) covers(q path) bool {
 	for i := range q {
-		if !slices.ContainsFunc(p, func(n need) bool { return n.implies(&q[i]) }) {
+		if !p.meets(&q[i], -1) {
 			return false
 		}
 	}
@@ -191,14 +235,96 @@ func (p path) covers(q path) bool {
 
 // implies reports whether n being met means that m is met.
 func (n *need) implies(m *need) bool {
-	if n.key != m.key || n.Truth != m.Truth && !n.ranged() {
-		return false
+	if n.weight > 0 && m.weight > 0 {
+		return n.surely(m) >= m.weight
 	}
 	if n.ranged() {
 		both, ok := n.limits.narrow(m.limits)
-		return ok && both == n.limits
+		return n.key == m.key && ok && both == n.limits
 	}
-	return n.weight >= m.weight
+	if n.Truth != m.Truth {
+		return false
+	}
+	if n.Truth == cite.False {
+		n, m = m, n
+	}
+	return n.key == m.key || within(n.Test, m.Test)
+}
+
+// within reports whether a test of a set is met by whoever meets a narrower one
+// of the same kind.
+func within(narrow, wide Condition) bool {
+	switch a := narrow.(type) {
+	case ReportsTo:
+		b, ok := wide.(ReportsTo)
+		return ok && all(a, roleIn(b))
+	case ReportsOnlyTo:
+		b, ok := wide.(ReportsOnlyTo)
+		return ok && all(a, roleIn(b))
+	case WorksAs:
+		b, ok := wide.(WorksAs)
+		return ok && all(a, roleIn(b))
+	case Titled:
+		b, ok := wide.(Titled)
+		return ok && all(a, titleIn(b))
+	default:
+		return false
+	}
+}
+
+func all[S ~[]T, T any](list S, test func(T) bool) bool {
+	return !slices.ContainsFunc(list, func(v T) bool { return !test(v) })
+}
+
+// surely returns how many of m's functions are done, or not done, for certain
+// once n is met, however its functions are chosen.
+func (n *need) surely(m *need) int {
+	a, b := n.Test.(Done), m.Test.(Done)
+	if n.Truth != m.Truth || n.Truth == cite.True && a.Part < b.Part || n.Truth == cite.False && a.Part > b.Part {
+		return 0
+	}
+	return max(0, n.weight-(len(a.Of)-common(a.Of, b.Of)))
+}
+
+// same reports whether f and g are the same duties.
+func (f Function) same(g Function) bool {
+	return role.DutySetOf(f.Duties...) == role.DutySetOf(g.Duties...)
+}
+
+// meets reports whether the needs of the path, without the one at skip, meet m:
+// one of them alone, or functions of several together.
+func (p path) meets(m *need, skip int) bool {
+	sure := 0
+	var seen []Function
+	for j := range p {
+		n := &p[j]
+		if j == skip {
+			continue
+		}
+		if n.implies(m) {
+			return true
+		}
+		if m.weight == 0 || n.weight == 0 {
+			continue
+		}
+		list := n.Test.(Done).Of
+		if slices.ContainsFunc(list, func(f Function) bool { return slices.ContainsFunc(seen, f.same) }) {
+			continue // counted once already
+		}
+		seen = append(seen, list...)
+		sure += n.surely(m)
+	}
+	return m.weight > 0 && sure >= m.weight
+}
+
+// prune takes out the needs that the others meet.
+func (p path) prune() path {
+	for i := len(p) - 1; i >= 0; i-- {
+		if p.meets(&p[i], i) {
+			p = slices.Delete(p, i, i+1)
+		}
+	}
+	return p
 }
 
 func (n *need) ranged() bool { return n.limits.hasMin || n.limits.hasMax }
@@ -216,19 +342,24 @@ func (s *seeker) join(p, q path) (path, bool) {
 			if !ok {
 				return nil, false
 			}
-			out[i] = s.within(out[i].Need.Test, both)
+			kept := out[i].kept && n.kept
+			out[i] = s.measured(out[i].Need.Test, both)
+			out[i].kept = kept
 		case n.weight > out[i].weight:
+			n.kept = n.kept && out[i].kept
 			out[i] = n
+		default:
+			out[i].kept = out[i].kept && n.kept
 		}
 	}
 	slices.SortStableFunc(out, func(a, b need) int { return strings.Compare(a.key, b.key) })
-	return out, s.consistent(out)
+	return out.prune(), s.consistent(out)
 }
 
 // paths returns the minimal paths to that value of the test.
 func (s *seeker) paths(n *node, want cite.Truth) []path {
 	now := n.eval(s.record)
-	if now == want {
+	if now == want && !s.keep {
 		return []path{{}}
 	}
 	if now.Known() && !s.change {
@@ -243,9 +374,12 @@ func (s *seeker) paths(n *node, want cite.Truth) []path {
 		return s.some(n.kids, cite.False, len(n.kids), want)
 	case opAtLeast:
 		return s.some(n.kids, cite.True, n.count, want)
-	case opDone:
-		return s.done(n, want)
-	case opShare:
+	}
+	if now == want {
+		return s.hold(n, want)
+	}
+	switch n.op {
+	case opDone, opShare:
 		return s.done(n, want)
 	case opScore:
 		return s.score(n, want)
@@ -256,6 +390,30 @@ func (s *seeker) paths(n *node, want cite.Truth) []path {
 	default:
 		return []path{{s.leaf(n.cond, want, now.Known())}}
 	}
+}
+
+// hold returns the paths of a test that already has that value and must keep it.
+func (s *seeker) hold(n *node, want cite.Truth) []path {
+	var paths []path
+	switch n.op {
+	case opConstant:
+		return []path{{}}
+	case opDone, opShare:
+		paths = s.done(n, want)
+	case opScore:
+		paths = s.score(n, want)
+	case opMeasure, opHolders:
+		paths = s.measure(n, want)
+		paths = slices.DeleteFunc(paths, func(p path) bool { return p[0].Change })
+	default:
+		paths = []path{{s.leaf(n.cond, want, false)}}
+	}
+	for _, p := range paths {
+		for i := range p {
+			p[i].kept = true
+		}
+	}
+	return paths
 }
 
 // some returns the paths on which at least count of the tests have the value
@@ -294,6 +452,9 @@ func (s *seeker) asked(n *node, want cite.Truth) []path {
 func (s *seeker) done(n *node, want cite.Truth) []path {
 	yes, no, absent := n.of.tally(s.record, n.part)
 	there := n.of.n - absent
+	if s.keep {
+		yes, no = 0, 0 // another need may undo them
+	}
 	holds := func(yes int) bool { return yes >= n.count }
 	if n.op == opShare {
 		holds = func(yes int) bool { return n.reaches(int64(yes), int64(there)) }
@@ -306,7 +467,7 @@ func (s *seeker) done(n *node, want cite.Truth) []path {
 
 // more returns the path of the least number of further functions that is enough.
 func (s *seeker) more(n *node, want cite.Truth, enough func(int) bool) []path {
-	open, known := n.of.rest(s.record, n.part, want, s.change)
+	open, known := s.rest(&n.of, n.part, want)
 	for k := 1; k <= len(open); k++ {
 		if enough(k) {
 			return []path{{functionsNeed(n.part, open, k, want, known)}}
@@ -335,18 +496,21 @@ func functionKey(list []Function) string {
 	return strings.Join(keys, ",")
 }
 
-// rest returns the functions that are open, and with change also those known to
-// be the other way, and whether there are any of those.
-func (f *functions) rest(r *Record, p Part, want cite.Truth, change bool) (list []Function, known bool) {
+// rest returns the functions that may count further: those that are open, with
+// change those known to be the other way, with keep all; and whether any are
+// known to be the other way.
+func (s *seeker) rest(f *functions, p Part, want cite.Truth) (list []Function, other bool) {
 	for _, fn := range f.list {
-		switch st := state(role.DutySetOf(fn.Duties...), r, p); {
-		case st == fnOpen:
+		st := state(role.DutySetOf(fn.Duties...), s.record, p)
+		against := st == fnNot && want == cite.True || st == fnDone && want == cite.False
+		switch {
+		case st == fnAbsent:
+		case st == fnOpen, s.keep, s.change && against:
 			list = append(list, fn)
-		case change && (st == fnNot && want == cite.True || st == fnDone && want == cite.False):
-			list, known = append(list, fn), true
+			other = other || against
 		}
 	}
-	return list, known
+	return list, other
 }
 
 // score returns the minimal paths of so many more functions of each stage.
@@ -358,11 +522,14 @@ func (s *seeker) score(n *node, want cite.Truth) []path {
 	for i := range n.stages {
 		of := &n.stages[i].of
 		yes, no, absent := of.tally(s.record, n.part)
+		if s.keep {
+			yes, no = 0, 0 // another need may undo them
+		}
 		there[i], done[i] = int64(of.n-absent), int64(yes)
 		if want == cite.False {
 			done[i] = there[i] - int64(no)
 		}
-		rest[i], known[i] = of.rest(s.record, n.part, want, s.change)
+		rest[i], known[i] = s.rest(of, n.part, want)
 		most[i] = int64(len(rest[i]))
 		size *= len(rest[i]) + 1
 		if size > 1<<14 {
@@ -392,7 +559,7 @@ func (s *seeker) score(n *node, want cite.Truth) []path {
 				p = append(p, functionsNeed(n.part, rest[i], int(k[i]), want, known[i]))
 			}
 		}
-		paths = s.keep(paths, p)
+		paths = s.retain(paths, p)
 	}
 	return paths
 }
@@ -429,12 +596,9 @@ func least(k [maxStages]int64, enough func(*[maxStages]int64) bool) bool {
 func (s *seeker) measure(n *node, want cite.Truth) []path {
 	sides := []limits{n.limits}
 	if want == cite.False {
-		sides = nil
-		if l := n.limits; l.hasMin {
-			sides = append(sides, limits{max: l.min, hasMax: true, maxOpen: !l.minOpen})
-		}
-		if l := n.limits; l.hasMax {
-			sides = append(sides, limits{min: l.max, hasMin: true, minOpen: !l.maxOpen})
+		sides = n.limits.outside()
+		if n.op == opHolders {
+			sides = n.limits.outsideCount()
 		}
 	}
 	known := find(s.record.quantities, n.quantity)
@@ -444,23 +608,39 @@ func (s *seeker) measure(n *node, want cite.Truth) []path {
 	var paths []path
 	for _, l := range sides {
 		possible := l.test(known) != cite.False
-		if !possible && !s.change || !l.possible(n.op == opHolders) {
+		if !possible && !s.change {
 			continue
 		}
-		need := s.within(n.cond, l)
-		need.Change = !possible
-		paths = append(paths, path{need})
+		paths = append(paths, path{s.measured(n.cond, l)})
 	}
 	return paths
 }
 
-// possible reports whether any count meets the limits: no count is below zero.
-func (l *limits) possible(count bool) bool {
-	return !count || !l.hasMax || l.belowMax(money.Ratio{})
+// outside returns the two sides of what is left of and right of the limits.
+func (l *limits) outside() (sides []limits) {
+	if l.hasMin {
+		sides = append(sides, limits{max: l.min, hasMax: true, maxOpen: !l.minOpen})
+	}
+	if l.hasMax {
+		sides = append(sides, limits{min: l.max, hasMin: true, minOpen: !l.maxOpen})
+	}
+	return sides
 }
 
-// within returns the need for an amount within the limits.
-func (s *seeker) within(test Condition, l limits) need {
+// outsideCount returns the two sides of limits of a count, whose ends are whole
+// and belong to it; no count is below zero.
+func (l *limits) outsideCount() (sides []limits) {
+	if l.hasMin && l.min.Sign() > 0 {
+		sides = append(sides, limits{max: money.Whole(l.min.Num() - 1), hasMax: true})
+	}
+	if l.hasMax {
+		sides = append(sides, limits{min: money.Whole(l.max.Num() + 1), hasMin: true})
+	}
+	return sides
+}
+
+// measured returns the need for an amount within the limits.
+func (s *seeker) measured(test Condition, l limits) need {
 	n := need{Need: Need{Truth: cite.True}, limits: l}
 	switch test := test.(type) {
 	case Holders:
@@ -506,26 +686,18 @@ func (l *limits) measure(q Quantity) Measure {
 	return m
 }
 
-// holders returns the limits as a condition on a count and its value. Counts
-// are whole, so an open end is the next whole number; fewer than one is the
-// opposite of at least one.
+// holders returns the limits as a condition on a count and its value: none at
+// all is the opposite of at least one.
 func (l *limits) holders(titles []role.Title) (Holders, cite.Truth) {
 	h := Holders{Titles: slices.Clone(titles)}
 	if l.hasMin {
 		h.Min = int(l.min.Num())
-		if l.minOpen {
-			h.Min++
-		}
+	}
+	if l.hasMax && l.max.IsZero() {
+		return Holders{Titles: h.Titles, Min: 1}, cite.False
 	}
 	if l.hasMax {
 		h.Max = int(l.max.Num())
-		if l.maxOpen {
-			h.Max--
-		}
-		if h.Max == 0 {
-			h.Min = 1
-			return h, cite.False
-		}
 	}
 	return h, cite.True
 }
