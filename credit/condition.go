@@ -36,7 +36,7 @@ type Any []Condition
 // None holds if none of its conditions does. In JSON "none", an array.
 type None []Condition
 
-// AtLeast holds if at least Count of its conditions do. In JSON "at-least".
+// AtLeast holds if at least Count of its conditions do. In JSON "atLeast".
 type AtLeast struct {
 	Count int
 	Of    []Condition
@@ -125,7 +125,7 @@ type Is Fact
 type ReportsTo []role.Role
 
 // ReportsOnlyTo holds if the person reports to nobody but the roles and their
-// variants. In JSON "reports-only-to", an array.
+// variants. In JSON "reportsOnlyTo", an array.
 type ReportsOnlyTo []role.Role
 
 // WorksAs holds if the person has one of the jobs, or a variant of one, on the
@@ -137,15 +137,15 @@ type WorksAs []role.Role
 type Titled []role.Title
 
 // AskedTitle holds if the title asked about is one of these; titles compare as
-// by [SameTitle]. In JSON "asked-title", an array.
+// by [SameTitle]. In JSON "askedTitle", an array.
 type AskedTitle []role.Title
 
 // AskedSetting holds if one of the settings covers the setting asked about. In
-// JSON "asked-setting", an array.
+// JSON "askedSetting", an array.
 type AskedSetting []role.Setting
 
 // AskedEdition holds if the edition asked about lies between From and To, both
-// included; a zero end is open. In JSON "asked-edition".
+// included; a zero end is open. In JSON "askedEdition".
 type AskedEdition struct {
 	From int `json:"from,omitempty"`
 	To   int `json:"to,omitempty"`

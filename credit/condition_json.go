@@ -31,9 +31,9 @@ func (c Any) MarshalJSON() ([]byte, error) { return tagged("any", array(c)) }
 // MarshalJSON writes {"none": [...]}.
 func (c None) MarshalJSON() ([]byte, error) { return tagged("none", array(c)) }
 
-// MarshalJSON writes {"at-least": {"count": ..., "of": [...]}}.
+// MarshalJSON writes {"atLeast": {"count": ..., "of": [...]}}.
 func (c AtLeast) MarshalJSON() ([]byte, error) {
-	return tagged("at-least", struct {
+	return tagged("atLeast", struct {
 		Count int         `json:"count"`
 		Of    []Condition `json:"of"`
 	}{c.Count, array(c.Of)})
@@ -75,8 +75,8 @@ func (c Is) MarshalJSON() ([]byte, error) { return tagged("is", string(c)) }
 // MarshalJSON writes {"reportsTo": [...]}.
 func (c ReportsTo) MarshalJSON() ([]byte, error) { return tagged("reportsTo", array(c)) }
 
-// MarshalJSON writes {"reports-only-to": [...]}.
-func (c ReportsOnlyTo) MarshalJSON() ([]byte, error) { return tagged("reports-only-to", array(c)) }
+// MarshalJSON writes {"reportsOnlyTo": [...]}.
+func (c ReportsOnlyTo) MarshalJSON() ([]byte, error) { return tagged("reportsOnlyTo", array(c)) }
 
 // MarshalJSON writes {"worksAs": [...]}.
 func (c WorksAs) MarshalJSON() ([]byte, error) { return tagged("worksAs", array(c)) }
@@ -84,16 +84,16 @@ func (c WorksAs) MarshalJSON() ([]byte, error) { return tagged("worksAs", array(
 // MarshalJSON writes {"titled": [...]}.
 func (c Titled) MarshalJSON() ([]byte, error) { return tagged("titled", array(c)) }
 
-// MarshalJSON writes {"asked-title": [...]}.
-func (c AskedTitle) MarshalJSON() ([]byte, error) { return tagged("asked-title", array(c)) }
+// MarshalJSON writes {"askedTitle": [...]}.
+func (c AskedTitle) MarshalJSON() ([]byte, error) { return tagged("askedTitle", array(c)) }
 
-// MarshalJSON writes {"asked-setting": [...]}.
-func (c AskedSetting) MarshalJSON() ([]byte, error) { return tagged("asked-setting", array(c)) }
+// MarshalJSON writes {"askedSetting": [...]}.
+func (c AskedSetting) MarshalJSON() ([]byte, error) { return tagged("askedSetting", array(c)) }
 
-// MarshalJSON writes {"asked-edition": {...}}.
+// MarshalJSON writes {"askedEdition": {...}}.
 func (c AskedEdition) MarshalJSON() ([]byte, error) {
 	type plain AskedEdition
-	return tagged("asked-edition", plain(c))
+	return tagged("askedEdition", plain(c))
 }
 
 // ParseCondition reads the JSON of a condition and reports everything in it that
@@ -143,7 +143,7 @@ func readKind(name string, v document.Value, depth int) (Condition, bool) {
 		return Any(readConditions(v, depth)), true
 	case "none":
 		return None(readConditions(v, depth)), true
-	case "at-least":
+	case "atLeast":
 		return readAtLeast(v, depth), true
 	case "done":
 		return readDone(v), true
@@ -159,17 +159,17 @@ func readKind(name string, v document.Value, depth int) (Condition, bool) {
 		return Is(v.Need().Text()), true
 	case "reportsTo":
 		return ReportsTo(readRoles(v)), true
-	case "reports-only-to":
+	case "reportsOnlyTo":
 		return ReportsOnlyTo(readRoles(v)), true
 	case "worksAs":
 		return WorksAs(readRoles(v)), true
 	case "titled":
 		return Titled(readTitles(v)), true
-	case "asked-title":
+	case "askedTitle":
 		return AskedTitle(readTitles(v)), true
-	case "asked-setting":
+	case "askedSetting":
 		return AskedSetting(readSettings(v)), true
-	case "asked-edition":
+	case "askedEdition":
 		return readEditions(v), true
 	default:
 		return nil, false
