@@ -117,6 +117,9 @@ func (r *run) cut(chunks *[maxChunks]chunk) int {
 			if and {
 				sep = max(sep, sepSlash)
 			}
+			if n == 0 {
+				sep = sepSpace
+			}
 			chunks[n] = chunk{from: i, sep: sep}
 			n++
 			if and {
@@ -131,6 +134,12 @@ func (r *run) cut(chunks *[maxChunks]chunk) int {
 // region reads chunks as titles and reports whether it found any. Under a
 // heading, words that name no person do not count.
 func (r *run) region(chunks []chunk, heading bool) bool {
+	if k := r.joined(chunks); k > 0 {
+		if k < len(chunks) {
+			r.qualify(r.units[chunks[k].from].start, r.units[chunks[len(chunks)-1].to-1].end)
+		}
+		return true
+	}
 	for i := range chunks {
 		r.analyse(&chunks[i])
 	}
@@ -153,6 +162,23 @@ func (r *run) region(chunks []chunk, heading bool) bool {
 	return found
 }
 
+// joined reads a title of the catalogue that has a separator within it, such as
+// "Make-up and Hair", and returns how many chunks it took.
+func (r *run) joined(chunks []chunk) int {
+	for k := len(chunks); k > 1; k-- {
+		all := chunk{from: chunks[0].from, to: chunks[k-1].to, tail: chunks[k-1].to}
+		if all.from >= all.to || chunks[k-1].from >= chunks[k-1].to {
+			continue
+		}
+		if v, ok := r.exact(&all); ok && (strings.ContainsAny(string(v.title), "&,") || strings.Contains(string(v.title), " and ")) {
+			all.verdict = v
+			r.part(&all)
+			return k
+		}
+	}
+	return 0
+}
+
 // undecided keeps the first chunk that has a producer in it, though nothing was
 // decided about it.
 func (r *run) undecided(chunks []chunk) bool {
@@ -173,6 +199,10 @@ func (r *run) undecided(chunks []chunk) bool {
 // analyse finds the head of a chunk and what it comes to.
 func (r *run) analyse(c *chunk) {
 	c.tail = c.to
+	if c.from >= c.to {
+		c.unknown = true
+		return
+	}
 	units := r.units[c.from:c.to]
 	if r.prose(units) {
 		c.verdict = none(ReasonProse)
@@ -224,10 +254,9 @@ func (r *run) analyse(c *chunk) {
 		}
 	}
 	if c.unknown {
-		text := role.Title(r.text[units[0].start:units[len(units)-1].end])
-		if first, _ := text.Roles(r.parser.Setting); first != 0 && len(text) <= 4 {
-			title, _ := text.Canonical()
-			c.verdict, c.unknown, c.tail = is(title), false, c.to
+		c.tail = c.to
+		if v, ok := r.exact(c); ok {
+			c.verdict, c.unknown = v, false
 		}
 		return
 	}
@@ -238,6 +267,9 @@ func (r *run) analyse(c *chunk) {
 	if head == 0 {
 		c.lone = unknownBefore == 0
 		c.verdict = r.headless(c)
+		if v, ok := r.exact(c); ok {
+			c.verdict = v
+		}
 		return
 	}
 	c.with.drop(head)
@@ -246,6 +278,16 @@ func (r *run) analyse(c *chunk) {
 	}
 	alone := len(units) == 1 || unknownBefore+unknownAfter == len(units)-1
 	r.conclude(c, charge, alone, unknownBefore, unknownAfter)
+}
+
+// exact returns the verdict for a chunk that is a title of the catalogue.
+func (r *run) exact(c *chunk) (verdict, bool) {
+	t := role.Title(r.text[r.units[c.from].start:r.units[c.tail-1].end])
+	if first, _ := t.Roles(r.parser.Setting); first == 0 || r.chosen&^en != 0 {
+		return verdict{}, false
+	}
+	t, _ = t.Canonical()
+	return is(t), true
 }
 
 // strangers reports whether none of the words is known as anything but a
@@ -263,6 +305,9 @@ func (r *run) strangers(units []unit) bool {
 func (r *run) conclude(c *chunk, charge, alone bool, before, after int) {
 	v := judge(c.head, c.with, r.chosen, charge, alone)
 	v = r.local(c, v)
+	if exact, ok := r.exact(c); ok {
+		v, before = exact, 0
+	}
 	c.verdict = v
 	if before == 0 && after == 0 {
 		return

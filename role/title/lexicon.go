@@ -1,6 +1,8 @@
 package title
 
 import (
+	"bytes"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -60,8 +62,9 @@ const (
 	maxTypo  = 20
 )
 
-// repair returns the entries of the one word of the lexicon that a word with
-// slips stands for, or none if several are as near.
+// repair returns the entries of the words of the lexicon that a word with slips
+// is nearest to. Where several are as near, those that differ in the order of
+// letters alone go first, and words that would change nothing last.
 func (l *lexicon) repair(word []byte) []*entry {
 	n := letters(string(word))
 	if n < minTypo || n > maxTypo || hasUnspaced(string(word)) {
@@ -71,41 +74,65 @@ func (l *lexicon) repair(word []byte) []*entry {
 	if n >= minTypo2 {
 		allowed = 2
 	}
-	best, found, ambiguous := allowed+1, "", false
-	try := func(short string) {
-		for _, candidate := range typos()[short] {
-			d := distance(string(word), candidate)
-			if d > 1 && (letters(candidate) < minTypo2 || l.words[candidate][0].means[1] != 0) {
-				continue
-			}
-			switch {
-			case d < best, d == best && found != "" && l.idle(found) && !l.idle(candidate):
-				best, found, ambiguous = d, candidate, false
-			case d == best && d <= allowed && candidate != found && !l.idle(candidate) && !sameMeaning(l.words[candidate], l.words[found]):
-				ambiguous = true
-			}
-		}
-	}
-	try(string(word))
-	for _, short := range without(string(word)) {
-		try(short)
+	m := mending{lexicon: l, word: string(word), best: 10*allowed + 10}
+	m.try(m.word)
+	for _, short := range without(m.word) {
+		m.try(short)
 		if allowed == 2 {
 			for _, shorter := range without(short) {
-				try(shorter)
+				m.try(shorter)
 			}
 		}
 	}
-	if best > allowed || ambiguous {
-		return nil
+	var entries []*entry
+	for _, candidate := range m.found {
+		entries = append(entries, l.words[candidate]...)
 	}
-	return l.words[found]
+	return entries
+}
+
+// mending is the search for what a word with slips stands for.
+type mending struct {
+	*lexicon
+	word  string
+	best  int      // ten for each slip, and a little for what is less likely
+	found []string // the words that cost no more
+}
+
+// try looks at the words that have short left of them.
+func (m *mending) try(short string) {
+	for _, candidate := range typos()[short] {
+		slips := distance(m.word, candidate)
+		if slips > 1 && (letters(candidate) < minTypo2 || m.words[candidate][0].means[1] != 0) {
+			continue
+		}
+		cost := 10 * slips
+		if !anagrams(candidate, m.word) {
+			cost++
+		}
+		if m.idle(candidate) {
+			cost += 2
+		}
+		switch {
+		case cost < m.best:
+			m.best, m.found = cost, []string{candidate}
+		case cost == m.best && !slices.Contains(m.found, candidate):
+			m.found = append(m.found, candidate)
+		}
+	}
 }
 
 // idle reports whether a known word changes nothing in a title.
 func (l *lexicon) idle(word string) bool { return l.words[word][0].means[0] == aIgnore }
 
-// sameMeaning reports whether the first entries mean the same.
-func sameMeaning(a, b []*entry) bool { return a[0].means == b[0].means }
+// anagrams reports whether two words have the same letters: a slip that only
+// exchanges letters is likelier than others.
+func anagrams(a, b string) bool {
+	s, t := []byte(a), []byte(b)
+	slices.Sort(s)
+	slices.Sort(t)
+	return bytes.Equal(s, t)
+}
 
 // without returns the word with each of its letters left out in turn.
 func without(word string) []string {

@@ -453,7 +453,7 @@ func (r *run) means(common langs) {
 		if u.sep >= sepComma {
 			by = false
 		}
-		if u.repaired && (by || r.chosen&en == 0 && !spokenIn(u.entries, r.chosen)) {
+		if u.repaired && (by || r.chosen&en == 0 && !spokenIn(u.entries, r.chosen) || ambiguous(u.entries, r.chosen)) {
 			u.means, u.repaired = [3]atom{}, false
 		}
 		by = by || u.means[0] == aBy || u.means[1] == aBy || u.means[2] == aBy
@@ -469,6 +469,25 @@ func (r *run) means(common langs) {
 func spokenIn(entries []*entry, in langs) bool {
 	for _, e := range entries {
 		if e.in&in != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ambiguous reports whether the entries mean different things in the language,
+// or in any if they are not of it.
+func ambiguous(entries []*entry, in langs) bool {
+	if !spokenIn(entries, in) {
+		in = every
+	}
+	var first *entry
+	for _, e := range entries {
+		switch {
+		case e.in&in == 0:
+		case first == nil:
+			first = e
+		case e.means != first.means:
 			return true
 		}
 	}

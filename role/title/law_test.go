@@ -1,0 +1,208 @@
+package title_test
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+
+	"pgregory.net/rapid"
+
+	"example.com/producedby/role"
+	"example.com/producedby/role/title"
+)
+
+// settingOf draws a setting, the open one included.
+func settingOf(t *rapid.T) role.Setting {
+	var in role.Setting
+	in.Medium = rapid.SampledFrom(append([]role.Medium{0}, collect(role.Media())...)).Draw(t, "medium")
+	var formats []role.Format
+	for f := range role.Formats() {
+		if f.In(in.Medium) {
+			formats = append(formats, f)
+		}
+	}
+	in.Format = rapid.SampledFrom(append([]role.Format{0}, formats...)).Draw(t, "format")
+	in.Scale = rapid.SampledFrom([]role.Scale{0, role.ScaleStudio, role.ScaleIndependent}).Draw(t, "scale")
+	in.Market = rapid.SampledFrom([]role.Market{"", "US", "GB", "FR", "ES", "CN", "HK"}).Draw(t, "market")
+	return in
+}
+
+func collect[T any](seq func(yield func(T) bool)) []T {
+	var all []T
+	seq(func(v T) bool { all = append(all, v); return true })
+	return all
+}
+
+// printed draws the title of a role in a setting.
+func printed(t *rapid.T, in role.Setting) (role.Role, string) {
+	r := rapid.SampledFrom(collect(role.Roles())).Draw(t, "role")
+	return r, title.Format(r, in)
+}
+
+// roleOf returns the role of the first part, whatever its kind.
+func roleOf(text string, in role.Setting) role.Role { return title.Parse(text, in).First().Role }
+
+// TestLawSpelling: case, spacing and punctuation do not change the role.
+func TestLawSpelling(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		in := settingOf(t)
+		want, text := printed(t, in)
+		var b strings.Builder
+		for _, c := range text {
+			switch c {
+			case ' ':
+				b.WriteString(rapid.SampledFrom([]string{" ", "  ", "-", " ", "_", "\u00a0"}).Draw(t, "space"))
+			case '-':
+				b.WriteString(rapid.SampledFrom([]string{"-", " ", "‑", ""}).Draw(t, "hyphen"))
+			default:
+				if rapid.Bool().Draw(t, "case") {
+					c = unicode.ToUpper(c)
+				} else {
+					c = unicode.ToLower(c)
+				}
+				b.WriteRune(c)
+			}
+		}
+		around := rapid.SampledFrom([][2]string{{"", ""}, {" ", " "}, {"...", ""}, {"", "."}, {"\"", "\""}, {"* ", ""}, {"// ", ""}, {"", ":"}}).Draw(t, "around")
+		spelled := around[0] + b.String() + around[1]
+		if strings.Contains(text, "(") { // the market in brackets is read in capitals
+			spelled = around[0] + text + around[1]
+		}
+		if got := roleOf(spelled, in); got != want {
+			t.Fatalf("%v: Parse(%q) = %v, want %v as for %q", in, spelled, got, want, text)
+		}
+	})
+}
+
+// TestLawJoining: a producing or management title reads the same with its words
+// joined.
+func TestLawJoining(t *testing.T) {
+	for r := range role.Roles() {
+		for _, in := range []role.Setting{{}, {Medium: role.Film}, {Medium: role.Television, Format: role.ScriptedSeries}} {
+			text := title.Format(r, in)
+			if strings.Contains(text, "(") {
+				continue
+			}
+			joined := strings.NewReplacer(" ", "", "-", "").Replace(text)
+			for _, spelled := range []string{joined, strings.ToLower(joined), strings.ToUpper(joined), joined + " (uncredited)", "(" + joined + ")"} {
+				if got := roleOf(spelled, in); got != r {
+					t.Errorf("%v: Parse(%q) = %v, want %v", in, spelled, got, r)
+				}
+			}
+		}
+	}
+}
+
+// TestLawQualifier: what is printed beside a title does not change its role.
+func TestLawQualifier(t *testing.T) {
+	qualifiers := []string{
+		" (uncredited)", " (as Jane Roe)", " (as J. \"Producer\" Roe)", " (4 episodes)", " (12 eps, 2016-2020)", " (2019)", " (p.g.a.)",
+		", p.g.a.", " p.g.a.", ": BBC", ": Fuji TV", " (BBC)", " (Blue Sky Pictures)", ": Sotsû Agency", " [2019]", " - Jane Roe", " – Žofie Nováková",
+		": Korea", ": Jane Roe and John Doe", " (outdoors)",
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		in := settingOf(t)
+		want, text := printed(t, in)
+		spelled := text
+		for range rapid.IntRange(1, 3).Draw(t, "count") {
+			q := rapid.SampledFrom(qualifiers).Draw(t, "qualifier")
+			if strings.ContainsAny(spelled, ":–") && strings.ContainsAny(q, ":–-,") || strings.Contains(q, " - ") && spelled != text {
+				continue
+			}
+			spelled += q
+		}
+		if got := roleOf(spelled, in); got != want {
+			t.Fatalf("%v: Parse(%q) = %v, want %v as for %q", in, spelled, got, want, text)
+		}
+	})
+}
+
+// TestLawParts: titles joined by a slash read as each does alone.
+func TestLawParts(t *testing.T) {
+	graded := []string{
+		"Executive Producer", "Co-Executive Producer", "Supervising Producer", "Line Producer", "Co-Producer", "Associate Producer",
+		"Unit Production Manager", "Production Coordinator", "Showrunner", "Creator", "Post-Production Supervisor",
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		in := settingOf(t)
+		a, b := rapid.SampledFrom(graded).Draw(t, "a"), rapid.SampledFrom(graded).Draw(t, "b")
+		sep := rapid.SampledFrom([]string{"/", " / ", " & ", " and ", ", ", "; ", " + ", " | "}).Draw(t, "separator")
+		got := collect(title.Parse(a+sep+b, in).Roles())
+		want := collect(title.Parse(a, in).Roles())
+		for _, r := range collect(title.Parse(b, in).Roles()) {
+			if r != want[0] {
+				want = append(want, r)
+			}
+		}
+		if len(got) != len(want) || got[0] != want[0] || got[len(got)-1] != want[len(want)-1] {
+			t.Fatalf("%v: Parse(%q) has the roles %v, want %v", in, a+sep+b, got, want)
+		}
+	})
+}
+
+// TestLawSlips: one slip in a long word of a title is mended, and never turns a
+// known title into another.
+func TestLawSlips(t *testing.T) {
+	words := []string{"executive", "supervising", "associate", "coordinating", "consulting", "production", "supervisor", "coordinator"}
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.SampledFrom([]string{
+			"executive producer", "supervising producer", "associate producer", "coordinating producer", "consulting producer",
+			"production supervisor", "production coordinator",
+		}).Draw(t, "title")
+		word := ""
+		for _, w := range words {
+			if strings.HasPrefix(text, w) {
+				word = w
+			}
+		}
+		i := rapid.IntRange(1, len(word)-2).Draw(t, "at")
+		slipped := word
+		switch rapid.IntRange(0, 2).Draw(t, "slip") {
+		case 0:
+			slipped = word[:i] + word[i+1:]
+		case 1:
+			slipped = word[:i] + word[i+1:i+2] + word[i:i+1] + word[i+2:]
+		case 2:
+			slipped = word[:i] + word[i:i+1] + word[i:]
+		}
+		got := title.Parse(strings.Replace(text, word, slipped, 1), role.Setting{}).First()
+		if want := roleOf(text, role.Setting{}); got.Role != want {
+			t.Fatalf("Parse(%q) = %v, want %v", strings.Replace(text, word, slipped, 1), got.Role, want)
+		}
+	})
+	for _, l := range labels(t) { // a known word is never mended
+		for p := range title.Parse(l.text, role.Setting{}).Parts() {
+			if p.Confidence == title.Repaired && !strings.Contains(l.note, "typo") {
+				t.Errorf("%q: read with a slip mended: %+v", l.text, p)
+			}
+		}
+	}
+}
+
+// TestLawTotal: any text is read, and what comes back lies within it.
+func TestLawTotal(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.OneOf(
+			rapid.String(),
+			rapid.StringMatching(`[(\[]{0,2}(executive|co|line|assistant|制片|продюсер|producteur|é|\)|\]|:|/|&|,| |-|\.|'s|to|of|as|4|eps|2019){0,20}`),
+		).Draw(t, "text")
+		r := title.Parse(text, settingOf(t))
+		if r.Text != text || !strings.Contains(text, r.Qualifier) || !strings.Contains(text, r.CreditedAs) {
+			t.Fatalf("Parse(%q) = %+v: not of the text", text, r)
+		}
+		for p := range r.Parts() {
+			if !strings.Contains(text, p.Text) {
+				t.Fatalf("Parse(%q): part %q is not in the text", text, p.Text)
+			}
+			if p.Kind == title.KindNone && p.Reason == 0 || p.Kind != title.KindNone && p.Reason != 0 {
+				t.Fatalf("Parse(%q): kind %v with reason %v", text, p.Kind, p.Reason)
+			}
+			if p.Kind != 0 && p.Kind != title.KindNone && p.Role == 0 {
+				t.Fatalf("Parse(%q): kind %v without a role", text, p.Kind)
+			}
+		}
+		if again := title.Parse(text, role.Setting{}); again != title.Parse(text, role.Setting{}) {
+			t.Fatalf("Parse(%q) differs from one time to the next", text)
+		}
+	})
+}
