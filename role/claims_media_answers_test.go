@@ -21,6 +21,9 @@ var mediaAnswers = []struct {
 	// Money in television: the statement that executive producers do not finance is about series; long-form and British drama differ.
 	{role.ExecutiveProducer, role.Financing, role.Performs, "television scripted-series", role.Never, "seed-001", false},
 	{role.ExecutiveProducer, role.Financing, role.Performs, "television", role.Never, "seed-001", false},
+	{role.ExecutiveProducer, role.Financing, role.Oversees, "television scripted-series", role.Never, "seed-001", false},
+	{role.ExecutiveProducer, role.Financing, role.TakesPart, "television scripted-series GB", role.Sometimes, "creative-skillset-executive-producer-television", false},
+	{role.PublisherProducer, role.GameTeam, role.Decides, "video-game", role.Never, "gdap-external-producer", false},
 	{role.ExecutiveProducer, role.Financing, role.Performs, "television scripted-series US", role.Never, "seed-001", false},
 	{role.ExecutiveProducer, role.Financing, role.Performs, "television scripted-series GB", role.Sometimes, "creative-skillset-executive-producer-television", false},
 	{role.ExecutiveProducer, role.Financing, role.TakesPart, "television television-movie", role.Usually, "pga-code-2004-long-form-television", false},
