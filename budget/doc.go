@@ -24,6 +24,13 @@
 // ([SignersOf]), approved, locked, with approved overages beside it. A
 // [Forecast] of the cash finds the first day that ends below zero.
 //
+// # Cost
+//
+// A [CostReport] sets what was spent, accrued, ordered and is still estimated
+// against the current budget of every account. Raising an order, taking delivery
+// and paying the invoice as estimated move money between columns and leave the
+// estimated final cost; a [Variance] says under or over without a bare sign.
+//
 // # Laws
 //
 // Tested with random values:
@@ -37,5 +44,7 @@
 //   - A gap is never negative, and moving a source forward never makes it larger.
 //   - What is locked was approved by every signer in that very version; a revision
 //     voids approvals; a pending overage has no effect.
+//   - Events of a cost report that go as estimated leave the estimated final cost,
+//     transfers and draws on the contingency leave the current budget.
 //   - A gap and a surplus of unrestricted money are never both above zero.
 package budget

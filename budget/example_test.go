@@ -213,3 +213,23 @@ func ExampleForecast() {
 	fmt.Println(short, first.Date, first.Balance)
 	// Output: true 2026-06-01 -300000.00 GBP
 }
+
+func ExampleCostReport() {
+	b, _ := budget.New(budget.Draft{
+		Currency: money.GBP,
+		Accounts: []budget.Account{{Code: "2200", Title: "Camera", Amount: money.MustParse("58580 GBP")}},
+		Charges:  []budget.Charge{{Title: "Contingency", Kind: budget.Contingency, Share: money.Percent(10)}},
+	})
+	r, _ := budget.OpenCosts(b.TopSheet())
+	r, _ = r.Commit("2200", money.MustParse("20000 GBP")) // a purchase order
+	r, _ = r.Invoice("2200", money.MustParse("20000 GBP"), money.MustParse("21500 GBP"))
+	t, _ := r.Total()
+	fmt.Println(t.Actual, t.Final, t.Variance)
+
+	r, _ = r.DrawContingency("2200", money.MustParse("1500 GBP"))
+	t, _ = r.Total()
+	fmt.Println(t.Current, t.Final, t.Variance)
+	// Output:
+	// 21500.00 GBP 65938.00 GBP over by 1500.00 GBP
+	// 64438.00 GBP 64438.00 GBP on budget
+}

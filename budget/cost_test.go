@@ -1,0 +1,260 @@
+package budget_test
+
+import (
+	"encoding/json"
+	"errors"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"example.com/producedby/budget"
+	"example.com/producedby/budget/money"
+)
+
+func openReport(t testing.TB) budget.CostReport {
+	t.Helper()
+	b := mustNew(t, budget.Draft{
+		Currency: money.GBP,
+		Accounts: []budget.Account{
+			{Code: "2000", Title: "Staff", Section: budget.BelowTheLine, Amount: gbp("1000")},
+			{Code: "5000", Title: "Editing", Section: budget.PostProduction, Amount: gbp("500")},
+			{Title: "Legal", Section: budget.OtherCosts, Amount: gbp("100")},
+		},
+		Charges: []budget.Charge{{Title: "Contingency", Kind: budget.Contingency, Share: money.Percent(10)}},
+	})
+	r, err := budget.OpenCosts(b.TopSheet())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func total(t testing.TB, r budget.CostReport) budget.CostTotals {
+	t.Helper()
+	s, err := r.Total()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func TestCostReportThroughTheShoot(t *testing.T) {
+	r := openReport(t)
+	if s := total(t, r); s.Locked != gbp("1760") || s.Final != gbp("1760") || !s.Variance.OnBudget() {
+		t.Errorf("%+v", s)
+	}
+	step := func(next budget.CostReport, err error) {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		r = next
+	}
+	step(r.Commit("2000", gbp("400")))
+	step(r.Invoice("2000", gbp("300"), gbp("300")))
+	step(r.Receive("2000", gbp("100")))
+	if s := total(t, r); s.Final != gbp("1760") || s.Actual != gbp("300") || s.Accrual != gbp("100") || s.Commitment.Sign() != 0 || s.Cost != gbp("400") {
+		t.Errorf("moved %+v", s)
+	}
+	step(r.PayAccrual("2000", gbp("100"), gbp("120")))
+	step(r.Spend("5000", gbp("50"), gbp("40")))
+	s := total(t, r)
+	if over, ok := s.Variance.Over(); !ok || over != gbp("10") || s.Period != gbp("460") {
+		t.Errorf("%+v, %v", s, s.Variance)
+	}
+	if s.Variance.BudgetLessCost() != gbp("-10") || s.Variance.CostLessBudget() != gbp("10") || s.Variance.String() != "over by 10.00 GBP" {
+		t.Errorf("%v: %v, %v", s.Variance, s.Variance.BudgetLessCost(), s.Variance.CostLessBudget())
+	}
+	if staff, err := r.Section(budget.BelowTheLine); err != nil || staff.Variance.String() != "over by 20.00 GBP" {
+		t.Errorf("%v, %v", staff.Variance, err)
+	}
+	step(r.DrawContingency("2000", gbp("20")))
+	if s := total(t, r); s.Current != gbp("1760") || s.Variance.String() != "under by 10.00 GBP" {
+		t.Errorf("after the draw %+v", s)
+	}
+	if _, err := r.DrawContingency("2000", gbp("140.01")); !errors.Is(err, budget.ErrRange) {
+		t.Errorf("a draw beyond the contingency: %v", err)
+	}
+	step(r.AddOverage(budget.Overage{ID: "rain", Account: "2000", Amount: gbp("5")}))
+	if s := total(t, r); s.Current != gbp("1765") || s.Locked != gbp("1760") {
+		t.Errorf("after the overage %+v", s)
+	}
+	if s := total(t, r.NextPeriod()); s.Period.Sign() != 0 || s.Actual != gbp("460") {
+		t.Errorf("next period %+v", s)
+	}
+}
+
+// The figures of a real report, with under positive.
+func TestVarianceOfAPublishedReport(t *testing.T) {
+	for title, want := range map[string]string{"33700": "under by 33700.00 USD", "-39187": "over by 39187.00 USD", "-10631": "over by 10631.00 USD", "-16730": "over by 16730.00 USD"} {
+		under := money.MustParse(title + " USD")
+		locked := money.MustParse("1000000 USD")
+		final, err := locked.Sub(under)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := budget.NewCostReport(money.USD, "", []budget.CostLine{{Account: "1", Locked: locked, Actual: final}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s := total(t, r); s.Variance.String() != want {
+			t.Errorf("%s: %v", title, s.Variance)
+		}
+	}
+}
+
+func TestCostReportRefuses(t *testing.T) {
+	r := openReport(t)
+	before := total(t, r)
+	try := map[string]func() error{
+		"an order beyond the estimate": func() error { _, err := r.Commit("2000", gbp("1000.01")); return err },
+		"an order of nothing":          func() error { _, err := r.Commit("2000", gbp("0")); return err },
+		"an invoice without an order":  func() error { _, err := r.Invoice("2000", gbp("1"), gbp("1")); return err },
+		"a negative invoice":           func() error { _, err := r.Spend("2000", gbp("1"), gbp("-1")); return err },
+		"no such account":              func() error { _, err := r.Commit("9999", gbp("1")); return err },
+		"another currency":             func() error { _, err := r.Estimate("2000", money.MustParse("1 USD")); return err },
+		"a negative estimate":          func() error { _, err := r.Estimate("2000", gbp("-1")); return err },
+		"a transfer of too much":       func() error { _, err := r.Transfer("Legal", "2000", gbp("100.01")); return err },
+		"a transfer to nowhere":        func() error { _, err := r.Transfer("Legal", "9999", gbp("1")); return err },
+		"a transfer back":              func() error { _, err := r.Transfer("Legal", "2000", gbp("-1")); return err },
+	}
+	for name, f := range try {
+		if err := f(); err == nil {
+			t.Errorf("%s accepted", name)
+		}
+	}
+	if after := total(t, r); after != before {
+		t.Errorf("the report changed from %+v to %+v", before, after)
+	}
+	_, err := budget.NewCostReport(money.GBP, "99", []budget.CostLine{
+		{Locked: gbp("1")}, {Account: "1", Locked: gbp("-1")}, {Account: "1", Locked: gbp("1"), Changes: gbp("-2"), Actual: money.MustParse("1 USD")},
+	})
+	if n := len(budget.Problems(err)); n != 7 {
+		t.Errorf("%d problems: %v", n, err)
+	}
+}
+
+// Orders, deliveries and invoices as estimated leave the estimated final cost;
+// transfers and draws leave the current budget; the parts always add up.
+func TestCostReportLaws(t *testing.T) {
+	codes := []budget.AccountCode{"2000", "5000", "Legal", "Contingency"}
+	rapid.Check(t, func(t *rapid.T) {
+		b, err := budget.New(budget.Draft{
+			Currency: money.GBP,
+			Accounts: []budget.Account{{Code: "2000", Amount: gbp("10")}, {Code: "5000", Amount: gbp("5"), Section: budget.PostProduction}, {Title: "Legal", Amount: gbp("1")}},
+			Charges:  []budget.Charge{{Title: "Contingency", Kind: budget.Contingency, Share: money.Percent(10)}},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := budget.OpenCosts(b.TopSheet())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for range rapid.IntRange(0, 30).Draw(t, "steps") {
+			code, other := rapid.SampledFrom(codes).Draw(t, "account"), rapid.SampledFrom(codes).Draw(t, "other")
+			m := money.MustNew(rapid.Int64Range(1, 800).Draw(t, "amount"), money.GBP)
+			var next budget.CostReport
+			sameFinal, sameBudget := true, true
+			switch rapid.IntRange(0, 6).Draw(t, "step") {
+			case 0:
+				next, err = r.Commit(code, m)
+			case 1:
+				next, err = r.Receive(code, m)
+			case 2:
+				next, err = r.Invoice(code, m, m)
+			case 3:
+				next, err = r.PayAccrual(code, m, m)
+			case 4:
+				next, err = r.Transfer(code, other, m)
+			case 5:
+				next, err = r.DrawContingency(other, m)
+				sameFinal = false
+			case 6:
+				next, err = r.Estimate(code, m)
+				sameFinal = false
+			}
+			if err != nil {
+				continue
+			}
+			checkReport(t, r, next, sameFinal, sameBudget)
+			r = next
+		}
+	})
+}
+
+func checkReport(t *rapid.T, before, after budget.CostReport, sameFinal, sameBudget bool) {
+	x, err := before.Total()
+	if err != nil {
+		t.Fatal(err)
+	}
+	y, err := after.Total()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if sameFinal && x.Final != y.Final || sameBudget && x.Current != y.Current || x.Locked != y.Locked {
+		t.Fatalf("from %+v to %+v", x, y)
+	}
+	var variance, final money.Money
+	for _, l := range after.Lines() {
+		s, err := after.Totals(l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if cost, _ := money.Sum(s.Actual, s.Accrual, s.Commitment); cost != s.Cost {
+			t.Fatalf("%+v", s)
+		}
+		variance, _ = variance.Add(s.Variance.BudgetLessCost())
+		final, _ = final.Add(s.Final)
+		_, under := s.Variance.Under()
+		_, over := s.Variance.Over()
+		if under && over || !under && !over && !s.Variance.OnBudget() {
+			t.Fatalf("%v", s.Variance)
+		}
+	}
+	if variance != y.Variance.BudgetLessCost() || final != y.Final {
+		t.Fatalf("variances add up to %v, want %v", variance, y.Variance)
+	}
+	text, err := json.Marshal(after)
+	if err != nil {
+		t.Fatal(err)
+	}
+	back, err := budget.DecodeCosts(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if z, err := back.Total(); err != nil || z != y {
+		t.Fatalf("%s came back as %+v, %v", text, z, err)
+	}
+}
+
+func TestHotCosts(t *testing.T) {
+	v, err := budget.HotCosts([]budget.HotCost{
+		{Title: "Grips", Rate: gbp("30"), Budgeted: money.Whole(36), Worked: money.MustParseRatio("40.5")},
+		{Title: "Catering", Rate: gbp("10"), Budgeted: money.Whole(12), Worked: money.Whole(11)},
+	}, money.HalfToEven)
+	if err != nil || v.String() != "over by 125.00 GBP" {
+		t.Errorf("%v, %v", v, err)
+	}
+	text, err := json.Marshal(v)
+	if err != nil || string(text) != `{"over":"125.00 GBP"}` {
+		t.Errorf("%s, %v", text, err)
+	}
+	if v, err := budget.HotCosts(nil, 0); err != nil || !v.OnBudget() || v.String() != "on budget" {
+		t.Errorf("%v, %v", v, err)
+	}
+	if _, err := budget.HotCosts([]budget.HotCost{{Rate: gbp("1")}, {Rate: money.MustParse("1 USD"), Worked: money.Whole(1)}}, 0); !errors.Is(err, money.ErrCurrencyMismatch) {
+		t.Errorf("two currencies: %v", err)
+	}
+}
+
+func TestDecodeCostsReports(t *testing.T) {
+	_, err := budget.DecodeCosts([]byte(`{"currency": "GBP", "lines": [{"account": "1", "locked": "x"}, {"locked": "5", "spent": "4"}]}`))
+	if n := len(budget.Problems(err)); n != 3 {
+		t.Errorf("%d problems: %v", n, err)
+	}
+	var r budget.CostReport
+	if err := json.Unmarshal([]byte(`{"currency": "GBP", "lines": [{"account": "1", "locked": "5"}]}`), &r); err != nil || len(r.Lines()) != 1 {
+		t.Errorf("%v, %v", r, err)
+	}
+}
