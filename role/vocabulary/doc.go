@@ -19,8 +19,10 @@
 // lost, [Encoding.Via] which role the code stands for, and [Encoding.Text] holds
 // the words to keep beside it. Where the list's own words rule the role out of
 // that code, [AgainstDefinition] is among the losses: keep the code for searching
-// and do not publish it. Nothing is ever lost silently, and a loss is no error. A showrunner or a studio executive never becomes a producer: where a
-// list has no code for them, there is no code, only text.
+// and do not publish it. Nothing is ever lost silently, and a loss is no error.
+//
+// A showrunner or a studio executive never becomes a producer: where a list has
+// no code for them, there is no code, only text.
 //
 // # Reading
 //

@@ -359,6 +359,28 @@ func compareGolden(t *testing.T, golden, got string) {
 	}
 }
 
+func TestCodeInWords(t *testing.T) {
+	for want, code := range map[string]vocabulary.Code{
+		"no code":                         {},
+		"MARC relators: fmp":              {Vocabulary: vocabulary.MARC, Key: "fmp"},
+		"IMDb: producer":                  {Vocabulary: vocabulary.IMDb, Context: "producer"},
+		"TMDB: Production, Line Producer": {Vocabulary: vocabulary.TMDB, Context: "Production", Key: "Line Producer"},
+	} {
+		if got := code.String(); got != want {
+			t.Errorf("%+v is %q, want %q", code, got, want)
+		}
+		if code.IsZero() != (want == "no code") {
+			t.Errorf("%+v is zero: %v", code, code.IsZero())
+		}
+	}
+	for l := range vocabulary.LossesOf(vocabulary.LossGrade, vocabulary.LossRole).All() {
+		if l != vocabulary.LossGrade {
+			t.Errorf("%v comes first", l)
+		}
+		break // an iterator may be left early
+	}
+}
+
 func BenchmarkEncode(b *testing.B) {
 	for b.Loop() {
 		vocabulary.Encode(role.VFXAssociateProducer, vocabulary.MARC, role.Setting{Medium: role.Film})
