@@ -52,8 +52,8 @@ func (c *checker) check(cond Condition, path string, depth int) {
 	case None:
 		c.list(cond, path+".none", depth)
 	case AtLeast:
-		c.want(cond.Count >= 1 && cond.Count <= len(cond.Of), path+".at-least.count", "%d, want 1 to %d", cond.Count, len(cond.Of))
-		c.list(cond.Of, path+".at-least.of", depth)
+		c.want(cond.Count >= 1 && cond.Count <= len(cond.Of), path+".atLeast.count", "%d, want 1 to %d", cond.Count, len(cond.Of))
+		c.list(cond.Of, path+".atLeast.of", depth)
 	case Done:
 		c.part(cond.Part, path+".done.part")
 		c.functions(cond.Of, path+".done.of")
@@ -83,23 +83,23 @@ func (c *checker) checkSimple(cond Condition, path string) {
 	case ReportsTo:
 		c.roles(cond, path+".reportsTo")
 	case ReportsOnlyTo:
-		c.roles(cond, path+".reports-only-to")
+		c.roles(cond, path+".reportsOnlyTo")
 	case WorksAs:
 		c.roles(cond, path+".worksAs")
 	case Titled:
 		c.titles(cond, path+".titled")
 	case AskedTitle:
-		c.titles(cond, path+".asked-title")
+		c.titles(cond, path+".askedTitle")
 	case AskedSetting:
-		c.want(len(cond) > 0, path+".asked-setting", "empty, want a setting")
+		c.want(len(cond) > 0, path+".askedSetting", "empty, want a setting")
 		for i, s := range cond {
 			if err := s.Validate(); err != nil {
-				c.want(false, fmt.Sprintf("%s.asked-setting[%d]", path, i), "%v", err)
+				c.want(false, fmt.Sprintf("%s.askedSetting[%d]", path, i), "%v", err)
 			}
 		}
 	case AskedEdition:
 		c.want(cond.From >= 0 && cond.To >= 0 && (cond.To == 0 || cond.From <= cond.To),
-			path+".asked-edition", "%d to %d, want them in order", cond.From, cond.To)
+			path+".askedEdition", "%d to %d, want them in order", cond.From, cond.To)
 	default:
 		c.want(false, path, "%T, want a condition of this package by value", cond)
 	}
