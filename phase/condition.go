@@ -90,6 +90,12 @@ const (
 	MixFinished
 	// MasterFinished holds when a master of the recording is finished.
 	MasterFinished
+	// CostsReimbursed holds when whoever takes a project out of turnaround has paid back what it cost its first owner.
+	CostsReimbursed
+	// UnitsWrapped holds when each part of a work of several parts has been wrapped or has come to an end.
+	UnitsWrapped
+	// UnitsDelivered holds when each part of a work of several parts has been delivered or has come to an end.
+	UnitsDelivered
 	// PreviewsPlayed holds when the previews have been played.
 	PreviewsPlayed
 )
@@ -133,6 +139,9 @@ var conditionNames = enum.Set{Type: "phase.Condition", Names: []enum.Name{
 	BuildCertified:      {Slug: "build-certified", Label: "the build certified"},
 	MixFinished:         {Slug: "mix-finished", Label: "a mix to judge"},
 	MasterFinished:      {Slug: "master-finished", Label: "a master to judge"},
+	CostsReimbursed:     {Slug: "costs-reimbursed", Label: "the first owner's costs reimbursed"},
+	UnitsWrapped:        {Slug: "units-wrapped", Label: "every unit wrapped"},
+	UnitsDelivered:      {Slug: "units-delivered", Label: "every unit delivered"},
 	PreviewsPlayed:      {Slug: "previews-played", Label: "the previews played"},
 }}
 

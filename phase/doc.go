@@ -25,11 +25,33 @@
 // [Place] reads milestones out of documents, of which some may be missing, and
 // says where the work stands and which gate comes next.
 //
+// # The life of a work
+//
+// A [Work] is a value to which an [Event] happens by [Work.Apply]: the result is
+// another work, or a [TransitionError] that says where it stood, what is wanting
+// and what would have been legal. What leads where is the table of [Transitions],
+// data with their sources; their guards are the requirements of the gates. A
+// condition has to be known to hold: of a film, say in the log's facts whether
+// the money is others', whether a bond is asked for and whether a guild agreement
+// protects the director's cut.
+//
+// A work is stored as its [Log]; [Replay] leads to it again. A work of several
+// parts has units, each with a state of its own.
+//
 // # Laws
 //
 //   - Knowing more may settle whether a gate is open, and never unsettles it.
 //   - A placement does not depend on the order in which milestones are given, nor
 //     on what happens after the day asked about.
+//   - The same log leads to the same work; an event that is refused changes nothing.
+//   - A film is released only after delivery, and delivered only with a mix, a
+//     grade and a technical check of the present lock of the picture.
+//   - A project is in turnaround only after a purchase.
+//   - Nothing leads out of an end; a resumed work is where it was interrupted.
+//   - Only the events of loops lead back to an earlier phase.
+//   - Events of different units commute; a season is in the phases of its units.
+//   - Assumed by nobody: that nothing is shot before it is financed. Documentaries
+//     and what makers pay for themselves are.
 //   - The stages of a view never overlap and never go back in time.
 //
 // # Dates

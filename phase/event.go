@@ -14,8 +14,12 @@ import (
 type EventKind uint8
 
 const (
+	// EventLearn is a condition becoming known.
+	EventLearn EventKind = iota + 1
+	// EventAddUnit is another part of a work of several parts: an episode, a sequence, a track.
+	EventAddUnit
 	// EventOption is the buying of an option on the material.
-	EventOption EventKind = iota + 1
+	EventOption
 	// EventExtendOption is the payment of more time for an option.
 	EventExtendOption
 	// EventLapseOption is the end of an option that was neither extended nor exercised.
@@ -139,6 +143,8 @@ const (
 )
 
 var eventNames = enum.Set{Type: "phase.EventKind", Names: []enum.Name{
+	EventLearn:                    {Slug: "learn", Label: "fact learned"},
+	EventAddUnit:                  {Slug: "add-unit", Label: "unit added"},
 	EventOption:                   {Slug: "option", Label: "option taken"},
 	EventExtendOption:             {Slug: "extend-option", Label: "option extended"},
 	EventLapseOption:              {Slug: "lapse-option", Label: "option lapsed"},

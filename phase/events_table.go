@@ -7,6 +7,8 @@ type eventRow struct {
 }
 
 var eventRows = [...]eventRow{
+	EventLearn:                    {0, false},
+	EventAddUnit:                  {0, false},
 	EventOption:                   {Optioned, false},
 	EventExtendOption:             {Optioned, false},
 	EventLapseOption:              {Expired, true},

@@ -28,7 +28,7 @@ var gateRows = [...]gateRow{
 	GatePreProductionMeeting:   {EventHoldPreProductionMeeting, PointsAgreed, false},
 	GateStartOfProduction:      {EventStartProduction, 0, false},
 	GateWrap:                   {EventWrap, ScenesDone, false},
-	GateDirectorsCut:           {EventAdvanceCut, DirectorsPeriodOver, true},
+	GateDirectorsCut:           {EventAdvanceCut, 0, true},
 	GatePictureLock:            {EventLockPicture, PictureLocked, false},
 	GateFinalMix:               {EventCompleteMix, MixComplete, false},
 	GateQualityControl:         {EventPassQualityControl, StandardsMet, false},

@@ -136,19 +136,25 @@ func (l Lifecycle) Unit() string {
 
 // Steps yields the steps of the work in order.
 func (l Lifecycle) Steps() iter.Seq[Step] {
-	if l.row == nil {
-		return stepsOf(nil)
-	}
-	return stepsOf(l.row.steps)
+	return stepsOf(l.rows(false))
 }
 
 // UnitSteps yields the steps of one unit in order. Where the sources give a unit
 // none of its own they are those of the work.
 func (l Lifecycle) UnitSteps() iter.Seq[Step] {
-	if l.row == nil || l.row.parts == nil {
-		return l.Steps()
+	return stepsOf(l.rows(true))
+}
+
+// rows returns the steps of the work or of one unit.
+func (l Lifecycle) rows(unit bool) []stepRow {
+	switch {
+	case l.row == nil:
+		return nil
+	case unit && l.row.parts != nil:
+		return l.row.parts
+	default:
+		return l.row.steps
 	}
-	return stepsOf(l.row.parts)
 }
 
 func stepsOf(rows []stepRow) iter.Seq[Step] {
@@ -195,13 +201,13 @@ func (l Lifecycle) Phases() Set {
 	return s
 }
 
-// position returns where in the order of the steps a state belongs: the last
-// step of that state, or failing that the last one whose state comes before it,
+// positionIn returns where in the order of the steps a state belongs: the
+// first step of that state, or failing that the last one whose state comes before it,
 // and -1 if there is none.
-func (l Lifecycle) position(s State) int {
+func positionIn(steps []stepRow, s State) int {
 	at := -1
-	for i := range l.row.steps {
-		switch state := l.row.steps[i].state; {
+	for i := range steps {
+		switch state := steps[i].state; {
 		case state == s:
 			return i
 		case state.order() <= s.order():

@@ -135,7 +135,7 @@ var lifecycleRows = [...]lifecycleRow{
 		{63136, "artwork and manufacture", Delivery, Delivered, false, []Gate{GateRelease}, "casa-deadlines", ""},
 		{63137, "release", Distribution, Released, false, nil, "platinum-gold-2018-album", ""},
 	}},
-	{name: "video game", in: games, unit: "milestone", steps: []stepRow{
+	{name: "video game", in: games, unit: "update", steps: []stepRow{
 		{63141, "kick-off", Development, Idea, false, nil, "pennant-pre-production-alpha", "a contract or a commitment"},
 		{63142, "concept", Development, InDevelopment, false, []Gate{GateMilestone}, "bookac-game-production-book", ""},
 		{63143, "pre-production", PreProduction, InPreparation, false, []Gate{GateMilestone}, "bookac-game-production-book", ""},

@@ -105,7 +105,7 @@ func Place(in role.Setting, milestones []Milestone, on Date) (Placement, error) 
 	for _, m := range sorted(milestones, on) {
 		p.take(m)
 	}
-	p.settle()
+	p.settle(life.rows(false))
 	return p.Placement, nil
 }
 
@@ -197,22 +197,22 @@ func (p *placing) complain(code string, m Milestone, message string) {
 }
 
 // settle works out step, phase, gates and facts from the state.
-func (p *placing) settle() {
+func (p *placing) settle(steps []stepRow) {
 	from := p.State
 	if from.order() == 0 || from == OnHiatus {
 		from = cmp.Or(p.before, p.State)
 	}
 	at := -1
 	if from != 0 {
-		at = max(p.Lifecycle.position(from), 0)
-		p.Step = p.Lifecycle.row.steps[at].step()
+		at = max(positionIn(steps, from), 0)
+		p.Step = steps[at].step()
 		if p.Phase = p.Step.Phase; p.Step.State != from && from.Phase() != 0 {
 			p.Phase = from.Phase()
 		}
 	}
 	milestones := 0
-	for i := range p.Lifecycle.row.steps {
-		step := &p.Lifecycle.row.steps[i]
+	for i := range steps {
+		step := &steps[i]
 		for _, g := range step.gates {
 			s := GateStanding{Gate: g, Step: step.name, Optional: step.optional || g.Optional(), State: GateAhead}
 			if i < at || i == at && from.order() > step.state.order() {

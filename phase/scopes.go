@@ -23,6 +23,7 @@ var (
 	}
 	filmDocumentaries  = []role.Setting{{Medium: role.Film, Format: role.Documentary}}
 	television         = []role.Setting{{Medium: role.Television}}
+	orderedSeries      = []role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}, {Medium: role.Television, Format: role.NonFictionSeries}}
 	scriptedSeries     = []role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}}
 	longFormTelevision = []role.Setting{{Medium: role.Television, Format: role.LimitedSeries}, {Medium: role.Television, Format: role.TelevisionMovie}}
 	nonFictionSeries   = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries}}
@@ -38,4 +39,10 @@ var (
 		{Medium: role.Film, Format: role.AnimatedFeature, Scale: role.ScaleStudio},
 		{Medium: role.Film, Format: role.AnimatedFeature, Scale: role.ScaleIndependent},
 	}
+	// Where somebody gives the order and pays.
+	commissioned = []role.Setting{{Medium: role.Film, Scale: role.ScaleStudio}, {Medium: role.Television}, {Medium: role.Digital, Scale: role.ScaleStudio}, {Medium: role.Commercial}}
+	// Where the money is raised.
+	raised = []role.Setting{{Medium: role.Film}, {Medium: role.Theatre}, {Medium: role.Television, Format: role.Documentary}, {Medium: role.Digital}}
+	// Where makers begin with what they have.
+	selfStarted = []role.Setting{{Medium: role.Digital, Scale: role.ScaleIndependent}, {Medium: role.Music}, {Medium: role.VideoGame}}
 )

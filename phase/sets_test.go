@@ -74,6 +74,7 @@ func TestClosedSets(t *testing.T) {
 	checkSet(t, phase.Gates(), (*phase.Gate).UnmarshalText)
 	checkSet(t, phase.Conditions(), (*phase.Condition).UnmarshalText)
 	checkSet(t, phase.EventKinds(), (*phase.EventKind).UnmarshalText)
+	checkSet(t, phase.CutStages(), (*phase.CutStage).UnmarshalText)
 	checkSet(t, seqOf(phase.SignatureUnknown, phase.SignatureGiven, phase.SignatureMissing, phase.SignatureVacant, phase.SignatureAbsent),
 		(*phase.SignatureState).UnmarshalText)
 	checkSet(t, seqOf(phase.GatePassed, phase.GateBehind, phase.GateAhead), (*phase.GateState).UnmarshalText)

@@ -1,0 +1,298 @@
+package phase
+
+import (
+	"cmp"
+	"slices"
+
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// Apply returns the work after an event. The work itself is not changed.
+//
+// It returns a *[TransitionError], which says where the work stood, what was
+// legal there and what is wanting, if:
+//   - no transition of the table leads from the state by the event ([ErrNotLegal]),
+//   - a condition that the transition turns on is not known to hold, or those
+//     who have to sign are known not to have ([ErrNotMet]),
+//   - the event lies before the one before it, or a date that it carries makes
+//     no sense ([ErrDate]),
+//   - there is no such unit, or there is one already ([ErrUnit]),
+//   - a fact is to be learned that only events settle ([ErrSettled]).
+func (w Work) Apply(e Event) (Work, error) {
+	next, failure := w.apply(e)
+	if failure != nil {
+		failure.Position = len(w.log.Events)
+		return w, failure
+	}
+	next.log.Events = append(slices.Clip(w.log.Events), e)
+	return next, nil
+}
+
+// apply is Apply without the log.
+func (w Work) apply(e Event) (Work, *TransitionError) {
+	if !e.Kind.Valid() {
+		return w, w.refuse(e, nil, ErrNotLegal, "no such event")
+	}
+	if e.On.Before(w.last) {
+		return w, w.refuse(e, nil, ErrDate, "the event before it is of "+w.last.String())
+	}
+	next := w
+	next.units = slices.Clone(w.units)
+	if !e.On.IsZero() {
+		next.last = e.On
+	}
+	if e.Kind == EventAddUnit {
+		return next.addUnit(e)
+	}
+	c, ok := next.at(e.Unit)
+	if !ok {
+		return w, w.refuse(e, nil, ErrUnit, "no such unit")
+	}
+	if e.Kind == EventLearn {
+		if failure := next.learn(c, e); failure != nil {
+			return w, failure
+		}
+		return next, nil
+	}
+	row := next.row(c, e.Kind)
+	if row == nil {
+		return w, next.refuse(e, c, ErrNotLegal, "")
+	}
+	if failure := next.guard(c, row, e); failure != nil {
+		return w, failure
+	}
+	next.perform(c, row, e)
+	return next, nil
+}
+
+// addUnit adds the unit that the event names.
+func (w Work) addUnit(e Event) (Work, *TransitionError) {
+	at, there := slices.BinarySearchFunc(w.units, e.Unit, func(u unit, name string) int { return cmp.Compare(u.name, name) })
+	switch {
+	case e.Unit == "":
+		return w, w.refuse(e, nil, ErrUnit, "a unit needs a name")
+	case there:
+		return w, w.refuse(e, nil, ErrUnit, "there is such a unit already")
+	case w.life.Unit() == "":
+		return w, w.refuse(e, nil, ErrUnit, "a "+w.life.Name()+" has no units")
+	case w.whole.state.Ending():
+		return w, w.refuse(e, &w.whole, ErrNotLegal, "")
+	}
+	w.units = slices.Insert(w.units, at, unit{name: e.Unit, core: core{state: Idea, since: e.On}})
+	return w, nil
+}
+
+// learn records a fact.
+func (w *Work) learn(c *core, e Event) *TransitionError {
+	switch {
+	case !e.Condition.Valid():
+		return w.refuse(e, c, ErrNotMet, "no such condition")
+	case e.Condition.Settled():
+		return w.refuse(e, c, ErrSettled, e.Condition.String())
+	case e.Truth > cite.True:
+		return w.refuse(e, c, ErrNotMet, "no such truth")
+	case c.state.Ending():
+		return w.refuse(e, c, ErrNotLegal, "")
+	}
+	c.set(e.Condition, e.Truth)
+	return nil
+}
+
+// row returns the line of the table by which the event leads on, or nil.
+func (w *Work) row(c *core, k EventKind) *transitionRow {
+	isUnit, hasUnits := c != &w.whole, len(w.units) > 0
+	for i := range transitionRows {
+		row := &transitionRows[i]
+		if row.event == k && row.leadsFrom(c.state) && row.holdsFor(w.log.Setting, isUnit, hasUnits) {
+			return row
+		}
+	}
+	return nil
+}
+
+// Legal returns the events that a transition leads on by from where a unit
+// stands, or the work itself for "", whether their conditions hold or not.
+// Recording a fact and adding a unit are not among them.
+func (w Work) Legal(name string) []EventKind {
+	c, ok := w.at(name)
+	if !ok {
+		return nil
+	}
+	return w.legal(c)
+}
+
+func (w *Work) legal(c *core) []EventKind {
+	var kinds []EventKind
+	for k := range EventKinds() {
+		if w.row(c, k) != nil {
+			kinds = append(kinds, k)
+		}
+	}
+	return kinds
+}
+
+// Ready returns those of the legal events that could happen on a day: whose
+// conditions are known to hold.
+func (w Work) Ready(name string, on Date) []EventKind {
+	var kinds []EventKind
+	for _, k := range w.Legal(name) {
+		if _, failure := w.apply(Event{Kind: k, Unit: name, On: on}); failure == nil {
+			kinds = append(kinds, k)
+		}
+	}
+	return kinds
+}
+
+// guard returns what stands in the way of the transition.
+func (w *Work) guard(c *core, row *transitionRow, e Event) *TransitionError {
+	if reason := c.dates(e); reason != "" {
+		return w.refuse(e, c, ErrDate, reason)
+	}
+	gate := row.gate
+	if e.Kind == EventAdvanceCut {
+		switch c.cut {
+		case CutDirectors:
+			gate = GateDirectorsCut
+		case CutFine:
+			return w.refuse(e, c, ErrNotLegal, "the fine cut is the last")
+		}
+	}
+	if e.Kind == EventTakeOver && c.guarantor {
+		return w.refuse(e, c, ErrNotLegal, "the guarantor is in control already")
+	}
+	var needs []Need
+	for _, k := range row.needs {
+		if t := w.fact(c, k, e.On); t != cite.True {
+			needs = append(needs, Need{Condition: k, Known: t, Want: cite.True, Ref: cite.Ref{Source: row.source, At: row.at}})
+		}
+	}
+	for _, k := range row.unless {
+		if t := w.fact(c, k, e.On); t != cite.False {
+			needs = append(needs, Need{Condition: k, Known: t, Want: cite.False, Ref: cite.Ref{Source: row.source, At: row.at}})
+		}
+	}
+	needs = append(needs, w.gateNeeds(c, gate, e)...)
+	if len(needs) == 0 {
+		return nil
+	}
+	failure := w.refuse(e, c, ErrNotMet, "")
+	failure.Needs = needs
+	return failure
+}
+
+// gateNeeds returns what the gate asks for in vain. A condition that passing the
+// gate establishes need not be known before, unless it is known not to hold.
+func (w *Work) gateNeeds(c *core, gate Gate, e Event) []Need {
+	if gate == 0 {
+		return nil
+	}
+	var needs []Need
+	for _, r := range Requirements(gate, w.log.Setting) {
+		if r.Frequency < role.Usually {
+			continue
+		}
+		holds := w.fact(c, r.Condition, e.On)
+		if r.Condition == gate.Establishes() && (holds == cite.Unknown || r.Condition.Settled()) {
+			continue
+		}
+		need := Need{Condition: r.Condition, Known: holds, Want: cite.True, Ref: r.Ref}
+		if r.When != 0 {
+			need.When, need.WhenKnown = r.When, w.fact(c, r.When, e.On)
+			holds = holds.Or(need.WhenKnown.Not())
+		}
+		if holds != cite.True {
+			needs = append(needs, need)
+		}
+	}
+	return append(needs, w.signatureNeeds(gate, e)...)
+}
+
+// signatureNeeds returns the signatures that are known to be wanting. It asks
+// only where the log says who can sign and the event says who did.
+func (w *Work) signatureNeeds(gate Gate, e Event) []Need {
+	if len(w.log.Crew.Posts) == 0 || len(e.By) == 0 {
+		return nil
+	}
+	signed := map[role.Person]cite.Truth{}
+	for _, post := range w.log.Crew.Posts {
+		signed[post.Person] = cite.False
+	}
+	for _, d := range w.log.Crew.Delegations {
+		signed[d.To] = cite.False
+	}
+	for _, p := range e.By {
+		signed[p] = cite.True
+	}
+	var needs []Need
+	for _, s := range (GateCase{Gate: gate, Setting: w.log.Setting, Crew: w.log.Crew, Signed: signed}).Check().Signatures {
+		if s.Truth() == cite.False {
+			needs = append(needs, Need{Role: s.Role, May: s.May, Known: cite.False, Want: cite.True, Ref: s.Ref})
+		}
+	}
+	return needs
+}
+
+// dates says what is wrong with the dates of an event, or "".
+func (c *core) dates(e Event) string {
+	switch e.Kind {
+	case EventOption:
+		if !e.Until.IsZero() && !e.On.IsZero() && !e.Until.After(e.On) {
+			return "an option runs to a later day"
+		}
+	case EventExtendOption:
+		if !e.Until.IsZero() && !c.optionUntil.IsZero() && !e.Until.After(c.optionUntil) {
+			return "the option runs to " + c.optionUntil.String() + " as it is"
+		}
+	case EventLapseOption:
+		if !c.optionUntil.IsZero() && !e.On.After(c.optionUntil) {
+			return "the option runs to " + c.optionUntil.String()
+		}
+	case EventPush:
+		if !e.Until.IsZero() && !c.startOn.IsZero() && !e.Until.After(c.startOn) {
+			return "production is to start on " + c.startOn.String() + " as it is"
+		}
+	}
+	return ""
+}
+
+// perform makes the changes of the transition.
+func (w *Work) perform(c *core, row *transitionRow, e Event) {
+	switch to := row.to; {
+	case row.back:
+		c.enter(c.from, 0, e)
+	case e.Kind == EventAcceptMilestone:
+		c.enter(nextAccepted(w.life.rows(false), c.state), 0, e)
+	case to == OnHiatus || to == Suspended || to.Ending():
+		c.enter(to, c.place(), e)
+	case to != 0:
+		c.enter(to, 0, e)
+	}
+	if g := passes(e.Kind); g != 0 && g.Establishes() != 0 {
+		c.set(g.Establishes(), cite.True)
+	}
+	c.note(e)
+}
+
+// enter puts the core into a state, coming from another if it is an aside.
+func (c *core) enter(to, from State, e Event) {
+	if to != c.state {
+		c.since = e.On
+	}
+	c.state, c.from = to, from
+}
+
+// nextAccepted returns the state of a game whose stage has been accepted: that
+// of the next step of the lifecycle, except that the build still has to be
+// certified after the last.
+func nextAccepted(steps []stepRow, s State) State {
+	for i := range steps[:len(steps)-1] {
+		if steps[i].state != s {
+			continue
+		}
+		if next := steps[i+1].state; next != Delivered {
+			return next
+		}
+	}
+	return s
+}

@@ -1,0 +1,155 @@
+package phase
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// Replay returns the work that the log leads to. The same log always leads to
+// the same work.
+//
+// It returns an error that names every problem of what the log begins with: a
+// setting that no lifecycle is known for, a unit named twice or where there are
+// none, a fact that only events settle. Where an event cannot happen, it returns
+// the work as it stood before that event and a *[TransitionError] with the
+// event's position; what comes after it was not looked at.
+func Replay(l Log) (Work, error) {
+	w, err := begin(l)
+	if err != nil {
+		return Work{}, err
+	}
+	for i, e := range l.Events {
+		next, failure := w.apply(e)
+		if failure != nil {
+			failure.Position = i
+			w.log.Events = slices.Clone(l.Events[:i])
+			return w, failure
+		}
+		w = next
+	}
+	w.log.Events = slices.Clone(l.Events)
+	return w, nil
+}
+
+// begin returns the work before its first event.
+func begin(l Log) (Work, error) {
+	var problems []error
+	life, ok := LifecycleOf(l.Setting)
+	if err := l.Setting.Validate(); err != nil {
+		problems = append(problems, fmt.Errorf("phase: log: %w", err))
+	} else if !ok {
+		problems = append(problems, fmt.Errorf("phase: log: setting %v: no lifecycle is known, want a medium and format that have one", l.Setting))
+	}
+	if l.DirectorsCutDays < 0 {
+		problems = append(problems, fmt.Errorf("phase: log: director's cut of %d days, want none or more", l.DirectorsCutDays))
+	}
+	w := Work{log: l, life: life, whole: core{state: Idea}}
+	w.log.Events = nil
+	w.log = w.Log() // nothing of the caller's is kept
+	for _, k := range sortedConditions(l.Facts) {
+		if !k.Valid() || k.Settled() || l.Facts[k] > cite.True {
+			problems = append(problems, fmt.Errorf("phase: log: fact %v: %w", k, ErrSettled))
+			continue
+		}
+		w.whole.set(k, l.Facts[k])
+	}
+	for i, name := range l.Units {
+		next, failure := w.addUnit(Event{Kind: EventAddUnit, Unit: name})
+		if failure != nil {
+			problems = append(problems, fmt.Errorf("phase: log: units[%d] %q: %s", i, name, failure.Reason))
+			continue
+		}
+		w = next
+	}
+	return w, errors.Join(problems...)
+}
+
+func sortedConditions(f Facts) []Condition {
+	list := make([]Condition, 0, len(f))
+	for k := range f {
+		list = append(list, k)
+	}
+	slices.Sort(list)
+	return list
+}
+
+// MarshalJSON writes the log that leads to the work; the zero work is null.
+func (w Work) MarshalJSON() ([]byte, error) {
+	if w.IsZero() {
+		return []byte("null"), nil
+	}
+	return json.Marshal(w.log)
+}
+
+// UnmarshalJSON reads a log and replays it. The errors are those of
+// [Log.UnmarshalJSON] and [Replay]; w is left alone on error.
+func (w *Work) UnmarshalJSON(text []byte) error {
+	if string(bytes.TrimSpace(text)) == "null" {
+		*w = Work{}
+		return nil
+	}
+	var l Log
+	if err := json.Unmarshal(text, &l); err != nil {
+		return err
+	}
+	next, err := Replay(l)
+	if err != nil {
+		return err
+	}
+	*w = next
+	return nil
+}
+
+// UnmarshalJSON reads a log strictly: a field nobody knows is an error. Every
+// event that cannot be read is reported with its position.
+func (l *Log) UnmarshalJSON(text []byte) error {
+	var read struct {
+		Setting          role.Setting      `json:"setting"`
+		Units            []string          `json:"units"`
+		Facts            Facts             `json:"facts"`
+		Crew             Crew              `json:"crew"`
+		DirectorsCutDays int               `json:"directorsCutDays"`
+		Events           []json.RawMessage `json:"events"`
+	}
+	var problems []error
+	if err := strict(text, &read); err != nil {
+		problems = append(problems, fmt.Errorf("phase: log: %w", err))
+	}
+	events := make([]Event, len(read.Events))
+	for i, raw := range read.Events {
+		if err := strict(raw, &events[i]); err != nil {
+			problems = append(problems, fmt.Errorf("phase: log: events[%d]: %w", i, err))
+		}
+	}
+	if err := errors.Join(problems...); err != nil {
+		return err
+	}
+	if len(events) == 0 {
+		events = nil
+	}
+	*l = Log{
+		Setting: read.Setting, Units: read.Units, Facts: read.Facts, Crew: read.Crew,
+		DirectorsCutDays: read.DirectorsCutDays, Events: events,
+	}
+	return nil
+}
+
+// strict decodes one JSON value into v and refuses fields it does not know.
+func strict(text []byte, v any) error {
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.DisallowUnknownFields()
+	if err := d.Decode(v); err != nil {
+		return err
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return errors.New("more after the end, want one value")
+	}
+	return nil
+}

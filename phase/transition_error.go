@@ -1,0 +1,120 @@
+package phase
+
+import (
+	"fmt"
+	"strings"
+
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// Problem is what can be wrong with an event. Its values are errors; match them
+// with errors.Is.
+type Problem string
+
+const (
+	// ErrNotLegal says that no transition leads from the state by the event.
+	ErrNotLegal Problem = "not legal there"
+	// ErrNotMet says that something the transition turns on is not known to be so.
+	ErrNotMet Problem = "conditions are not met"
+	// ErrDate says that the event carries a date that cannot be.
+	ErrDate Problem = "impossible date"
+	// ErrUnit says that the unit does not exist, or exists already.
+	ErrUnit Problem = "wrong unit"
+	// ErrSettled says that a condition is settled by events and cannot be recorded.
+	ErrSettled Problem = "settled by events alone"
+)
+
+// Error returns the problem in words.
+func (p Problem) Error() string { return string(p) }
+
+// TransitionError says why an event could not happen to a work, where the work
+// stood and what was legal there. Match it with errors.As; errors.Is finds one
+// of [ErrNotLegal], [ErrNotMet], [ErrDate], [ErrUnit] and [ErrSettled].
+type TransitionError struct {
+	Position int         // of the event in the log, from 0
+	Event    Event       // what was to happen
+	State    State       // where the work or unit stood; zero if there is none
+	Legal    []EventKind // what was legal there
+	Needs    []Need      // what was wanting
+	Reason   string      // in words, where there is more to say
+	Err      Problem     // which kind of problem it is
+}
+
+// Error says which event of the log it is, where the work stood, what is wanting
+// and what would have been legal.
+func (e *TransitionError) Error() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "phase: event %d (%v): %v", e.Position, e.Event, e.Err)
+	if e.Reason != "" {
+		b.WriteString(": " + e.Reason)
+	}
+	if e.State != 0 {
+		fmt.Fprintf(&b, "; state %s", e.State)
+	}
+	for i, n := range e.Needs {
+		b.WriteString([]string{"; want ", ", "}[min(i, 1)] + n.String())
+	}
+	if e.Err == ErrNotLegal && e.State != 0 {
+		b.WriteString("; legal: " + kinds(e.Legal))
+	}
+	return b.String()
+}
+
+// Unwrap returns the kind of problem.
+func (e *TransitionError) Unwrap() error { return e.Err }
+
+func kinds(list []EventKind) string {
+	if len(list) == 0 {
+		return "nothing"
+	}
+	labels := make([]string, len(list))
+	for i, k := range list {
+		labels[i] = k.String()
+	}
+	return strings.Join(labels, ", ")
+}
+
+// Need is something that a transition turns on and that is not known to be so: a
+// condition, or a signature.
+type Need struct {
+	Condition Condition  `json:"condition,omitzero"`
+	Known     cite.Truth `json:"known"` // what is known of it
+	Want      cite.Truth `json:"want"`  // what it would have to be
+
+	// When is the condition without which nothing is asked for, if there is one.
+	When      Condition  `json:"when,omitzero"`
+	WhenKnown cite.Truth `json:"whenKnown,omitempty"`
+
+	// Role is whose signature is wanting, and May who could give it, where it is
+	// a signature.
+	Role role.Role     `json:"role,omitzero"`
+	May  []role.Person `json:"may,omitempty"`
+
+	Ref cite.Ref `json:"ref"` // who says that it is needed
+}
+
+// String returns the need in words: "the insurance (unknown)".
+func (n Need) String() string {
+	switch {
+	case n.Role != 0 && len(n.May) > 0:
+		return fmt.Sprintf("signature of %s (%s)", n.Role, people(n.May))
+	case n.Role != 0:
+		return fmt.Sprintf("signature of %s (vacant)", n.Role)
+	case n.When != 0:
+		return fmt.Sprintf("%s (%s; subject to %s, %s)", n.Condition, n.Known, n.When, n.WhenKnown)
+	case n.Want == cite.False:
+		return fmt.Sprintf("no %s (%s)", strings.TrimPrefix(n.Condition.String(), "the "), n.Known)
+	default:
+		return fmt.Sprintf("%s (%s)", n.Condition, n.Known)
+	}
+}
+
+// refuse builds the error for an event that cannot happen to a unit.
+func (w *Work) refuse(e Event, c *core, kind Problem, reason string) *TransitionError {
+	failure := &TransitionError{Position: len(w.log.Events), Event: e, Reason: reason, Err: kind}
+	if c != nil {
+		failure.State, failure.Legal = c.state, w.legal(c)
+	}
+	return failure
+}

@@ -1,0 +1,354 @@
+package phase_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"example.com/producedby/phase"
+	"example.com/producedby/role/cite"
+)
+
+var episodes = []string{"e1", "e2", "e3", "e4"}
+
+// season returns a season in preparation, its money and budget settled.
+func season(t rapid.TB) phase.Work {
+	return replay(t, series, episodes, "-guild-covered +cut-approved +script-circulated attach-writer +pilot-delivered order-series start-preparation +budget-drafted approve-budget +schedule-drafted approve-schedule")
+}
+
+// way is the life of an episode, from which the events of the tests are drawn.
+var way = strings.Fields("attach-writer approve-story start-preparation +script-circulated lock-script start-production wrap start-cut +cut-approved lock-picture " +
+	"start-finishing complete-mix complete-grade pass-quality-control deliver release")
+
+// TestUnitsCommute: events of different units may happen in any order, as long
+// as each unit's own stay in theirs; the season stands in the same place.
+func TestUnitsCommute(t *testing.T) {
+	start := season(t)
+	rapid.Check(t, func(t *rapid.T) {
+		var todo [4][]phase.Event
+		for i, name := range episodes {
+			n := rapid.IntRange(0, len(way)).Draw(t, name)
+			for _, e := range story(t, strings.Join(way[:n], " ")) {
+				e.Unit = name
+				todo[i] = append(todo[i], e)
+			}
+		}
+		run := func(label string) phase.Work {
+			w, left := start, todo
+			for {
+				var open []int
+				for i := range left {
+					if len(left[i]) > 0 {
+						open = append(open, i)
+					}
+				}
+				if len(open) == 0 {
+					return w
+				}
+				i := rapid.SampledFrom(open).Draw(t, label)
+				next, err := w.Apply(left[i][0])
+				if err != nil {
+					t.Fatal(err)
+				}
+				w, left[i] = next, left[i][1:]
+			}
+		}
+		one, other := run("one order"), run("another")
+		if !one.Equal(other) {
+			t.Fatalf("the order matters: %v and %v", one.PhaseCounts(), other.PhaseCounts())
+		}
+		checkRange(t, one)
+	})
+}
+
+// checkRange checks that a season's phases are those of its units, counted.
+func checkRange(t interface{ Fatalf(string, ...any) }, w phase.Work) {
+	var set phase.Set
+	total := 0
+	for name := range w.Units() {
+		s, ok := w.Standing(name)
+		if !ok || s.Unit != name || s.Step == "" {
+			t.Fatalf("%s stands nowhere: %+v", name, s)
+		}
+		set = set.With(s.Phase)
+	}
+	for p, n := range w.PhaseCounts() {
+		total += n
+		if n == 0 || !set.Has(p) {
+			t.Fatalf("%d units in %v of %v", n, p, set)
+		}
+	}
+	if w.Phases() != set || total != w.Len() {
+		t.Fatalf("%d units in %v, counted %d in %v", w.Len(), w.Phases(), total, set)
+	}
+}
+
+// TestSeasonWraps: a season is wrapped exactly when all its units are.
+func TestSeasonWraps(t *testing.T) {
+	w := season(t)
+	apply := func(text string) {
+		t.Helper()
+		for _, e := range story(t, text) {
+			var err error
+			if w, err = w.Apply(e); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	for i, name := range episodes {
+		if _, err := w.Apply(phase.Event{Kind: phase.EventWrap}); !errors.Is(err, phase.ErrNotMet) {
+			t.Fatalf("with %d of %d wrapped the season wraps: %v", i, len(episodes), err)
+		}
+		if _, err := w.Apply(phase.Event{Kind: phase.EventDeliver}); !errors.Is(err, phase.ErrNotLegal) {
+			t.Fatalf("with %d of %d wrapped the season is delivered: %v", i, len(episodes), err)
+		}
+		if name == "e4" { // an episode that is cut from the order does not hold the others up
+			apply("e4:attach-writer e4:cancel")
+			continue
+		}
+		for _, word := range way[:7] {
+			apply(name + ":" + word)
+		}
+	}
+	if w.Fact("", phase.UnitsWrapped, phase.Date{}) != cite.True {
+		t.Error("every unit is wrapped or over, and the season does not know")
+	}
+	if got := w.Fact("", phase.ScenesDone, phase.Date{}); got == cite.True {
+		t.Error("the scenes of an episode are those of the season")
+	}
+	apply("wrap")
+	if _, err := w.Apply(phase.Event{Kind: phase.EventDeliver}); !errors.Is(err, phase.ErrNotMet) {
+		t.Errorf("an undelivered season is delivered: %v", err)
+	}
+	if got := w.Fact("e1", phase.FinancingInPlace, phase.Date{}); got != cite.True {
+		t.Errorf("an episode does not know of the season's money: %v", got)
+	}
+	if got := w.Fact("e2", phase.CutApproved, phase.Date{}); got.Known() || w.Fact("", phase.CutApproved, phase.Date{}) != cite.True {
+		t.Errorf("an approval given to the season is one of an episode's cut: %v", got)
+	}
+	if got := w.Fact("e4", phase.ScriptLocked, phase.Date{}); got == cite.True {
+		t.Error("the lock of one script locks another")
+	}
+}
+
+// TestNextGates checks that each unit is before the gates of its own life.
+func TestNextGates(t *testing.T) {
+	w := season(t)
+	for _, e := range story(t, "e1:attach-writer e1:approve-story e1:start-preparation e1:+script-circulated e2:attach-writer") {
+		var err error
+		if w, err = w.Apply(e); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, c := range []struct {
+		unit         string
+		passed, next string
+	}{
+		{"", "series order, budget approval, schedule approval", "script lock"},
+		{"e1", "story approval", "script lock"},
+		{"e2", "", "story approval"},
+		{"e3", "", "story approval"},
+	} {
+		var passed []string
+		for _, g := range w.Gates(c.unit) {
+			if g.State == phase.GatePassed {
+				passed = append(passed, g.Gate.String())
+			}
+		}
+		reports := w.NextGates(c.unit, phase.Date{})
+		if got := strings.Join(passed, ", "); got != c.passed || len(reports) != 1 || reports[0].Gate.String() != c.next {
+			t.Errorf("%q: passed %q, next %v; want %q, %q", c.unit, got, reports, c.passed, c.next)
+		}
+	}
+	if w.Gates("e9") != nil || w.NextGates("e9", phase.Date{}) != nil {
+		t.Error("a unit that is not there has gates")
+	}
+	if got := w.NextGates("e1", phase.Date{})[0].Met(); len(got) != 1 || got[0].Condition != phase.ScriptCirculated {
+		t.Errorf("met: %v", got)
+	}
+}
+
+func TestAddingUnits(t *testing.T) {
+	w := season(t)
+	more, err := w.Apply(phase.Event{Kind: phase.EventAddUnit, Unit: "e0"})
+	if err != nil || !slices.Equal(slices.Collect(more.Units()), []string{"e0", "e1", "e2", "e3", "e4"}) || w.Len() != 4 {
+		t.Errorf("%v, %v", slices.Collect(more.Units()), err)
+	}
+	if s, ok := more.Standing("e0"); !ok || s.State != phase.Idea {
+		t.Errorf("a new unit stands %+v", s)
+	}
+	for _, name := range []string{"", "e1"} {
+		if _, err := w.Apply(phase.Event{Kind: phase.EventAddUnit, Unit: name}); !errors.Is(err, phase.ErrUnit) {
+			t.Errorf("unit %q is added: %v", name, err)
+		}
+	}
+	if _, ok := w.Standing("e9"); ok {
+		t.Error("a unit that is not there stands somewhere")
+	}
+	if w.Legal("e9") != nil || w.Fact("e9", phase.CutApproved, phase.Date{}) != cite.Unknown || w.Fact("e1", 0, phase.Date{}) != cite.Unknown {
+		t.Error("a unit that is not there has something to say")
+	}
+	over := replay(t, series, nil, "attach-writer cancel")
+	if _, err := over.Apply(phase.Event{Kind: phase.EventAddUnit, Unit: "e1"}); !errors.Is(err, phase.ErrNotLegal) {
+		t.Errorf("a unit is added to a cancelled series: %v", err)
+	}
+	if got := over.Phases(); got != phase.SetOf(phase.Development) {
+		t.Errorf("a work without units is in %v", got)
+	}
+}
+
+// TestIterativeRelease: the release of one episode of a web series is no end;
+// the next is still being developed.
+func TestIterativeRelease(t *testing.T) {
+	text := "-guild-covered attach-writer start-preparation "
+	for _, word := range way {
+		if word != "approve-story" {
+			text += "e1:" + word + " "
+		}
+	}
+	w := replay(t, setting(t, "web-series/independent"), []string{"e1"}, text+"e2:add-unit e2:attach-writer e2:rewrite")
+	if got := w.Phases(); got != phase.SetOf(phase.Development, phase.Distribution) {
+		t.Errorf("a web series is in %v", got)
+	}
+	if s, _ := w.Standing("e2"); s.Drafts != 1 {
+		t.Errorf("%+v", s)
+	}
+}
+
+// TestMilestonesOfAGame: no stage is accepted that was not handed in, whatever
+// happens.
+func TestMilestonesOfAGame(t *testing.T) {
+	start := replay(t, setting(t, "video-game"), nil, "")
+	rapid.Check(t, func(t *rapid.T) {
+		w, submitted, rejected := start, 0, false
+		for range rapid.IntRange(0, 30).Draw(t, "events") {
+			k := rapid.SampledFrom([]phase.EventKind{phase.EventSubmitMilestone, phase.EventAcceptMilestone, phase.EventRejectMilestone, phase.EventCertifyBuild, phase.EventDeliver}).Draw(t, "event")
+			was, _ := w.Standing("")
+			next, err := w.Apply(phase.Event{Kind: k})
+			if err != nil {
+				continue
+			}
+			w = next
+			is, _ := w.Standing("")
+			switch k {
+			case phase.EventSubmitMilestone:
+				submitted++
+				rejected = false
+			case phase.EventRejectMilestone:
+				rejected = true
+				if is.State != was.State {
+					t.Fatalf("a rejection led from %v to %v", was.State, is.State)
+				}
+			}
+			if is.Accepted > submitted || is.InCure != rejected && k != phase.EventAcceptMilestone || is.Phase < was.Phase {
+				t.Fatalf("%+v after %d submissions", is, submitted)
+			}
+		}
+	})
+}
+
+// TestSceneOfMoney gives the counter-examples to the rule that nothing is shot
+// before it is greenlit or its financing has closed.
+func TestSceneOfMoney(t *testing.T) {
+	for _, c := range []struct{ in, story string }{
+		{"documentary/independent", "-bond-required attach-writer start-preparation +budget-drafted approve-budget insure hire-crew start-production"},
+		{"film/feature/independent", "-outside-money -bond-required attach-writer start-preparation" + ready + "start-production"},
+		{"web-series/independent", "attach-writer start-preparation start-production"},
+	} {
+		w := replay(t, setting(t, c.in), nil, c.story)
+		if w.State() != phase.InProduction || w.Fact("", phase.FinancingInPlace, phase.Date{}) == cite.True {
+			t.Errorf("%s: %v, financing %v", c.in, w.State(), w.Fact("", phase.FinancingInPlace, phase.Date{}))
+		}
+	}
+}
+
+// TestBranches: two futures of one work do not touch each other, and the phase
+// of an end is that of what it ended, through interruptions.
+func TestBranches(t *testing.T) {
+	w := replay(t, documentary, nil, "attach-writer -bond-required -guild-covered start-preparation +budget-drafted approve-budget insure hire-crew start-production suspend")
+	resumed, err := w.Apply(phase.Event{Kind: phase.EventResume})
+	if err != nil {
+		t.Fatal(err)
+	}
+	abandoned, err := w.Apply(phase.Event{Kind: phase.EventAbandon})
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := func(w phase.Work) phase.EventKind { l := w.Log().Events; return l[len(l)-1].Kind }
+	if last(w) != phase.EventSuspend || last(resumed) != phase.EventResume || last(abandoned) != phase.EventAbandon {
+		t.Errorf("logs end with %v, %v, %v", last(w), last(resumed), last(abandoned))
+	}
+	for _, c := range []phase.Work{w, resumed, abandoned} {
+		if c.Phases() != phase.SetOf(phase.Production) {
+			t.Errorf("%v in %v, want production", c.State(), c.Phases())
+		}
+	}
+	again, err := w.Apply(phase.Event{Kind: phase.EventCancel})
+	if err != nil || last(resumed) != phase.EventResume || last(again) != phase.EventCancel {
+		t.Errorf("a third future changes the others: %v", err)
+	}
+}
+
+func ExampleReplay() {
+	film, err := phase.Replay(phase.Log{
+		Setting: independentFeature,
+		Facts:   phase.Facts{phase.OutsideMoney: cite.False, phase.BondRequired: cite.False},
+		Events: []phase.Event{
+			{Kind: phase.EventAttachWriter, On: phase.MustDate("2011-03-01")},
+			{Kind: phase.EventStartPreparation, On: phase.MustDate("2012-01-09")},
+			{Kind: phase.EventInsure, On: phase.MustDate("2012-01-30")},
+		},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	_, err = film.Apply(phase.Event{Kind: phase.EventWrap, On: phase.MustDate("2012-02-01")})
+	fmt.Println(err)
+
+	_, err = film.Apply(phase.Event{Kind: phase.EventStartProduction, On: phase.MustDate("2012-02-01")})
+	var failure *phase.TransitionError
+	if errors.As(err, &failure) {
+		for _, need := range failure.Needs {
+			fmt.Println("needs", need)
+		}
+	}
+	// Output:
+	// phase: event 3 (2012-02-01 wrapped): not legal there; state in preparation; legal: rewrite, financing lost, script locked, budget approved, schedule approved, bond issued, insured, crew hired, cast, locations secured, pushed, production started, suspended, abandoned, cancelled
+	// needs the script locked (false)
+	// needs the budget approved (false)
+	// needs the schedule approved (false)
+	// needs the crew (unknown)
+	// needs the cast (unknown)
+	// needs the locations (unknown)
+}
+
+func FuzzLog(f *testing.F) {
+	for _, text := range []string{
+		`null`, `{}`, `{"setting":"film/feature/independent","facts":{"outside-money":"false"},"events":[{"kind":"attach-writer","on":"2011-03-01"},{"kind":"start-preparation"}]}`,
+		`{"setting":"scripted-series","units":["e1"],"events":[{"kind":"attach-writer","unit":"e1"},{"kind":"add-unit","unit":"e2"}]}`,
+		`{"setting":"video-game","events":[{"kind":"submit-milestone"},{"kind":"accept-milestone","by":["Ann"]}],"crew":{"posts":[{"role":"publisher","person":"Ann"}]}}`,
+		`{"setting":"film/feature","directorsCutDays":70,"events":[{"kind":"learn","condition":"cut-approved","truth":"true"}]}`,
+	} {
+		f.Add([]byte(text))
+	}
+	f.Fuzz(func(t *testing.T, text []byte) {
+		var w phase.Work
+		if json.Unmarshal(text, &w) != nil {
+			return
+		}
+		written, err := json.Marshal(w)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var back phase.Work
+		if err := json.Unmarshal(written, &back); err != nil || !back.Equal(w) {
+			t.Fatalf("%s was written as %s and reads back as %v: %v", text, written, back.State(), err)
+		}
+	})
+}

@@ -1,0 +1,283 @@
+package phase
+
+import (
+	"cmp"
+	"fmt"
+	"iter"
+	"slices"
+
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// Event is something that happened to a work, or to one of its units.
+type Event struct {
+	Kind EventKind `json:"kind"`
+	Unit string    `json:"unit,omitempty"` // which part of a work of several; "" for the work itself
+	On   Date      `json:"on,omitzero"`    // zero where the day is not known
+
+	// Until is the day an option runs to, or the new day that production is to
+	// start on after a push.
+	Until Date `json:"until,omitzero"`
+
+	// By is who signed, where the event passes a gate. Nobody named means that
+	// nobody said who signed.
+	By []role.Person `json:"by,omitempty"`
+
+	// Condition and Truth are what was learned, for [EventLearn].
+	Condition Condition  `json:"condition,omitzero"`
+	Truth     cite.Truth `json:"truth,omitzero"`
+
+	Note string `json:"note,omitempty"`
+}
+
+// String returns the event as a line of text: "2013-03-01 e02: wrapped".
+func (e Event) String() string {
+	text := e.Kind.String()
+	if e.Kind == EventLearn {
+		text = fmt.Sprintf("%s: %s is %s", text, e.Condition, e.Truth)
+	}
+	if e.Unit != "" {
+		text = e.Unit + ": " + text
+	}
+	if !e.On.IsZero() {
+		text = e.On.String() + " " + text
+	}
+	return text
+}
+
+// Log is the life of a work so far: what it is, what was known from the start,
+// and its events in order. It is how a [Work] is stored.
+type Log struct {
+	Setting role.Setting `json:"setting"`
+	Units   []string     `json:"units,omitempty"` // names of its parts, where it has several
+	Facts   Facts        `json:"facts,omitempty"` // what is known from the start
+	Crew    Crew         `json:"crew,omitzero"`   // who can sign, where that is to be checked
+
+	// DirectorsCutDays is how long the director's cut is protected where a guild
+	// agreement covers it. Zero leaves it to a recorded fact whether the time is
+	// over. See [DirectorsCutMinimum].
+	DirectorsCutDays int `json:"directorsCutDays,omitempty"`
+
+	Events []Event `json:"events,omitempty"`
+}
+
+// Work is a work in the making: a film, a season, a show, an album, a game. It
+// is a value: [Work.Apply] returns another. It may have units, such as the
+// episodes of a season, each of which has a state of its own.
+//
+// The zero value is no work: nothing can happen to it. [Replay] makes one.
+type Work struct {
+	log   Log // its events are those that led here
+	life  Lifecycle
+	whole core
+	units []unit // sorted by name
+	last  Date   // of the last dated event
+}
+
+// unit is a part of a work.
+type unit struct {
+	name string
+	core core
+}
+
+// Setting returns what kind of work it is.
+func (w Work) Setting() role.Setting { return w.log.Setting }
+
+// Lifecycle returns the lifecycle of the work.
+func (w Work) Lifecycle() Lifecycle { return w.life }
+
+// IsZero reports whether w is no work.
+func (w Work) IsZero() bool { return w.life.IsZero() }
+
+// Log returns the log that leads to the work.
+func (w Work) Log() Log {
+	l := w.log
+	l.Units = slices.Clone(l.Units)
+	l.Facts = cloneFacts(l.Facts)
+	l.Crew = Crew{Posts: slices.Clone(l.Crew.Posts), Absent: slices.Clone(l.Crew.Absent), Delegations: slices.Clone(l.Crew.Delegations)}
+	l.Events = slices.Clone(l.Events)
+	return l
+}
+
+// Equal reports whether v and w are of the same kind and stand in the same
+// place, whatever events led there.
+func (w Work) Equal(v Work) bool {
+	return w.log.Setting == v.log.Setting && w.whole == v.whole && slices.Equal(w.units, v.units)
+}
+
+// Units yields the names of the units in alphabetical order.
+func (w Work) Units() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i := range w.units {
+			if !yield(w.units[i].name) {
+				return
+			}
+		}
+	}
+}
+
+// Len returns the number of units; a work of one piece has none.
+func (w Work) Len() int { return len(w.units) }
+
+// at returns the state of a unit, or of the work itself for "".
+func (w *Work) at(name string) (*core, bool) {
+	if name == "" {
+		return &w.whole, !w.IsZero()
+	}
+	i, ok := slices.BinarySearchFunc(w.units, name, func(u unit, name string) int { return cmp.Compare(u.name, name) })
+	if !ok {
+		return nil, false
+	}
+	return &w.units[i].core, true
+}
+
+// Standing is where a work, or one of its units, stands.
+type Standing struct {
+	Unit     string   `json:"unit,omitempty"`
+	State    State    `json:"state"`
+	From     State    `json:"from,omitzero"` // what an interruption came from
+	Phase    Phase    `json:"phase,omitzero"`
+	Step     string   `json:"step,omitempty"`   // what the trade calls it
+	Since    Date     `json:"since,omitzero"`   // the day of the event that led there
+	Cut      CutStage `json:"cut,omitzero"`     // whose version is being made
+	Lock     int      `json:"lock,omitempty"`   // how often the picture has been locked
+	Drafts   int      `json:"drafts,omitempty"` // rewrites so far
+	Reshoots int      `json:"reshoots,omitempty"`
+	Pushes   int      `json:"pushes,omitempty"`
+	Accepted int      `json:"accepted,omitempty"` // milestones accepted
+	InCure   bool     `json:"inCure,omitempty"`   // a milestone was rejected and has not been handed in again
+	StartOn  Date     `json:"startOn,omitzero"`   // the day production is to start, where it was pushed
+	OptionTo Date     `json:"optionTo,omitzero"`
+
+	// Guarantor says that the guarantor has taken control.
+	Guarantor bool `json:"guarantor,omitempty"`
+}
+
+// Standing returns where a unit stands, or the work itself for "". It returns
+// false if there is no such unit.
+func (w Work) Standing(name string) (Standing, bool) {
+	c, ok := w.at(name)
+	if !ok {
+		return Standing{}, false
+	}
+	s := Standing{
+		Unit: name, State: c.state, From: c.from, Phase: c.phase(), Since: c.since, Cut: c.cut, Lock: int(c.lock),
+		Drafts: int(c.drafts), Reshoots: int(c.reshoots), Pushes: int(c.pushes), Accepted: int(c.accepted), InCure: c.inCure,
+		StartOn: c.startOn, OptionTo: c.optionUntil, Guarantor: c.guarantor,
+	}
+	rows := w.life.rows(name != "")
+	s.Step = rows[max(positionIn(rows, c.place()), 0)].name
+	return s, true
+}
+
+// place returns the state by which the core is placed: that which was
+// interrupted or ended.
+func (c *core) place() State { return cmp.Or(c.from, c.state) }
+
+func (c *core) phase() Phase { return c.place().Phase() }
+
+// State returns the state of the work itself.
+func (w Work) State() State { return w.whole.state }
+
+// Phases returns the phases that the work is in at once: those of its units, or
+// its own if it has none. They reach from the earliest to the latest; see
+// [Work.PhaseCounts] for how many units are in each.
+func (w Work) Phases() Set {
+	if len(w.units) == 0 {
+		return SetOf(w.whole.phase())
+	}
+	var s Set
+	for i := range w.units {
+		s = s.With(w.units[i].core.phase())
+	}
+	return s
+}
+
+// PhaseCounts returns how many units are in each phase; a work of one piece
+// counts as one unit.
+func (w Work) PhaseCounts() map[Phase]int {
+	counts := map[Phase]int{}
+	if len(w.units) == 0 && !w.IsZero() {
+		counts[w.whole.phase()]++
+	}
+	for i := range w.units {
+		counts[w.units[i].core.phase()]++
+	}
+	return counts
+}
+
+// Fact returns what is known on a day of a condition of a unit, or of the work
+// itself for "". What a unit does not know of itself it knows from the work.
+func (w Work) Fact(name string, k Condition, on Date) cite.Truth {
+	c, ok := w.at(name)
+	if !ok || !k.Valid() {
+		return cite.Unknown
+	}
+	return w.fact(c, k, on)
+}
+
+func (w *Work) fact(c *core, k Condition, on Date) cite.Truth {
+	switch {
+	case k == UnitsWrapped:
+		return w.allUnits(func(u *core) bool { return u.state.Ending() || u.state.order() >= Wrapped.order() })
+	case k == UnitsDelivered:
+		return w.allUnits(func(u *core) bool { return u.state.Ending() || u.state.order() >= Delivered.order() })
+	case c != &w.whole && c.known&(1<<k) == 0 && !ofOneLock(k):
+		if t := c.fact(k, on, w.log.DirectorsCutDays); t == cite.True {
+			return t
+		}
+		return w.whole.fact(k, on, w.log.DirectorsCutDays)
+	default:
+		return c.fact(k, on, w.log.DirectorsCutDays)
+	}
+}
+
+// ofOneLock reports whether the condition is about one picture, so that a unit
+// has nothing of it from the whole.
+func ofOneLock(k Condition) bool {
+	switch k {
+	case PictureLocked, MixComplete, GradeComplete, StandardsMet, WorkDelivered, ScenesDone, CutApproved, DirectorsPeriodOver,
+		ScriptLocked, ScriptCirculated, StoryApproved:
+		return true
+	default:
+		return false
+	}
+}
+
+// allUnits says whether something holds for every unit; of a work without units
+// that is not known.
+func (w *Work) allUnits(holds func(*core) bool) cite.Truth {
+	if len(w.units) == 0 {
+		return cite.Unknown
+	}
+	for i := range w.units {
+		if !holds(&w.units[i].core) {
+			return cite.False
+		}
+	}
+	return cite.True
+}
+
+// Facts returns everything that is known on a day of a unit, or of the work
+// itself for "".
+func (w Work) Facts(name string, on Date) Facts {
+	facts := Facts{}
+	for k := range Conditions() {
+		if t := w.Fact(name, k, on); t.Known() {
+			facts[k] = t
+		}
+	}
+	return facts
+}
+
+func cloneFacts(f Facts) Facts {
+	if f == nil {
+		return nil
+	}
+	clone := make(Facts, len(f))
+	for k, t := range f {
+		clone[k] = t
+	}
+	return clone
+}
