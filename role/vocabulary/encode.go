@@ -90,9 +90,10 @@ func written(v Vocabulary, r role.Role, in role.Setting) (*row, LossSet, bool) {
 	return best, lost, true
 }
 
-// rankOf orders the rows that a role may be written as: an exact code before a
-// lossy one, one that holds in the setting before one that merely does not
-// contradict it, the more specific first. Zero is a row that may not be written.
+// rankOf orders the rows that a role may be written as: one that holds in the
+// setting before one that merely does not contradict it, then an exact code
+// before a lossy one, then the more specific. Zero is a row that may not be
+// written.
 func rankOf(r *row, in role.Setting) int {
 	rank := 0
 	switch {
