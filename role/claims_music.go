@@ -27,6 +27,8 @@ var claimsMusic = [...]claimRow{
 	{6055, ExecutiveProducer, AlbumRelease, Decides, Usually, music, "music-addict-executive-producers-vs-producers", "track sequencing"},
 	{6056, ExecutiveProducer, AlbumRelease, Decides, Sometimes, music, "how-stuff-works-music-executive-producer", "final say"},
 	{6057, InvestorExecutiveProducer, Financing, Performs, Usually, music, "curiosity-music-executive-producer", "footing the bill"},
+	{6124, InvestorExecutiveProducer, CreativeDirection, Decides, Rarely, music, "curiosity-music-executive-producer", "footing the bill"},
+	{6125, InvestorExecutiveProducer, CreativeDirection, Performs, Rarely, music, "curiosity-music-executive-producer", "footing the bill"},
 	{6058, InvestorExecutiveProducer, CreativeDirection, TakesPart, Rarely, music, "curiosity-music-executive-producer", "footing the bill"},
 	{6016, Producer, BusinessDecisions, Oversees, Usually, music, "seed-002", "S168"},
 	{6059, MusicProducer, Contracts, Performs, Often, music, "elite-2012-music-producers", "entrepreneurial role"},
