@@ -21,7 +21,8 @@ type Contraction struct {
 // Contract takes the hats off: positions that one person holds become one.
 //
 // A person answers, in each function, to whoever his highest position answers
-// to; among positions equally high the first listed counts. So the result is
+// to; among positions equally high the first listed counts, and one that neither
+// answers to anybody nor has anybody under it counts last. So the result is
 // always a chart: nobody can come to stand above himself. Lines that are lost
 // are kept in Self and Crossed. A person's role is that of his highest position
 // for [Business] and his title joins those of all.
@@ -33,7 +34,7 @@ func (c *Chart) Contract() Contraction {
 	for n := range c.All() {
 		best := &highest[k.person[n-1]-1]
 		for f := range Functions() {
-			if t := c.Tree(f); best[f-1] == 0 || t.Depth(n) < t.Depth(best[f-1]) {
+			if best[f-1] == 0 || c.Tree(f).higher(n, best[f-1]) {
 				best[f-1] = n
 			}
 		}
@@ -50,6 +51,16 @@ func (c *Chart) Contract() Contraction {
 	b.readLinks()
 	k.Chart = b.finish()
 	return k
+}
+
+// higher reports whether a stands higher than b: a position that stands alone is
+// the lowest.
+func (t Tree) higher(a, b Node) bool {
+	alone := func(n Node) bool { return t.Superior(n) == 0 && t.Span(n) == 0 }
+	if alone(a) != alone(b) {
+		return alone(b)
+	}
+	return t.Depth(a) < t.Depth(b)
 }
 
 // gather makes one position for every person and vacancy.

@@ -17,6 +17,7 @@ const (
 	lineHeight = 17
 	textTop    = 18 // from the top of a box to the baseline of its first line
 	textBottom = 9  // from the last baseline to the bottom
+	anchor     = 22 // from the top of a box to where the lines meet it
 	nameSize   = 13
 	noteSize   = 11
 )
@@ -29,7 +30,8 @@ type box struct {
 }
 
 // SVG draws the chart as a self-contained picture: the tree for [Business] from
-// left to right, a column for each level. A box names who holds the position,
+// left to right, a column for each level, everybody level with the first who
+// reports to him. A box names who holds the position,
 // what it is, whom it answers to in other functions, and whom it liaises with or
 // hires. Boxes never overlap, and no line crosses one. Vacant positions are
 // dashed.
@@ -51,7 +53,7 @@ func (c *Chart) SVG() string {
 	for n := range t.All() {
 		if s := t.Superior(n); s != 0 {
 			from, to := boxes[s-1], boxes[n-1]
-			fmt.Fprintf(&b, `<path d="M%d %dH%dV%dH%d"/>`+"\n", from.x+from.w, from.y+from.h/2, to.x-columnGap/2, to.y+to.h/2, to.x)
+			fmt.Fprintf(&b, `<path d="M%d %dH%dV%dH%d"/>`+"\n", from.x+from.w, from.y+anchor, to.x-columnGap/2, to.y+anchor, to.x)
 		}
 	}
 	b.WriteString("</g>\n")
@@ -123,10 +125,8 @@ func arrange(t Tree, boxes []box) (width, height int) {
 		} else {
 			y += k.block
 		}
-		free := k.block - rowGap
-		k.x, k.w = left[t.tree.depth[i]], columns[t.tree.depth[i]]
-		k.y = top + (free-k.h)/2
-		next[i] = top + max(0, free-(inner[i]-rowGap))/2
+		k.x, k.y, k.w = left[t.tree.depth[i]], top, columns[t.tree.depth[i]]
+		next[i] = top
 	}
 	if len(boxes) == 0 {
 		return 2 * margin, 2 * margin
