@@ -241,28 +241,43 @@ func StandsFor(t Title, in Setting) Meaning {
 }
 
 // Alternatives returns up to four other roles that the title stands for: in
-// settings within the one asked about, or according to statements that do not
-// prevail. Unused places are zero. It allocates nothing.
+// narrower settings within the one asked about, or according to statements for
+// the same setting that do not prevail. Unused places are zero. It allocates
+// nothing.
 func (t Title) Alternatives(in Setting) (others [4]Role) {
 	index := titleIndexes()
 	i, ok := index.find(t)
 	if !ok {
 		return others
 	}
-	first, _ := t.Roles(in)
+	var first Role
+	least := 0
+	if best, ok := index.best(i, in); ok {
+		where, _ := best.Scope.In(in)
+		first, least = best.Role, where.Specificity()
+	}
 	n := 0
 	for j := range index.rows[i] {
 		f := &index.rows[i][j]
-		if n == len(others) || f.Role == first || slices.Contains(others[:n], f.Role) {
-			continue
-		}
-		for s := range f.Scope.All() {
-			if _, ok := s.Meet(in); ok {
-				others[n] = f.Role
-				n++
-				break
-			}
+		if n < len(others) && f.Role != first && !slices.Contains(others[:n], f.Role) && f.mayHold(in, least) {
+			others[n] = f.Role
+			n++
 		}
 	}
 	return others
+}
+
+// mayHold reports whether the statement holds in the setting, said of one at
+// least that specific, or somewhere within it.
+func (f *TitleFact) mayHold(in Setting, least int) bool {
+	for s := range f.Scope.All() {
+		if s.Covers(in) {
+			if s.Specificity() >= least {
+				return true
+			}
+		} else if _, ok := s.Meet(in); ok {
+			return true
+		}
+	}
+	return false
 }

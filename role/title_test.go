@@ -149,6 +149,34 @@ func TestTitleKnown(t *testing.T) {
 	}
 }
 
+func TestTitleAlternatives(t *testing.T) {
+	tests := []struct {
+		title role.Title
+		in    string
+		want  []role.Role
+	}{
+		{"Produced By", "", []role.Role{role.TheatreProducer, role.MusicProducer, role.GameProducer, role.LineProducer}},
+		{"Produced By", "film", nil},
+		{"Produced By", "television", []role.Role{role.LineProducer}},
+		{"Produced By", "television/scripted-series", nil},
+		{"Produced By", "television/television-movie", []role.Role{role.Producer}},
+		{"Visual Effects Production Manager", "film", []role.Role{role.VFXLineProducer}},
+		{"EP", "television/non-fiction-series/GB", []role.Role{role.EditProducer}},
+		{"Chief Bottle Washer", "", nil},
+	}
+	for _, test := range tests {
+		var got []role.Role
+		for _, r := range test.title.Alternatives(in(t, test.in)) {
+			if r != 0 {
+				got = append(got, r)
+			}
+		}
+		if !slices.Equal(got, test.want) {
+			t.Errorf("Title(%q).Alternatives(%s) = %v, want %v", test.title, test.in, got, test.want)
+		}
+	}
+}
+
 func TestTitleRolesAllocateNothing(t *testing.T) {
 	setting := role.Setting{Medium: role.Television, Format: role.ScriptedSeries, Market: "US"}
 	if n := testing.AllocsPerRun(100, func() { role.Title("produced by").Roles(setting) }); n != 0 {

@@ -215,7 +215,7 @@ func production(with atoms, lang langs, alone bool) verdict {
 		return producer(with, lang)
 	case lang&en == 0 && (with.any(aCo, aCreative) || with.has(aAssociate)):
 		return producer(with, lang)
-	case lang&(en|fr) != 0 || !alone:
+	case lang&en != 0 || !alone:
 		return none(ReasonActivity)
 	default:
 		return is(role.TitleProducer).guessed().or(role.ProductionCompany)

@@ -1,0 +1,160 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"example.com/producedby/examples/internal/report"
+	"example.com/producedby/role/title"
+	"example.com/producedby/role/vocabulary"
+)
+
+// tally counts what became of the titles.
+type tally struct {
+	lines, titles                       int
+	kinds                               [title.KindNone + 1]int
+	falseFriends, repaired, lossy, bare int
+}
+
+// normalise prints each title with what it stands for, and the counts.
+func normalise(w io.Writer, crew []member, o options) error {
+	parser := title.Parser{Setting: o.setting, Language: o.language}
+	fmt.Fprintf(w, "%d lines, read in %s, codes of %s\n\n", len(crew), o.setting, o.vocabulary)
+	count := tally{lines: len(crew)}
+	t := report.Table(w)
+	fmt.Fprintln(t, "Written\tStands for\tCode\tRemarks")
+	for _, m := range crew {
+		r := parser.Parse(m.title)
+		written := m.title
+		if m.name != "" {
+			written = m.name + ", " + written
+		}
+		for p := range r.Parts() {
+			code, remarks := count.part(p, o)
+			fmt.Fprintf(t, "%s\t%s\t%s\t%s\n", written, stands(p), code, strings.Join(append(remarks, beside(r)...), "; "))
+			written, r = "", title.Reading{} // what stands beside the first title is said once
+		}
+	}
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	return count.print(w)
+}
+
+// stands says what a title stands for.
+func stands(p title.Part) string {
+	switch {
+	case p.Kind == 0:
+		return "?"
+	case p.Kind == title.KindNone && p.Role == 0:
+		return "none (" + p.Reason.String() + ")"
+	case p.Kind == title.KindNone:
+		return "none (" + p.Role.String() + ")"
+	case p.Also != 0:
+		return p.Role.String() + " and " + p.Also.String()
+	default:
+		return p.Role.String()
+	}
+}
+
+// part counts a title and returns its code and what is to be said of it.
+func (c *tally) part(p title.Part, o options) (code string, remarks []string) {
+	c.titles++
+	c.kinds[p.Kind]++
+	if p.FalseFriend() {
+		c.falseFriends++
+		remarks = append(remarks, "false friend, literally "+p.Literal.String())
+	}
+	switch p.Confidence {
+	case title.Guessed:
+		remarks = append(remarks, "guessed")
+	case title.Repaired:
+		c.repaired++
+		remarks = append(remarks, "spelling mended")
+	}
+	var others []string
+	for r := range p.Alternatives() {
+		if r != p.Literal {
+			others = append(others, r.String())
+		}
+	}
+	if len(others) > 0 {
+		remarks = append(remarks, "or "+strings.Join(others, ", "))
+	}
+	if p.Kind == 0 || p.Kind == title.KindNone {
+		return "-", remarks
+	}
+	e, ok := vocabulary.Encode(p.Role, o.vocabulary, o.setting)
+	switch {
+	case !ok:
+		c.bare++
+		return "-", append(remarks, "no code, keep the words")
+	case !e.Lost.IsEmpty():
+		c.lossy++
+		remarks = append(remarks, e.Lost.String())
+	}
+	return e.Code.Key, remarks
+}
+
+// beside says what was read beside the titles of a line.
+func beside(r title.Reading) []string {
+	var said []string
+	if r.Mark {
+		said = append(said, "p.g.a.")
+	}
+	if r.Uncredited {
+		said = append(said, "uncredited")
+	}
+	if r.CreditedAs != "" {
+		said = append(said, "as "+r.CreditedAs)
+	}
+	if r.Episodes > 0 {
+		said = append(said, fmt.Sprintf("%d episodes", r.Episodes))
+	}
+	switch {
+	case r.FirstYear > 0 && r.LastYear == r.FirstYear:
+		said = append(said, fmt.Sprint(r.FirstYear))
+	case r.FirstYear > 0:
+		said = append(said, fmt.Sprintf("%d to %s", r.FirstYear, orOpen(r.LastYear)))
+	}
+	if r.Qualifier != "" {
+		said = append(said, "with "+r.Qualifier)
+	}
+	if r.Language != "" && r.Language != title.English {
+		said = append(said, "language "+string(r.Language))
+	}
+	return said
+}
+
+// orOpen returns the year, or words for a run that has not ended.
+func orOpen(year int) string {
+	if year == 0 {
+		return "now"
+	}
+	return fmt.Sprint(year)
+}
+
+// print prints the counts.
+func (c *tally) print(w io.Writer) error {
+	fmt.Fprintln(w)
+	t := report.RightTable(w)
+	for _, line := range []struct {
+		n    int
+		what string
+	}{
+		{c.titles, "titles"},
+		{c.kinds[title.KindProducing], "producing"},
+		{c.kinds[title.KindManagement], "production management"},
+		{c.kinds[title.KindNeighbour], "neighbours of producers"},
+		{c.kinds[title.KindNone], "no producing title"},
+		{c.kinds[0], "could not be decided"},
+		{c.falseFriends, "false friends"},
+		{c.repaired, "with a spelling mended"},
+		{c.lossy, "codes that lose something"},
+		{c.bare, "without a code"},
+	} {
+		fmt.Fprintf(t, "%d\t  %s\n", line.n, line.what)
+	}
+	return t.Flush()
+}

@@ -1,0 +1,82 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// try runs the program and returns its exit status, output and errors.
+func try(t *testing.T, stdin string, args ...string) (status int, out, errs string) {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	status = run(args, strings.NewReader(stdin), &stdout, &stderr)
+	return status, stdout.String(), stderr.String()
+}
+
+func TestLists(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		args []string
+	}{
+		{"thirty_rock", nil},
+		{"festival", []string{"-setting", "film", "-vocabulary", "tmdb", filepath.Join("crews", "festival.csv")}},
+	} {
+		status, out, errs := try(t, "", test.args...)
+		if status != 0 || errs != "" {
+			t.Fatalf("%s: exit status %d\n%s", test.name, status, errs)
+		}
+		file := filepath.Join("testdata", test.name+".golden")
+		if *update {
+			if err := os.MkdirAll("testdata", 0o777); err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(file, []byte(out), 0o666); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want), out); diff != "" {
+			t.Errorf("%s (go test ./examples/titles -update rewrites it): %s", file, diff)
+		}
+	}
+}
+
+func TestStandardInput(t *testing.T) {
+	status, out, errs := try(t, "Line Producer\n\n  Directrice de production \n", "-vocabulary", "fiaf", "-")
+	if status != 0 || errs != "" {
+		t.Fatalf("exit status %d\n%s", status, errs)
+	}
+	for _, want := range []string{"2 lines", "Line Producer", "Production Manager", "language fr", "0  could not be decided"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("output lacks %q:\n%s", want, out)
+		}
+	}
+	_, given, _ := try(t, "Production\n", "-language", "fr", "-")
+	if _, open, _ := try(t, "Production\n", "-"); given == open {
+		t.Error("the language given makes no difference to \"Production\"")
+	}
+}
+
+func TestRefusals(t *testing.T) {
+	for _, args := range [][]string{
+		{"-setting", "film/news"}, {"-vocabulary", "latin"}, {"-language", "xx"}, {"no-such-file"}, {"one", "two"}, {"-nonsense"},
+	} {
+		if status, _, errs := try(t, "", args...); status != 1 || errs == "" {
+			t.Errorf("%v: exit status %d, errors %q, want 1 and a reason", args, status, errs)
+		}
+	}
+	if status, _, _ := try(t, "", "-h"); status != 0 {
+		t.Errorf("-h: exit status %d, want 0", status)
+	}
+}
