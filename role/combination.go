@@ -26,8 +26,11 @@ func (c Combination) String() string {
 	for i, r := range c.Roles {
 		names[i] = r.String()
 	}
-	last := len(names) - 1
-	return fmt.Sprintf("%s and %s: %s one person (%s; %s)", strings.Join(names[:last], ", "), names[last], c.Frequency, c.Scope, c.Ref)
+	list := strings.Join(names, ", ")
+	if last := len(names) - 1; last > 0 {
+		list = strings.Join(names[:last], ", ") + " and " + names[last]
+	}
+	return fmt.Sprintf("%s: %s one person (%s; %s)", list, c.Frequency, c.Scope, c.Ref)
 }
 
 // Equal reports whether c and d are the same statement.

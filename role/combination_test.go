@@ -167,3 +167,22 @@ func TestCombinationJSON(t *testing.T) {
 		}
 	}
 }
+
+// The zero value, and what a caller makes up, can be printed like any other.
+func TestCombinationString(t *testing.T) {
+	for _, tt := range []struct {
+		roles []role.Role
+		want  string
+	}{
+		{nil, ": unspecified one person (nowhere; )"},
+		{[]role.Role{role.Producer}, "Producer: unspecified one person (nowhere; )"},
+		{[]role.Role{role.Producer, role.Writer, role.Director}, "Producer, Writer and Director: unspecified one person (nowhere; )"},
+	} {
+		if got := (role.Combination{Roles: tt.roles}).String(); got != tt.want {
+			t.Errorf("%v: %q, want %q", tt.roles, got, tt.want)
+		}
+	}
+	if got := (role.Trait{}).String(); got == "" {
+		t.Error("the zero trait prints nothing")
+	}
+}
