@@ -137,7 +137,7 @@ func MayCombine(a, b Role, in Setting) Combining {
 	answer.Combinations = make([]Combination, len(found))
 	for i, f := range found {
 		answer.Combinations[i] = f.combination.copied()
-		if answer.Because == Unopposed && f.combination.Frequency != answer.Prevailing.Frequency {
+		if answer.Because == Unopposed && f.combination.Frequency != answer.Prevailing.Frequency && f.contradicts(found[0].Standing) {
 			_, answer.Because = found[0].over(f)
 		}
 	}

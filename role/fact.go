@@ -159,6 +159,8 @@ const (
 	ExactCapacity
 	// StrongerSource: its source weighs more.
 	StrongerSource
+	// HigherBound: both entail what was asked and so tell the least that holds of it, and it tells more.
+	HigherBound
 	// LowerNumber: nothing but the number of the fact tells them apart; the matter is contested.
 	LowerNumber
 )
@@ -174,6 +176,7 @@ type Standing struct {
 	breadth  int // settings the scope lists, those within another not counted
 	exact    bool
 	strength cite.Strength
+	bound    Frequency // of a fact that entails what was asked: how often that is so at least; zero of any other
 	id       FactID
 }
 
@@ -186,7 +189,7 @@ func (f *Fact) Standing(asked Setting, distance int, exact bool) (Standing, bool
 	if !ok {
 		return Standing{}, false
 	}
-	return Standing{
+	s := Standing{
 		proposal: f.Strength == cite.Proposal,
 		distance: distance,
 		specific: in.Specificity(),
@@ -194,8 +197,17 @@ func (f *Fact) Standing(asked Setting, distance int, exact bool) (Standing, bool
 		exact:    exact,
 		strength: f.Strength,
 		id:       f.ID,
-	}, true
+	}
+	if !exact && f.Frequency > Never {
+		s.bound = f.Frequency
+	}
+	return s, true
 }
+
+// contradicts reports whether facts of two standings about one question can be
+// told apart by their frequencies: two that tell the least that holds never
+// contradict each other.
+func (s Standing) contradicts(t Standing) bool { return s.bound == 0 || t.bound == 0 }
 
 // Over compares two standings for the same question. The order is negative if s
 // prevails over t, positive if t prevails, and zero if they are the same; the
@@ -214,6 +226,10 @@ func (s Standing) Over(t Standing) (order int, because Precedence) {
 		return sign(s.exact), ExactCapacity
 	case s.strength != t.strength:
 		return int(t.strength) - int(s.strength), StrongerSource
+	case s.bound != t.bound && !s.contradicts(t):
+		return int(t.bound) - int(s.bound), HigherBound
+	case s.bound != t.bound:
+		return sign(s.bound > t.bound), LowerNumber
 	case s.id != t.id:
 		return sign(s.id < t.id), LowerNumber
 	default:
@@ -236,6 +252,7 @@ var precedenceNames = enum.Set{Type: "role.Precedence", Names: []enum.Name{
 	NarrowerScope:       {Slug: "narrower-scope", Label: "the more specific setting"},
 	ExactCapacity:       {Slug: "exact-capacity", Label: "the very capacity asked about"},
 	StrongerSource:      {Slug: "stronger-source", Label: "the stronger source"},
+	HigherBound:         {Slug: "higher-bound", Label: "the one that tells more of the least that holds"},
 	LowerNumber:         {Slug: "lower-number", Label: "nothing but its number"},
 }}
 

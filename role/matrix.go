@@ -172,7 +172,9 @@ func Ask(r Role, d Duty, c Capacity, in Setting) Answer {
 // sourced claim goes before a proposal; the role's own before its broader
 // role's; the more specific setting, and of scopes equally specific the one that
 // lists fewer settings; the very capacity asked before an entailed one; the
-// stronger source; the lower number. If only the number settled it against a
+// stronger source; the lower number. Claims that entail what was asked tell the
+// least that holds and do not contradict each other: of those that are otherwise
+// equal the most frequent prevails. If only the number settled it against a
 // claim of another frequency, the answer is contested.
 func (m *Matrix) Ask(q Question) Answer {
 	a := m.resolve(q)
@@ -204,7 +206,7 @@ func (m *Matrix) resolve(q Question) Answer {
 	a.Claims = make([]Claim, len(found))
 	for i, r := range found {
 		a.Claims[i] = *r.claim
-		if a.Because == Unopposed && r.claim.Frequency != a.Prevailing.Frequency {
+		if a.Because == Unopposed && r.claim.Frequency != a.Prevailing.Frequency && r.contradicts(found[0].Standing) {
 			_, a.Because = found[0].Over(r.Standing)
 		}
 	}

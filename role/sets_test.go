@@ -82,7 +82,7 @@ func TestClosedSets(t *testing.T) {
 	checkSet[role.Domain](t, "Domain", collect(role.Domains()))
 	checkSet[role.Duty](t, "Duty", collect(role.Duties()))
 	checkSet[role.Class](t, "Class", []role.Class{role.ClassProducing, role.ClassManagement, role.ClassWriting, role.ClassCraft, role.ClassBody})
-	checkSet[role.Precedence](t, "Precedence", []role.Precedence{role.Unopposed, role.SourcedOverProposal, role.OwnOverBroader, role.NarrowerScope, role.ExactCapacity, role.StrongerSource, role.LowerNumber})
+	checkSet[role.Precedence](t, "Precedence", []role.Precedence{role.Unopposed, role.SourcedOverProposal, role.OwnOverBroader, role.NarrowerScope, role.ExactCapacity, role.StrongerSource, role.HigherBound, role.LowerNumber})
 	checkSet[role.Dimension](t, "Dimension", collect(role.Dimensions()))
 	checkSet[role.Lean](t, "Lean", []role.Lean{role.LeansNear, role.LeansBoth, role.LeansFar})
 	checkSet[role.TraitKind](t, "TraitKind", collect(role.TraitKinds()))
