@@ -47,7 +47,9 @@ var mediaAnswers = []struct {
 	// The creative authority over a series.
 	{role.Showrunner, role.CreativeAuthority, role.Decides, "television scripted-series", role.Always, "pga-code-episodic-television-scripted", false},
 	{role.CoShowrunner, role.CreativeAuthority, role.Decides, "television scripted-series", role.Always, "pga-code-episodic-television-scripted", false},
-	{role.ExecutiveProducer, role.CreativeAuthority, role.Decides, "television scripted-series", role.Sometimes, "pga-code-episodic-television-scripted", true},
+	{role.ExecutiveProducer, role.CreativeAuthority, role.Decides, "television scripted-series", role.Usually, "pga-code-2004-television-series", false},
+	{role.ExecutiveProducer, role.Concept, role.Performs, "television scripted-series", role.Often, "pga-code-2004-television-series", false},
+	{role.ExecutiveProducer, role.Writing, role.Performs, "television scripted-series", role.Often, "seed-001", true},
 	{role.NonWritingExecutiveProducer, role.CreativeAuthority, role.Decides, "television scripted-series", role.Never, "pratt-structure-of-tv-producing", false},
 	{role.ConsultingProducer, role.CreativeAuthority, role.Decides, "television scripted-series", role.Never, "buffistas-television-producers", false},
 	{role.Director, role.CreativeAuthority, role.Decides, "television scripted-series", role.Never, "oxford-student-2014-game-of-thrones", false},

@@ -3,7 +3,6 @@ package role
 var claimsTelevision = [...]claimRow{
 	{2001, ExecutiveProducer, Concept, Performs, Often, seriesTelevision, "seed-001", "S066"},
 	{2002, ExecutiveProducer, Concept, Performs, Sometimes, television, "seed-000", "S010"},
-	{2003, ExecutiveProducer, Concept, Performs, Sometimes, scriptedTelevision, "pga-code-episodic-television-scripted", "executive producer, categories 2 and 3"},
 	{2004, ExecutiveProducer, Concept, Performs, Sometimes, longFormTelevision, "pga-code-2004-long-form-television", "executive producer, development"},
 	{2005, ExecutiveProducer, Concept, Performs, Sometimes, nonFictionTelevision, "pga-code-non-fiction-television", "executive producer, categories 2 and 3"},
 	{2459, ExecutiveProducer, Concept, Performs, Often, scriptedTelevision, "pga-code-2004-television-series", "executive producer, creation"},
@@ -63,7 +62,6 @@ var claimsTelevision = [...]claimRow{
 	{2049, ExecutiveProducer, OverallManagement, Decides, Usually, britishDrama, "moonworkers-executive-producer-drama", "final say"},
 	{2560, ExecutiveProducer, OverallManagement, Decides, Usually, television, "mediacollege-television-producer", "executive producer, final say"},
 	{2050, ExecutiveProducer, OverallManagement, Oversees, Usually, seriesTelevision, "seed-004", "S232"},
-	{2051, ExecutiveProducer, OverallManagement, Oversees, Sometimes, scriptedTelevision, "pga-code-episodic-television-scripted", "executive producer, category 1"},
 	{2052, ExecutiveProducer, OverallManagement, Oversees, Sometimes, nonFictionTelevision, "pga-code-non-fiction-television", "executive producer, category 1"},
 	{2053, ExecutiveProducer, OverallManagement, Oversees, Usually, britishDrama, "moonworkers-executive-producer-drama", "what the job is"},
 	{2054, ExecutiveProducer, OverallManagement, Oversees, Usually, britishNonFiction, "moonworkers-executive-producer-unscripted", "most senior"},
@@ -137,7 +135,6 @@ var claimsTelevision = [...]claimRow{
 	{2105, ExecutiveProducer, CreativeDirection, Oversees, Usually, seriesTelevision, "seed-001", "S065"},
 	{2475, ExecutiveProducer, CreativeDirection, Oversees, Usually, scriptedTelevision, "pratt-structure-of-tv-producing", "executive producer"},
 	{2106, ExecutiveProducer, CreativeAuthority, Decides, Often, seriesTelevision, "seed-001", "S066"},
-	{2107, ExecutiveProducer, CreativeAuthority, Decides, Sometimes, scriptedTelevision, "pga-code-episodic-television-scripted", "executive producer, category 1"},
 	{2108, ExecutiveProducer, CreativeAuthority, Decides, Usually, scriptedTelevision, "pga-code-2004-television-series", "executive producer, final responsibility"},
 	{2109, ExecutiveProducer, CreativeAuthority, Decides, Usually, longFormTelevision, "pga-code-2004-long-form-television-guidelines", "executive producer"},
 	{2110, ExecutiveProducer, CreativeAuthority, Decides, Sometimes, nonFictionTelevision, "pga-code-non-fiction-television", "executive producer, category 1"},
