@@ -27,9 +27,9 @@ type Exception struct {
 func (e Exception) String() string {
 	higher, lower := e.chart.Position(e.Higher).Label(), e.chart.Position(e.Lower).Label()
 	if e.Kind == Hires {
-		return fmt.Sprintf("%s was hired by %s, who reports to him", higher, lower)
+		return fmt.Sprintf("%s was hired by a subordinate, %s", higher, lower)
 	}
-	return fmt.Sprintf("%s reports to %s, whom he outranks in %s", higher, lower, e.Order)
+	return fmt.Sprintf("%s reports to %s, who ranks lower in %s", higher, lower, e.Order)
 }
 
 // Finding returns the exception as a note of a check.

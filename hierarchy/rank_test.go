@@ -178,7 +178,7 @@ func TestSchindlersListIsAnExceptionAndNotAnError(t *testing.T) {
 	}
 	f := got[0].Finding()
 	if f.Level != cite.Note || f.Ref != (cite.Ref{Source: "seed-001", At: "S051"}) || f.Subject != "ep" ||
-		f.Message != "Kathleen Kennedy, Executive Producer reports to Steven Spielberg, Producer, whom he outranks in film by seniority" {
+		f.Message != "Kathleen Kennedy, Executive Producer reports to Steven Spielberg, Producer, who ranks lower in film by seniority" {
 		t.Errorf("finding %+v", f)
 	}
 	// By primary credit it is the two other producers under her that stand out.
@@ -202,7 +202,7 @@ func TestHirerBelowTheHired(t *testing.T) {
 	}
 	f := got[0].Finding()
 	if f.Code != "hierarchy-hiring-exception" || f.Ref.At != "S107" ||
-		f.Message != "Kathleen Kennedy, Executive Producer was hired by Steven Spielberg, Producer, who reports to him" {
+		f.Message != "Kathleen Kennedy, Executive Producer was hired by a subordinate, Steven Spielberg, Producer" {
 		t.Errorf("finding %+v", f)
 	}
 }

@@ -109,7 +109,7 @@ func (c *Chart) appoint(r *Ruling, holders role.Holders, p, q Position) {
 var basisNames = enum.Set{Type: "hierarchy.Basis", Names: []enum.Name{
 	ByDuty:     {Slug: "by-duty", Label: "by duty"},
 	BySuperior: {Slug: "by-superior", Label: "by common superior"},
-	BySelf:     {Slug: "by-self", Label: "by himself"},
+	BySelf:     {Slug: "by-self", Label: "as one person in both positions"},
 }}
 
 // String returns the English label.

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+func TestGolden(t *testing.T) {
+	for name, args := range map[string][]string{
+		"text.txt":            nil,
+		"people.txt":          {"-as", "people"},
+		"mermaid.mmd":         {"-as", "mermaid"},
+		"dot.dot":             {"-as", "dot"},
+		"schindlers_list.svg": {"-as", "svg"},
+		"csv.txt":             {"-chart", "charts/breaking_bad_2013.csv", "-setting", "television/scripted-series"},
+		"decides.txt":         {"who", "decides", "principal-casting"},
+		"from.txt":            {"from", "director", "to", "co-producer"},
+		"escalate.txt":        {"escalate", "greenlight", "co-producer"},
+		"nobody.txt":          {"escalate", "directors-cut", "co-producer"},
+		"separate.txt":        {"-chart", "charts/breaking_bad_2013.csv", "from", "12", "to", "3"},
+		"final-cut.txt":       {"-chart", "charts/breaking_bad_2013.csv", "-setting", "television/scripted-series", "who", "decides", "final-cut"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var out, errs bytes.Buffer
+			if status := run(args, &out, &errs); status != 0 || errs.Len() > 0 {
+				t.Fatalf("exit status %d\n%s", status, errs.String())
+			}
+			file := filepath.Join("testdata", name)
+			if *update {
+				if err := os.WriteFile(file, out.Bytes(), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(want), out.String()); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestErrors(t *testing.T) {
+	bad := filepath.Join(t.TempDir(), "bad.csv")
+	if err := os.WriteFile(bad, []byte("id,name,reports_to\n1,Jo,2\n2,Al,1\n3,Bo,9\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		args   []string
+		status int
+		want   string
+	}{
+		{[]string{"-chart", bad}, 1, "orgchart: hierarchy: line 4: reports_to: unknown id 3 -> 9: \"9\", want the id of a position\norgchart: hierarchy: line 2: cycle 1 -> 2 -> 1\n"},
+		{[]string{"-chart", "nowhere.json"}, 1, "nowhere.json"},
+		{[]string{"-as", "oil"}, 1, `drawing "oil"`},
+		{[]string{"who", "decides", "lunch"}, 1, `no decision "lunch"`},
+		{[]string{"who", "cares"}, 1, "want: who decides DUTY"},
+		{[]string{"from", "x", "to", "ep"}, 1, `no position "x", want one of studio, ep`},
+		{[]string{"escalate", "budget", "x"}, 1, `no position "x"`},
+		{[]string{"-setting", "opera"}, 2, "opera"},
+		{[]string{"-h"}, 0, "-chart"},
+	} {
+		var out, errs bytes.Buffer
+		if status := run(test.args, &out, &errs); status != test.status || !strings.Contains(errs.String(), test.want) || out.Len() > 0 {
+			t.Errorf("%v: exit status %d, %q on errors, %q", test.args, status, errs.String(), out.String())
+		}
+	}
+}
