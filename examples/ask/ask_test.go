@@ -1,0 +1,64 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+func TestAnswers(t *testing.T) {
+	for name, args := range map[string][]string{
+		"default":                        nil,
+		"line_producer_film":             {"line-producer", "film"},
+		"showrunner_scripted":            {"showrunner", "television/scripted-series"},
+		"executive_and_producer_theatre": {"executive-producer", "theatre-producer", "theatre"},
+		"nothing_known":                  {"gaffer", "music"},
+	} {
+		var out bytes.Buffer
+		if err := run(args, &out); err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		file := filepath.Join("testdata", name+".golden")
+		if *update {
+			if err := os.MkdirAll("testdata", 0o777); err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(file, out.Bytes(), 0o666); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want), out.String()); diff != "" {
+			t.Errorf("%s (go test ./examples/ask -update rewrites it): %s", file, diff)
+		}
+	}
+}
+
+func TestBadQuestions(t *testing.T) {
+	for _, test := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"boss"}, `unknown role.Role "boss"`},
+		{[]string{"producer", "theatre/album"}, "does not occur in theatre"},
+		{[]string{"producer", "line-producer", "film", "feature"}, "want ROLE"},
+		{[]string{"producer", "cinema"}, `unknown role.Setting "cinema"`},
+	} {
+		var out bytes.Buffer
+		err := run(test.args, &out)
+		if err == nil || !strings.Contains(err.Error(), test.want) || out.Len() > 0 {
+			t.Errorf("%v: error %v, want %q; output %q", test.args, err, test.want, out.String())
+		}
+	}
+}
