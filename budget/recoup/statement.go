@@ -1,0 +1,316 @@
+package recoup
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+
+	"example.com/producedby/budget"
+	"example.com/producedby/budget/money"
+)
+
+// Statement is what a waterfall makes of everything received so far. It is plain
+// data that belongs to the caller; [Waterfall.Next] goes on from it.
+type Statement struct {
+	Received      money.Money `json:"received"` // in this period
+	Receipts      money.Money `json:"receipts"` // so far
+	Steps         []StepLine  `json:"steps"`
+	Undistributed money.Money `json:"undistributed"` // left after the last step
+}
+
+// StepLine is one step of a statement.
+type StepLine struct {
+	Title     string      `json:"title"`
+	Purpose   Purpose     `json:"purpose,omitzero"`
+	Kind      Kind        `json:"kind"`
+	Available money.Money `json:"available"` // so far; of a step off the top, the receipts
+	Paid      money.Money `json:"paid"`      // by this step so far
+	Full      bool        `json:"full"`      // it has paid all it may
+	Payees    []PayeeLine `json:"payees"`
+}
+
+// PayeeLine is what one payee of a step gets.
+type PayeeLine struct {
+	Party       Party       `json:"party"`
+	Before      money.Money `json:"before"`               // paid by earlier statements
+	Now         money.Money `json:"now"`                  // paid by this one; never negative
+	Paid        money.Money `json:"paid"`                 // both
+	Outstanding money.Money `json:"outstanding,omitzero"` // still owed by this step; Money{} where it owes no sum
+}
+
+// TakesBackError says that a statement would take back what was paid: receipts
+// fell, or the waterfall is not the one that the earlier statement was drawn up
+// by.
+type TakesBackError struct {
+	Step     string
+	Party    Party
+	Paid     money.Money // before
+	Entitled money.Money // now, less than that
+}
+
+// Error says from whom money would have to be taken back.
+func (e *TakesBackError) Error() string {
+	return "recoup: step " + e.Step + ": " + string(e.Party) + " was paid " + e.Paid.String() + " and is entitled to " + e.Entitled.String()
+}
+
+// Statement returns the first statement over some receipts, which may not be
+// negative.
+func (w Waterfall) Statement(received money.Money) (Statement, error) {
+	return w.Next(Statement{}, received)
+}
+
+// StatementSeq returns the first statement over a sequence of receipts, refunds
+// among them as negative amounts.
+func (w Waterfall) StatementSeq(received iter.Seq[money.Money]) (Statement, error) {
+	sum, err := money.SumSeq(received)
+	if err != nil {
+		return Statement{}, err
+	}
+	return w.Statement(sum)
+}
+
+// Next returns the statement that follows another, when more was received. It is
+// drawn up over all receipts and pays the difference to what the earlier one
+// paid. A refund is a negative amount: it comes out of what was undistributed,
+// and is a [*TakesBackError] beyond that, as is another waterfall by which
+// somebody has had too much. Receipts below zero in all are [budget.ErrNegative].
+func (w Waterfall) Next(before Statement, received money.Money) (Statement, error) {
+	nothing := money.MustNew(0, w.currency)
+	receipts, err := money.Sum(nothing, before.Receipts, received)
+	if err != nil {
+		return Statement{}, err
+	}
+	if receipts.Sign() < 0 {
+		return Statement{}, &budget.PlaceError{Place: "receipts", Text: receipts.String(), Err: budget.ErrNegative}
+	}
+	if len(before.Steps) != 0 && len(before.Steps) != len(w.steps) {
+		return Statement{}, &budget.PlaceError{Place: "steps", Err: budget.ErrConflict}
+	}
+	s := Statement{Received: received, Receipts: receipts}
+	if (received == money.Money{}) {
+		s.Received = nothing
+	}
+	if s.Undistributed, err = w.run(&s); err != nil {
+		return Statement{}, err
+	}
+	if err := s.follow(before); err != nil {
+		return Statement{}, err
+	}
+	return s, nil
+}
+
+// run takes the receipts through the steps and returns what is left.
+func (w Waterfall) run(s *Statement) (money.Money, error) {
+	top, rest, err := w.offTheTop(s.Receipts)
+	if err != nil {
+		return money.Money{}, err
+	}
+	for i := range w.steps {
+		st := &w.steps[i]
+		line := StepLine{Title: st.Title, Purpose: st.Purpose, Kind: st.Kind, Available: rest}
+		var take money.Money
+		if st.Kind == PercentOfGross {
+			line.Available, take = s.Receipts, top[i]
+		} else if take, err = st.take(rest); err == nil {
+			rest, err = rest.Sub(take)
+		}
+		if err != nil {
+			return money.Money{}, err
+		}
+		line.Paid = take
+		line.Full = st.limit != money.Money{} && take == st.limit
+		if line.Payees, err = st.pay(take); err != nil {
+			return money.Money{}, err
+		}
+		s.Steps = append(s.Steps, line)
+	}
+	return rest, nil
+}
+
+// offTheTop splits the receipts between the percentages of gross and the rest, in
+// one monotone split: reckoned one by one they could take a minor unit from the
+// rest as the receipts grow. What a cap keeps a step from goes to the rest.
+func (w Waterfall) offTheTop(receipts money.Money) (top []money.Money, rest money.Money, err error) {
+	if w.gross == nil {
+		return nil, receipts, nil
+	}
+	shares, err := receipts.AllocateMonotone(w.gross...)
+	if err != nil {
+		return nil, money.Money{}, err
+	}
+	top, rest = shares[:len(shares)-1], shares[len(shares)-1]
+	for i := range top {
+		capped, err := w.steps[i].atMost(top[i])
+		if err != nil {
+			return nil, money.Money{}, err
+		}
+		over, err := top[i].Sub(capped)
+		if err == nil {
+			rest, err = rest.Add(over)
+		}
+		if err != nil {
+			return nil, money.Money{}, err
+		}
+		top[i] = capped
+	}
+	return top, rest, nil
+}
+
+// atMost returns m, or the limit of the step if m is above it.
+func (s *step) atMost(m money.Money) (money.Money, error) {
+	if (s.limit == money.Money{}) {
+		return m, nil
+	}
+	return m.Min(s.limit)
+}
+
+// take returns what a step takes of what is available.
+func (s *step) take(available money.Money) (money.Money, error) {
+	if s.Kind == PercentOfAvailable {
+		shares, err := available.AllocateMonotone(s.percent...)
+		if err != nil {
+			return money.Money{}, err
+		}
+		available = shares[0]
+	}
+	return s.atMost(available)
+}
+
+// pay shares what a step takes among its payees.
+func (s *step) pay(take money.Money) ([]PayeeLine, error) {
+	var shares []money.Money
+	var err error
+	switch {
+	case take.Sign() == 0:
+		shares = make([]money.Money, len(s.Payees))
+		for i := range shares {
+			shares[i] = take
+		}
+	case s.Kind == AmountOwed && s.Sharing == Equally:
+		shares = s.fill(take)
+	default:
+		shares, err = take.AllocateMonotone(s.weights...)
+	}
+	if err != nil {
+		return nil, err
+	}
+	lines := make([]PayeeLine, len(s.Payees))
+	for i, p := range s.Payees {
+		lines[i] = PayeeLine{Party: p.Party, Paid: shares[i]}
+		if s.Kind == AmountOwed {
+			if lines[i].Outstanding, err = s.owed[i].Sub(shares[i]); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return lines, nil
+}
+
+// fill gives everybody the same until they have what they are owed; odd units go
+// to the earlier payees who are not full.
+func (s *step) fill(take money.Money) []money.Money {
+	order := make([]int, len(s.owed))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(s.owed[a].Minor(), s.owed[b].Minor()) })
+	left := take.Minor()
+	paid := make([]int64, len(s.owed))
+	for n, i := range order {
+		open := int64(len(order) - n)
+		if owed := s.owed[i].Minor(); owed <= left/open {
+			paid[i] = owed
+			left -= owed
+			continue
+		}
+		// Nobody from here on becomes full by the level alone.
+		level, odd := left/open, left%open
+		rest := slices.Sorted(slices.Values(order[n:]))
+		for _, j := range rest {
+			paid[j] = level
+			if odd > 0 {
+				paid[j]++
+				odd--
+			}
+		}
+		break
+	}
+	shares := make([]money.Money, len(paid))
+	for i, n := range paid {
+		shares[i] = money.MustNew(n, take.Currency())
+	}
+	return shares
+}
+
+// follow fills in what was paid before and what is paid now.
+func (s *Statement) follow(before Statement) error {
+	for i := range s.Steps {
+		for j := range s.Steps[i].Payees {
+			p := &s.Steps[i].Payees[j]
+			p.Before = money.MustNew(0, p.Paid.Currency())
+			if len(before.Steps) > 0 {
+				if len(before.Steps[i].Payees) != len(s.Steps[i].Payees) || before.Steps[i].Payees[j].Party != p.Party {
+					return &budget.PlaceError{Place: "step " + s.Steps[i].Title + ": payees", Err: budget.ErrConflict}
+				}
+				p.Before = before.Steps[i].Payees[j].Paid
+			}
+			var err error
+			if p.Now, err = p.Paid.Sub(p.Before); err != nil {
+				return err
+			}
+			if p.Now.Sign() < 0 {
+				return &TakesBackError{Step: s.Steps[i].Title, Party: p.Party, Paid: p.Before, Entitled: p.Paid}
+			}
+		}
+	}
+	return nil
+}
+
+// Party returns what a party was paid so far, now, and is still owed, over all
+// steps.
+func (s Statement) Party(p Party) (PayeeLine, error) {
+	sum := PayeeLine{Party: p}
+	for _, step := range s.Steps {
+		for _, line := range step.Payees {
+			if line.Party != p {
+				continue
+			}
+			for _, pair := range [...]struct {
+				to *money.Money
+				m  money.Money
+			}{{&sum.Before, line.Before}, {&sum.Now, line.Now}, {&sum.Paid, line.Paid}, {&sum.Outstanding, line.Outstanding}} {
+				var err error
+				if *pair.to, err = pair.to.Add(pair.m); err != nil {
+					return PayeeLine{}, err
+				}
+			}
+		}
+	}
+	return sum, nil
+}
+
+// Return is what an investor made.
+type Return struct {
+	Invested money.Money `json:"invested"`
+	Paid     money.Money `json:"paid"`
+	Profit   money.Money `json:"profit"` // paid less invested; negative for a loss
+	// Rate is profit for each unit invested, exactly: 1/5 is a return of 20 %.
+	Rate money.Ratio `json:"rate"`
+}
+
+// Return returns what a party made on an investment so far. An investment of
+// nothing has no rate: [money.ErrDivisionByZero].
+func (s Statement) Return(p Party, invested money.Money) (Return, error) {
+	line, err := s.Party(p)
+	if err != nil {
+		return Return{}, err
+	}
+	r := Return{Invested: invested, Paid: line.Paid}
+	if r.Profit, err = line.Paid.Sub(invested); err == nil {
+		r.Rate, err = r.Profit.ShareOf(invested)
+	}
+	if err != nil {
+		return Return{}, err
+	}
+	return r, nil
+}
