@@ -128,6 +128,7 @@ const (
 	// Words of one country's usage.
 	aDirectorOf          // the director, not of production: "réalisateur", "Regie"
 	aProd                // "prod.", producer or production
+	aEx                  // "ex.", executive, or former
 	aSet                 // "planu", "площадки"
 	aDeputy              // "zástupce", "заместитель"
 	aDramaturg           // Czech dramaturgy

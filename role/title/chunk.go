@@ -264,6 +264,10 @@ func (r *run) analyse(c *chunk) {
 		c.verdict = none(ReasonOtherTrade)
 		return
 	}
+	if c.with.has(aThanks) {
+		c.verdict = none(ReasonProse)
+		return
+	}
 	if head == 0 {
 		c.lone = unknownBefore == 0
 		c.verdict = r.headless(c)
@@ -313,7 +317,7 @@ func (r *run) conclude(c *chunk, charge, alone bool, before, after int) {
 		return
 	}
 	c.passed = before > 0
-	if c.head == aExecutive && v.reason == ReasonExecutive {
+	if c.head == aExecutive && v.reason == ReasonExecutive && !charge {
 		c.verdict = verdict{}
 		return
 	}
@@ -376,11 +380,19 @@ func (r *run) head(units []unit) (atom, int) {
 	if head == 0 {
 		return pick(units[:limit], first, atom.weak)
 	}
+	if head.person() {
+		if other, where := pick(units[:limit], first, isProducer); other != 0 && !units[where].genitive {
+			return other, where // "producer-presenter" in any order
+		}
+	}
 	if helper, where := pick(units[:limit], first, atom.weak); helper == aAssistant && (where < at) == first && where != at {
 		return helper, where
 	}
 	return head, at
 }
+
+// isProducer reports whether a is the head that this package is about.
+func isProducer(a atom) bool { return a == aProducer }
 
 // hasHead reports whether any of the units may be a head.
 func (r *run) hasHead(units []unit) bool {

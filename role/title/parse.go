@@ -1,6 +1,7 @@
 package title
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"example.com/producedby/role"
@@ -321,6 +322,8 @@ func (r *run) compound(words *lexicon, i int) bool {
 func fits(found []*entry, from, end, length int) bool {
 	means := found[0].means[0]
 	switch {
+	case means == aTrade, means == aSoftware, means == aProse:
+		return false
 	case end-from >= 4:
 		return !means.little() || from > 0 && end < length
 	case means == aCo:
@@ -459,8 +462,14 @@ func (r *run) means(common langs) {
 		by = by || u.means[0] == aBy || u.means[1] == aBy || u.means[2] == aBy
 	}
 	for i := range r.nunits {
-		if r.units[i].means[0] == aProd {
-			r.units[i].means[0] = r.abbreviation(i)
+		switch u := &r.units[i]; u.means[0] {
+		case aProd:
+			u.means[0] = r.abbreviation(i)
+		case aEx:
+			u.means[0] = aProse
+			if strings.HasPrefix(r.text[u.end:], ".") {
+				u.means[0] = aExecutive
+			}
 		}
 	}
 }

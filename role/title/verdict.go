@@ -89,6 +89,7 @@ var producerRules = [...]rule{
 	{all: [3]atom{aPost}, title: role.TitlePostProductionProducer},
 	{all: [3]atom{aFinishing}, title: role.TitlePostProductionProducer},
 	{all: [3]atom{aAnimation}, title: "Animation Producer"},
+	{all: [3]atom{aCasting}, title: "Casting Producer"},
 	{all: [3]atom{aSupervising, aField}, title: role.TitleSupervisingFieldProducer},
 	{all: [3]atom{aSupervising, aStory}, title: role.TitleSupervisingStoryProducer},
 	{all: [3]atom{aSenior, aStory}, title: role.TitleSeniorStoryProducer},
@@ -97,7 +98,6 @@ var producerRules = [...]rule{
 	{all: [3]atom{aSegment}, title: role.TitleSegmentProducer},
 	{all: [3]atom{aArchive}, title: role.TitleArchivalProducer},
 	{all: [3]atom{aTransmedia}, title: role.TitleTransmediaProducer},
-	{all: [3]atom{aCasting}, title: "Casting Producer"},
 	{all: [3]atom{aCelebrity}, title: "Celebrity Producer"},
 	{all: [3]atom{aDevelopment}, title: "Development Producer"},
 	{all: [3]atom{aDeliverables}, title: "Deliverables Producer"},
@@ -135,6 +135,7 @@ var producerRules = [...]rule{
 	{all: [3]atom{aShow}, title: "Show Producer"},
 	{all: [3]atom{aSenior}, title: role.TitleSeniorProducer},
 	{all: [3]atom{aChief}, title: "Chief Producer"},
+	{all: [3]atom{aLead, aGame}, title: role.TitleGameProducer},
 	{all: [3]atom{aLead}, title: "Lead Producer"},
 	{all: [3]atom{aHead}, title: "Head Producer"},
 	{all: [3]atom{aGame}, title: role.TitleGameProducer},
@@ -160,7 +161,7 @@ func producer(with atoms, lang langs) verdict {
 		return executing(with, lang)
 	case with.has(aEjecutivo):
 		return ejecutivo(with)
-	case with.has(aAuthor) || with.has(aDesigner) || with.has(aCrafts):
+	case with.has(aAuthor), with.has(aDesigner), with.has(aCrafts), with.has(aPlanner) && lang&ja == 0, with.has(aResearcher), with.has(aOfficer):
 		return is("Other Producer").guessed()
 	}
 	if t := find(producerRules[:], with); t != "" {
@@ -246,7 +247,7 @@ func manager(with atoms) verdict {
 	if with.has(aAssistant) && !with.has(aProduction) || with.has(aTrainee) || with.has(aSecretary) {
 		return none(ReasonAssistant)
 	}
-	if with.has(aGroup) {
+	if with.has(aGroup) || with.has(aCelebrity) {
 		return none(ReasonAdministration)
 	}
 	switch t := find(managerRules[:], with); t {
