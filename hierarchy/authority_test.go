@@ -165,6 +165,60 @@ func TestEscalation(t *testing.T) {
 	}
 }
 
+func TestMattersGoUpTheirOwnLine(t *testing.T) {
+	a := authority(t, "film/feature/studio/US", nil, held(studioCrew...)...)
+	c := a.Chart()
+	for _, test := range []struct {
+		duty role.Duty
+		path []hierarchy.ID
+	}{
+		{role.SetSafety, []hierarchy.ID{"editor", "first-assistant-director", "director", "producer", "executive-producer", "studio"}},
+		{role.DirectorsCut, []hierarchy.ID{"editor", "director"}},
+		{role.ContingencySpending, []hierarchy.ID{"editor", "unit-production-manager", "line-producer"}},
+	} {
+		e := a.Escalate(test.duty, c.Node("editor"), 0)
+		if got := ids(c, e.Path...); !slices.Equal(got, test.path[:len(got)]) || e.Decider != 0 && len(got) != len(test.path) && test.duty != role.SetSafety {
+			t.Errorf("%v (%v): %v, want %v", test.duty, e.Function, got, test.path)
+		}
+		if _, known := cite.Lookup(e.Bypass.Source); known != (test.duty == role.SetSafety) {
+			t.Errorf("%v may go past the chain: %v", test.duty, e.Bypass)
+		}
+	}
+	if e := a.EscalateAlong(hierarchy.Business, role.DirectorsCut, c.Node("editor"), 0); e.Decider != 0 || !slices.Equal(ids(c, e.Elsewhere...), []hierarchy.ID{"director"}) {
+		t.Errorf("up the business line: %+v", e)
+	}
+	if e := a.EscalateAlong(0, role.ContingencySpending, c.Node("editor"), 0); e.Function != hierarchy.Business || c.Position(e.Decider).ID != "line-producer" {
+		t.Errorf("no function is business: %+v", e)
+	}
+}
+
+func TestHirers(t *testing.T) {
+	for _, test := range []struct {
+		in    string
+		roles []role.Role
+		hired role.Role
+		want  []string
+	}{
+		{"film/feature/studio", []role.Role{role.Studio, role.ExecutiveProducer, role.Producer, role.Director}, role.ExecutiveProducer, []string{"studio 12001", "producer 12004"}},
+		{"film/feature/independent", []role.Role{role.ExecutiveProducer, role.Producer, role.Director}, role.ExecutiveProducer, []string{"producer 12002", "director 12003"}},
+		{"film/feature", []role.Role{role.ExecutiveProducer, role.Producer, role.Director}, role.LineProducer, []string{"executive-producer 12007", "producer 12017"}},
+		{"film/feature", []role.Role{role.Producer, role.Director}, role.FirstAssistantDirector, []string{"director 12016"}},
+		{"film/feature", []role.Role{role.Producer, role.Director}, role.Cinematographer, []string{"director 12012", "producer 12011"}},
+		{"theatre/play", []role.Role{role.TheatreProducer, role.GeneralManager}, role.StageManager, []string{"theatre-producer 12028", "general-manager 12032"}},
+		{"film/feature", []role.Role{role.Producer, role.Director}, role.Studio, nil},
+	} {
+		d := hierarchy.Start(setting(t, test.in), staff(test.roles...)...)
+		c := build(t, d.Topped(d.Loose()...))
+		var got []string
+		for _, h := range c.Hirers(test.hired) {
+			got = append(got, fmt.Sprint(c.Position(h.Node).ID, " ", h.Line.ID))
+		}
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%s: who hires the %v (-want +got):\n%s", test.in, test.hired, diff)
+		}
+	}
+}
+
 func TestSpendingDependsOnTheAmount(t *testing.T) {
 	a := authority(t, "film/feature/studio", nil, held(studioCrew...)...)
 	c := a.Chart()
@@ -379,7 +433,10 @@ func TestEscalationLaws(t *testing.T) {
 		duty := rapid.SampledFrom(duties).Draw(t, "duty")
 		from := hierarchy.Node(rapid.IntRange(1, c.Len()).Draw(t, "from"))
 		e := a.Escalate(duty, from, 0)
-		way := append([]hierarchy.Node{from}, slices.Collect(c.Tree(hierarchy.Business).Chain(from))...)
+		way := append([]hierarchy.Node{from}, slices.Collect(c.Tree(e.Function).Chain(from))...)
+		if e.Function != hierarchy.EscalationFunction(duty) {
+			t.Fatalf("%v goes up the line of %v", duty, e.Function)
+		}
 		if len(e.Path) > len(way) || !slices.Equal(e.Path, way[:len(e.Path)]) {
 			t.Fatalf("path %v is no beginning of %v", e.Path, way)
 		}

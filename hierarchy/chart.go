@@ -150,18 +150,18 @@ func none(n int) []int32 {
 func (b *builder) readLinks() {
 	seen := make(map[Link]bool)
 	for i, link := range b.chart.links {
-		if !b.readable(i, link) {
-			for _, id := range [...]ID{link.From, link.To} {
-				if n, ok := b.chart.byID[id]; ok {
+		from, to := b.chart.byID[link.From], b.chart.byID[link.To]
+		if !b.readable(i, link, from, to) {
+			for _, n := range [...]Node{from, to} {
+				if n != 0 {
 					b.blamed[n-1] = true
 				}
 			}
 			continue
 		}
-		from, to := b.chart.byID[link.From]-1, b.chart.byID[link.To]-1
-		b.touched[from], b.touched[to] = true, true
+		b.touched[from-1], b.touched[to-1] = true, true
 		if link.Kind == ReportsTo {
-			b.readSolid(i, link, int32(from), int32(to))
+			b.readSolid(i, link, int32(from-1), int32(to-1))
 			continue
 		}
 		key := link
@@ -173,18 +173,20 @@ func (b *builder) readLinks() {
 	}
 }
 
-// readable reports whether link i can be read, and what is wrong with it if not.
-func (b *builder) readable(i int, link Link) bool {
+// readable reports whether link i, whose ends are the positions given, can be
+// read, and what is wrong with it if not.
+func (b *builder) readable(i int, link Link, from, to Node) bool {
 	before := len(b.problems)
-	for _, end := range [...]struct {
-		field string
-		id    ID
-	}{{".from", link.From}, {".to", link.To}} {
-		if _, ok := b.chart.byID[end.id]; !ok {
-			b.report(place("lines", i, end.field), UnknownID, strconv.Quote(string(end.id))+", want the id of a position", link.From, link.To)
-		}
+	unknown := func(field string, id ID) {
+		b.report(place("lines", i, field), UnknownID, strconv.Quote(string(id))+", want the id of a position", link.From, link.To)
 	}
-	if len(b.problems) == before && link.From == link.To {
+	if from == 0 {
+		unknown(".from", link.From)
+	}
+	if to == 0 {
+		unknown(".to", link.To)
+	}
+	if from != 0 && from == to {
 		b.report(place("lines", i, ""), SelfLine, "", link.From, link.To)
 	}
 	switch {

@@ -139,3 +139,186 @@ func ExampleChart_Referee() {
 	// Executive Producer usually decides disputes of director and line producer (film; seed-001 S068)
 	// common superior: Ben, Producer
 }
+
+func ExampleDraft_Topped() {
+	draft := hierarchy.Start(role.Setting{Medium: role.Film},
+		hierarchy.Position{ID: "producer", Role: role.Producer, Person: "Ben"},
+		hierarchy.Position{ID: "actor", Role: role.Actor, Person: "Ida"},
+	)
+	_, err := draft.Build()
+	fmt.Println(err)
+	chart, err := draft.Topped(draft.Loose()...).Build()
+	fmt.Println(chart, err)
+	// Output:
+	// hierarchy: positions[0]: orphan producer: no line touches it
+	// hierarchy: positions[1]: orphan actor: no line touches it
+	// chart of 2 positions (film) <nil>
+}
+
+func ExampleOrder_Compare() {
+	film := role.Setting{Medium: role.Film}
+	for _, order := range hierarchy.OrdersIn(film) {
+		fmt.Printf("%s: executive producer %s producer\n", order, order.Compare(role.ExecutiveProducer, role.Producer, film))
+	}
+	// Output:
+	// film by seniority: executive producer above producer
+	// film by primary credit: executive producer below producer
+	// director and executive producer: executive producer unspecified producer
+}
+
+func ExampleTree_Exceptions() {
+	chart, err := film().Draft().Topped("producer").With(
+		hierarchy.Link{From: "ep", Kind: hierarchy.ReportsTo, To: "producer"},
+	).Build()
+	if err != nil {
+		panic(err)
+	}
+	for _, e := range chart.Tree(hierarchy.Business).Exceptions(hierarchy.FilmSeniority) {
+		fmt.Println(e.Finding())
+	}
+	// Output:
+	// ep: Ada, Executive Producer reports to Ben, Producer, who ranks lower in film by seniority (seed-001 S051)
+}
+
+func ExampleChart_Hirers() {
+	chart := film()
+	for _, h := range chart.Hirers(role.Cinematographer) {
+		fmt.Println(chart.Position(h.Node).Label(), "-", h.Line.Frequency, h.Line.Ref)
+	}
+	// Output:
+	// Dan, Director - usually afci-crewing-up the director selects, producer and financier have a say
+	// Ben, Producer - usually seed-004 S252
+}
+
+func ExampleChart_Contract() {
+	chart, err := hierarchy.Start(role.Setting{Medium: role.Film},
+		hierarchy.Position{ID: "producer", Role: role.Producer, Person: "Steven"},
+		hierarchy.Position{ID: "director", Role: role.Director, Person: "Steven"},
+		hierarchy.Position{ID: "editor", Role: role.Editor, Person: "Michael"},
+	).Build()
+	if err != nil {
+		panic(err)
+	}
+	people := chart.Contract()
+	fmt.Print(people.Chart.Text())
+	fmt.Println("to himself:", people.Self[0].From, "->", people.Self[0].To)
+	// Output:
+	// Steven, Producer / Director
+	// └─ Michael, Editor
+	// to himself: director -> producer
+}
+
+func ExampleDiff() {
+	series := role.Setting{Medium: role.Television, Format: role.ScriptedSeries}
+	season := func(gould role.Role) *hierarchy.Chart {
+		chart, err := hierarchy.Start(series,
+			hierarchy.Position{ID: "runner", Role: role.Showrunner, Person: "Gilligan"},
+			hierarchy.Position{ID: "gould", Role: gould, Person: "Gould"},
+			hierarchy.Position{ID: "lp", Role: role.LineProducer, Person: "Lyons"},
+		).Build()
+		if err != nil {
+			panic(err)
+		}
+		return chart
+	}
+	for _, change := range hierarchy.Diff(season(role.StoryEditor), season(role.CoExecutiveProducer)) {
+		fmt.Println(change)
+	}
+	// Output:
+	// role changed gould: Story Editor -> Co-Executive Producer
+	// promoted Gould: Story Editor -> Co-Executive Producer
+}
+
+func ExampleNewAuthority() {
+	chart := film()
+	authority, err := hierarchy.NewAuthority(chart, hierarchy.Policy{Delegations: []hierarchy.Delegation{
+		{Duty: role.ContingencySpending, Capacity: role.Decides, From: "lp", To: "upm", Limit: 500_00},
+	}})
+	if err != nil {
+		panic(err)
+	}
+	may := authority.May(chart.Node("upm"), role.ContingencySpending, role.Decides, 499_00)
+	fmt.Println(may.Granted, "accountable:", chart.Position(may.Accountable[0]).Person)
+	fmt.Println(authority.May(chart.Node("upm"), role.ContingencySpending, role.Decides, 501_00).Granted)
+	// Output:
+	// true accountable: Cleo
+	// false
+}
+
+func ExampleAuthority_Who() {
+	chart := film()
+	authority, err := hierarchy.NewAuthority(chart, hierarchy.Policy{})
+	if err != nil {
+		panic(err)
+	}
+	who := authority.Who(role.ContingencySpending)
+	for _, v := range who.Decides {
+		fmt.Println(chart.Position(v.Node).Label(), v.Frequency, "decides")
+	}
+	for _, v := range who.Approves {
+		fmt.Println(chart.Position(v.Node).Label(), v.Frequency, "approves")
+	}
+	// Output:
+	// Cleo, Line Producer usually decides
+	// Ben, Producer usually approves
+}
+
+func ExampleAuthority_Escalate() {
+	chart := film()
+	authority, err := hierarchy.NewAuthority(chart, hierarchy.Policy{})
+	if err != nil {
+		panic(err)
+	}
+	way := authority.Escalate(role.ScheduleChanges, chart.Node("dp"), 0)
+	for _, n := range way.Path {
+		fmt.Println(chart.Position(n).Label())
+	}
+	fmt.Println("decides:", chart.Position(way.Decider).Person)
+	// Output:
+	// Eve, Cinematographer
+	// (vacant), Unit Production Manager
+	// Cleo, Line Producer
+	// decides: Cleo
+}
+
+func ExampleSpendingDuty() {
+	fmt.Println(hierarchy.SpendingDuty(400_00, 500_00))
+	fmt.Println(hierarchy.SpendingDuty(600_00, 500_00))
+	// Output:
+	// spending within the contingency
+	// an overage beyond the contingency
+}
+
+func ExampleParseCSV() {
+	text := "id;name;title;reports_to\n" +
+		"1;Ada;Exec. Producer;\n" +
+		"2;Ben;Produced by;1\n" +
+		"3;TBD;UPM;Ben\n"
+	chart, notes, err := hierarchy.ParseCSV([]byte(text), role.Setting{Medium: role.Film})
+	if err != nil {
+		panic(err)
+	}
+	fmt.Print(chart.Text())
+	fmt.Println(chart.Position(chart.Node("3")).Role, len(notes))
+	// Output:
+	// Ada, Exec. Producer
+	// └─ Ben, Produced by
+	//    └─ (vacant), UPM
+	// Unit Production Manager 0
+}
+
+func ExampleChart_Mermaid() {
+	chart, err := hierarchy.Start(role.Setting{Medium: role.Film},
+		hierarchy.Position{ID: "producer", Role: role.Producer, Person: "Ben"},
+		hierarchy.Position{ID: "lp", Role: role.LineProducer, Person: "Cleo"},
+	).Build()
+	if err != nil {
+		panic(err)
+	}
+	fmt.Print(chart.Mermaid())
+	// Output:
+	// flowchart TD
+	//     n1["Ben<br/>Producer"]
+	//     n2["Cleo<br/>Line Producer"]
+	//     n1 --> n2
+}

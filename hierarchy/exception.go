@@ -1,7 +1,10 @@
 package hierarchy
 
 import (
+	"cmp"
+	"encoding/json"
 	"fmt"
+	"slices"
 
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
@@ -46,6 +49,9 @@ func (e Exception) Finding() cite.Finding {
 		Ref:     e.Ref,
 	}
 }
+
+// MarshalJSON writes the exception as its [cite.Finding].
+func (e Exception) MarshalJSON() ([]byte, error) { return json.Marshal(e.Finding()) }
 
 // Exceptions returns the positions that report to somebody whom they outrank in
 // the order, each with the nearest such superior, in the order of the tree. The
@@ -110,6 +116,34 @@ func (t Tree) exception(o Order, i int32, lower func(int32) bool) Exception {
 		e.Ref = e.Way[0].Ref
 	}
 	return e
+}
+
+// Hirer is a position that would take somebody on.
+type Hirer struct {
+	Node Node
+	Line Line // says so
+}
+
+// Hirers returns who on the chart would take on somebody for role r, by the
+// published lines that hold in its setting, the most frequent first, then those
+// that name a narrower role, then in the order of the lines and of the chart.
+// Each position is there once.
+func (c *Chart) Hirers(r role.Role) []Hirer {
+	lines := LinesTo(r, Hires, c.Setting())
+	slices.SortStableFunc(lines, func(a, b Line) int {
+		return cmp.Or(cmp.Compare(b.Frequency, a.Frequency), compareBool(a.To != r, b.To != r))
+	})
+	var hirers []Hirer
+	seen := make(map[Node]bool)
+	for _, line := range lines {
+		for n := range c.Holding(line.From) {
+			if !seen[n] {
+				seen[n] = true
+				hirers = append(hirers, Hirer{n, line})
+			}
+		}
+	}
+	return hirers
 }
 
 // HiringExceptions returns the hiring lines of the chart in which somebody took

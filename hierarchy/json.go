@@ -80,6 +80,22 @@ func (d *Draft) UnmarshalJSON(text []byte) error {
 	return nil
 }
 
+// MarshalJSON writes the lines of the function as an object: its name, and the
+// superior of every position that has one, by ID. There is no way back without
+// the chart.
+func (t Tree) MarshalJSON() ([]byte, error) {
+	superiors := make(map[ID]ID, t.Len())
+	for n := range t.All() {
+		if s := t.Superior(n); s != 0 {
+			superiors[t.chart.Position(n).ID] = t.chart.Position(s).ID
+		}
+	}
+	return json.Marshal(struct {
+		Function  Function  `json:"function"`
+		Superiors map[ID]ID `json:"superiors"`
+	}{t.function, superiors})
+}
+
 // readDraft reads what can be read of a draft, and the problems of the rest.
 func readDraft(text []byte) (Draft, []error) {
 	var d Draft
