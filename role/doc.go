@@ -14,6 +14,39 @@
 // its source. Claims are modal, never plain yes or no, and contradicting claims
 // stand side by side.
 //
+// # Producing in a page
+//
+// Somebody has to want a work to exist, find the money for it, get it made and
+// bring it to its audience. Which of these a producer does depends on the grade,
+// the medium and the size of the production.
+//
+// In film an [ExecutiveProducer] makes the work possible: sources the financing,
+// packages talent, approves budget and schedule, watches over the producers, and
+// is rarely on the set; some only bring money, a name or the studio's eye. The
+// [Producer] makes the work happen from the idea to the sale: hires director,
+// cast and crew, runs the day, solves what goes wrong. The [LineProducer] takes
+// the script apart, drafts the budget and holds the shoot to it, with a
+// [UnitProductionManager] beside or below. A [CoProducer] carries a large part of
+// the producer's work, an [AssociateProducer] whatever was delegated, and at
+// times no more than an introduction.
+//
+// In scripted television the words turn round: the executive producer is as a
+// rule the [Showrunner], who writes and runs the show day to day and, says one
+// source, never finances it; most producers below are grades of writers; and
+// "Produced By" is the credit of the one who runs the logistics. British
+// television has a [SeriesProducer] and an [EditProducer]; a newsroom's line
+// producer is a [NewsProducer], who fills the bulletin. On stage the lead producer
+// ([TheatreProducer]) raises the money and a [GeneralManager] runs it; in music
+// the [MusicProducer] makes the recording that an executive producer pays for; in
+// games producers carry schedule and team, and at some studios the vision too.
+// On a small production one person is several of these at once.
+//
+// Beside the producers stand those who order, pay, guarantee and sell ([Studio],
+// [Network], [Financier], [CompletionGuarantor], [SalesAgent], [Distributor]) and
+// those who make ([Director], [Writer], heads of department). Each sentence of
+// this page is one or more claims of the matrix, with its source and its
+// exceptions: ask it.
+//
 // # Asking
 //
 // [Ask] answers how often a role holds a capacity in a duty in a [Setting]: with
@@ -21,6 +54,10 @@
 // and the narrower settings in which the answer is another. [HoldersOf] turns
 // the question round and lists who holds a capacity in a duty: who decides, who
 // approves, who signs. [Matrix.Duties] and [Matrix.Work] list the work of a role.
+//
+// [Compare] and [ProfileOf] set roles side by side on six dimensions; [FitOf] and
+// [RolesBehind] go the other way, from what somebody did to the roles it amounts
+// to. [StandsFor] says what a printed [Title] stands for.
 //
 // A [Matrix] is a value: a company that works by rules of its own adds its
 // claims to [Published] with [Matrix.With] and asks the result.
