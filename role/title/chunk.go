@@ -208,6 +208,11 @@ func (r *run) analyse(c *chunk) {
 		c.verdict = none(ReasonProse)
 		return
 	}
+	units, said := r.bracket(c, units)
+	if said.ok {
+		c.verdict = said
+		return
+	}
 	head, at := r.head(units)
 	c.head = head
 	charge, unknownBefore, unknownAfter := false, 0, 0
@@ -284,6 +289,40 @@ func (r *run) analyse(c *chunk) {
 	r.conclude(c, charge, alone, unknownBefore, unknownAfter)
 }
 
+// aside reports whether a unit stands in a square bracket.
+func (r *run) aside(u *unit) bool { return r.tokens[u.first].aside }
+
+// bracket looks at the words of a chunk that stand in a square bracket. What is
+// no grade or field only qualifies the title, and is left off the units; an
+// assistant of the production is none whatever it is filed under.
+func (r *run) bracket(c *chunk, units []unit) ([]unit, verdict) {
+	at := 0
+	for at < len(units) && !r.aside(&units[at]) {
+		at++
+	}
+	var with atoms
+	loose := false
+	for i := range units[at:] {
+		switch m := units[at+i].means[0]; m {
+		case 0, aProse, aFor, aThe:
+			loose = true
+		default:
+			with.add(m)
+		}
+	}
+	switch {
+	case at == len(units) || at == 0:
+		return units, verdict{}
+	case loose:
+		c.tail = c.from + at
+		return units[:at], verdict{}
+	case with.has(aProduction) && with.has(aAssistant):
+		return units, none(ReasonAssistant)
+	default:
+		return units, verdict{}
+	}
+}
+
 // exact returns the verdict for a chunk that is a title of the catalogue.
 func (r *run) exact(c *chunk) (verdict, bool) {
 	t := role.Title(r.text[r.units[c.from].start:r.units[c.tail-1].end])
@@ -351,7 +390,7 @@ func (r *run) headless(c *chunk) verdict {
 // prose reports whether the units are a sentence or a label and no title.
 func (r *run) prose(units []unit) bool {
 	for i := range units {
-		if units[i].means[0] == aProse {
+		if units[i].means[0] == aProse && !r.tokens[units[i].first].aside {
 			return true
 		}
 	}
@@ -365,7 +404,13 @@ func (r *run) head(units []unit) (atom, int) {
 	limit := len(units)
 	for i := range units {
 		m := units[i].means[0]
-		if i > 0 && (r.tokens[units[i].first].aside || m == aOf || m == aFor || m == aInChargeOf || m == aBy || units[i].means[1] == aBy) {
+		if i > 0 && r.aside(&units[i]) {
+			if r.hasHead(units[:i]) {
+				limit = i
+			}
+			break
+		}
+		if i > 0 && (m == aOf || m == aFor || m == aInChargeOf || m == aBy || units[i].means[1] == aBy) {
 			if r.hasHead(units[:i]) {
 				limit = i
 				if units[i].means[1] == aBy || units[i].means[0] == aProduced {

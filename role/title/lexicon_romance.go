@@ -69,6 +69,8 @@ var romanceWords = [...]entry{
 	{es, [3]atom{aEjecutivo}, "ejecutivo ejecutiva ejecutivos ejecutivas"},
 	{es, [3]atom{aDelegated}, "delegado delegada delegados"},
 	{es | pt, [3]atom{aAssociate}, "asociado asociada asociados associado associada associados"},
+	{es | pt, [3]atom{aConsulting}, "consultor consultora"},
+	{es | pt | fr, [3]atom{aSide}, "contenidos contenido conteudo conteudos contenus contenu"},
 	{es, [3]atom{aLine}, "linea"},
 	{es, [3]atom{aField}, "campo"},
 	{es | it | pt, [3]atom{aChief}, "generale geral jefe_general"},

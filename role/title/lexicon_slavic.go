@@ -28,7 +28,7 @@ var slavicWords = [...]entry{
 	{pl | czecho, [3]atom{aAnd}, "i oraz a"},
 	{pl | czecho, [3]atom{aFor}, "w dla z ve pro pre na"},
 	{czecho, [3]atom{aManager}, "vedouci vedouciho veduci veduceho vedenie vedeni sef"},
-	{czecho, [3]atom{aDeputy}, "zastupce zastupca"},
+	{pl | czecho, [3]atom{aDeputy}, "zastupce zastupca zastepca zastepczyni"},
 	{czecho, [3]atom{aDirectorOf}, "reziser rezie reziser rezia rezisor"},
 	{czecho, [3]atom{aWriter}, "scenarista scenar scenarist"},
 	{czecho, [3]atom{aDramaturg}, "dramaturg dramaturgie dramaturgia"},

@@ -72,6 +72,7 @@ var producerRules = [...]rule{
 	{all: [3]atom{aVFX}, title: role.TitleVisualEffectsProducer},
 	{all: [3]atom{aBidding}, title: "Bidding Producer"},
 	{all: [3]atom{aVocal}, title: "Vocal Producer"},
+	{all: [3]atom{aMusic, aAdditional}, title: "Additional Producer"},
 	{all: [3]atom{aMusic}, none: [2]atom{aLive, aFilm}, title: "Music Producer"},
 	{all: [3]atom{aAssociate, aExecutive}, title: "Associate Executive Producer"},
 	{all: [3]atom{aAssociate, aPost}, title: role.TitleAssociateProducerPostProduction},
@@ -214,7 +215,7 @@ func production(with atoms, lang langs, alone bool) verdict {
 		return none(ReasonActivity)
 	case with.has(aBy), with.has(aMusic), with.has(aVocal), with.has(aExecutive), with.has(aAdditional), with.has(aExecuting):
 		return producer(with, lang)
-	case lang&en == 0 && (with.any(aCo, aCreative) || with.has(aAssociate)):
+	case lang&en == 0 && (with.any(aCo, aCreative) || with.has(aAssociate) || with.has(aCasting)):
 		return producer(with, lang)
 	case lang&en != 0 || !alone:
 		return none(ReasonActivity)
@@ -384,7 +385,7 @@ func headOf(with atoms, officer bool) verdict {
 
 // assistant returns what a noun for an assistant comes to.
 func assistant(with atoms, lang langs) verdict {
-	if with.has(aManager) && with.has(aProduction) && lang&headFirst != 0 {
+	if lang&headFirst != 0 && with.has(aProduction) && (with.has(aManager) || with.has(aDirector)) {
 		return is("Assistant Production Manager")
 	}
 	if with.has(aProduction) && !with.has(aCoordinator) && !with.has(aManager) && !with.has(aProducer) {
