@@ -108,7 +108,7 @@ func ParseCondition(text []byte) (Condition, error) {
 }
 
 // conditionNames lists the members a condition may have.
-const conditionNames = "all, any, none, at-least, done, share, score, measure, holders, is, reportsTo, reports-only-to, worksAs, titled, asked-title, asked-setting, asked-edition"
+const conditionNames = "all, any, none, atLeast, done, share, score, measure, holders, is, reportsTo, reportsOnlyTo, worksAs, titled, askedTitle, askedSetting, askedEdition"
 
 // readCondition reads an object with one member.
 func readCondition(v document.Value, depth int) Condition {

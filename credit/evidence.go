@@ -372,8 +372,10 @@ func Together(a, b *Record) *Record {
 	}
 	e.Performed = x.Performed.Union(y.Performed)
 	e.NotDecided = x.NotDecided.Union(x.NotPerformed).Intersect(y.NotDecided.Union(y.NotPerformed)).Minus(e.NotPerformed)
-	done := e.Decided.Union(e.Performed).Union(e.NotDecided).Union(e.NotPerformed)
-	e.Absent = e.Absent.Minus(done)
+	for _, one := range [...]Evidence{x, y} {
+		there := one.Decided.Union(one.Performed).Union(one.NotDecided).Union(one.NotPerformed)
+		e.Absent = e.Absent.Minus(there)
+	}
 	for _, facts := range [...]map[Fact]cite.Truth{x.Facts, y.Facts} {
 		for f := range facts {
 			e.Facts[f] = x.Facts[f].Or(y.Facts[f])

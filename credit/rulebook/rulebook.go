@@ -83,15 +83,71 @@ func of(rules []credit.Rule, edition int) []credit.Rule {
 // body, then by award or medium, then by edition.
 func All() iter.Seq[*credit.RuleSet] {
 	return func(yield func(*credit.RuleSet) bool) {
-		for n := academyFirst; n <= academyLast; n++ {
-			if s, err := AcademyBestPicture(n); err != nil || !yield(s) {
+		for _, sets := range []iter.Seq[*credit.RuleSet]{allAcademy, allGuild, allEmmys, allOthers} {
+			for s := range sets {
+				if !yield(s) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func allAcademy(yield func(*credit.RuleSet) bool) {
+	for n := academyFirst; n <= academyLast; n++ {
+		if s, err := AcademyBestPicture(n); err != nil || !yield(s) {
+			return
+		}
+	}
+	for c := AnimatedFeature; c <= InternationalFeature; c++ {
+		for n := academyCategories[c].first; n <= academyCategories[c].last; n++ {
+			if s, err := Academy(c, n); err != nil || !yield(s) {
 				return
 			}
 		}
-		if !yield(PGAFeatureFilms()) {
+	}
+}
+
+func allGuild(yield func(*credit.RuleSet) bool) {
+	for _, s := range []*credit.RuleSet{PGAFeatureFilms(), PGAShortFilms(), PGAScriptedTelevision(), PGANonFictionTelevision(), PGADigital(), PGAMark(), PGAArbitration2004()} {
+		if !yield(s) {
 			return
 		}
-		if s, err := PGATheatrical2004(Parameters{}); err != nil || !yield(s) {
+	}
+	weighted := func(p Parameters) (*credit.RuleSet, error) { return WeightedMajority(ReportedWeights(), p) }
+	for _, make := range []func(Parameters) (*credit.RuleSet, error){PGATheatrical2004, PGALongFormTelevision2004, PGATelevisionSeries2004, weighted} {
+		if s, err := make(Parameters{}); err != nil || !yield(s) {
+			return
+		}
+	}
+}
+
+func allEmmys(yield func(*credit.RuleSet) bool) {
+	for c := DramaSeries; c <= AnimatedProgram; c++ {
+		for year := emmyFirst; year <= emmyLast; year++ {
+			if s, err := Emmys(c, year, 0); err != nil || !yield(s) {
+				return
+			}
+		}
+	}
+}
+
+func allOthers(yield func(*credit.RuleSet) bool) {
+	for year := 1998; year <= 2020; year++ {
+		if s, err := BAFTABestFilm(year); err != nil || !yield(s) {
+			return
+		}
+	}
+	for _, year := range []int{2008, 2010} {
+		if s, err := WGAScreenplayCredit(year); err != nil || !yield(s) {
+			return
+		}
+	}
+	for _, s := range []*credit.RuleSet{
+		BAFTABritish(), SpiritFirstFeature(), PracticeObserved(), WGAAdditionalCapacities(), DGAUnitProductionManager(), DGAPossessoryCredit(),
+		Eurimages(), CoProductionConvention1992(), CoProductionConvention2017(),
+	} {
+		if !yield(s) {
 			return
 		}
 	}

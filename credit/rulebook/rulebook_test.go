@@ -63,10 +63,14 @@ func TestEveryRule(t *testing.T) {
 			if !id.MatchString(string(r.ID)) {
 				t.Errorf("%s: rule id %q, want lower case with hyphens", s.ID(), r.ID)
 			}
-			if before, ok := rules[r.ID]; ok && !cmp.Equal(before, r) {
-				t.Errorf("%s: rule %s is another one elsewhere:\n%s", s.ID(), r.ID, cmp.Diff(before, r))
+			same := r
+			if r.Status == credit.Parameter {
+				same.Test = nil // its number differs by edition
 			}
-			rules[r.ID] = r
+			if before, ok := rules[r.ID]; ok && !cmp.Equal(before, same) {
+				t.Errorf("%s: rule %s is another one elsewhere:\n%s", s.ID(), r.ID, cmp.Diff(before, same))
+			}
+			rules[r.ID] = same
 			if _, ok := cite.Lookup(r.Ref.Source); !ok {
 				t.Errorf("%s: source %q is not in the table", r.ID, r.Ref.Source)
 			}
@@ -85,11 +89,16 @@ func TestEveryRule(t *testing.T) {
 		if err := json.Unmarshal(text, &back); err != nil {
 			t.Errorf("%s: %v", s.ID(), err)
 		}
-		if found, ok := rulebook.Lookup(s.ID()); !ok || found.ID() != s.ID() {
-			t.Errorf("Lookup(%q) finds %v, %t", s.ID(), found, ok)
+		if len(sets)%40 == 0 { // each search makes all sets before it
+			if found, ok := rulebook.Lookup(s.ID()); !ok || found.ID() != s.ID() {
+				t.Errorf("Lookup(%q) finds %v, %t", s.ID(), found, ok)
+			}
 		}
 	}
-	if len(rules) < 20 {
+	if _, ok := rulebook.Lookup("ampas-best-picture-99"); ok {
+		t.Error("Lookup finds an edition that is not held")
+	}
+	if len(rules) < 120 {
 		t.Errorf("%d rules in all, want the rulebook", len(rules))
 	}
 }

@@ -1,0 +1,410 @@
+package rulebook_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"example.com/producedby/credit"
+	"example.com/producedby/credit/rulebook"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+// vector is a case as testdata/vectors holds it; its README describes it.
+type vector struct {
+	Name     string                          `json:"name"`
+	Rules    string                          `json:"rules"`
+	Question credit.Question                 `json:"question"`
+	Evidence json.RawMessage                 `json:"evidence"`
+	Outcome  credit.Outcome                  `json:"outcome"`
+	Effects  map[credit.RuleID]credit.Effect `json:"effects"`
+	Ways     []credit.Way                    `json:"ways,omitempty"`
+	MoreWays bool                            `json:"moreWays,omitempty"`
+}
+
+// A case asks one set about one person, team or list; evidence is JSON.
+type testCase struct {
+	name     string
+	rules    string
+	question credit.Question
+	evidence string
+	want     credit.Outcome
+}
+
+const (
+	granted      = credit.Granted
+	denied       = credit.Denied
+	undetermined = credit.Undetermined
+)
+
+func ask(title role.Title, setting string) credit.Question {
+	s, err := role.ParseSetting(setting)
+	if err != nil {
+		panic(err)
+	}
+	return credit.Question{Title: title, Setting: s}
+}
+
+func askOf(subject credit.Subject, setting string) credit.Question {
+	q := ask("", setting)
+	q.Subject = subject
+	return q
+}
+
+var (
+	feature = "film/feature"
+	series  = "television/scripted-series"
+	factual = "television/non-fiction-series"
+	game    = "video-game"
+	web     = "digital/web-series"
+)
+
+// cases holds at least one granted, denied or remarked case for every set.
+var cases = []testCase{
+	// Academy, other categories.
+	{"animated: the key creative", "ampas-animated-feature-85", ask(role.TitleProducer, "film/animated-feature"), `{"facts":{"key-creative-individual":"true"}}`, granted},
+	{"animated: neither", "ampas-animated-feature-85", ask(role.TitleProducer, "film/animated-feature"), `{"facts":{"key-creative-individual":"false","shared-and-equal-director-credit":"false"}}`, denied},
+	{"animated: three statuettes", "ampas-animated-feature-85", askOf(credit.OnList, "film/animated-feature"), `{"holders":{"Producer":"1","Produced By":"0","Director":"2","Directed By":"0"}}`, denied},
+	{"animated: two directors and a producer", "ampas-animated-feature-86", askOf(credit.OnList, "film/animated-feature"), `{"facts":{"shared-and-equal-director-credit":"true"},"holders":{"Producer":"1","Produced By":"0","Director":"2","Directed By":"0"}}`, undetermined},
+	{"animated: no producer among them", "ampas-animated-feature-86", askOf(credit.OnList, "film/animated-feature"), `{"holders":{"Producer":"0","Produced By":"0","Director":"2","Directed By":"0"}}`, denied},
+	{"animated: five at the 91st", "ampas-animated-feature-91", askOf(credit.OnList, "film/animated-feature"), `{"holders":{"Producer":"3","Produced By":"0","Director":"2","Directed By":"0"}}`, undetermined},
+	{"documentary: three at the 83rd", "ampas-documentary-feature-83", askOf(credit.OnList, "film/documentary"), `{"holders":{"Producer":"3..","Produced By":"0..","Director":"0..","Directed By":"0.."}}`, undetermined},
+	{"documentary: five at the 95th", "ampas-documentary-feature-95", askOf(credit.OnList, "film/documentary"), `{"holders":{"Producer":"5"}}`, undetermined},
+	{"short: three names", "ampas-live-action-short-90", askOf(credit.OnList, "film/short"), `{"holders":{"Producer":"3"}}`, undetermined},
+	{"international: a country", "ampas-international-feature-97", ask(role.TitleProducer, feature), `{}`, denied},
+
+	// Producers Guild, short films.
+	{"short: mainly responsible", "pga-short-films", ask(role.TitleProducedBy, "film/short"), `{"facts":{"mainly-responsible":"true","decided-production-matters":"true","decided-budget-matters":"true","decided-legal-matters":"true"}}`, granted},
+	{"short: no budget decisions", "pga-short-films", ask(role.TitleProducedBy, "film/short"), `{"facts":{"decided-budget-matters":"false"}}`, denied},
+	{"short: field producer of fiction", "pga-short-films", ask(role.TitleFieldProducer, "film/short"), `{"facts":{"unscripted-work":"false"}}`, denied},
+	{"short: field producer of a documentary", "pga-short-films", ask(role.TitleFieldProducer, "film/short"), `{"facts":{"unscripted-work":"true"}}`, undetermined},
+	{"short: a title not in the list", "pga-short-films", ask(role.TitlePostProductionProducer, "film/short"), `{}`, denied},
+	{"short: nobody produced", "pga-short-films", askOf(credit.OnList, "film/short"), `{"holders":{"Produced By":"0","Producer":"0"}}`, undetermined},
+
+	// Producers Guild, television of today.
+	{"series: a showrunner", "pga-scripted-television", ask(role.TitleExecutiveProducer, series), `{"facts":{"showrunner":"true","employed-as-studio-network-or-streamer-executive":"false"},"reportsTo":{"are":["studio","network"],"complete":true}}`, granted},
+	{"series: an employed executive", "pga-scripted-television", ask(role.TitleExecutiveProducer, series), `{"facts":{"showrunner":"true","employed-as-studio-network-or-streamer-executive":"true"}}`, denied},
+	{"series: reports to another producer", "pga-scripted-television", ask(role.TitleExecutiveProducer, series), `{"facts":{"showrunner":"true"},"reportsTo":{"are":["executive-producer"]}}`, denied},
+	{"series: a senior line producer", "pga-scripted-television", ask(role.TitleExecutiveProducer, series), `{"facts":{"line-producing-with-senior-experience":"true","employed-as-studio-network-or-streamer-executive":"false"},"reportsTo":{"complete":true}}`, granted},
+	{"series: none of the five", "pga-scripted-television", ask(role.TitleExecutiveProducer, series), `{"facts":{"showrunner":"false","creative-producer-from-idea-to-finish":"false","packaged-and-sold-the-programme":"false","creator-of-the-series":"false","critical-producing-functions-beyond-primary-job":"false","line-producing-with-senior-experience":"false"}}`, denied},
+	{"series: co-executive under the executive", "pga-scripted-television", ask(role.TitleCoExecutiveProducer, series), `{"reportsTo":{"are":["executive-producer"]}}`, undetermined},
+	{"series: co-executive under the studio", "pga-scripted-television", ask(role.TitleCoExecutiveProducer, series), `{"reportsTo":{"are":["studio"],"complete":true}}`, denied},
+	{"series: no senior producer", "pga-scripted-television", ask(role.TitleSeniorProducer, series), `{}`, denied},
+	{"series: nobody executive", "pga-scripted-television", askOf(credit.OnList, series), `{"holders":{"Executive Producer":"0"}}`, undetermined},
+	{"factual: no line producer's ground", "pga-non-fiction-television", ask(role.TitleExecutiveProducer, factual), `{"facts":{"line-producing-with-senior-experience":"true","showrunner":"false","creative-producer-from-idea-to-finish":"false","packaged-and-sold-the-programme":"false","creator-of-the-series":"false","critical-producing-functions-beyond-primary-job":"false"}}`, denied},
+	{"factual: the creator", "pga-non-fiction-television", ask(role.TitleExecutiveProducer, factual), `{"facts":{"creator-of-the-series":"true","employed-as-studio-network-or-streamer-executive":"false"},"reportsTo":{"are":["network"],"complete":true}}`, granted},
+	{"factual: the story producer's title", "pga-non-fiction-television", ask(role.TitleStoryProducer, factual), `{}`, undetermined},
+	{"factual: no produced by", "pga-non-fiction-television", ask(role.TitleProducedBy, factual), `{}`, denied},
+
+	// Producers Guild, television of 2004.
+	{"series of 2004: four of seven", "pga-television-series-2004", ask(role.TitleExecutiveProducer, series), `{"decided":["financier-liaison","script-development","storylines","series-bible"],"reportsTo":{"are":["network"],"complete":true},"facts":{"writing-services-alone":"false"}}`, granted},
+	{"series of 2004: writing alone", "pga-television-series-2004", ask(role.TitleExecutiveProducer, series), `{"facts":{"writing-services-alone":"true"}}`, denied},
+	{"series of 2004: a creator who stayed", "pga-television-series-2004", ask(role.TitleExecutiveProducer, series), `{"facts":{"creator-of-the-series":"true","ongoing-supervisory-role":"true"}}`, undetermined},
+	{"long form: a majority with authority", "pga-long-form-television-2004", ask(role.TitleExecutiveProducer, "television/television-movie"), `{"facts":{"significant-decision-authority":"true"},"decided":["concept","writer-engagement","script-development","key-creatives","principal-casting","shooting-script","shooting-schedule","location-choice","budget"]}`, granted},
+	{"long form: exactly half", "pga-long-form-television-2004", ask(role.TitleExecutiveProducer, "television/television-movie"), `{"facts":{"significant-decision-authority":"true"},"decided":["concept","writer-engagement","script-development","key-creatives","principal-casting","shooting-script","shooting-schedule","location-choice"],"notDecided":["budget","producing-team-on-set","director-consultation","cost-reports","financier-liaison","first-cut","rights","director-engagement"]}`, denied},
+	{"long form: co-executive", "pga-long-form-television-2004", ask(role.TitleCoExecutiveProducer, "television/television-movie"), `{"facts":{"rare-or-unusual-circumstances":"true","significant-decision-authority":"true","supervises-significant-majority-of-functions":"true"},"reportsTo":{"are":["executive-producer"]}}`, granted},
+	{"long form: co-executive of an ordinary film", "pga-long-form-television-2004", ask(role.TitleCoExecutiveProducer, "television/television-movie"), `{"facts":{"rare-or-unusual-circumstances":"false"}}`, denied},
+	{"long form: supervising under the co-executive", "pga-long-form-television-2004", ask(role.TitleSupervisingProducer, "television/television-movie"), `{"reportsTo":{"are":["co-executive-producer"],"complete":true}}`, undetermined},
+	{"long form: supervising under nobody", "pga-long-form-television-2004", ask(role.TitleSupervisingProducer, "television/television-movie"), `{"reportsTo":{"complete":true}}`, denied},
+	{"long form: a producer by the rights", "pga-long-form-television-2004", ask(role.TitleProducer, "television/television-movie"), `{"performed":["rights"]}`, granted},
+	{"long form: logistics", "pga-long-form-television-2004", ask(role.TitleProducedBy, "television/television-movie"), `{"facts":{"primary-responsibility-for-logistics":"true"}}`, granted},
+	{"long form: two produced by", "pga-long-form-television-2004", askOf(credit.OnList, "television/television-movie"), `{"holders":{"Produced By":"2","Executive Producer":"1"}}`, denied},
+
+	// Producers Guild, digital.
+	{"web: an advertisement", "pga-digital", ask(role.TitleExecutiveProducer, web), `{"facts":{"advertisement-or-commercial-derivative":"true"}}`, denied},
+	{"web: a segment producer of unscripted work", "pga-digital", ask(role.TitleSegmentProducer, web), `{"facts":{"unscripted-work":"true"}}`, undetermined},
+	{"web: a segment producer of fiction", "pga-digital", ask(role.TitleSegmentProducer, web), `{"facts":{"unscripted-work":"false"}}`, denied},
+	{"web: nobody executive", "pga-digital", askOf(credit.OnList, web), `{"holders":{"Executive Producer":"0"}}`, undetermined},
+	{"immersive: a game", "pga-digital", ask(role.TitleProducer, "digital/immersive"), `{"facts":{"work-is-a-game":"true"}}`, denied},
+	{"game: no oversight", "pga-digital", ask(role.TitleExecutiveProducer, game), `{"facts":{"strategic-oversight-of-a-delivered-game":"false"}}`, denied},
+	{"game: a technical producer", "pga-digital", ask(role.TitleTechnicalProducer, game), `{}`, undetermined},
+	{"game: no line producer", "pga-digital", ask(role.TitleLineProducer, game), `{}`, denied},
+	{"transmedia: three storylines", "pga-digital", ask(role.TitleTransmediaProducer, "digital/transmedia"), `{"quantities":{"storylines":"3"},"facts":{"storylines-in-one-fictional-universe":"true","mostly-repurposed-material":"false","significant-portion-of-transmedia-work":"true","original-storylines-for-new-platforms":"true"}}`, granted},
+	{"transmedia: two storylines", "pga-digital", ask(role.TitleTransmediaProducer, "digital/transmedia"), `{"quantities":{"storylines":"2"}}`, denied},
+
+	// Producers Mark, arbitration, weights.
+	{"mark: granted", "pga-mark", ask(role.TitleProducedBy, feature), `{"facts":{"for-commercial-distribution":"true","for-exploitation-in-the-united-states":"true","notice-of-producing-credits-filed":"true","individual-eligibility-form-filed":"true","mark-requested":"true","found-to-have-done-the-major-portion":"true"}}`, granted},
+	{"mark: not asked for", "pga-mark", ask(role.TitleProducedBy, feature), `{"facts":{"mark-requested":"false","found-to-have-done-the-major-portion":"true"}}`, denied},
+	{"mark: an executive producer", "pga-mark", ask(role.TitleExecutiveProducer, feature), `{"facts":{"found-to-have-done-the-major-portion":"true"}}`, denied},
+	{"mark: a series", "pga-mark", ask(role.TitleProducedBy, series), `{}`, denied},
+	{"mark: a partnership", "pga-mark", askOf(credit.OnTeam, feature), `{"quantities":{"team-size":"2"},"facts":{"both-partners-petitioned":"true","partnership-recognized-by-panel":"true"}}`, granted},
+	{"mark: one of them did not ask", "pga-mark", askOf(credit.OnTeam, feature), `{"quantities":{"team-size":"2"},"facts":{"both-partners-petitioned":"false"}}`, denied},
+	{"mark: a panel of five", "pga-mark", ask(role.TitleProducer, feature), `{"quantities":{"panel-size":"5","principal-crew-listed":"4"}}`, undetermined},
+	{"arbitration: an erroneous credit", "pga-arbitration-2004", ask(role.TitleProducedBy, feature), `{"facts":{"code-agreed-in-writing":"true","petitioner-is-owner-or-producer":"true","erroneous-use-of-a-credit":"true"}}`, granted},
+	{"arbitration: nothing agreed", "pga-arbitration-2004", ask(role.TitleProducedBy, feature), `{"facts":{"code-agreed-in-writing":"false","deceptive-use-of-a-credit":"true"}}`, denied},
+	{"arbitration: the owner's proposal stands", "pga-arbitration-2004", ask(role.TitleProducedBy, feature), `{"facts":{"code-agreed-in-writing":"true","petitioner-is-owner-or-producer":"true","erroneous-use-of-a-credit":"false","deceptive-use-of-a-credit":"false"}}`, denied},
+	{"weights: development and post-production alone", "producedby-weighted-majority", ask(role.TitleProducedBy, feature), `{"decided":["concept","material","rights","writer-engagement","script-development","development-funding","financier-liaison","first-cut","score","visual-effects"]}`, granted},
+	{"weights: pre-production and production alone", "producedby-weighted-majority", ask(role.TitleProducedBy, feature), `{"notDecided":["concept","material","writer-engagement","script-development","development-funding","financier-liaison","first-cut","score","visual-effects"]}`, denied},
+
+	// Television Academy.
+	{"emmy: a co-producer", "emmy-drama-series-2010", ask(role.TitleCoProducer, series), `{"facts":{"significant-and-substantive-contribution":"true"}}`, denied},
+	{"emmy: a title alone", "emmy-comedy-series-2007", ask(role.TitleProducer, series), `{}`, undetermined},
+	{"emmy: a producer of substance", "emmy-comedy-series-2007", ask(role.TitleProducer, series), `{"facts":{"significant-and-substantive-contribution":"true"}}`, granted},
+	{"emmy: a consulting producer of 2013", "emmy-drama-series-2013", ask(role.TitleConsultingProducer, series), `{}`, undetermined},
+	{"emmy: twelve names against eleven", "emmy-comedy-series-2007", askOf(credit.OnList, series), `{"holders":{"Executive Producer":"5","Co-Executive Producer":"5","Supervising Producer":"1","Producer":"1","Produced By":"0"}}`, undetermined},
+	{"emmy: fifteen producers of an animated programme", "emmy-animated-program-2012", askOf(credit.OnList, series), `{"holders":{"Executive Producer":"15..","Director":"0","Directed By":"0","Written By":"0","Writer":"0"}}`, denied},
+
+	// BAFTA, Spirit.
+	{"bafta: a producer", "bafta-best-film-2018", ask(role.TitleProducer, feature), `{"facts":{"named-by-the-academy":"true"}}`, undetermined},
+	{"bafta: a director", "bafta-best-film-2018", ask(role.TitleDirector, feature), `{}`, denied},
+	{"bafta: a british film's writer", "bafta-british-film", ask("Writer", feature), `{}`, undetermined},
+	{"spirit: the line producer", "spirit-first-feature", ask(role.TitleLineProducer, feature), `{}`, denied},
+	{"spirit: the director's second", "spirit-first-feature", ask(role.TitleProducer, feature), `{"facts":{"first-feature-of-its-director":"false"}}`, denied},
+
+	// Writers, directors.
+	{"wga: a third of an adaptation", "wga-screenplay-2010", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"false"},"quantities":{"share-of-screenplay":"34/100"}}`, granted},
+	{"wga: exactly 33 percent", "wga-screenplay-2010", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"false"},"quantities":{"share-of-screenplay":"33/100"}}`, denied},
+	{"wga: half of another's original", "wga-screenplay-2010", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"true","first-writer":"false","production-executive":"false"},"quantities":{"share-of-screenplay":"1/2"}}`, granted},
+	{"wga: half by a production executive", "wga-screenplay-2010", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"true","first-writer":"false","production-executive":"true"},"quantities":{"share-of-screenplay":"1/2"}}`, denied},
+	{"wga: an executive's 40 percent of an adaptation in 2009", "wga-screenplay-2008", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"false","first-writer":"false","production-executive":"true"},"quantities":{"share-of-screenplay":"2/5"}}`, undetermined},
+	{"wga: a shorter writing term", "wga-article-14-2017", ask(role.TitleSupervisingProducer, series), `{"quantities":{"writing-term-to-other-term":"1/2"}}`, denied},
+	{"dga: a producer without a manager", "dga-unit-production-manager", ask("", feature), `{"facts":{"unit-production-manager-engaged":"false","bona-fide-producer":"true"}}`, granted},
+	{"dga: a manager is there", "dga-unit-production-manager", ask("", feature), `{"facts":{"unit-production-manager-engaged":"true","bona-fide-producer":"true"}}`, denied},
+	{"dga: four names on the card", "dga-unit-production-manager", askOf(credit.OnList, feature), `{"holders":{"Unit Production Manager":"2","First Assistant Director":"1","Second Assistant Director":"1"}}`, denied},
+	{"dga: three features", "dga-possessory-2004", ask("", feature), `{"facts":{"first-feature-of-its-director":"false"},"quantities":{"theatrical-features-directed":"3"}}`, granted},
+	{"dga: a first feature", "dga-possessory-2004", ask("", feature), `{"facts":{"first-feature-of-its-director":"true","brought-the-property":"false"}}`, denied},
+
+	// Co-productions.
+	{"eurimages: seventy, twenty, ten", "eurimages-co-production", askOf(credit.OnList, feature), `{"quantities":{"co-producing-countries":"3","smallest-share":"1/10","largest-share":"7/10","share-from-outside-the-parties":"0","total-of-shares":"1"}}`, granted},
+	{"eurimages: eighty-five and fifteen", "eurimages-co-production", askOf(credit.OnList, feature), `{"quantities":{"co-producing-countries":"2","smallest-share":"15/100","largest-share":"85/100","share-from-outside-the-parties":"0","total-of-shares":"1","budget-in-euros":"5000000"}}`, denied},
+	{"eurimages: the same above five million", "eurimages-co-production", askOf(credit.OnList, feature), `{"quantities":{"co-producing-countries":"2","smallest-share":"15/100","largest-share":"85/100","share-from-outside-the-parties":"0","total-of-shares":"1","budget-in-euros":"5000001"}}`, granted},
+	{"convention of 1992: a money partner with five percent", "co-production-convention-1992", askOf(credit.OnList, feature), `{"facts":{"finance-only-partner":"true"},"quantities":{"finance-only-share":"1/20"}}`, denied},
+	{"convention of 1992: outsiders with a third", "co-production-convention-1992", askOf(credit.OnList, feature), `{"quantities":{"share-from-outside-the-parties":"1/3"}}`, denied},
+	{"convention of 2017: eighty, fifteen, five", "co-production-convention-2017", askOf(credit.OnList, feature), `{"facts":{"all-states-ratified-revised-convention":"true"},"quantities":{"co-producing-countries":"3","smallest-share":"1/20","largest-share":"4/5","share-from-outside-the-parties":"0","total-of-shares":"1"}}`, granted},
+	{"convention of 2017: one state has not ratified", "co-production-convention-2017", askOf(credit.OnList, feature), `{"facts":{"all-states-ratified-revised-convention":"false"}}`, denied},
+	{"a company's share is no film credit", "co-production-convention-2017", ask(role.TitleCoProducer, feature), `{}`, denied},
+
+	// What the seed articles tell of: credits given for an introduction, for
+	// equity, for a name, for a free location.
+	{"seed S293, S295: associate producer for an introduction", "pga-theatrical-2004", ask(role.TitleAssociateProducer, feature), `{"performed":["introductions"],"facts":{"did-delegated-function":"false"}}`, denied},
+	{"seed S283: executive producer for equity, a quarter", "pga-theatrical-2004", ask(role.TitleExecutiveProducer, feature), `{"decided":["own-investment"],"quantities":{"financing-share":"1/4.."}}`, undetermined},
+	{"seed S283: executive producer for equity and nothing else", "pga-theatrical-2004", ask(role.TitleExecutiveProducer, feature), `{"decided":["own-investment"],"quantities":{"financing-share":"1/4.."},"facts":{"significant-contribution":"false"}}`, denied},
+	{"seed S105: executive producer for a marquee name", "pga-theatrical-2004", ask(role.TitleExecutiveProducer, feature), `{"performed":["marquee-talent"],"quantities":{"financing-share":"0"},"facts":{"significant-development-of-the-property":"false"}}`, denied},
+	{"seed S237: producer for a free location", "pga-theatrical-2004", ask(role.TitleProducer, feature), `{"performed":["location-securing"],"notDecided":["concept","material","writer-engagement","script-development","development-funding","financier-liaison","director-engagement","principal-casting","key-creatives","budget"]}`, denied},
+	{"seed S237: the same at the Academy", "ampas-best-picture-98", ask(role.TitleProducer, feature), `{"performed":["location-securing"],"facts":{"found-to-have-done-the-major-portion":"false"}}`, denied},
+	{"seed S283: an investor's title at the Academy", "ampas-best-picture-98", ask(role.TitleExecutiveProducer, feature), `{"decided":["own-investment"]}`, denied},
+	{"seed S295: an introduction under the code of today", "pga-feature-films", ask(role.TitleAssociateProducer, feature), `{"performed":["introductions"]}`, undetermined},
+	{"seed S295: given in practice for an introduction", "practice-observed", ask(role.TitleAssociateProducer, feature), `{"performed":["introductions"]}`, granted},
+	{"seed S283: given in practice for equity", "practice-observed", ask(role.TitleExecutiveProducer, feature), `{"performed":["own-investment"]}`, granted},
+	{"seed S105: given in practice for a name", "practice-observed", ask(role.TitleExecutiveProducer, feature), `{"performed":["marquee-talent"]}`, granted},
+	{"seed S237: given in practice for a free location", "practice-observed", ask(role.TitleProducer, feature), `{"performed":["location-securing"]}`, granted},
+
+	// The guild's codes for films and the Academy's Best Picture.
+	{"guild: a majority", "pga-theatrical-2004", ask(role.TitleProducedBy, feature), `{"decided":["concept","writer-engagement","script-development","development-funding","financier-liaison","principal-casting","key-creatives","location-scouting","shooting-script","shooting-schedule"]}`, granted},
+	{"guild: money in a producer's record", "pga-theatrical-2004", ask(role.TitleProducedBy, feature), `{"quantities":{"financing-share":"1/2"}}`, undetermined},
+	{"guild: all qualities unknown", "pga-feature-films", ask(role.TitleProducedBy, feature), `{}`, undetermined},
+	{"guild: a co-executive producer of a film", "pga-feature-films", ask(role.TitleCoExecutiveProducer, feature), `{}`, denied},
+	{"guild: nobody has the primary credit", "pga-feature-films", askOf(credit.OnList, feature), `{"holders":{"Produced By":"0","Producer":"0"}}`, undetermined},
+	{"academy: granted at the 88th", "ampas-best-picture-88", ask(role.TitleProducer, feature), `{"facts":{"found-to-have-done-the-major-portion":"true","found-eligible-by-the-producers-guild":"true","employed-as-studio-network-or-streamer-executive":"false","personal-manager":"false"}}`, granted},
+	{"academy: five names in 2007", "ampas-best-picture-79", askOf(credit.OnList, feature), `{"holders":{"Producer":"0","Produced By":"5"}}`, denied},
+	{"academy: five names in 2026", "ampas-best-picture-98", askOf(credit.OnList, feature), `{"holders":{"Producer":"5"}}`, undetermined},
+	{"academy: partners of six years with one film", "ampas-best-picture-98", askOf(credit.OnTeam, feature), `{"quantities":{"team-size":"2","partnership-years":"6","joint-theatrical-features":"1"}}`, denied},
+}
+
+// TestCases judges every case, checks that every set of the rulebook that is not
+// one of many years has one, and holds the vectors for other languages to it.
+func TestCases(t *testing.T) {
+	var vectors []vector
+	used := make(map[string]*credit.RuleSet)
+	for _, c := range cases {
+		s := used[c.rules]
+		if s == nil {
+			found, ok := rulebook.Lookup(c.rules)
+			if !ok {
+				t.Fatalf("%s: no rule set %s", c.name, c.rules)
+			}
+			s, used[c.rules] = found, found
+		}
+		var r credit.Record
+		if err := json.Unmarshal([]byte(c.evidence), &r); err != nil {
+			t.Fatalf("%s: %v", c.name, err)
+		}
+		v := s.Judge(c.question, &r)
+		if v.Outcome != c.want {
+			t.Errorf("%s: %s, want %s", c.name, v, c.want)
+		}
+		effects := make(map[credit.RuleID]credit.Effect)
+		for _, ruling := range v.Rulings {
+			effects[ruling.Rule.ID] = ruling.Effect
+		}
+		vectors = append(vectors, vector{c.name, c.rules, c.question, json.RawMessage(c.evidence), v.Outcome, effects, v.Ways, v.MoreWays})
+	}
+	for s := range rulebook.All() {
+		if s.Header().Number == 0 && used[s.ID()] == nil {
+			t.Errorf("no case asks %s", s.ID())
+		}
+	}
+	golden(t, "cases.json", vectors)
+	for id, s := range used {
+		golden(t, filepath.Join("rules", id+".json"), s)
+	}
+}
+
+// golden compares v as JSON with a file of testdata/vectors.
+func golden(t *testing.T, name string, v any) {
+	t.Helper()
+	text, err := json.MarshalIndent(v, "", "\t")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text = append(text, '\n')
+	path := filepath.Join("..", "testdata", "vectors", name)
+	if *update {
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, text, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(want, text) {
+		t.Errorf("%s differs; run go test ./credit/rulebook -update if that is meant:\n%s", name, cmp.Diff(string(want), string(text)))
+	}
+}
+
+// TestVectors reads the vectors as another program would, and finds the same
+// verdicts with the rules read from their files.
+func TestVectors(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("..", "testdata", "vectors", "cases.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var vectors []vector
+	if err := json.Unmarshal(text, &vectors); err != nil {
+		t.Fatal(err)
+	}
+	if len(vectors) != len(cases) {
+		t.Errorf("%d vectors, want %d", len(vectors), len(cases))
+	}
+	for _, v := range vectors {
+		text, err := os.ReadFile(filepath.Join("..", "testdata", "vectors", "rules", v.Rules+".json"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var s credit.RuleSet
+		var r credit.Record
+		if err := json.Unmarshal(text, &s); err != nil {
+			t.Fatal(err)
+		}
+		if err := json.Unmarshal(v.Evidence, &r); err != nil {
+			t.Fatal(err)
+		}
+		got := s.Judge(v.Question, &r)
+		if got.Outcome != v.Outcome || !cmp.Equal(got.Ways, v.Ways) {
+			t.Errorf("%s: %s, want %s\n%s", v.Name, got, v.Outcome, cmp.Diff(v.Ways, got.Ways))
+		}
+		for _, ruling := range got.Rulings {
+			if v.Effects[ruling.Rule.ID] != ruling.Effect {
+				t.Errorf("%s: %s %s, want %s", v.Name, ruling.Rule.ID, ruling.Effect, v.Effects[ruling.Rule.ID])
+			}
+		}
+	}
+}
+
+// TestDetermination: the states of a determination and what each says, with the
+// appeals that the press reported.
+func TestDetermination(t *testing.T) {
+	walk := func(states ...rulebook.Determination) rulebook.Determination {
+		at := rulebook.Determination(0)
+		for _, next := range states {
+			ok := false
+			for _, may := range at.Next() {
+				ok = ok || may == next
+			}
+			if !ok {
+				t.Fatalf("%s cannot follow %s", next, at)
+			}
+			at = next
+		}
+		return at
+	}
+	for _, tt := range []struct {
+		name     string
+		at       rulebook.Determination
+		eligible cite.Truth
+	}{
+		{"not submitted", walk(), cite.Unknown},
+		{"submitted", walk(rulebook.Submitted), cite.Unknown},
+		{"Graham King, The Departed", walk(rulebook.Submitted, rulebook.FoundEligible), yes},
+		{"Bob Yari, Crash", walk(rulebook.Submitted, rulebook.FoundIneligible, rulebook.Appealed, rulebook.Affirmed), no},
+		{"Brad Grey, The Departed", walk(rulebook.Submitted, rulebook.FoundIneligible, rulebook.Appealed, rulebook.Affirmed), no},
+		{"Nicolas Chartier, The Hurt Locker", walk(rulebook.Submitted, rulebook.FoundIneligible, rulebook.Appealed, rulebook.Reversed), yes},
+		{"Michael De Luca, The Social Network", walk(rulebook.Submitted, rulebook.FoundIneligible, rulebook.Appealed, rulebook.Reversed), yes},
+		{"while the appeal runs", walk(rulebook.Submitted, rulebook.FoundIneligible, rulebook.Appealed), no},
+	} {
+		got := cite.Unknown
+		if eligible, known := tt.at.Eligible(); known {
+			got = cite.Of(eligible)
+		}
+		if got != tt.eligible {
+			t.Errorf("%s: %s, want %s", tt.name, got, tt.eligible)
+		}
+	}
+	for d := range rulebook.Determinations() {
+		if final := len(d.Next()) == 0; final != (d == rulebook.FoundEligible || d == rulebook.Affirmed || d == rulebook.Reversed) {
+			t.Errorf("%s final: %t", d, final)
+		}
+		text, err := d.MarshalText()
+		var back rulebook.Determination
+		if err != nil || back.UnmarshalText(text) != nil || back != d {
+			t.Errorf("%s: text %q, %v", d, text, err)
+		}
+	}
+}
+
+// TestEmmyRosters: the final rosters that the press and data know, by title.
+func TestEmmyRosters(t *testing.T) {
+	for _, tt := range []struct {
+		name     string
+		category rulebook.EmmyCategory
+		year     int
+		titles   []role.Title
+		seen     bool
+	}{
+		{"The Handmaid's Tale 2018", rulebook.DramaSeries, 2018, []role.Title{"Executive Producer", "Co-Executive Producer", "Producer", "Produced by", "Consulting Producer"}, true},
+		{"Veep 2019", rulebook.ComedySeries, 2019, []role.Title{"Executive Producer", "Co-Executive Producer", "Supervising Producer", "Producer", "Consulting Producer"}, true},
+		{"30 Rock 2007", rulebook.ComedySeries, 2007, []role.Title{"Executive Producer", "Co-Executive Producer", "Supervising Producer", "Producer", "Produced by"}, true},
+		{"consulting in 2012", rulebook.DramaSeries, 2012, []role.Title{"Consulting Producer"}, false},
+		{"senior producer of drama", rulebook.DramaSeries, 2018, []role.Title{"Senior Producer"}, false},
+		{"senior producer of competition", rulebook.RealityCompetition, 2018, []role.Title{"Senior Producer"}, true},
+		{"series producer of documentary", rulebook.DocumentarySeries, 2018, []role.Title{"Series Producer"}, true},
+		{"supervising producer of a movie", rulebook.EmmyTelevisionMovie, 2018, []role.Title{"Supervising Producer"}, false},
+		{"a host", rulebook.VarietyTalk, 2018, []role.Title{"Executive Producer/Host", "Host"}, true},
+	} {
+		s, err := rulebook.Emmys(tt.category, tt.year, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, title := range tt.titles {
+			if v := s.Judge(credit.Question{Title: title}, nil); (len(v.Remarks()) == 0) != tt.seen {
+				t.Errorf("%s: %s: %d remarks, seen %t", tt.name, title, len(v.Remarks()), tt.seen)
+			}
+		}
+	}
+	if _, err := rulebook.Emmys(0, 2010, 0); err == nil {
+		t.Error("a category out of range was taken")
+	}
+	if _, err := rulebook.Emmys(rulebook.DramaSeries, 2021, 0); err == nil {
+		t.Error("a year that is not held was taken")
+	}
+	capped, err := rulebook.Emmys(rulebook.DramaSeries, 2018, 11)
+	if err != nil {
+		t.Fatal(err)
+	}
+	over := record(t, credit.Evidence{Holders: map[role.Title]credit.Range{"Executive Producer": quantities(t, "n", "12..")["n"]}})
+	if v := capped.Judge(credit.Question{Subject: credit.OnList}, over); len(v.Remarks()) != 1 || v.Outcome != undetermined {
+		t.Errorf("above the caller's cap: %s, %d remarks", v, len(v.Remarks()))
+	}
+}

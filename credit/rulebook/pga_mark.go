@@ -1,0 +1,169 @@
+package rulebook
+
+import (
+	"example.com/producedby/credit"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// PGAMark returns the rules of the Producers Mark, the letters p.g.a. after a
+// producer's name: a certification of one person's work on one film. A question
+// of a team asks whether two people are assessed as one.
+//
+// Of the rules themselves only contents pages and questions and answers were
+// read.
+func PGAMark() *credit.RuleSet {
+	return set(credit.Header{
+		ID:      "pga-mark",
+		Name:    "Producers Guild of America, Producers Mark",
+		Body:    pga,
+		Edition: "questions and answers",
+		Grants:  "the mark p.g.a.",
+	}, append([]credit.Rule{pgaMembership}, pgaMark[:]...)...)
+}
+
+var pgaMark = [...]credit.Rule{
+	{
+		ID: "pga-mark-1", Body: pga, Edition: "questions and answers",
+		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: credit.AskedTitle{role.TitleProducer, role.TitleProducedBy},
+		Text: "Only an on-screen Producer or Produced By in the principal credits can have the mark.",
+		Ref:  cite.Ref{Source: "pga-mark-rules-faq-certification-wording"},
+	},
+	{
+		ID: "pga-mark-2", Body: pga, Edition: "questions and answers",
+		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: credit.All{
+			credit.AskedSetting{
+				{Medium: role.Film, Format: role.Feature}, {Medium: role.Film, Format: role.AnimatedFeature},
+				{Medium: role.Film, Format: role.Documentary}, {Medium: role.Television, Format: role.TelevisionMovie},
+			},
+			credit.Is(CommercialDistribution), credit.Is(USExploitation),
+		},
+		Text: "The mark is for features, animated and documentary features and televised or streamed films, made for commercial distribution and for exploitation in the United States.",
+		Ref:  cite.Ref{Source: "pga-mark-rules-faq"},
+	},
+	{
+		ID: "pga-mark-3", Body: pga, Edition: "questions and answers",
+		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: credit.All{credit.Is(NoticeFiled), credit.Is(EligibilityFormFiled), credit.Is(MarkRequested)},
+		Text: "Whoever may assign the credits filed the notice, and the person filed the eligibility form and asked for the mark.",
+		Ref:  cite.Ref{Source: "pga-mark-rules-faq"},
+	},
+	{
+		ID: "pga-mark-4", Body: pga, Edition: "questions and answers",
+		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: credit.Is(MajorPortion),
+		Text: "The panel found that the person did a major portion of the producing functions in a decision-making capacity.",
+		Ref:  cite.Ref{Source: "pga-mark-rules-faq"},
+		Note: "How functions and stages are weighed could not be read; the finding is the panel's.",
+	},
+	{
+		ID: "pga-mark-5", Body: pga, Edition: "best practices",
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: credit.All{},
+		Text: "The mark belongs to that film alone, and to no card, curriculum vitae, signature or profile.",
+		Ref:  cite.Ref{Source: "pga-representing-affiliation"},
+	},
+	{
+		ID: "pga-mark-6", Body: pga, Edition: "page of the mark",
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: credit.All{},
+		Text: "It is written p.g.a., in lower case with full stops, after the name in the Produced By credit.",
+		Ref:  cite.Ref{Source: "pga-mark-page"},
+		Note: "What separates it from the name is not said.",
+	},
+	{
+		ID: "pga-mark-7", Body: pga, Edition: "2013",
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: credit.None{credit.Is(MajorPortion)},
+		Text: "Who was refused the mark may still be credited as producer.",
+		Ref:  cite.Ref{Source: "indiewire-2013-six-studios-adopt-producers-mark"},
+	},
+	{
+		ID: "pga-mark-8", Body: pga, Edition: "2018",
+		Force: credit.Defines, Subject: credit.OnTeam, Status: credit.Parameter,
+		Test: credit.All{
+			credit.Measure{Quantity: TeamSize, Min: "2", Max: "2"},
+			credit.Is(BothPetitioned), credit.Is(PartnershipRecognized),
+			credit.AskedSetting{{Medium: role.Film}},
+		},
+		Text: "Two producers whom the panel found to be a partnership, and who both asked for it, are assessed as one producer; in films alone.",
+		Ref:  cite.Ref{Source: "pga-mark-rules-2018-producing-partnerships"},
+		Note: "Rules of 2018; later ones could not be read.",
+	},
+	{
+		ID: "pga-mark-9", Body: pga, Edition: "2010 to 2013",
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
+		Test: credit.None{credit.Is(NoticeBeforePost)},
+		Text: "The notice was due no later than the start of post-production.",
+		Ref:  cite.Ref{Source: "indiewire-2013-six-studios-adopt-producers-mark"},
+		Note: "Reported for the first years of the mark.",
+	},
+	{
+		ID: "pga-mark-10", Body: pga, Edition: "2015",
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
+		Test: credit.Measure{Quantity: CrewListed, Under: "5"},
+		Text: "The notice listed the producers in contractual billing order and at least five principal crew.",
+		Ref:  cite.Ref{Source: "pga-mark-rules-2015-before-submitting"},
+		Note: "The number is that of 2015.",
+	},
+	{
+		ID: "pga-det-1", Body: pga, Edition: "2010",
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
+		Test: credit.Any{
+			credit.None{credit.Measure{Quantity: PanelSize, Min: "3", Max: "3"}},
+			credit.None{credit.Measure{Quantity: AppealPanelSize, Min: "3", Max: "3"}},
+			credit.None{credit.Measure{Quantity: AppealPanelFromFirst, Min: "1", Max: "1"}},
+		},
+		Text: "A panel of three judges, an appeal goes to three of whom one sat on the first, and the result is final at the Guild; this panel was another.",
+		Ref:  cite.Ref{Source: "deadline-2010-best-picture-credit-controversy"},
+		Note: "One report of 2010; later panels were not confirmed.",
+	},
+	{
+		ID: "pga-det-3", Body: pga, Edition: "2010",
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
+		Test: credit.All{},
+		Text: "Answers of department heads weigh more than letters of fellow producers, and presence on the set does not decide.",
+		Ref:  cite.Ref{Source: "deadline-2010-best-picture-credit-controversy"},
+	},
+}
+
+// PGAArbitration2004 returns when an arbitrator changes a proposed credit, by
+// the Producers Guild's rules of its code of 2004.
+func PGAArbitration2004() *credit.RuleSet {
+	return set(credit.Header{
+		ID:      "pga-arbitration-2004",
+		Name:    "Producers Guild of America, Rules Governing Arbitration",
+		Body:    pga,
+		Edition: codeOf2004,
+		Grants:  "a change of the proposed credit",
+	}, pgaArbitration[:]...)
+}
+
+var pgaArbitration = [...]credit.Rule{
+	{
+		ID: "pga-arb-1", Body: pga, Edition: codeOf2004,
+		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Historical,
+		Test: credit.All{
+			credit.Is(AgreedInWriting), credit.Is(PetitionerEntitled),
+			credit.AskedSetting{{Medium: role.Film}, {Medium: role.Television}},
+		},
+		Text: "A dispute is arbitrated if the parties agreed in writing and an owner or producer of a film or television programme asks for it.",
+		Ref:  cite.Ref{Source: "pga-code-2004-arbitration-rules"},
+	},
+	{
+		ID: "pga-arb-2", Body: pga, Edition: codeOf2004,
+		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Historical,
+		Test: credit.Any{credit.Is(ErroneousCredit), credit.Is(DeceptiveCredit)},
+		Text: "The arbitrator changes the owner's proposal only on finding an erroneous or deceptive use of a credit, judged by the functions performed; else it stands.",
+		Ref:  cite.Ref{Source: "pga-code-2004-arbitration-rules"},
+	},
+	{
+		ID: "pga-arb-3", Body: pga, Edition: codeOf2004,
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
+		Test: credit.All{},
+		Text: "The rules in force when the Guild notifies the parties govern.",
+		Ref:  cite.Ref{Source: "pga-code-2004-arbitration-rules"},
+	},
+}

@@ -1,0 +1,65 @@
+package rulebook
+
+import (
+	"example.com/producedby/credit"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// Weights are how much the four stages of a production count, in percent.
+type Weights struct {
+	Development, PreProduction, Production, PostProduction int
+}
+
+// ReportedWeights are the stage weights that the press reported from 2005 to
+// 2010 for Produced By in film and, in two reports of one paper, for Executive
+// Producer in television. Nothing later confirms them.
+func ReportedWeights() Weights { return Weights{30, 20, 20, 30} }
+
+// WeightedMajority returns this library's reading of how stage weights and the
+// majority of functions go together: the share of each stage's functions in
+// which somebody decided, times its weight, adds up to more than the majority.
+// No text of the Producers Guild says so; the rule is marked as a proposal.
+//
+// The functions are those of the copy of the code of 2004, with the stage of
+// post-production, which it lacks, taken from the code for long-form television.
+// It returns an error if a weight is below one or above a thousand, or a
+// parameter is no ratio.
+func WeightedMajority(w Weights, p Parameters) (*credit.RuleSet, error) {
+	share := p.share(nil)
+	score := credit.Score{Part: credit.Decided, Min: share.Min, Over: share.Over, Stages: []credit.Stage{
+		{Name: "development", Weight: w.Development, Of: theatricalFunctions[0:6]},
+		{Name: "pre-production", Weight: w.PreProduction, Of: theatricalFunctions[6:13]},
+		{Name: "production", Weight: w.Production, Of: theatricalFunctions[13:18]},
+		{Name: "post-production", Weight: w.PostProduction, Of: postFunctions[:]},
+	}}
+	return credit.NewRuleSet(credit.Header{
+		ID:      "producedby-weighted-majority",
+		Name:    "A weighted majority of producing functions (a proposal)",
+		Body:    "producedby",
+		Edition: "stage weights as reported 2005 to 2010",
+		Grants:  "the credit",
+	}, credit.Rule{
+		ID: "pga-w-1", Body: pga, Edition: "reports 2005 to 2010", Settings: featureFilm[:], Titles: producedBy[:],
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Parameter,
+		Test: credit.All{},
+		Text: "Development counts 30, pre-production 20, production 20, post-production and marketing 30 of a hundred, reports say.",
+		Ref:  cite.Ref{Source: "variety-2005-the-truth-is-out-there"},
+		Note: "Reported from 2005 to 2010; nothing later confirms it.",
+	}, credit.Rule{
+		ID: "pga-w-3", Body: "producedby", Settings: featureFilm[:], Titles: producedBy[:],
+		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Parameter,
+		Test: score,
+		Text: "The weighted share of functions decided exceeds the majority.",
+		Ref:  cite.Ref{Source: "producedby"},
+		Note: "A reading of this library, no rule of the Guild: how weights and majority go together was never published.",
+	})
+}
+
+// postFunctions are those of post-production in the code for long-form
+// television, as far as it was read.
+var postFunctions = [...]credit.Function{
+	{ID: "X1", Duties: []role.Duty{role.FirstCut}},
+	{ID: "X2", Duties: []role.Duty{role.Score}},
+	{ID: "X3", Duties: []role.Duty{role.VisualEffects}},
+}

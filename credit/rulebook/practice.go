@@ -1,0 +1,52 @@
+package rulebook
+
+import (
+	"example.com/producedby/credit"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// PracticeObserved returns what producing credits are given for in practice,
+// whatever the guilds' codes say: articles tell of such cases. It is kept apart
+// from every rule; a granted verdict says that it is done, not that it is right.
+func PracticeObserved() *credit.RuleSet {
+	return set(credit.Header{
+		ID:      "practice-observed",
+		Name:    "Credits given in practice",
+		Body:    "practice",
+		Edition: "as told in the articles",
+		Grants:  "a credit that some productions give",
+	}, practiceObserved[:]...)
+}
+
+var practiceObserved = [...]credit.Rule{
+	{
+		ID: "practice-ap-introduction", Body: "practice", Titles: []role.Title{role.TitleAssociateProducer},
+		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.Observed,
+		Test: credit.Done{Part: credit.Participated, Of: []credit.Function{{Duties: []role.Duty{role.Introductions}}, {Duties: []role.Duty{role.MarqueeTalent}}}},
+		Text: "Some ask for and get Associate Producer for bringing people together or introducing an actor who signs.",
+		Ref:  cite.Ref{Source: "seed-004", At: "S295"},
+		Note: "The same article says that the credit is often regarded as meaningless.",
+	},
+	{
+		ID: "practice-ep-equity", Body: "practice", Titles: executive[:],
+		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.Observed,
+		Test: credit.Done{Part: credit.Participated, Of: []credit.Function{{Duties: []role.Duty{role.OwnInvestment}}}},
+		Text: "One producer gives Executive Producer to equity partners.",
+		Ref:  cite.Ref{Source: "seed-004", At: "S283"},
+	},
+	{
+		ID: "practice-ep-name", Body: "practice", Titles: executive[:],
+		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.Observed,
+		Test: credit.Done{Part: credit.Participated, Of: []credit.Function{{Duties: []role.Duty{role.MarqueeTalent}}}},
+		Text: "Marquee talent is sometimes given Executive Producer because the name brought money or other talent.",
+		Ref:  cite.Ref{Source: "seed-001", At: "S105"},
+	},
+	{
+		ID: "practice-p-tangential", Body: "practice", Titles: producedBy[:],
+		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.Observed,
+		Test: credit.Done{Part: credit.Participated, Of: []credit.Function{{Duties: []role.Duty{role.LocationSecuring}}, {Duties: []role.Duty{role.Introductions}}}},
+		Text: "Some productions give producer credits for help at the edge, such as a free location or hiring an actor.",
+		Ref:  cite.Ref{Source: "seed-004", At: "S237"},
+	},
+}
