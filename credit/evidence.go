@@ -305,15 +305,24 @@ func (r *Record) UnmarshalJSON(text []byte) error {
 
 // clone returns e in memory of its own, its sets sorted.
 func (e Evidence) clone() Evidence {
-	e.Facts = maps.Clone(e.Facts)
-	maps.DeleteFunc(e.Facts, func(_ Fact, t cite.Truth) bool { return !t.Known() })
-	e.Quantities = maps.Clone(e.Quantities)
-	maps.DeleteFunc(e.Quantities, func(_ Quantity, r Range) bool { return r.IsZero() })
-	e.Holders = maps.Clone(e.Holders)
+	e.Facts = known(e.Facts, cite.Truth.Known)
+	e.Quantities = known(e.Quantities, func(r Range) bool { return !r.IsZero() })
+	e.Holders = known(e.Holders, func(r Range) bool { return !r.IsZero() })
 	e.ReportsTo = e.ReportsTo.normal()
 	e.WorksAs = e.WorksAs.normal()
 	e.Titles = e.Titles.normal()
 	return e
+}
+
+// known returns the entries of m that say something, nil if none does.
+func known[K comparable, V any](m map[K]V, says func(V) bool) map[K]V {
+	var out map[K]V
+	for k, v := range m {
+		if says(v) {
+			put(&out, k, v)
+		}
+	}
+	return out
 }
 
 // validate returns every contradiction and every member out of range.

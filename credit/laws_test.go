@@ -3,7 +3,6 @@ package credit_test
 import (
 	"encoding/json"
 	"fmt"
-	"maps"
 	"slices"
 	"testing"
 
@@ -546,8 +545,13 @@ func meetFunctions(e credit.Evidence, p credit.Part, want cite.Truth, chosen []c
 func meet(e credit.Evidence, n credit.Need, visit func(credit.Evidence)) {
 	switch test := n.Test.(type) {
 	case credit.Is:
-		e.Facts = maps.Clone(e.Facts)
-		e.Facts[credit.Fact(test)] = n.Truth
+		facts := map[credit.Fact]cite.Truth{credit.Fact(test): n.Truth}
+		for f, t := range e.Facts {
+			if f != credit.Fact(test) {
+				facts[f] = t
+			}
+		}
+		e.Facts = facts
 		visit(e)
 	case credit.Measure:
 		for _, v := range uAmounts {
