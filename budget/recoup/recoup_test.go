@@ -291,6 +291,64 @@ func TestEveryUnitOfReceiptsIsMonotone(t *testing.T) {
 	}
 }
 
+// The largest remainder is not monotone at three parts of 6:6:2; the splits of a
+// waterfall are, whoever the third is: a payee or whoever comes after.
+func TestNoSplitTakesBackAtAnyCent(t *testing.T) {
+	parts := []money.Ratio{ratio("6/14"), ratio("6/14"), ratio("2/14")}
+	var payees []recoup.Payee
+	var steps []recoup.Step
+	for i, p := range parts {
+		party := recoup.Party(rune('a' + i))
+		payees = append(payees, recoup.Payee{Party: party, Part: p})
+		if i < 2 {
+			steps = append(steps, recoup.Step{Title: string(party), Kind: recoup.PercentOfGross, Share: p, Payees: []recoup.Payee{{Party: party}}})
+		}
+	}
+	residue := recoup.Step{Title: "residue", Kind: recoup.PercentOfAvailable, Share: money.Whole(1), Payees: payees}
+	for _, w := range []recoup.Waterfall{mustNew(t, residue), mustNew(t, append(steps, residue)...)} {
+		var s recoup.Statement
+		for n := range 200 {
+			next, err := w.Next(s, usd("0.01"))
+			if err != nil {
+				t.Fatalf("at %d: %v", n, err)
+			}
+			s = next
+		}
+	}
+}
+
+func TestCappedCorridor(t *testing.T) {
+	w := mustNew(t,
+		recoup.Step{Title: "corridor", Kind: recoup.PercentOfGross, Share: ratio("10%"), Cap: usd("3"), Payees: []recoup.Payee{{Party: "star"}}},
+		recoup.Step{Title: "rest", Kind: recoup.PercentOfAvailable, Share: money.Whole(1), Payees: []recoup.Payee{{Party: "producer"}}},
+	)
+	for received, want := range map[string][][]string{"20": {{"2.00"}, {"18.00"}}, "100": {{"3.00"}, {"97.00"}}} {
+		s, err := w.Statement(usd(received))
+		if diff := cmp.Diff(want, paid(s)); err != nil || diff != "" || s.Steps[0].Full != (received == "100") {
+			t.Errorf("%s: %v (-want +got):\n%s", received, err, diff)
+		}
+	}
+}
+
+// Points of the producer's half are half as many of the whole.
+func TestPointsOfAHalf(t *testing.T) {
+	half, err := ratio("5%").Mul(ratio("1/2"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	rest, err := ratio("1/2").Sub(half)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := mustNew(t, recoup.Step{Title: "profit", Kind: recoup.PercentOfAvailable, Share: money.Whole(1), Payees: []recoup.Payee{
+		{Party: "investors", Part: ratio("1/2")}, {Party: "producer", Part: rest}, {Party: "talent", Part: half},
+	}})
+	s, err := w.Statement(usd("1000"))
+	if diff := cmp.Diff([][]string{{"500.00", "475.00", "25.00"}}, paid(s)); err != nil || diff != "" {
+		t.Errorf("%v (-want +got):\n%s", err, diff)
+	}
+}
+
 // Not a law: splitting each period by itself adds up to the split of the whole.
 func TestPeriodsByThemselvesDoNotAddUp(t *testing.T) {
 	w := mustNew(t, recoup.Step{Title: "halves", Kind: recoup.PercentOfAvailable, Share: money.Whole(1), Payees: []recoup.Payee{{Party: "a", Part: ratio("1/2")}, {Party: "b", Part: ratio("1/2")}}})
