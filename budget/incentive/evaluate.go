@@ -1,0 +1,353 @@
+package incentive
+
+import (
+	"fmt"
+
+	"example.com/producedby/budget"
+	"example.com/producedby/budget/money"
+	"example.com/producedby/phase"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// Claim is what a production says of itself to a scheme. All amounts are in the
+// currency of the scheme; none is negative. An amount left out is nothing.
+type Claim struct {
+	Total         money.Money         `json:"total"`                  // total core expenditure, budget or cost of production
+	Qualifying    money.Money         `json:"qualifying,omitzero"`    // spend that qualifies, without Pay; labour in a scheme of labour
+	Pay           []Pay               `json:"pay,omitempty"`          // pay that qualifies, by person, where a scheme limits it
+	Assistance    money.Money         `json:"assistance,omitzero"`    // public money received, which lowers the total in a scheme of labour
+	VisualEffects money.Money         `json:"visualEffects,omitzero"` // of the qualifying spend
+	ClaimedBefore money.Money         `json:"claimedBefore,omitzero"` // base of the claims before, in a cumulative scheme
+	Hours         money.Ratio         `json:"hours,omitzero"`         // length of the finished work; zero if it is not known
+	Certified     phase.Date          `json:"certified,omitzero"`     // zero if it is not known
+	Facts         map[Fact]cite.Truth `json:"facts,omitempty"`        // what is not named is unknown
+}
+
+// Pay is what somebody is paid. A person's pay counts up to the limit of the
+// scheme, over all entries with their name; what goes to a company counts in
+// full.
+type Pay struct {
+	Person  role.Person `json:"person"`
+	Amount  money.Money `json:"amount"`
+	Company bool        `json:"company,omitempty"` // paid to a loan-out or other company
+}
+
+// Result is what a scheme makes of a claim.
+type Result struct {
+	Scheme string `json:"scheme"`
+	// Qualifies is false if a condition is known not to be met, and unknown if
+	// facts are missing.
+	Qualifies  cite.Truth     `json:"qualifies"`
+	Qualifying money.Money    `json:"qualifying"` // spend and pay that count
+	Base       money.Money    `json:"base"`       // of it, after the limits
+	Rate       money.Ratio    `json:"rate"`
+	Credit     money.Money    `json:"credit"`    // nothing unless Qualifies is true
+	Potential  money.Money    `json:"potential"` // what it comes to if every unknown fact turns out well
+	Findings   []cite.Finding `json:"findings,omitempty"`
+}
+
+// AfterTax returns the credit less tax on it at a rate, rounded half to even: 34 %
+// is worth 25.5 % where profits are taxed at 25 %.
+func (r Result) AfterTax(rate money.Ratio) (money.Money, error) {
+	kept, err := money.Whole(1).Sub(rate)
+	if err != nil {
+		return money.Money{}, err
+	}
+	return r.Credit.Times(kept, money.HalfToEven)
+}
+
+// Evaluate applies the scheme to a claim. The credit is rounded once, half to
+// even, to the minor unit. An error means that the question could not be asked: an
+// amount is negative or in another currency, or does not fit.
+func (s Scheme) Evaluate(c Claim) (Result, error) {
+	e := evaluation{scheme: s, claim: c, result: Result{Scheme: s.ID, Qualifies: cite.True}}
+	if err := e.check(); err != nil {
+		return Result{}, err
+	}
+	for _, step := range []func() error{e.qualifying, e.base, e.rate, e.gates, e.credit} {
+		if err := step(); err != nil {
+			return Result{}, &budget.PlaceError{Place: "incentive " + s.ID, Err: err}
+		}
+	}
+	return e.result, nil
+}
+
+// evaluation is one application of a scheme.
+type evaluation struct {
+	scheme Scheme
+	claim  Claim
+	total  money.Money // that the shares are taken of
+	maybe  money.Ratio // the rate if every unknown fact turns out well
+	result Result
+}
+
+// check refuses what cannot be reckoned with.
+func (e *evaluation) check() error {
+	amounts := []struct {
+		name string
+		m    money.Money
+	}{
+		{"total", e.claim.Total}, {"qualifying", e.claim.Qualifying}, {"assistance", e.claim.Assistance},
+		{"visualEffects", e.claim.VisualEffects}, {"claimedBefore", e.claim.ClaimedBefore},
+	}
+	for i, p := range e.claim.Pay {
+		amounts = append(amounts, struct {
+			name string
+			m    money.Money
+		}{fmt.Sprintf("pay[%d].amount", i), p.Amount})
+	}
+	for _, a := range amounts {
+		switch {
+		case a.m.Sign() < 0:
+			return &budget.PlaceError{Place: a.name, Path: a.name, Text: a.m.String(), Err: budget.ErrNegative}
+		case a.m.Currency() != 0 && a.m.Currency() != e.scheme.Currency:
+			return &budget.PlaceError{Place: a.name, Path: a.name, Text: a.m.String(), Err: &money.CurrencyMismatchError{Have: a.m.Currency(), Want: e.scheme.Currency}}
+		}
+	}
+	if e.claim.Hours.Sign() < 0 {
+		return &budget.PlaceError{Place: "hours", Path: "hours", Text: e.claim.Hours.String(), Err: budget.ErrNegative}
+	}
+	return nil
+}
+
+// qualifying adds up what counts, each person's pay up to the limit.
+func (e *evaluation) qualifying() error {
+	sum := []money.Money{money.MustNew(0, e.scheme.Currency), e.claim.Qualifying}
+	persons := map[role.Person]money.Money{}
+	for _, p := range e.claim.Pay {
+		if p.Company || p.Person == "" {
+			sum = append(sum, p.Amount)
+			continue
+		}
+		all, err := persons[p.Person].Add(p.Amount)
+		if err != nil {
+			return err
+		}
+		persons[p.Person] = all
+	}
+	for _, m := range persons {
+		if (e.scheme.PersonCap != money.Money{}) {
+			var err error
+			if m, err = m.Min(e.scheme.PersonCap); err != nil {
+				return err
+			}
+		}
+		sum = append(sum, m)
+	}
+	var err error
+	if e.result.Qualifying, err = money.Sum(sum...); err != nil {
+		return err
+	}
+	e.total, err = money.Sum(money.MustNew(0, e.scheme.Currency), e.claim.Total)
+	if err == nil && e.scheme.OfLabour {
+		if e.total, err = e.total.Sub(e.claim.Assistance); err == nil {
+			e.total, err = e.total.Max(money.MustNew(0, e.scheme.Currency))
+		}
+	}
+	return err
+}
+
+// base is the least of the qualifying spend and its limits.
+func (e *evaluation) base() error {
+	base := e.result.Qualifying
+	if !e.scheme.ShareOfTotal.IsZero() {
+		limit, err := e.total.Times(e.scheme.ShareOfTotal, money.HalfToEven)
+		if err == nil {
+			base, err = base.Min(limit)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if (e.scheme.BaseCap != money.Money{}) {
+		var err error
+		if base, err = base.Min(e.scheme.BaseCap); err != nil {
+			return err
+		}
+	}
+	e.result.Base = base
+	return nil
+}
+
+// rate finds the rate, and the rate if unknown facts turn out well.
+func (e *evaluation) rate() error {
+	rate := e.scheme.Rate
+	if !e.scheme.HigherRate.IsZero() {
+		order, err := e.claim.VisualEffects.Cmp(e.scheme.HigherAbove)
+		if err != nil {
+			return err
+		}
+		if order > 0 {
+			rate = e.scheme.HigherRate
+		}
+	}
+	e.result.Rate, e.maybe = rate, rate
+	if e.scheme.UpliftFact == 0 {
+		return nil
+	}
+	raised, err := rate.Add(e.scheme.Uplift)
+	if err != nil {
+		return err
+	}
+	truth := e.claim.Facts[e.scheme.UpliftFact]
+	switch truth {
+	case cite.True:
+		e.result.Rate, e.maybe = raised, raised
+	case cite.Unknown:
+		e.maybe = raised
+	}
+	e.finding("uplift", cite.Note, truth, e.scheme.UpliftFact.String(), "uplift of the rate")
+	return nil
+}
+
+// gate notes a condition and what it means for the whole.
+func (e *evaluation) gate(code string, met cite.Truth, observed, want string) {
+	level := cite.Note
+	switch met {
+	case cite.False:
+		level = cite.Failure
+	case cite.Unknown:
+		level = cite.Warning
+	}
+	e.result.Qualifies = e.result.Qualifies.And(met)
+	e.finding(code, level, met, observed, want)
+}
+
+func (e *evaluation) finding(code string, level cite.Level, met cite.Truth, observed, want string) {
+	said := map[cite.Truth]string{cite.True: "met", cite.False: "not met", cite.Unknown: "not known"}[met]
+	f := cite.Finding{
+		Code: e.scheme.ID + "/" + code, Level: level, Subject: e.scheme.Title, Observed: observed, Want: want,
+		Message: fmt.Sprintf("%s: %s (%s)", want, said, observed),
+	}
+	if len(e.scheme.Refs) > 0 {
+		f.Ref = e.scheme.Refs[0]
+	}
+	e.result.Findings = append(e.result.Findings, f)
+}
+
+// gates checks every condition, met or not.
+func (e *evaluation) gates() error {
+	if err := e.leastSpend(); err != nil {
+		return err
+	}
+	if err := e.leastPerHour(); err != nil {
+		return err
+	}
+	q := e.result.Qualifying
+	if (e.scheme.SpendBelow != money.Money{}) {
+		order, err := q.Cmp(e.scheme.SpendBelow)
+		if err != nil {
+			return err
+		}
+		e.gate("spend-below", cite.Of(order < 0), q.String(), "qualifying spend below "+e.scheme.SpendBelow.String())
+	}
+	for _, f := range e.scheme.Facts {
+		text, _ := f.MarshalText() // facts of the table are in the set
+		e.gate(string(text), e.claim.Facts[f], e.claim.Facts[f].String(), f.String())
+	}
+	if !e.scheme.Certified.IsZero() {
+		met := cite.Unknown
+		if !e.claim.Certified.IsZero() {
+			met = cite.Of(!e.claim.Certified.Before(e.scheme.Certified))
+		}
+		e.gate("certified", met, e.claim.Certified.String(), "certified on or after "+e.scheme.Certified.String())
+	}
+	return nil
+}
+
+// leastSpend checks the least amount and the least share of the total.
+func (e *evaluation) leastSpend() error {
+	q := e.result.Qualifying
+	share := money.Money{}
+	if !e.scheme.LeastShare.IsZero() {
+		var err error
+		if share, err = e.total.Times(e.scheme.LeastShare, money.Ceiling); err != nil {
+			return err
+		}
+	}
+	if e.scheme.LeastEither {
+		least, err := e.scheme.LeastSpend.Min(share)
+		if err != nil {
+			return err
+		}
+		return e.least("least-spend", q, least)
+	}
+	if (e.scheme.LeastSpend != money.Money{}) {
+		if err := e.least("least-spend", q, e.scheme.LeastSpend); err != nil {
+			return err
+		}
+	}
+	if (share != money.Money{}) {
+		return e.least("least-share", q, share)
+	}
+	return nil
+}
+
+func (e *evaluation) least(code string, q, least money.Money) error {
+	order, err := q.Cmp(least)
+	if err != nil {
+		return err
+	}
+	e.gate(code, cite.Of(order >= 0), q.String(), "qualifying spend of at least "+least.String())
+	return nil
+}
+
+// leastPerHour checks the spend for each hour of the finished work.
+func (e *evaluation) leastPerHour() error {
+	if (e.scheme.LeastPerHour == money.Money{}) {
+		return nil
+	}
+	want := "qualifying spend of at least " + e.scheme.LeastPerHour.String() + " an hour"
+	if e.claim.Hours.IsZero() {
+		e.gate("least-per-hour", cite.Unknown, "length not known", want)
+		return nil
+	}
+	least, err := e.scheme.LeastPerHour.Times(e.claim.Hours, money.Ceiling)
+	if err != nil {
+		return err
+	}
+	order, err := e.result.Qualifying.Cmp(least)
+	if err != nil {
+		return err
+	}
+	e.gate("least-per-hour", cite.Of(order >= 0), e.result.Qualifying.String(), want)
+	return nil
+}
+
+// credit reckons the credit, or what it could be.
+func (e *evaluation) credit() error {
+	nothing := money.MustNew(0, e.scheme.Currency)
+	e.result.Credit, e.result.Potential = nothing, nothing
+	if e.result.Qualifies == cite.False {
+		return nil
+	}
+	var err error
+	if e.result.Potential, err = e.creditAt(e.maybe); err != nil {
+		return err
+	}
+	if e.result.Qualifies == cite.True {
+		e.result.Credit, err = e.creditAt(e.result.Rate)
+	}
+	return err
+}
+
+// creditAt is the credit on the base at a rate, less what the claims before were
+// worth. The difference of two rounded credits keeps the sum of all claims exact.
+func (e *evaluation) creditAt(rate money.Ratio) (money.Money, error) {
+	credit, err := e.result.Base.Times(rate, money.HalfToEven)
+	if err == nil && (e.scheme.CreditCap != money.Money{}) {
+		credit, err = credit.Min(e.scheme.CreditCap)
+	}
+	if err != nil || !e.scheme.Cumulative {
+		return credit, err
+	}
+	before, err := e.claim.ClaimedBefore.Times(rate, money.HalfToEven)
+	if err != nil {
+		return money.Money{}, err
+	}
+	if credit, err = credit.Sub(before); err != nil {
+		return money.Money{}, err
+	}
+	return credit.Max(money.MustNew(0, e.scheme.Currency))
+}

@@ -1,0 +1,311 @@
+package incentive_test
+
+import (
+	"encoding/json"
+	"errors"
+	"regexp"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"example.com/producedby/budget"
+	"example.com/producedby/budget/incentive"
+	"example.com/producedby/budget/money"
+	"example.com/producedby/phase"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+func lookup(t testing.TB, id string) incentive.Scheme {
+	t.Helper()
+	s, ok := incentive.Lookup(id)
+	if !ok {
+		t.Fatalf("no scheme %s", id)
+	}
+	return s
+}
+
+func m(text string) money.Money { return money.MustParse(text) }
+
+func TestTableIsSound(t *testing.T) {
+	form := regexp.MustCompile(`^[a-z]{2}(-[a-z0-9]+)+$`)
+	last := ""
+	for s := range incentive.All() {
+		if !form.MatchString(s.ID) || s.ID <= last {
+			t.Errorf("%s after %s", s.ID, last)
+		}
+		last = s.ID
+		if s.Title == "" || !s.Market.Valid() || s.Rate.Sign() <= 0 || s.Rate.Cmp(money.Whole(1)) >= 0 || len(s.Refs) == 0 {
+			t.Errorf("%+v", s)
+		}
+		if _, ok := s.Currency.Digits(); !ok {
+			t.Errorf("%s: currency %v", s.ID, s.Currency)
+		}
+		for _, ref := range s.Refs {
+			if _, ok := cite.Lookup(ref.Source); !ok {
+				t.Errorf("%s: source %s", s.ID, ref.Source)
+			}
+		}
+		if back, ok := incentive.Lookup(s.ID); !ok || back.Title != s.Title {
+			t.Errorf("%s is not found", s.ID)
+		}
+	}
+	if s := lookup(t, "gb-avec-film-high-end-television"); s.From != phase.MustDate("2024-01-01") {
+		t.Errorf("from %v", s.From)
+	}
+	if s := lookup(t, "ie-section-481-sceal-uplift"); s.Certified != phase.MustDate("2025-05-20") {
+		t.Errorf("certified %v", s.Certified)
+	}
+	if _, ok := incentive.Lookup("us-xx"); ok {
+		t.Error("an unknown scheme is found")
+	}
+}
+
+var (
+	yes = map[incentive.Fact]cite.Truth{
+		incentive.FeatureLength: cite.True, incentive.KeyRoleEEA: cite.True, incentive.PromotionEarned: cite.True,
+		incentive.FiveShootingDays: cite.True, incentive.SpentInOneYear: cite.True,
+	}
+	plain = map[incentive.Fact]cite.Truth{
+		incentive.PromotionEarned: cite.False, incentive.FiveShootingDays: cite.True, incentive.SpentInOneYear: cite.True,
+	}
+)
+
+func TestPublishedAndDerivedExamples(t *testing.T) {
+	const avec = "gb-avec-film-high-end-television"
+	tests := []struct {
+		name, scheme string
+		claim        incentive.Claim
+		want         string
+		qualifies    cite.Truth
+	}{
+		{"HMRC manual, company N", avec, incentive.Claim{Total: m("12000000 GBP"), Qualifying: m("7000000 GBP")}, "2380000.00 GBP", cite.True},
+		{"worked example, A Ltd", avec, incentive.Claim{Total: m("1000000 GBP"), Qualifying: m("850000 GBP")}, "272000.00 GBP", cite.True},
+		{"a second claim", avec, incentive.Claim{Total: m("12000000 GBP"), Qualifying: m("7000000 GBP"), ClaimedBefore: m("3000000 GBP")}, "1360000.00 GBP", cite.True},
+		{"a tenth in the country", avec, incentive.Claim{Total: m("1000000 GBP"), Qualifying: m("100000 GBP")}, "34000.00 GBP", cite.True},
+		{"a penny less", avec, incentive.Claim{Total: m("1000000 GBP"), Qualifying: m("99999.99 GBP")}, "0.00 GBP", cite.False},
+		{"animation", "gb-avec-animation-children", incentive.Claim{Total: m("1000000 GBP"), Qualifying: m("1000000 GBP")}, "312000.00 GBP", cite.True},
+		{"section 481", "ie-section-481", incentive.Claim{Total: m("10000000 EUR"), Qualifying: m("9000000 EUR")}, "2560000.00 EUR", cite.True},
+		{"section 481 at its cap", "ie-section-481", incentive.Claim{Total: m("400000000 EUR"), Qualifying: m("200000000 EUR")}, "40000000.00 EUR", cite.True},
+		{"section 481 below its least spend", "ie-section-481", incentive.Claim{Total: m("300000 EUR"), Qualifying: m("124999.99 EUR")}, "0.00 EUR", cite.False},
+		{"uplift", "ie-section-481-sceal-uplift", incentive.Claim{Total: m("10000000 EUR"), Qualifying: m("8000000 EUR"), Facts: yes, Certified: phase.MustDate("2025-05-20")}, "3200000.00 EUR", cite.True},
+		{"uplift, certified a day early", "ie-section-481-sceal-uplift", incentive.Claim{Total: m("10000000 EUR"), Qualifying: m("8000000 EUR"), Facts: yes, Certified: phase.MustDate("2025-05-19")}, "0.00 EUR", cite.False},
+		{"uplift, spend at the limit", "ie-section-481-sceal-uplift", incentive.Claim{Total: m("30000000 EUR"), Qualifying: m("20000000 EUR"), Facts: yes, Certified: phase.MustDate("2025-06-01")}, "0.00 EUR", cite.False},
+		{"Georgia", "us-ga-film-tax-credit", incentive.Claim{Qualifying: m("1000000 USD"), Facts: plain}, "200000.00 USD", cite.True},
+		{"Georgia with promotion", "us-ga-film-tax-credit", incentive.Claim{Qualifying: m("1000000 USD"), Facts: yes}, "300000.00 USD", cite.True},
+		{"Georgia, a star on the payroll", "us-ga-film-tax-credit", incentive.Claim{Qualifying: m("1000000 USD"), Facts: plain, Pay: []incentive.Pay{
+			{Person: "star", Amount: m("400000 USD")}, {Person: "star", Amount: m("400000 USD")}, {Person: "company", Amount: m("2000000 USD"), Company: true},
+		}}, "700000.00 USD", cite.True},
+		{"Georgia, too little", "us-ga-film-tax-credit", incentive.Claim{Qualifying: m("499999.99 USD"), Facts: yes}, "0.00 USD", cite.False},
+		{"CPTC by labour", "ca-cptc", incentive.Claim{Total: m("1000000 CAD"), Qualifying: m("400000 CAD")}, "100000.00 CAD", cite.True},
+		{"CPTC at its limit, 15 % of net cost", "ca-cptc", incentive.Claim{Total: m("1000000 CAD"), Qualifying: m("900000 CAD"), Assistance: m("200000 CAD")}, "120000.00 CAD", cite.True},
+		{"CPTC, assistance above cost", "ca-cptc", incentive.Claim{Total: m("100 CAD"), Qualifying: m("90 CAD"), Assistance: m("200 CAD")}, "0.00 CAD", cite.True},
+		{"TRIP", "fr-trip", incentive.Claim{Total: m("10000000 EUR"), Qualifying: m("5000000 EUR"), Facts: plain}, "1500000.00 EUR", cite.True},
+		{"TRIP at two million of effects", "fr-trip", incentive.Claim{Total: m("10000000 EUR"), Qualifying: m("5000000 EUR"), VisualEffects: m("2000000 EUR"), Facts: plain}, "1500000.00 EUR", cite.True},
+		{"TRIP a cent above", "fr-trip", incentive.Claim{Total: m("10000000 EUR"), Qualifying: m("5000000 EUR"), VisualEffects: m("2000000.01 EUR"), Facts: plain}, "2000000.00 EUR", cite.True},
+		{"TRIP at its cap", "fr-trip", incentive.Claim{Total: m("200000000 EUR"), Qualifying: m("150000000 EUR"), Facts: plain}, "30000000.00 EUR", cite.True},
+		{"TRIP, half of a small budget", "fr-trip", incentive.Claim{Total: m("300000 EUR"), Qualifying: m("150000 EUR"), Facts: plain}, "45000.00 EUR", cite.True},
+		{"TRIP, less than half of it", "fr-trip", incentive.Claim{Total: m("300000 EUR"), Qualifying: m("149999.99 EUR"), Facts: plain}, "0.00 EUR", cite.False},
+		{"TRIP, four days", "fr-trip", incentive.Claim{Total: m("10000000 EUR"), Qualifying: m("5000000 EUR"), Facts: map[incentive.Fact]cite.Truth{incentive.FiveShootingDays: cite.False}}, "0.00 EUR", cite.False},
+		{"offset, feature", "au-producer-offset-feature", incentive.Claim{Qualifying: m("500000 AUD")}, "200000.00 AUD", cite.True},
+		{"offset, series of four half-hours", "au-producer-offset-series", incentive.Claim{Qualifying: m("1000000 AUD"), Hours: money.Whole(2)}, "300000.00 AUD", cite.True},
+		{"offset, series of five half-hours", "au-producer-offset-series", incentive.Claim{Qualifying: m("1000000 AUD"), Hours: money.MustParseRatio("5/2")}, "0.00 AUD", cite.False},
+		{"offset, documentary", "au-producer-offset-documentary", incentive.Claim{Qualifying: m("500000 AUD"), Hours: money.MustParseRatio("3/2")}, "150000.00 AUD", cite.True},
+		{"offset, short animation of a quarter of an hour", "au-producer-offset-short-animation", incentive.Claim{Qualifying: m("250000 AUD"), Hours: money.MustParseRatio("1/4")}, "75000.00 AUD", cite.True},
+	}
+	for _, tt := range tests {
+		r, err := lookup(t, tt.scheme).Evaluate(tt.claim)
+		if err != nil || r.Credit != m(tt.want) || r.Qualifies != tt.qualifies {
+			t.Errorf("%s: %v, %v, %v, want %s, %v", tt.name, r.Credit, r.Qualifies, err, tt.want, tt.qualifies)
+		}
+		if tt.qualifies == cite.False {
+			reasons := 0
+			for _, f := range r.Findings {
+				if f.Level == cite.Failure && f.Message != "" && f.Ref != (cite.Ref{}) {
+					reasons++
+				}
+			}
+			if reasons != 1 || r.Potential.Sign() != 0 {
+				t.Errorf("%s: %d reasons in %v, potential %v", tt.name, reasons, r.Findings, r.Potential)
+			}
+		}
+	}
+}
+
+func TestAfterTax(t *testing.T) {
+	for id, want := range map[string]string{"gb-avec-film-high-end-television": "255.00 GBP", "gb-avec-animation-children": "292.50 GBP"} {
+		s := lookup(t, id)
+		r, err := s.Evaluate(incentive.Claim{Total: m("10000 GBP"), Qualifying: m("1000 GBP")})
+		if err != nil || !s.Taxable {
+			t.Fatal(err)
+		}
+		if net, err := r.AfterTax(money.Percent(25)); err != nil || net != m(want) {
+			t.Errorf("%s: %v, %v, want %s", id, net, err, want)
+		}
+	}
+}
+
+func TestMissingFactsLeaveItOpen(t *testing.T) {
+	r, err := lookup(t, "ie-section-481-sceal-uplift").Evaluate(incentive.Claim{Total: m("10000000 EUR"), Qualifying: m("8000000 EUR")})
+	if err != nil || r.Qualifies != cite.Unknown || r.Credit.Sign() != 0 || r.Potential != m("3200000 EUR") {
+		t.Errorf("%+v, %v", r, err)
+	}
+	missing := 0
+	for _, f := range r.Findings {
+		if f.Level == cite.Warning {
+			missing++
+		}
+	}
+	if missing != 3 {
+		t.Errorf("%d missing facts in %v", missing, r.Findings)
+	}
+	r, err = lookup(t, "us-ga-film-tax-credit").Evaluate(incentive.Claim{Qualifying: m("1000000 USD"), Facts: map[incentive.Fact]cite.Truth{incentive.SpentInOneYear: cite.True}})
+	if err != nil || r.Qualifies != cite.True || r.Credit != m("200000 USD") || r.Potential != m("300000 USD") {
+		t.Errorf("%+v, %v", r, err)
+	}
+	r, err = lookup(t, "au-producer-offset-series").Evaluate(incentive.Claim{Qualifying: m("1000000 AUD")})
+	if err != nil || r.Qualifies != cite.Unknown {
+		t.Errorf("%+v, %v", r, err)
+	}
+}
+
+func TestEvaluateRefuses(t *testing.T) {
+	s := lookup(t, "fr-trip")
+	tests := []struct {
+		claim incentive.Claim
+		want  error
+	}{
+		{incentive.Claim{Total: m("-1 EUR")}, budget.ErrNegative},
+		{incentive.Claim{Total: m("1 GBP")}, money.ErrCurrencyMismatch},
+		{incentive.Claim{Pay: []incentive.Pay{{Amount: m("-1 EUR")}}}, budget.ErrNegative},
+		{incentive.Claim{Hours: money.MustParseRatio("-1")}, budget.ErrNegative},
+		{incentive.Claim{Qualifying: money.MustNew(1<<62, money.EUR), Pay: []incentive.Pay{{Amount: money.MustNew(1<<62, money.EUR)}}}, money.ErrOverflow},
+	}
+	for _, tt := range tests {
+		if _, err := s.Evaluate(tt.claim); !errors.Is(err, tt.want) {
+			t.Errorf("%+v: %v, want %v", tt.claim, err, tt.want)
+		}
+	}
+}
+
+func schemes() *rapid.Generator[incentive.Scheme] {
+	var all []incentive.Scheme
+	for s := range incentive.All() {
+		all = append(all, s)
+	}
+	return rapid.SampledFrom(all)
+}
+
+func claims(s incentive.Scheme) *rapid.Generator[incentive.Claim] {
+	return rapid.Custom(func(t *rapid.T) incentive.Claim {
+		amount := func(name string, most int64) money.Money {
+			return money.MustNew(rapid.Int64Range(0, most).Draw(t, name), s.Currency)
+		}
+		return incentive.Claim{
+			Total: amount("total", 30_000_000_00), Qualifying: amount("qualifying", 30_000_000_00), Assistance: amount("assistance", 1_000_000_00),
+			VisualEffects: amount("effects", 4_000_000_00), Facts: rapid.SampledFrom([]map[incentive.Fact]cite.Truth{nil, yes, plain}).Draw(t, "facts"),
+			Hours:     money.Whole(rapid.Int64Range(0, 8).Draw(t, "hours")),
+			Certified: rapid.SampledFrom([]phase.Date{{}, phase.MustDate("2025-01-01"), phase.MustDate("2026-01-01")}).Draw(t, "certified"),
+		}
+	})
+}
+
+func TestCreditsStayWithinTheirLimits(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := schemes().Draw(t, "scheme")
+		c := claims(s).Draw(t, "claim")
+		r, err := s.Evaluate(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		most, _ := r.Base.Times(r.Rate, money.Ceiling)
+		if over, _ := r.Credit.Cmp(most); over > 0 || r.Credit.Sign() < 0 {
+			t.Fatalf("%v on %v", r.Credit, r.Base)
+		}
+		if over, _ := r.Base.Cmp(r.Qualifying); over > 0 {
+			t.Fatalf("base %v of %v", r.Base, r.Qualifying)
+		}
+		if over, _ := r.Credit.Cmp(r.Potential); over > 0 {
+			t.Fatalf("credit %v above what it could be, %v", r.Credit, r.Potential)
+		}
+		for _, f := range r.Findings {
+			if f.Level == cite.Failure && r.Qualifies != cite.False || f.Message == "" || f.Code == "" {
+				t.Fatalf("%v with %v", r.Qualifies, f)
+			}
+		}
+		more := c
+		more.Qualifying, _ = c.Qualifying.Add(money.MustNew(rapid.Int64Range(0, 1_000_000_00).Draw(t, "more"), s.Currency))
+		grown, err := s.Evaluate(more)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if less, _ := grown.Potential.Cmp(r.Potential); less < 0 && (s.SpendBelow == money.Money{}) {
+			t.Fatalf("more spend gives %v, not %v", grown.Potential, r.Potential)
+		}
+	})
+}
+
+func TestPeriodsAddUpToTheWhole(t *testing.T) {
+	s := lookup(t, "gb-avec-film-high-end-television")
+	rapid.Check(t, func(t *rapid.T) {
+		steps := rapid.SliceOfN(rapid.Int64Range(0, 1_000_000), 1, 6).Draw(t, "spend")
+		var spent int64
+		var before, sum money.Money
+		for i, n := range steps {
+			spent += n
+			r, err := s.Evaluate(incentive.Claim{Total: money.MustNew(2*spent, money.GBP), Qualifying: money.MustNew(spent, money.GBP), ClaimedBefore: before})
+			if err != nil || r.Qualifies != cite.True {
+				t.Fatalf("period %d: %+v, %v", i, r, err)
+			}
+			sum, _ = sum.Add(r.Credit)
+			before = r.Base
+		}
+		whole, err := s.Evaluate(incentive.Claim{Total: money.MustNew(2*spent, money.GBP), Qualifying: money.MustNew(spent, money.GBP)})
+		if err != nil || whole.Credit != sum {
+			t.Fatalf("periods %v, whole %v, %v", sum, whole.Credit, err)
+		}
+	})
+}
+
+func TestCuttingPayChangesNothing(t *testing.T) {
+	s := lookup(t, "us-ga-film-tax-credit")
+	rapid.Check(t, func(t *rapid.T) {
+		parts := rapid.SliceOfN(rapid.Int64Range(0, 400_000_00), 1, 6).Draw(t, "parts")
+		var sum int64
+		var cut []incentive.Pay
+		for _, n := range parts {
+			sum += n
+			cut = append(cut, incentive.Pay{Person: "star", Amount: money.MustNew(n, money.USD)})
+		}
+		base := func(pay []incentive.Pay) money.Money {
+			r, err := s.Evaluate(incentive.Claim{Qualifying: m("600000 USD"), Pay: pay, Facts: yes})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return r.Base
+		}
+		whole := base([]incentive.Pay{{Person: role.Person("star"), Amount: money.MustNew(sum, money.USD)}})
+		if got := base(cut); got != whole {
+			t.Fatalf("in parts %v, whole %v", got, whole)
+		}
+		if over, _ := whole.Cmp(m("1100000 USD")); over > 0 {
+			t.Fatalf("%v of one person's pay counts", whole)
+		}
+	})
+}
+
+func TestClaimDocument(t *testing.T) {
+	text := `{"total":"10000000.00 EUR","qualifying":"5000000.00 EUR","hours":"3/2","facts":{"five-shooting-days":"true"}}`
+	var c incentive.Claim
+	if err := json.Unmarshal([]byte(text), &c); err != nil {
+		t.Fatal(err)
+	}
+	out, err := json.Marshal(c)
+	if err != nil || string(out) != text {
+		t.Errorf("%s, %v", out, err)
+	}
+	var f incentive.Fact
+	if err := f.UnmarshalText([]byte("good-weather")); err == nil {
+		t.Error("an unknown fact was read")
+	}
+}

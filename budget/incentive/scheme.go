@@ -1,0 +1,233 @@
+package incentive
+
+import (
+	"iter"
+	"slices"
+
+	"example.com/producedby/budget/money"
+	"example.com/producedby/internal/enum"
+	"example.com/producedby/phase"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// Fact is something that a scheme asks about a production besides amounts.
+//
+// The zero value is no fact.
+type Fact uint8
+
+const (
+	// FeatureLength is that the work is of feature length.
+	FeatureLength Fact = iota + 1
+	// KeyRoleEEA is that a key creative role is held by somebody of the European Economic Area.
+	KeyRoleEEA
+	// PromotionEarned is that the state's promotion in the work was earned.
+	PromotionEarned
+	// FiveShootingDays is at least five days of shooting in the country, or that nothing is shot live.
+	FiveShootingDays
+	// SpentInOneYear is that the qualifying spend falls into one year.
+	SpentInOneYear
+)
+
+var factNames = enum.Set{Type: "incentive.Fact", Names: []enum.Name{
+	FeatureLength:    {Slug: "feature-length", Label: "feature length"},
+	KeyRoleEEA:       {Slug: "key-role-eea", Label: "key creative role from the EEA"},
+	PromotionEarned:  {Slug: "promotion-earned", Label: "promotion of the state earned"},
+	FiveShootingDays: {Slug: "five-shooting-days", Label: "five shooting days in the country, if it is live action"},
+	SpentInOneYear:   {Slug: "spent-in-one-year", Label: "spent in one year"},
+}}
+
+// Valid reports whether f is a fact; zero is not.
+func (f Fact) Valid() bool { return enum.Valid(factNames, f) }
+
+// String returns the English label.
+func (f Fact) String() string { return enum.String(factNames, f) }
+
+// AppendText appends the slug; see [Fact.MarshalText].
+func (f Fact) AppendText(b []byte) ([]byte, error) { return enum.AppendText(factNames, b, f) }
+
+// MarshalText returns the slug, such as "feature-length"; a number outside the
+// set is an error.
+func (f Fact) MarshalText() ([]byte, error) { return f.AppendText(nil) }
+
+// UnmarshalText reads a slug; unknown text is an error that names it.
+func (f *Fact) UnmarshalText(text []byte) error { return enum.Unmarshal(factNames, f, text) }
+
+// Scheme is one edition of an incentive:
+//
+//	base   = min(qualifying, ShareOfTotal * total, BaseCap)
+//	credit = min(Rate * base, CreditCap)
+//
+// where qualifying is qualifying labour in a scheme of labour, and total is less
+// the assistance received. Fields that are zero do not apply.
+type Scheme struct {
+	ID       string // stable, never reused
+	Title    string
+	Market   role.Market
+	Currency money.Currency
+	From     phase.Date // first day it can be claimed for, as far as it was read
+	Until    phase.Date
+
+	Rate         money.Ratio
+	HigherRate   money.Ratio // on everything, once visual effects in the country are above HigherAbove
+	HigherAbove  money.Money
+	Uplift       money.Ratio // added to the rate if UpliftFact holds
+	UpliftFact   Fact
+	OfLabour     bool        // the base is qualifying labour
+	ShareOfTotal money.Ratio // most of the total that counts
+	BaseCap      money.Money
+	CreditCap    money.Money
+	PersonCap    money.Money // most of one employee's pay that counts; companies' pay counts in full
+
+	LeastSpend   money.Money // qualifying spend below it gives nothing
+	LeastShare   money.Ratio // the same, as a share of the total
+	LeastEither  bool        // LeastSpend or LeastShare, whichever is less, is enough
+	LeastPerHour money.Money // qualifying spend for each hour of the finished work
+	SpendBelow   money.Money // qualifying spend must be below it
+	Facts        []Fact      // must hold
+	Certified    phase.Date  // must be certified on this day or later
+
+	Cumulative bool // claimed over everything to date, less what was claimed before
+	Taxable    bool // the credit is itself taxed
+	Note       string
+	Refs       []cite.Ref
+}
+
+// row is a scheme as a literal: amounts in whole units, shares in per cent.
+type row struct {
+	id, title    string
+	market       role.Market
+	currency     money.Currency
+	from         string
+	rate         int64
+	higherRate   int64
+	higherAbove  int64
+	uplift       int64
+	upliftFact   Fact
+	ofLabour     bool
+	shareOfTotal int64
+	baseCap      int64
+	creditCap    int64
+	personCap    int64
+	leastSpend   int64
+	leastShare   int64
+	leastEither  bool
+	leastPerHour int64
+	spendBelow   int64
+	facts        [3]Fact
+	certified    string
+	cumulative   bool
+	taxable      bool
+	note         string
+	refs         [3]cite.Ref
+}
+
+// schemes is sorted by id.
+var schemes = [...]row{
+	{
+		id: "au-producer-offset-documentary", title: "Producer Offset, documentary", market: "AU", currency: money.AUD,
+		rate: 30, leastSpend: 500_000, leastPerHour: 250_000,
+		note: "older pages give 20 %", refs: [3]cite.Ref{{Source: "ausfilm-producer-offset"}},
+	},
+	{
+		id: "au-producer-offset-feature", title: "Producer Offset, feature film for cinemas", market: "AU", currency: money.AUD,
+		rate: 40, leastSpend: 500_000, refs: [3]cite.Ref{{Source: "ausfilm-producer-offset"}},
+	},
+	{
+		id: "au-producer-offset-series", title: "Producer Offset, series", market: "AU", currency: money.AUD,
+		rate: 30, leastSpend: 1_000_000, leastPerHour: 500_000,
+		note: "older pages give 20 %", refs: [3]cite.Ref{{Source: "ausfilm-producer-offset"}},
+	},
+	{
+		id: "au-producer-offset-short-animation", title: "Producer Offset, short animation", market: "AU", currency: money.AUD,
+		rate: 30, leastSpend: 250_000, leastPerHour: 1_000_000,
+		note: "older pages give 20 %", refs: [3]cite.Ref{{Source: "ausfilm-producer-offset"}},
+	},
+	{
+		id: "ca-cptc", title: "Canadian Film or Video Production Tax Credit", market: "CA", currency: money.CAD,
+		rate: 25, ofLabour: true, shareOfTotal: 60,
+		note: "refundable; not together with the services credit", refs: [3]cite.Ref{{Source: "canada-revenue-cptc"}, {Source: "rd-capital-cptc"}},
+	},
+	{
+		id: "fr-trip", title: "Tax rebate for international productions", market: "FR", currency: money.EUR,
+		rate: 30, higherRate: 40, higherAbove: 2_000_000, shareOfTotal: 80, creditCap: 30_000_000,
+		leastSpend: 250_000, leastShare: 50, leastEither: true, facts: [3]Fact{FiveShootingDays},
+		note: "pay of actors counts up to the union minimum", refs: [3]cite.Ref{{Source: "cnc-trip"}, {Source: "film-france-trip"}},
+	},
+	{
+		id: "gb-avec-animation-children", title: "Audio-Visual Expenditure Credit, animation and children's television", market: "GB", currency: money.GBP,
+		from: "2024-01-01", rate: 39, shareOfTotal: 80, leastShare: 10, cumulative: true, taxable: true,
+		refs: [3]cite.Ref{{Source: "taxworld-section-1179ca"}, {Source: "gov-uk-audio-visual-expenditure-credits"}},
+	},
+	{
+		id: "gb-avec-film-high-end-television", title: "Audio-Visual Expenditure Credit, film and high-end television", market: "GB", currency: money.GBP,
+		from: "2024-01-01", rate: 34, shareOfTotal: 80, leastShare: 10, cumulative: true, taxable: true,
+		note: "independent films and visual effects have rates of their own, which are not here",
+		refs: [3]cite.Ref{{Source: "taxworld-section-1179ca"}, {Source: "gov-uk-audio-visual-expenditure-credits"}, {Source: "hmrc-crec061440"}},
+	},
+	{
+		id: "ie-section-481", title: "Section 481", market: "IE", currency: money.EUR,
+		rate: 32, shareOfTotal: 80, baseCap: 125_000_000, leastSpend: 125_000,
+		note: "up to 90 % may be paid early", refs: [3]cite.Ref{{Source: "film-in-ireland-section-481"}, {Source: "screen-ireland-section-481"}},
+	},
+	{
+		id: "ie-section-481-sceal-uplift", title: "Section 481 with the Scéal uplift", market: "IE", currency: money.EUR,
+		rate: 40, shareOfTotal: 80, baseCap: 125_000_000, leastSpend: 125_000,
+		spendBelow: 20_000_000, facts: [3]Fact{FeatureLength, KeyRoleEEA}, certified: "2025-05-20",
+		note: "the first claim is made at 32 %, the difference is paid on completion",
+		refs: [3]cite.Ref{{Source: "film-in-ireland-section-481"}, {Source: "revenue-ireland-film-uplift"}},
+	},
+	{
+		id: "us-ga-film-tax-credit", title: "Georgia film tax credit", market: "US", currency: money.USD,
+		rate: 20, uplift: 10, upliftFact: PromotionEarned, personCap: 500_000, leastSpend: 500_000, facts: [3]Fact{SpentInOneYear},
+		note: "projects may be added up to reach the least spend; transferable; the uplift is not for commercials",
+		refs: [3]cite.Ref{{Source: "cast-and-crew-georgia"}, {Source: "media-services-georgia"}},
+	},
+}
+
+// All yields the schemes of the table, by id.
+func All() iter.Seq[Scheme] {
+	return func(yield func(Scheme) bool) {
+		for i := range schemes {
+			if !yield(schemes[i].scheme()) {
+				return
+			}
+		}
+	}
+}
+
+// Lookup returns the scheme with an id from the table.
+func Lookup(id string) (Scheme, bool) {
+	for i := range schemes {
+		if schemes[i].id == id {
+			return schemes[i].scheme(), true
+		}
+	}
+	return Scheme{}, false
+}
+
+// scheme returns a row as a scheme; a test reads every row.
+func (r *row) scheme() Scheme {
+	units := func(n int64) money.Money {
+		if n == 0 {
+			return money.Money{}
+		}
+		m, _ := money.NewUnits(n, r.currency)
+		return m
+	}
+	date := func(text string) phase.Date {
+		d, _ := phase.ParseDate(text)
+		return d
+	}
+	return Scheme{
+		ID: r.id, Title: r.title, Market: r.market, Currency: r.currency, From: date(r.from),
+		Rate: money.Percent(r.rate), HigherRate: money.Percent(r.higherRate), HigherAbove: units(r.higherAbove),
+		Uplift: money.Percent(r.uplift), UpliftFact: r.upliftFact, OfLabour: r.ofLabour,
+		ShareOfTotal: money.Percent(r.shareOfTotal), BaseCap: units(r.baseCap), CreditCap: units(r.creditCap), PersonCap: units(r.personCap),
+		LeastSpend: units(r.leastSpend), LeastShare: money.Percent(r.leastShare), LeastEither: r.leastEither,
+		LeastPerHour: units(r.leastPerHour), SpendBelow: units(r.spendBelow),
+		Facts: slices.DeleteFunc(slices.Clone(r.facts[:]), func(f Fact) bool { return f == 0 }), Certified: date(r.certified),
+		Cumulative: r.cumulative, Taxable: r.taxable, Note: r.note,
+		Refs: slices.DeleteFunc(slices.Clone(r.refs[:]), func(ref cite.Ref) bool { return ref == cite.Ref{} }),
+	}
+}
