@@ -168,6 +168,13 @@ func (s *atoms) add(a atom)     { s[a>>6] |= 1 << (a & 63) }
 func (s *atoms) drop(a atom)    { s[a>>6] &^= 1 << (a & 63) }
 func (s atoms) has(a atom) bool { return s[a>>6]&(1<<(a&63)) != 0 }
 
+// join adds every atom of t.
+func (s *atoms) join(t atoms) {
+	for i := range s {
+		s[i] |= t[i]
+	}
+}
+
 // any reports whether the set has any of the atoms from first to last.
 func (s atoms) any(first, last atom) bool {
 	for a := first; a <= last; a++ {

@@ -6,7 +6,7 @@ import "example.com/producedby/role"
 func (r *run) local(c *chunk, v verdict) verdict {
 	switch {
 	case c.head == aProducer && r.hyphenate(c):
-		return v
+		return c.verdict
 	case c.head == aProducer && c.with.has(aCommissioned):
 		return is(role.TitleProducer).guessed().or(role.ProductionCompany)
 	case c.head == aJianzhiHK, c.head == aJianzhi, c.head == aPresenting, c.head == aExecManufacture,

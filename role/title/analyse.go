@@ -1,0 +1,277 @@
+package title
+
+import "example.com/producedby/role"
+
+// analyse finds the head of a chunk and what it comes to.
+func (r *run) analyse(c *chunk) {
+	c.tail, c.unknown = c.to, true
+	if c.from >= c.to {
+		return
+	}
+	units := r.units[c.from:c.to]
+	if r.prose(units) {
+		c.verdict, c.unknown = none(ReasonProse), false
+		return
+	}
+	units, said := r.bracket(c, units)
+	if said.ok {
+		c.verdict, c.unknown = said, false
+		return
+	}
+	head, at := r.head(units)
+	c.head = head
+	r.gather(c, units, at)
+	switch {
+	case c.unknown:
+		c.tail = c.to
+		if v, ok := r.exact(c); ok {
+			c.verdict, c.unknown = v, false
+		}
+	case c.with.has(aTrade), c.with.has(aSoftware):
+		c.verdict = none(ReasonOtherTrade)
+	case c.with.has(aThanks):
+		c.verdict = none(ReasonProse)
+	case head == 0:
+		c.lone = c.before == 0
+		c.verdict = headless(c.with)
+		if v, ok := r.exact(c); ok {
+			c.verdict = v
+		}
+	default:
+		r.conclude(c, len(units) == 1+c.before+c.after)
+	}
+}
+
+// gather collects what the words of a chunk mean beside its head, up to where a
+// name or company begins.
+func (r *run) gather(c *chunk, units []unit, at int) {
+	stop := false
+	for i := range units {
+		u := &units[i]
+		c.repaired = c.repaired || u.repaired
+		switch {
+		case u.unknown() && (c.head == 0 || i < at):
+			c.before++
+		case u.unknown():
+			c.after++
+			if c.tail == c.to && r.strangers(units[i:]) {
+				c.tail = c.from + i
+			}
+			stop = stop || c.head == aProducer || c.head == aProduced
+		default:
+			c.unknown = false
+			if c.head != 0 && i >= at && u.opens() && r.strangers(units[i+1:]) {
+				stop = true
+				c.take(u.means, aBy)
+				if c.tail == c.to && i+1 < len(units) {
+					c.tail = c.from + i + 1
+				}
+			}
+			if !stop || i == at {
+				c.take(u.means, lastAtom)
+			}
+		}
+	}
+}
+
+// take adds what a word means to the chunk: all of it, or one atom alone.
+func (c *chunk) take(means [3]atom, only atom) {
+	for _, a := range means {
+		switch {
+		case a == 0, only != lastAtom && a != only:
+		case a == aInChargeOf:
+			c.charge = true
+		default:
+			c.with.add(a)
+		}
+	}
+}
+
+// opens reports whether a unit is, or ends in, a word after which a name or
+// company stands: "by", "for".
+func (u *unit) opens() bool {
+	return u.means[0] == aFor || u.means[0] == aBy || u.means[1] == aBy || u.means[2] == aBy
+}
+
+// aside reports whether a unit stands in a square bracket.
+func (r *run) aside(u *unit) bool { return r.tokens[u.first].aside }
+
+// bracket looks at the words of a chunk that stand in a square bracket. What is
+// no grade or field only qualifies the title, and is left off the units; an
+// assistant of the production is none whatever it is filed under.
+func (r *run) bracket(c *chunk, units []unit) ([]unit, verdict) {
+	at := 0
+	for at < len(units) && !r.aside(&units[at]) {
+		at++
+	}
+	var with atoms
+	loose := false
+	for i := range units[at:] {
+		switch m := units[at+i].means[0]; m {
+		case 0, aProse, aFor, aThe:
+			loose = true
+		default:
+			with.add(m)
+		}
+	}
+	switch {
+	case at == len(units) || at == 0:
+		return units, verdict{}
+	case loose:
+		c.tail = c.from + at
+		return units[:at], verdict{}
+	case with.has(aProduction) && with.has(aAssistant):
+		return units, none(ReasonAssistant)
+	default:
+		return units, verdict{}
+	}
+}
+
+// exact returns the verdict for a chunk that is a title of the catalogue.
+func (r *run) exact(c *chunk) (verdict, bool) {
+	t := role.Title(r.text[r.units[c.from].start:r.units[c.tail-1].end])
+	if first, _ := t.Roles(r.parser.Setting); first == 0 || r.chosen&^en != 0 {
+		return verdict{}, false
+	}
+	t, _ = t.Canonical()
+	return is(t), true
+}
+
+// strangers reports whether none of the words is known as anything but a
+// little word.
+func (r *run) strangers(units []unit) bool {
+	for i := range units {
+		if m := units[i].means[0]; m != 0 && !m.little() && m != aOutlet {
+			return false
+		}
+	}
+	return true
+}
+
+// conclude judges a chunk with a head.
+func (r *run) conclude(c *chunk, alone bool) {
+	c.with.drop(c.head)
+	if c.with.has(aMakingWork) || c.with.has(aMakingProducer) {
+		c.with.add(aProduction)
+	}
+	c.verdict = r.local(c, judge(c.head, c.with, r.chosen, c.charge, alone))
+	if v, ok := r.exact(c); ok {
+		c.verdict, c.before = v, 0
+	}
+	c.passed = c.before > 0
+	switch {
+	case c.before+c.after > 0 && c.head == aExecutive && c.verdict.reason == ReasonExecutive && !c.charge:
+		c.verdict = verdict{}
+	case c.before > 0 && c.head == aProducer && c.verdict.plain():
+		c.verdict = verdict{} // an unknown word before a plain producer may make it anything
+	}
+}
+
+// plain reports whether the title is a producer's without a grade that tells.
+func (v verdict) plain() bool {
+	switch v.title {
+	case role.TitleProducer, role.TitleCoProducer, "Other Producer", role.TitleProducedBy:
+		return v.reason == 0
+	default:
+		return false
+	}
+}
+
+// headless returns what words without a head come to.
+func headless(with atoms) verdict {
+	switch {
+	case with.any(aPost, aCharacters):
+		return none(ReasonActivity)
+	case with.has(aCo), with.has(aOutlet), with.has(aIgnore):
+		return verdict{}
+	case with.any(aCo, aOther):
+		return none(ReasonActivity).guessed()
+	default:
+		return verdict{}
+	}
+}
+
+// prose reports whether the units are a sentence or a label and no title.
+func (r *run) prose(units []unit) bool {
+	for i := range units {
+		if units[i].means[0] == aProse && !r.tokens[units[i].first].aside {
+			return true
+		}
+	}
+	return false
+}
+
+// head returns the head of a group of words and where it stands: the last noun
+// before a preposition in languages such as English, the first in languages
+// such as French.
+func (r *run) head(units []unit) (atom, int) {
+	units = units[:r.reach(units)]
+	first := r.chosen&headFirst != 0
+	head, at := pick(units, first, atom.strong)
+	if head == 0 {
+		return pick(units, first, atom.weak)
+	}
+	if head.person() {
+		if other, where := pick(units, first, isProducer); other != 0 && !units[where].genitive {
+			return other, where // "producer-presenter" in any order
+		}
+	}
+	if helper, where := pick(units, first, atom.weak); helper == aAssistant && (where < at) == first && where != at {
+		return helper, where
+	}
+	return head, at
+}
+
+// reach returns how many of the words may hold the head: those before a square
+// bracket or a preposition, if there is a head among them.
+func (r *run) reach(units []unit) int {
+	for i := 1; i < len(units); i++ {
+		m := units[i].means
+		switch {
+		case r.aside(&units[i]):
+			if r.hasHead(units[:i]) {
+				return i
+			}
+			return len(units)
+		case m[0] != aOf && m[0] != aInChargeOf && m[0] != aFor && m[0] != aBy && m[1] != aBy:
+		case !r.hasHead(units[:i]):
+		case m[1] == aBy:
+			return i + 1
+		default:
+			return i
+		}
+	}
+	return len(units)
+}
+
+// isProducer reports whether a is the head that this package is about.
+func isProducer(a atom) bool { return a == aProducer }
+
+// hasHead reports whether any of the units may be a head.
+func (r *run) hasHead(units []unit) bool {
+	head, _ := pick(units, true, atom.strong)
+	if head == 0 {
+		head, _ = pick(units, true, atom.weak)
+	}
+	return head != 0
+}
+
+// pick returns the first or the last atom for which ok holds. A genitive is no
+// head where another noun follows it.
+func pick(units []unit, first bool, ok func(atom) bool) (atom, int) {
+	head, at := atom(0), 0
+	for i := range units {
+		if units[i].genitive && i+1 < len(units) {
+			continue
+		}
+		for _, a := range units[i].means {
+			if a == 0 || !ok(a) {
+				continue
+			}
+			if head == 0 || !first {
+				head, at = a, i
+			}
+		}
+	}
+	return head, at
+}

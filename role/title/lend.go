@@ -1,0 +1,155 @@
+package title
+
+import "example.com/producedby/role"
+
+// lend gives chunks without a head of their own that of a neighbour:
+// "Executive and Line Producer", "Associate Producer, Post-Production".
+func (r *run) lend(chunks []chunk) {
+	for i := range chunks {
+		c := &chunks[i]
+		switch {
+		case i > 0 && c.sep >= sepSlash && c.inherits():
+			c.verdict = judge(c.head, chunks[i-1].with, r.chosen, false, false)
+		case !r.lends(c):
+		case i+1 < len(chunks) && c.precedes(&chunks[i+1]):
+			r.join(c, &chunks[i+1])
+		case i > 0 && chunks[i-1].forward():
+			r.follow(c, &chunks[i-1])
+		}
+	}
+}
+
+// inherits reports whether a chunk is a bare head that means the field of the
+// one before: "Production Manager/Coordinator".
+func (c *chunk) inherits() bool {
+	return c.bare() && (c.head == aCoordinator || c.head == aSupervisor || c.head == aManager)
+}
+
+// precedes reports whether a chunk of grades shares the head of the next:
+// "Supervising/Consulting Producer".
+func (c *chunk) precedes(next *chunk) bool {
+	return next.sep >= sepSlash && next.forward() && (c.head != aAssistant || !next.bare())
+}
+
+// follow joins a chunk of grades or fields to the title before it: after a comma
+// it belongs to that title, after a conjunction it is another with the same head.
+func (r *run) follow(c, before *chunk) {
+	switch {
+	case c.sep == sepComma || c.sep == sepDash:
+		before.with.join(c.with)
+		if c.head != 0 {
+			before.with.add(c.head)
+		}
+		before.verdict = r.local(before, judge(before.head, before.with, r.chosen, false, false))
+		before.to, before.tail = c.to, c.to
+		*c = chunk{from: c.to, to: c.to}
+	case r.chosen&headFirst != 0 || before.head != aProducer:
+		r.join(c, before)
+	}
+}
+
+// bare reports whether a chunk is its head and nothing else.
+func (c *chunk) bare() bool { return c.with == atoms{} }
+
+// forward reports whether a chunk has a head to lend.
+func (c *chunk) forward() bool {
+	switch c.head {
+	case aProducer, aManager, aSupervisor, aCoordinator, aDirector, aHead, aPresident:
+		return c.verdict.ok
+	default:
+		return false
+	}
+}
+
+// lends reports whether a chunk may take the head of another: it has none, or
+// one word that may be a grade.
+func (r *run) lends(c *chunk) bool {
+	if c.unknown || c.from >= c.to || c.verdict.reason == ReasonProse || c.verdict.reason == ReasonOtherTrade {
+		return false
+	}
+	if c.head == 0 {
+		return c.lone
+	}
+	return c.head.weak() && c.bare() && (c.head != aProduction || r.chosen&en != 0)
+}
+
+// join judges a chunk with the head of another.
+func (r *run) join(c *chunk, of *chunk) {
+	with := c.with
+	if c.head != 0 {
+		with.add(c.head)
+	}
+	if of.with.has(aProduction) {
+		with.add(aProduction)
+	}
+	if of.head != aProducer {
+		with.drop(aExecutive)
+	}
+	c.head = of.head
+	c.verdict = r.local(c, judge(of.head, with, r.chosen, false, false))
+	c.with = with
+}
+
+// part adds the part of a chunk.
+func (r *run) part(c *chunk) {
+	v := c.verdict
+	if c.tail < c.to && v.reason == 0 {
+		r.qualify(r.units[c.tail].start, r.units[c.to-1].end)
+	}
+	p := r.known(v.title)
+	p.Text = trimmed(r.text[r.units[c.from].start:r.units[c.to-1].end])
+	if v.reason != 0 {
+		p.Kind, p.Reason, p.others = KindNone, v.reason, [maxAlternatives]role.Role{}
+	}
+	p.Literal = v.literal
+	p.suggest(v.literal)
+	p.suggest(v.other)
+	switch {
+	case p.Kind == 0:
+	case v.guess || c.passed:
+		p.Confidence = Guessed
+	case v.literal != 0:
+		p.Confidence = Contested
+	case c.repaired:
+		p.Confidence = Repaired
+	default:
+		p.Confidence = Composed
+	}
+	for _, have := range r.reading.parts[:r.reading.n] {
+		if have.Title == p.Title && have.Role == p.Role && have.Reason == p.Reason {
+			return
+		}
+	}
+	r.add(p)
+	if c.also != 0 {
+		r.add(Part{Text: p.Text, Kind: KindNone, Reason: plainReason(c.also), Confidence: p.Confidence})
+	}
+}
+
+// known returns the part of a title of the catalogue. A title that stands for
+// nothing in the setting is read as it is anywhere, and one that is used in some
+// settings only is left undecided between them.
+func (r *run) known(t role.Title) Part {
+	if p, ok := r.parser.catalogue(t); ok {
+		return p
+	}
+	if p, ok := (Parser{}).catalogue(t); ok {
+		return p
+	}
+	p := Part{Title: t}
+	for _, other := range t.Alternatives(role.Setting{}) {
+		p.suggest(other)
+	}
+	return p
+}
+
+// plainReason says why the second job of a hyphenate is no producing title.
+func plainReason(a atom) Reason {
+	if a == aWriter {
+		return ReasonWriting
+	}
+	if r := plainReasons[a]; r != 0 {
+		return r
+	}
+	return ReasonCraft
+}

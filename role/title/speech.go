@@ -1,0 +1,165 @@
+package title
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// chooseLanguage finds the language that most words of the text share, and
+// what each word means in it. English words are loans beside others; a word
+// written with accents is hardly English, and little words decide where nothing
+// else does.
+func (r *run) chooseLanguage() {
+	common := every
+	for i := range r.nunits {
+		u := &r.units[i]
+		if u.repaired {
+			continue
+		}
+		common = common.with(u.languages(r.text, false))
+	}
+	if common == every {
+		for i := range r.nunits {
+			common = common.with(r.units[i].languages(r.text, false))
+		}
+	}
+	for i := range r.nunits {
+		if has := r.units[i].languages(r.text, true); common&en != 0 && has&en == 0 && common&has != 0 {
+			common &= has
+		}
+	}
+	if given := setOf(r.parser.Language); given != 0 {
+		r.chosen = given
+	} else if common != every {
+		r.chosen = common.one()
+	}
+	if r.chosen != 0 {
+		r.reading.Language = r.chosen.first()
+	}
+	r.means(common)
+}
+
+// languages returns the languages that have the unit as a little word, or as a
+// word of meaning.
+func (u *unit) languages(text string, little bool) langs {
+	var has langs
+	for _, e := range u.entries {
+		if e.means[0].little() == little && (!little || u.end-u.start > 1) {
+			has |= e.in
+		}
+	}
+	if has&^en != 0 && accented(text[u.start:u.end]) {
+		has &^= en
+	}
+	return has
+}
+
+// with narrows the languages to those that has shares; English gives way.
+func (s langs) with(has langs) langs {
+	switch {
+	case has == 0:
+		return s
+	case s&has != 0:
+		return s & has
+	case s&en != 0:
+		return has
+	default:
+		return s
+	}
+}
+
+// accented reports whether the text has a letter beyond ASCII.
+func accented(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return true
+		}
+	}
+	return false
+}
+
+// means settles what each unit means in the language chosen.
+func (r *run) means(common langs) {
+	by := false
+	for i := range r.nunits {
+		u := &r.units[i]
+		u.means = meaning(u.entries, r.chosen, common)
+		if u.sep >= sepComma {
+			by = false
+		}
+		if u.repaired && (by || r.chosen&en == 0 && !spokenIn(u.entries, r.chosen) || ambiguous(u.entries, r.chosen)) {
+			u.means, u.repaired = [3]atom{}, false
+		}
+		by = by || u.means[0] == aBy || u.means[1] == aBy || u.means[2] == aBy
+	}
+	for i := range r.nunits {
+		switch u := &r.units[i]; u.means[0] {
+		case aProd:
+			u.means[0] = r.abbreviation(i)
+		case aEx:
+			u.means[0] = aProse
+			if strings.HasPrefix(r.text[u.end:], ".") {
+				u.means[0] = aExecutive
+			}
+		}
+	}
+}
+
+// spokenIn reports whether any entry is of the languages.
+func spokenIn(entries []*entry, in langs) bool {
+	for _, e := range entries {
+		if e.in&in != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ambiguous reports whether the entries mean different things in the language,
+// or in any if they are not of it.
+func ambiguous(entries []*entry, in langs) bool {
+	if !spokenIn(entries, in) {
+		in = every
+	}
+	var first *entry
+	for _, e := range entries {
+		switch {
+		case e.in&in == 0:
+		case first == nil:
+			first = e
+		case e.means != first.means:
+			return true
+		}
+	}
+	return false
+}
+
+// abbreviation returns what "prod." stands for: production before another head,
+// else producer.
+func (r *run) abbreviation(i int) atom {
+	for j := i + 1; j < r.nunits && r.units[j].sep < sepComma; j++ {
+		for _, a := range r.units[j].means {
+			if a != 0 && (a.strong() || a.weak()) && a != aBy {
+				return aProduction
+			}
+		}
+	}
+	return aProducer
+}
+
+// meaning returns what a word means in the language, else in one that shares
+// the other words, else in English, else in the first that has it.
+func meaning(entries []*entry, chosen, common langs) [3]atom {
+	for _, in := range [...]langs{chosen, common, en, every} {
+		for _, e := range entries {
+			if e.in&in == 0 {
+				continue
+			}
+			if in != chosen && e.means[0].little() && e.in&en == 0 {
+				continue
+			}
+			return e.means
+		}
+	}
+	return [3]atom{}
+}
