@@ -52,6 +52,7 @@ type scanner struct {
 	ngroup int
 
 	inWord    bool
+	unspaced  bool // the word is of a script written without spaces
 	initials  bool // the word so far is single letters with full stops: "p.g.a"
 	depth     int
 	current   uint8 // group that words belong to
@@ -87,11 +88,8 @@ func (s *scanner) scan(text string) {
 
 // letter adds a letter to the word; false means that there is no room.
 func (s *scanner) letter(i, w int, r rune) bool {
-	if s.inWord {
-		last, _ := utf8.DecodeLastRuneInString(s.text[:i])
-		if partOfWord(last) && unspaced(last) != unspaced(r) && !unicode.IsMark(r) {
-			s.endWord(i)
-		}
+	if s.inWord && s.unspaced != unspaced(r) && !unicode.IsMark(r) {
+		s.endWord(i)
 	}
 	if !s.inWord {
 		if s.n == maxTokens || s.used > maxText-maxWord {
@@ -99,7 +97,7 @@ func (s *scanner) letter(i, w int, r rune) bool {
 		}
 		s.tokens[s.n] = token{start: i, from: s.used, sep: s.pending[s.current], group: s.current}
 		s.n++
-		s.inWord, s.initials = true, false
+		s.inWord, s.initials, s.unspaced = true, false, unspaced(r)
 		s.pending[s.current] = sepSpace
 	}
 	if s.used > maxText {

@@ -142,38 +142,61 @@ func fits(found []*entry, from, end, length int) bool {
 // unspacedWord cuts a word of Chinese, Japanese or Korean, the longest known
 // pieces first.
 func (r *run) unspacedWord(words *lexicon, i int) bool {
-	word, t := r.word(i), r.tokens[i]
-	unknownFrom := -1
-	offset := t.start // in the text; folding keeps the length of these scripts
-	flush := func(to int) {
-		if unknownFrom >= 0 {
-			r.append(unit{first: i, last: i, start: offset + unknownFrom, end: offset + to})
-			unknownFrom = -1
-		}
-	}
+	word, at := r.word(i), place{text: r.text, in: r.tokens[i].start}
+	unknown := -1
 	for from := 0; from < len(word); {
-		found, length := []*entry(nil), 0
-		for end := min(len(word), from+words.longest); end > from; end-- {
-			if end < len(word) && !utf8.RuneStart(word[end]) {
-				continue
-			}
-			if found = words.find(word[from:end]); len(found) > 0 {
-				length = end - from
-				break
-			}
-		}
+		found, length := words.longestIn(word[from:])
+		start := at.advance(from)
 		if length == 0 {
-			if unknownFrom < 0 {
-				unknownFrom = from
+			if unknown < 0 {
+				unknown = start
 			}
 			_, w := utf8.DecodeRune(word[from:])
 			from += w
 			continue
 		}
-		flush(from)
-		r.append(unit{first: i, last: i, start: offset + from, end: offset + from + length, entries: found})
+		if unknown >= 0 {
+			r.append(unit{first: i, last: i, start: unknown, end: start})
+			unknown = -1
+		}
 		from += length
+		r.append(unit{first: i, last: i, start: start, end: at.advance(from), entries: found})
 	}
-	flush(len(word))
+	if unknown >= 0 {
+		r.append(unit{first: i, last: i, start: unknown, end: r.tokens[i].end})
+	}
 	return true
+}
+
+// longestIn returns the entries of the longest known word that text begins with,
+// and its length.
+func (l *lexicon) longestIn(text []byte) ([]*entry, int) {
+	for end := min(len(text), l.longest); end > 0; end-- {
+		if end < len(text) && !utf8.RuneStart(text[end]) {
+			continue
+		}
+		if found := l.find(text[:end]); len(found) > 0 {
+			return found, end
+		}
+	}
+	return nil, 0
+}
+
+// place follows a word in the text and in its folded form, which may differ in
+// length.
+type place struct {
+	text   string
+	in     int // in the text
+	folded int // in the folded word
+}
+
+// advance goes on to a place in the folded word and returns it in the text.
+func (p *place) advance(to int) int {
+	for p.folded < to && p.in < len(p.text) {
+		c, w := utf8.DecodeRuneInString(p.text[p.in:])
+		var buf [utf8.UTFMax]byte
+		p.folded += len(appendFolded(buf[:0], c))
+		p.in += w
+	}
+	return p.in
 }
