@@ -3,6 +3,7 @@ package hierarchy_test
 import (
 	"fmt"
 	"testing"
+	"time"
 
 	"example.com/producedby/hierarchy"
 )
@@ -93,5 +94,13 @@ func TestMillionDeep(t *testing.T) {
 	if tree.Depth(last) != n-1 || tree.Size(1) != n-1 || tree.Lowest(last, 1) != 1 || tree.Lowest(last, hierarchy.Node(n/2)) != hierarchy.Node(n/2) ||
 		tree.Ancestor(last, n/3) != hierarchy.Node(n/3+1) || !tree.Under(last, 1) {
 		t.Error("wrong answers about a chain of a million")
+	}
+	// One by one, the steps of these would take minutes.
+	start := time.Now()
+	for i := range 20_000 {
+		sink += int(tree.Lowest(last, hierarchy.Node(i+1))) + int(tree.Ancestor(last, i))
+	}
+	if took := time.Since(start); took > 10*time.Second {
+		t.Errorf("40,000 climbs took %v: they are not logarithmic", took)
 	}
 }

@@ -75,6 +75,8 @@ func TestBuildReportsEveryProblem(t *testing.T) {
 		"two superiors for two functions": {hierarchy.Draft{Positions: named("a", "b", "c"), Links: []hierarchy.Link{up("a", "b"), {From: "a", Kind: hierarchy.ReportsTo, To: "c", Function: hierarchy.Creative}}}, nil},
 		"cycles": {hierarchy.Draft{Positions: named("z", "a", "b", "c", "d", "e"), Links: []hierarchy.Link{up("z", "c"), up("b", "c"), up("c", "a"), up("a", "b"), up("d", "e"), up("e", "d")}},
 			[]found{{"positions[1]", hierarchy.Cycle, IDs{"a", "b", "c", "a"}}, {"positions[4]", hierarchy.Cycle, IDs{"d", "e", "d"}}}},
+		"cycle in every function, once": {hierarchy.Draft{Positions: named("a", "b", "c"), Links: []hierarchy.Link{up("a", "b"), up("b", "a"), {From: "c", Kind: hierarchy.ReportsTo, To: "a", Function: hierarchy.OnSet}}},
+			[]found{{"positions[0]", hierarchy.Cycle, IDs{"a", "b", "a"}}}},
 		"cycle in one function": {hierarchy.Draft{Positions: named("a", "b"), Links: []hierarchy.Link{up("a", "b"), {From: "b", Kind: hierarchy.ReportsTo, To: "a", Function: hierarchy.OnSet}}},
 			[]found{{"positions[0]", hierarchy.Cycle, IDs{"a", "b", "a"}}}},
 		"no cycle where functions differ": {hierarchy.Draft{Positions: named("a", "b"), Links: []hierarchy.Link{{From: "a", Kind: hierarchy.ReportsTo, To: "b", Function: hierarchy.Creative}, {From: "b", Kind: hierarchy.ReportsTo, To: "a", Function: hierarchy.OnSet}}}, nil},

@@ -43,6 +43,14 @@ func TestParseCSV(t *testing.T) {
 	}
 }
 
+// TestAnIDGoesBeforeAName has a person whose name is the id of another.
+func TestAnIDGoesBeforeAName(t *testing.T) {
+	c, _, err := hierarchy.ParseCSV([]byte("id,name,reports_to\nJo,Al,\n2,Jo,Jo\n3,Bo,Jo\n"), role.Setting{})
+	if err != nil || c.Tree(0).Superior(c.Node("3")) != c.Node("Jo") || c.Tree(0).Superior(c.Node("2")) != c.Node("Jo") {
+		t.Errorf("%v, %v", c.Text(), err)
+	}
+}
+
 func TestParseCSVReportsEveryProblemByLine(t *testing.T) {
 	type IDs = []hierarchy.ID
 	for name, test := range map[string]struct {

@@ -74,6 +74,23 @@ joined Gus
 	}
 }
 
+// TestThePromotedWearTheirHighestHat gives somebody a second, lower position.
+func TestThePromotedWearTheirHighestHat(t *testing.T) {
+	season := func(roles ...role.Role) *hierarchy.Chart {
+		positions := held(append([]role.Role{role.Showrunner}, roles...)...)
+		for i := range roles {
+			positions[i+1].Person = "Jo"
+		}
+		return build(t, hierarchy.Start(setting(t, "television/scripted-series"), positions...))
+	}
+	for _, order := range [][]role.Role{{role.StoryEditor, role.CoExecutiveProducer, role.Director}, {role.Director, role.CoExecutiveProducer, role.StoryEditor}} {
+		got := changes(season(role.Producer), season(order...))
+		if !strings.Contains(got, "promoted Jo: Producer -> Co-Executive Producer\n") || strings.Contains(got, "demoted Jo: Producer -> Story Editor") {
+			t.Errorf("%s", got)
+		}
+	}
+}
+
 // mirror is the change that takes a change back.
 var mirror = map[hierarchy.ChangeKind]hierarchy.ChangeKind{
 	hierarchy.PositionAdded: hierarchy.PositionRemoved, hierarchy.PositionRemoved: hierarchy.PositionAdded,

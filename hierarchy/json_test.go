@@ -102,6 +102,10 @@ func TestDecodingReportsEveryProblemByPlace(t *testing.T) {
 	if got := problems(err); len(got) != 4 || got[1].Fault != hierarchy.UnknownID || got[2].Fault != hierarchy.Orphan {
 		t.Errorf("what could be read is checked as well: %v", err)
 	}
+	err = json.Unmarshal([]byte(`{"positions": [{"id": "a"}, {"id": "b"}], "lines": [{"from": 7, "to": "b"}]}`), &c)
+	if got := problems(err); len(got) != 1 || got[0].Place != "lines[0].from" {
+		t.Errorf("nobody is an orphan for a line that could not be read: %v", err)
+	}
 	if !c.IsZero() {
 		t.Error("a document with problems left something behind")
 	}

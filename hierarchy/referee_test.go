@@ -83,3 +83,19 @@ func TestSeveralReferees(t *testing.T) {
 		t.Errorf("referees %v, want the house's own first and then the published ones", got)
 	}
 }
+
+// TestDecidingGoesBeforeTakingPart has somebody who always takes part in
+// settling disputes, and somebody who usually decides them.
+func TestDecidingGoesBeforeTakingPart(t *testing.T) {
+	house, err := role.Published().With(role.Claim{
+		Fact: role.Fact{ID: 4_000_000, Scope: role.Anywhere(), Frequency: role.Always, Ref: cite.Ref{Source: "house"}, Strength: cite.Primary},
+		Role: role.Producer, Duty: role.DirectorProductionDispute, Capacity: role.Performs,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := build(t, hierarchy.Start(setting(t, "film/feature/studio"), staff(role.ExecutiveProducer, role.Producer, role.LineProducer, role.Director)...))
+	if r := c.Referee(c.Node("director"), c.Node("line-producer"), house); c.Position(r.Referee).ID != "executive-producer" || r.Holding.Claim.Capacity != role.Decides {
+		t.Errorf("%+v, want the executive producer, who decides", r)
+	}
+}

@@ -95,7 +95,7 @@ func (s *starter) climb(i int, r role.Role, f Function, steps int) (choice, bool
 		if len(fits) == 0 {
 			continue
 		}
-		if nearest == nil || reaches(row.to, nearest.to, f, in, maxClimb) && !reaches(nearest.to, row.to, f, in, maxClimb) {
+		if nearest == nil || reaches(row.to, nearest.to, f, in, maxClimb) {
 			nearest, at = row, fits[0]
 		}
 	}
