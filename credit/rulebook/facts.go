@@ -184,7 +184,7 @@ const (
 	// FinancingShare is the share of the financing that the person secured, from 0 to 1.
 	FinancingShare credit.Quantity = "financing-share"
 	// TeamSize is the number of people in a team.
-	TeamSize credit.Quantity = "team-size"
+	TeamSize = credit.TeamSize
 	// PartnershipYears is for how many years, up to now, a team has been a partnership.
 	PartnershipYears credit.Quantity = "partnership-years"
 	// JointFeatures is how many theatrical features a team produced together in the last five years.

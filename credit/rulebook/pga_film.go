@@ -17,7 +17,7 @@ func PGAFeatureFilms() *credit.RuleSet {
 		Name:    "Producers Guild of America, Code of Credits, feature films",
 		Body:    pga,
 		Edition: "Code of Credits",
-		Grants:  "the credit",
+		Grants:  credit.GrantsCredit,
 	}, append([]credit.Rule{pgaOwner, pgaTakingPart, pgaMembership}, pgaFeatureFilms[:]...)...)
 }
 
@@ -122,7 +122,7 @@ func PGATheatrical2004(p Parameters) (*credit.RuleSet, error) {
 		Name:    "Producers Guild of America, Producers Code of Credits, theatrical films",
 		Body:    pga,
 		Edition: codeOf2004,
-		Grants:  "the credit",
+		Grants:  credit.GrantsCredit,
 	}, rules...)
 }
 

@@ -18,7 +18,7 @@ func PGAMark() *credit.RuleSet {
 		Name:    "Producers Guild of America, Producers Mark",
 		Body:    pga,
 		Edition: "questions and answers",
-		Grants:  "the mark p.g.a.",
+		Grants:  credit.GrantsMark,
 	}, append([]credit.Rule{pgaMembership}, pgaMark[:]...)...)
 }
 

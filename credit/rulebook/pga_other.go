@@ -27,7 +27,7 @@ func PGAShortFilms() *credit.RuleSet {
 		Name:    "Producers Guild of America, Code of Credits, short films",
 		Body:    pga,
 		Edition: codeOfCredits,
-		Grants:  "the credit",
+		Grants:  credit.GrantsCredit,
 	}, append([]credit.Rule{pgaOwner, pgaMembership}, pgaShortFilms[:]...)...)
 }
 
@@ -82,7 +82,7 @@ func PGADigital() *credit.RuleSet {
 		Name:    "Producers Guild of America, Code of Credits, digital short form, immersive, video games, transmedia",
 		Body:    pga,
 		Edition: codeOfCredits,
-		Grants:  "the credit",
+		Grants:  credit.GrantsCredit,
 	}, append([]credit.Rule{pgaOwner, pgaMembership}, pgaDigital[:]...)...)
 }
 

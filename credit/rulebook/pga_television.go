@@ -28,7 +28,7 @@ func PGAScriptedTelevision() *credit.RuleSet {
 		Name:    "Producers Guild of America, Code of Credits, scripted episodic television",
 		Body:    pga,
 		Edition: codeOfCredits,
-		Grants:  "the credit",
+		Grants:  credit.GrantsCredit,
 	}, append([]credit.Rule{pgaOwner, pgaMembership}, pgaScriptedTelevision[:]...)...)
 }
 
@@ -99,7 +99,7 @@ func PGANonFictionTelevision() *credit.RuleSet {
 		Name:    "Producers Guild of America, Code of Credits, non-fiction television",
 		Body:    pga,
 		Edition: codeOfCredits,
-		Grants:  "the credit",
+		Grants:  credit.GrantsCredit,
 	}, append([]credit.Rule{pgaOwner, pgaMembership}, pgaNonFictionTelevision[:]...)...)
 }
 

@@ -16,7 +16,7 @@ func PGATelevisionSeries2004(p Parameters) (*credit.RuleSet, error) {
 		Name:    "Producers Guild of America, Producers Code of Credits, television series",
 		Body:    pga,
 		Edition: codeOf2004,
-		Grants:  "the credit",
+		Grants:  credit.GrantsCredit,
 	}, withTest([]credit.Rule{pgaOwner, pgaMembership}, seriesOf2004[:], "pga-tvs-ep-3", p.share(seriesFunctions[:]))...)
 }
 
@@ -88,7 +88,7 @@ func PGALongFormTelevision2004(p Parameters) (*credit.RuleSet, error) {
 		Name:    "Producers Guild of America, Producers Code of Credits, long-form television",
 		Body:    pga,
 		Edition: codeOf2004,
-		Grants:  "the credit",
+		Grants:  credit.GrantsCredit,
 	}, withTest([]credit.Rule{pgaOwner, pgaMembership}, longFormOf2004[:], "pga-lftv-ep-1", test)...)
 }
 

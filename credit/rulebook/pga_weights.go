@@ -38,7 +38,7 @@ func WeightedMajority(w Weights, p Parameters) (*credit.RuleSet, error) {
 		Name:    "A weighted majority of producing functions (a proposal)",
 		Body:    "producedby",
 		Edition: "stage weights as reported 2005 to 2010",
-		Grants:  "the credit",
+		Grants:  credit.GrantsCredit,
 	}, credit.Rule{
 		ID: "pga-w-1", Body: pga, Edition: "reports 2005 to 2010", Settings: featureFilm[:], Titles: producedBy[:],
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Parameter,

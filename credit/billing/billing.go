@@ -1,0 +1,280 @@
+package billing
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"strings"
+
+	"example.com/producedby/credit"
+	"example.com/producedby/internal/enum"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// Layout is where credits run.
+//
+// The zero value means that nobody said; it leaves every title where it is.
+type Layout uint8
+
+const (
+	// MainTitles: the head of a film; who stands later stands higher, the director last.
+	MainTitles Layout = iota + 1
+	// EndTitles: everything at the end of a film, in the opposite order, the director first.
+	EndTitles
+	// Poster: the billing block; executive producers, producers, co-producers, writers, director.
+	Poster
+	// TelevisionOpening: the head of a programme, the executive producer first.
+	TelevisionOpening
+	// TelevisionClosing: the end of a programme.
+	TelevisionClosing
+)
+
+var layoutNames = enum.Set{Type: "billing.Layout", Names: []enum.Name{
+	MainTitles:        {Slug: "main-titles", Label: "main titles"},
+	EndTitles:         {Slug: "end-titles", Label: "end titles"},
+	Poster:            {Slug: "poster", Label: "poster"},
+	TelevisionOpening: {Slug: "television-opening", Label: "television, opening"},
+	TelevisionClosing: {Slug: "television-closing", Label: "television, closing"},
+}}
+
+// String returns the English label.
+func (l Layout) String() string { return enum.String(layoutNames, l) }
+
+// Valid reports whether l is a member of the set; zero is not.
+func (l Layout) Valid() bool { return enum.Valid(layoutNames, l) }
+
+// AppendText appends the slug; see [Layout.MarshalText].
+func (l Layout) AppendText(b []byte) ([]byte, error) { return enum.AppendText(layoutNames, b, l) }
+
+// MarshalText returns the slug, "" for zero; a number outside the set is a
+// *[cite.InvalidValueError].
+func (l Layout) MarshalText() ([]byte, error) { return l.AppendText(nil) }
+
+// UnmarshalText reads a slug; "" is zero, unknown text a *[cite.UnknownTextError].
+func (l *Layout) UnmarshalText(text []byte) error { return enum.Unmarshal(layoutNames, l, text) }
+
+// Layouts yields every layout.
+func Layouts() iter.Seq[Layout] { return enum.All[Layout](layoutNames) }
+
+// place is where titles stand in a layout: those of one place run in the order
+// of the caller.
+type place []role.Title
+
+// orders holds the places of each layout, first to last.
+var orders = [...]struct {
+	places []place
+	ref    cite.Ref
+}{
+	MainTitles: {[]place{
+		{role.TitleAssociateProducer},
+		{role.TitleExecutiveProducer},
+		{role.TitleProducer, role.TitleProducedBy},
+		{role.TitleWrittenBy},
+		{role.TitleDirectedBy, role.TitleDirector},
+	}, cite.Ref{Source: "forsman-motion-picture-credits"}},
+	EndTitles: {[]place{
+		{role.TitleDirectedBy, role.TitleDirector},
+		{role.TitleWrittenBy},
+		{role.TitleProducer, role.TitleProducedBy},
+		{role.TitleExecutiveProducer},
+		{role.TitleAssociateProducer},
+		{role.TitleUnitProductionManager},
+		{role.TitleFirstAssistantDirector},
+		{role.TitleSecondAssistantDirector},
+	}, cite.Ref{Source: "pandora-machine-2016-end-titles"}},
+	Poster: {[]place{
+		{role.TitleExecutiveProducer},
+		{role.TitleProducer, role.TitleProducedBy},
+		{role.TitleCoProducer},
+		{role.TitleWrittenBy},
+		{role.TitleDirectedBy, role.TitleDirector},
+	}, cite.Ref{Source: "whats-after-the-movie-billing-block"}},
+	TelevisionOpening: {[]place{
+		{role.TitleExecutiveProducer},
+		{role.TitleCoExecutiveProducer},
+		{role.TitleSupervisingProducer},
+		{role.TitleProducer},
+		{role.TitleProducedBy},
+		{role.TitleCreatedBy},
+		{role.TitleWrittenBy},
+		{role.TitleDirectedBy, role.TitleDirector},
+	}, cite.Ref{Source: "viacom-2019-screen-credits-guidelines"}},
+	TelevisionClosing: {[]place{
+		{role.TitleCoProducer},
+		{role.TitleAssociateProducer},
+		{role.TitleUnitProductionManager},
+		{role.TitleFirstAssistantDirector},
+		{role.TitleSecondAssistantDirector},
+	}, cite.Ref{Source: "viacom-2019-screen-credits-guidelines"}},
+}
+
+// Ref says who tells the order of the layout.
+func (l Layout) Ref() cite.Ref {
+	if !l.Valid() {
+		return cite.Ref{}
+	}
+	return orders[l].ref
+}
+
+// Place returns the place of a title in the layout, counted from 1, and zero if
+// the sources give it none.
+func (l Layout) Place(t role.Title) int {
+	if !l.Valid() {
+		return 0
+	}
+	return 1 + slices.IndexFunc(orders[l].places, func(p place) bool {
+		return slices.ContainsFunc(p, func(u role.Title) bool { return credit.SameTitle(t, u) })
+	})
+}
+
+// Name is one name to be billed.
+type Name struct {
+	Name  string     `json:"name"` // as printed
+	Title role.Title `json:"title"`
+	// Team is the same number, not zero, for those who are billed as a team.
+	Team int `json:"team,omitempty"`
+	// Mark says that p.g.a. follows the name.
+	Mark bool `json:"mark,omitempty"`
+	// Closing has the name run at the end of a television programme whatever its
+	// title, as the contracts of some executive producers say.
+	Closing bool `json:"closing,omitempty"`
+}
+
+// Card is one title with its names in order.
+type Card struct {
+	Title role.Title `json:"title"`
+	Names []Name     `json:"names"`
+}
+
+// Arrange puts names, given in contractual order, on cards in the order of the
+// layout.
+func Arrange(l Layout, names ...Name) []Card {
+	type ranked struct {
+		card  Card
+		place int
+	}
+	var cards []ranked
+	last := 0
+	for _, n := range names {
+		i := slices.IndexFunc(cards, func(c ranked) bool { return credit.SameTitle(c.card.Title, n.Title) })
+		if i < 0 {
+			if place := l.Place(n.Title); place != 0 {
+				last = place
+			}
+			cards = append(cards, ranked{Card{Title: n.Title}, last})
+			i = len(cards) - 1
+		}
+		cards[i].card.Names = append(cards[i].card.Names, n)
+	}
+	slices.SortStableFunc(cards, func(a, b ranked) int { return cmp.Compare(a.place, b.place) })
+	out := make([]Card, len(cards))
+	for i, c := range cards {
+		out[i] = Card{Title: c.card.Title, Names: together(c.card.Names)}
+	}
+	return out
+}
+
+// together moves the members of each team behind the first of them.
+func together(names []Name) []Name {
+	var out []Name
+	for _, n := range names {
+		i := len(out)
+		if n.Team != 0 {
+			for j, m := range out {
+				if m.Team == n.Team {
+					i = j + 1
+				}
+			}
+		}
+		out = slices.Insert(out, i, n)
+	}
+	return out
+}
+
+// TelevisionProfile says which producing titles open a television programme.
+//
+// The zero value is [UpperTitlesOpen].
+type TelevisionProfile uint8
+
+const (
+	// UpperTitlesOpen: executive producers to Produced By open, co-producers and
+	// associate producers close. It is one studio's list.
+	UpperTitlesOpen TelevisionProfile = iota
+	// AllOpen: co-producers and associate producers open as well, as on many
+	// American hours, before or behind the others as the caller orders them.
+	AllOpen
+)
+
+// Television splits names, given in contractual order, into those that open a
+// programme and those that close it, and arranges both. A title to which neither
+// order gives a place closes.
+func Television(p TelevisionProfile, names ...Name) (opening, closing []Card) {
+	var first, last []Name
+	for _, n := range names {
+		producing := credit.SameTitle(n.Title, role.TitleCoProducer) || credit.SameTitle(n.Title, role.TitleAssociateProducer)
+		if !n.Closing && (TelevisionOpening.Place(n.Title) != 0 || p == AllOpen && producing) {
+			first = append(first, n)
+		} else {
+			last = append(last, n)
+		}
+	}
+	return Arrange(TelevisionOpening, first...), Arrange(TelevisionClosing, last...)
+}
+
+// Mark is what follows the name of a producer who has the Producers Mark. What
+// separates it from the name no source says; here it is a space.
+const Mark = "p.g.a."
+
+// Join joins names in order: those of a team by "&", the others by commas and
+// "and": "Ann Ash & Bob Birch, Cy Cedar and Dee Dogwood".
+func Join(names ...Name) string {
+	var units []string
+	for i, n := range names {
+		text := n.Name
+		if n.Mark {
+			text += " " + Mark
+		}
+		if i > 0 && n.Team != 0 && n.Team == names[i-1].Team {
+			units[len(units)-1] += " & " + text
+			continue
+		}
+		units = append(units, text)
+	}
+	if len(units) < 2 {
+		return strings.Join(units, "")
+	}
+	return strings.Join(units[:len(units)-1], ", ") + " and " + units[len(units)-1]
+}
+
+// Heading returns the title as it stands over its names: in the plural if there
+// are several, where the title names the person ("Executive Producers") and not
+// the deed ("Produced By").
+func (c Card) Heading() string {
+	t := string(c.Title)
+	if len(c.Names) > 1 {
+		for _, head := range [...]string{"Producer", "Manager", "Director", "Supervisor", "Coordinator", "Writer", "Editor"} {
+			if strings.HasSuffix(t, head) {
+				return t + "s"
+			}
+		}
+	}
+	return t
+}
+
+// String returns heading and names: "Executive Producers: Ann Ash and Bob Birch".
+func (c Card) String() string { return c.Heading() + ": " + Join(c.Names...) }
+
+// Block returns cards as a billing block runs, without breaks: "executive
+// producers ANN ASH and BOB BIRCH produced by CY CEDAR p.g.a."
+func Block(cards ...Card) string {
+	parts := make([]string, len(cards))
+	for i, c := range cards {
+		names := slices.Clone(c.Names)
+		for j := range names {
+			names[j].Name = strings.ToUpper(names[j].Name)
+		}
+		parts[i] = strings.ToLower(c.Heading()) + " " + Join(names...)
+	}
+	return strings.Join(parts, " ")
+}

@@ -1,0 +1,19 @@
+// Package billing puts producing credits in the order in which titles run: at
+// the head of a film, at its end, around a television programme, on a poster.
+//
+// The order is convention, told by guides and one studio's guideline, and every
+// contract overrides it; [Layout.Ref] says who tells it. What no source orders
+// stays in the order of the caller: names under one title keep their contractual
+// order, and a title without a place of its own stays behind the one it was
+// given after.
+//
+// Names of a team are joined by "&", others by commas and "and", as the Academy
+// and the Producers Guild write them; for writers it is a rule of their guild.
+// The letters p.g.a. follow a name that has the Producers Mark.
+//
+// # Laws
+//
+// Arranging loses nobody and adds nobody, names under one title keep their order
+// except that a team stands together, and arranging what is arranged changes
+// nothing.
+package billing

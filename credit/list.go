@@ -1,0 +1,417 @@
+package credit
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"example.com/producedby/budget/money"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// Credit is one line of a list of credits.
+type Credit struct {
+	Person role.Person `json:"person"`
+	Title  role.Title  `json:"title"`
+	// Mark says that the Producers Mark, p.g.a., follows the name.
+	Mark bool `json:"mark,omitempty"`
+}
+
+// Team is people who may count as one where rules know teams, with what is known
+// of the partnership. A team is a fact about one production: the same people need
+// not be one on another.
+type Team struct {
+	Members  []role.Person `json:"members"`
+	Evidence Evidence      `json:"evidence,omitzero"`
+}
+
+// List is the proposed producing credits of one production.
+type List struct {
+	Setting role.Setting `json:"setting"`
+	Credits []Credit     `json:"credits"` // in contractual order
+	// Complete says that nobody else has a producing credit.
+	Complete bool   `json:"complete,omitempty"`
+	Teams    []Team `json:"teams,omitempty"`
+	// Evidence holds what is known of the people's work, one entry each; of
+	// those without one nothing is known.
+	Evidence []Evidence `json:"evidence,omitempty"`
+}
+
+// Report is what a check of a list found.
+type Report struct {
+	Lines []Line    `json:"lines"`           // one for each credit, in its order
+	Teams []Verdict `json:"teams,omitempty"` // on each team by each set that knows teams
+	Lists []Verdict `json:"lists,omitempty"` // on the list by each set that speaks of lists
+	// Findings holds what is worth attention, in the order of the list, then of
+	// the list as a whole. Codes are rule ids and those named Code... below.
+	Findings []cite.Finding `json:"findings,omitempty"`
+}
+
+// Line is what a check found of one credit.
+type Line struct {
+	Credit   Credit    `json:"credit"`
+	Verdicts []Verdict `json:"verdicts,omitempty"` // by each set that speaks of the title
+	// Suggestions holds the titles that the person's work supports, best first,
+	// where the one proposed is denied or nobody knows of any work.
+	Suggestions []Suggestion `json:"suggestions,omitempty"`
+}
+
+// Codes of findings that are no rule's.
+const (
+	// CodeNothingKnown: a credit for which no work is known.
+	CodeNothingKnown = "credit-nothing-known"
+	// CodeSeveralTitles: one person under several titles.
+	CodeSeveralTitles = "credit-several-titles"
+	// CodeMark: a mark without a determination for it.
+	CodeMark = "credit-mark"
+	// CodeHigherWork: the work fits a title of higher rank.
+	CodeHigherWork = "credit-work-above-title"
+	// CodeLowerWork: the work fits a title of lower rank.
+	CodeLowerWork = "credit-work-below-title"
+	// CodeOtherWork: the work fits another title, and the trade does not rank the two.
+	CodeOtherWork = "credit-work-of-another-title"
+)
+
+// checker of one list.
+type listCheck struct {
+	list    List
+	sets    []*RuleSet
+	records map[role.Person]*Record
+	report  Report
+}
+
+// Check judges every credit of the list by every set, the teams, and the list as
+// a whole. A mark is judged by those sets that grant one ("pga-mark"); other sets
+// judge credits.
+//
+// It returns an error that names everything that keeps the list from being
+// checked: a setting out of range, a credit without person or title, the same
+// credit twice, evidence that contradicts itself or is about nobody or twice
+// about the same person, and a team of fewer than two.
+func Check(list List, sets ...*RuleSet) (Report, error) {
+	c := &listCheck{list: list, sets: sets, records: make(map[role.Person]*Record)}
+	if err := c.prepare(); err != nil {
+		return Report{}, err
+	}
+	for i, credit := range list.Credits {
+		c.line(i, credit)
+	}
+	for _, s := range sets {
+		c.whole(s)
+	}
+	return c.report, nil
+}
+
+// prepare checks that the list can be checked.
+func (c *listCheck) prepare() error {
+	var problems []error
+	if err := c.list.Setting.Validate(); err != nil {
+		problems = append(problems, fmt.Errorf("credit: list: %w", err))
+	}
+	for i, cr := range c.list.Credits {
+		switch {
+		case cr.Person == "":
+			problems = append(problems, fmt.Errorf("credit: list: credits[%d]: person missing", i))
+		case fold(cr.Title) == "":
+			problems = append(problems, fmt.Errorf("credit: list: credits[%d]: title missing", i))
+		case slices.ContainsFunc(c.list.Credits[:i], func(d Credit) bool { return d.Person == cr.Person && SameTitle(d.Title, cr.Title) }):
+			problems = append(problems, fmt.Errorf("credit: list: credits[%d]: %s as %s is there twice", i, cr.Person, cr.Title))
+		}
+	}
+	for i, e := range c.list.Evidence {
+		r, err := NewRecord(e)
+		switch {
+		case err != nil:
+			problems = append(problems, fmt.Errorf("credit: list: evidence[%d]: %w", i, err))
+		case e.Person == "":
+			problems = append(problems, fmt.Errorf("credit: list: evidence[%d]: person missing", i))
+		case c.records[e.Person] != nil:
+			problems = append(problems, fmt.Errorf("credit: list: evidence[%d]: %s is there twice", i, e.Person))
+		}
+		c.records[e.Person] = r
+	}
+	for i, t := range c.list.Teams {
+		if _, err := NewRecord(t.Evidence); err != nil {
+			problems = append(problems, fmt.Errorf("credit: list: teams[%d]: %w", i, err))
+		}
+		if members := slices.Compact(slices.Sorted(slices.Values(t.Members))); len(members) < 2 || len(members) < len(t.Members) {
+			problems = append(problems, fmt.Errorf("credit: list: teams[%d]: %d members, want two or more different ones", i, len(members)))
+		}
+	}
+	return errors.Join(problems...)
+}
+
+// creditPath is the place of a credit in the document.
+func creditPath(i int) string { return fmt.Sprintf("credits[%d]", i) }
+
+// line checks one credit.
+func (c *listCheck) line(i int, cr Credit) {
+	r := c.record(cr.Person)
+	line := Line{Credit: cr}
+	q := Question{Title: cr.Title, Setting: c.list.Setting}
+	refused := false
+	for _, s := range c.sets {
+		if s.grantsMark() {
+			continue
+		}
+		v := s.Judge(q, r)
+		if v.Silent() {
+			continue
+		}
+		line.Verdicts = append(line.Verdicts, v)
+		if s.grantsCredit() && v.Outcome == Denied {
+			refused = true
+		}
+		c.rulings(i, v, s.grantsCredit())
+	}
+	c.mark(i, cr, q, r)
+	if r.IsZero() {
+		c.note(i, cite.Note, CodeNothingKnown, "no work is known that this credit is for")
+	} else {
+		c.work(i, cr, r)
+	}
+	c.several(i, cr)
+	if refused {
+		line.Suggestions = Suggest(r, c.list.Setting, c.sets...)
+	}
+	c.report.Lines = append(c.report.Lines, line)
+}
+
+// record is what is known of somebody, their titles on the list included.
+func (c *listCheck) record(p role.Person) *Record {
+	r := c.records[p]
+	if r == nil {
+		return &nothing
+	}
+	return r
+}
+
+// note adds a finding about a credit.
+func (c *listCheck) note(i int, level cite.Level, code, message string) {
+	c.report.Findings = append(c.report.Findings, cite.Finding{
+		Code: code, Level: level, Path: creditPath(i), Subject: string(c.list.Credits[i].Person), Message: message,
+	})
+}
+
+// rulings adds a finding for each ruling that denies, remarks or waits. Only
+// what denies a credit is a failure: to be no nominee is no fault of a credit.
+func (c *listCheck) rulings(i int, v Verdict, isCredit bool) {
+	for _, f := range v.Findings() {
+		ruling, _ := v.ruling(RuleID(f.Code))
+		switch {
+		case ruling.Effect == Denies && isCredit:
+			f.Level = cite.Failure
+		case ruling.Effect == Denies, ruling.Effect == Open:
+			f.Level = cite.Note
+		default:
+			continue // what grants, passes or always remarks is in the verdict
+		}
+		f.Path, f.Subject = creditPath(i), string(c.list.Credits[i].Person)
+		c.report.Findings = append(c.report.Findings, f)
+	}
+}
+
+// ruling returns the ruling of a rule.
+func (v Verdict) ruling(id RuleID) (Ruling, bool) {
+	i := slices.IndexFunc(v.Rulings, func(r Ruling) bool { return r.Rule.ID == id })
+	if i < 0 {
+		return Ruling{}, false
+	}
+	return v.Rulings[i], true
+}
+
+// grantsCredit reports whether the set is about credits, rather than about an
+// award, a mark or a procedure.
+func (s *RuleSet) grantsCredit() bool { return s.header.Grants == GrantsCredit }
+
+// grantsMark reports whether the set is about the Producers Mark.
+func (s *RuleSet) grantsMark() bool { return s.header.Grants == GrantsMark }
+
+// What the rule sets of credits and of the Producers Mark grant; see
+// [Header.Grants].
+const (
+	GrantsCredit = "the credit"
+	GrantsMark   = "the mark p.g.a."
+)
+
+// mark checks the mark of a credit.
+func (c *listCheck) mark(i int, cr Credit, q Question, r *Record) {
+	if !cr.Mark {
+		return
+	}
+	for _, s := range c.sets {
+		if !s.grantsMark() {
+			continue
+		}
+		switch v := s.Judge(q, r); v.Outcome {
+		case Denied:
+			c.note(i, cite.Failure, CodeMark, "the mark is not due: "+v.String())
+		case Undetermined:
+			c.note(i, cite.Warning, CodeMark, "no determination is known for the mark: "+v.String())
+		}
+		return
+	}
+	c.note(i, cite.Warning, CodeMark, "no rules of the mark were given to check it by")
+}
+
+// several notes that a person has another credit further up the list.
+func (c *listCheck) several(i int, cr Credit) {
+	for j, d := range c.list.Credits[:i] {
+		if d.Person == cr.Person {
+			c.note(i, cite.Note, CodeSeveralTitles, fmt.Sprintf("also credited %s (%s); what was read of the rules does not say whether titles may be joined", d.Title, creditPath(j)))
+			return
+		}
+	}
+}
+
+// whole judges teams and list by one set.
+func (c *listCheck) whole(s *RuleSet) {
+	certain, possible := 0, 0 // people saved by counting teams as one
+	var merged []func(role.Title) (int, int)
+	for i := range c.list.Teams {
+		t := &c.list.Teams[i]
+		e := t.Evidence
+		e.Quantities = withSize(e.Quantities, len(t.Members))
+		r, err := NewRecord(e)
+		if err != nil {
+			continue // refused by prepare, or the size is known to be another
+		}
+		v := s.Judge(Question{Subject: OnTeam, Setting: c.list.Setting}, r)
+		if v.Silent() {
+			continue
+		}
+		v.Person = role.Person(teamName(t.Members))
+		c.report.Teams = append(c.report.Teams, v)
+		switch v.Outcome {
+		case Granted:
+			certain, possible = 1, 1
+		case Undetermined:
+			certain, possible = 0, 1
+		default:
+			continue
+		}
+		sure, maybe := certain, possible
+		merged = append(merged, func(title role.Title) (int, int) {
+			n := max(0, c.under(title, t.Members)-1)
+			return n * sure, n * maybe
+		})
+	}
+	v := s.Judge(Question{Subject: OnList, Setting: c.list.Setting}, c.holders(s, merged))
+	if v.Silent() {
+		return
+	}
+	c.report.Lists = append(c.report.Lists, v)
+	c.listFindings(s, v)
+}
+
+// listFindings adds what denies or remarks on the list as a whole.
+func (c *listCheck) listFindings(s *RuleSet, v Verdict) {
+	for _, f := range v.Findings() {
+		ruling, _ := v.ruling(RuleID(f.Code))
+		switch {
+		case ruling.Effect == Denies && s.grantsCredit():
+			f.Level = cite.Failure
+		case ruling.Effect == Denies, ruling.Effect == Remarks:
+			f.Level = cite.Warning
+		default:
+			continue
+		}
+		f.Path = "credits"
+		c.report.Findings = append(c.report.Findings, f)
+	}
+}
+
+// TeamSize is the number of people in a team; [Check] knows it.
+const TeamSize Quantity = "team-size"
+
+func withSize(q map[Quantity]Range, n int) map[Quantity]Range {
+	out := map[Quantity]Range{TeamSize: Exactly(money.Whole(int64(n)))}
+	for k, v := range q {
+		if k != TeamSize {
+			out[k] = v
+		}
+	}
+	return out
+}
+
+func teamName(members []role.Person) string {
+	words := make([]string, len(members))
+	for i, p := range members {
+		words[i] = string(p)
+	}
+	return joinWords(words, "&")
+}
+
+// under counts how many of the people have the title; all people if none are
+// named.
+func (c *listCheck) under(title role.Title, people []role.Person) int {
+	n := 0
+	for _, cr := range c.list.Credits {
+		if SameTitle(cr.Title, title) && (people == nil || slices.Contains(people, cr.Person)) {
+			n++
+		}
+	}
+	return n
+}
+
+// holders returns how many people or teams have each title, as evidence about
+// the list.
+func (c *listCheck) holders(s *RuleSet, merged []func(role.Title) (int, int)) *Record {
+	e := Evidence{Holders: make(map[role.Title]Range)}
+	var titles []role.Title
+	for _, cr := range c.list.Credits {
+		titles = append(titles, cr.Title)
+	}
+	for i := range s.rules {
+		titles = append(titles, heldTitles(s.rules[i].Test)...)
+	}
+	for _, t := range titles {
+		most := c.under(t, nil)
+		least := most
+		for _, m := range merged {
+			certain, possible := m(t)
+			most, least = most-certain, least-possible
+		}
+		n := NoLess(money.Whole(int64(max(least, 0))))
+		if c.list.Complete {
+			n, _ = n.Narrow(NoMore(money.Whole(int64(max(most, 0)))))
+		}
+		e.Holders[fold(t)] = n
+	}
+	r, err := NewRecord(e)
+	if err != nil {
+		return &nothing // counts contradict nothing
+	}
+	return r
+}
+
+// heldTitles returns the titles whose holders a test counts.
+func heldTitles(cond Condition) []role.Title {
+	var titles []role.Title
+	eachCondition(cond, func(c Condition) {
+		if h, ok := c.(Holders); ok {
+			titles = append(titles, h.Titles...)
+		}
+	})
+	return titles
+}
+
+// eachCondition calls visit with cond and every condition in it.
+func eachCondition(cond Condition, visit func(Condition)) {
+	visit(cond)
+	var kids []Condition
+	switch c := cond.(type) {
+	case All:
+		kids = c
+	case Any:
+		kids = c
+	case None:
+		kids = c
+	case AtLeast:
+		kids = c.Of
+	}
+	for _, k := range kids {
+		eachCondition(k, visit)
+	}
+}

@@ -1,0 +1,221 @@
+package rulebook_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/producedby/credit"
+	"example.com/producedby/credit/rulebook"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// findings returns the findings of a report as "level code path".
+func findings(r credit.Report) []string {
+	var out []string
+	for _, f := range r.Findings {
+		out = append(out, strings.TrimSpace(fmt.Sprintf("%s %s %s", f.Level, f.Code, f.Path)))
+	}
+	return out
+}
+
+func check(t testing.TB, l credit.List, sets ...*credit.RuleSet) credit.Report {
+	t.Helper()
+	r, err := credit.Check(l, sets...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func credits(title role.Title, people ...role.Person) []credit.Credit {
+	var list []credit.Credit
+	for _, p := range people {
+		list = append(list, credit.Credit{Person: p, Title: title})
+	}
+	return list
+}
+
+// TestCheckFindsWhatIsWrong: each thing that a check looks for, once.
+func TestCheckFindsWhatIsWrong(t *testing.T) {
+	list := credit.List{
+		Setting:  film,
+		Complete: true,
+		Credits: []credit.Credit{
+			{Person: "ann", Title: "Executive Producer"},
+			{Person: "bob", Title: "Co-Executive Producer"},
+			{Person: "ann", Title: "Associate Producer"},
+			{Person: "cy", Title: "Line Producer", Mark: true},
+			{Person: "dee", Title: "Associate Producer"},
+		},
+		Evidence: []credit.Evidence{
+			{Person: "dee", Decided: firstDuties(0, 18), Performed: role.DutySetOf(role.Financing, role.OverallManagement)},
+		},
+	}
+	r := check(t, list, rulebook.PGAFeatureFilms(), rulebook.PGAMark())
+	got := findings(r)
+	for _, want := range []string{
+		"note credit-nothing-known credits[0]",
+		"failure pga-feat-set-1 credits[1]",
+		"failure pga-feat-coep-1 credits[1]",
+		"note credit-several-titles credits[2]",
+		"failure credit-mark credits[3]",
+		"note credit-work-above-title credits[4]",
+		"warning pga-feat-pb-1 credits",
+	} {
+		if !slices.Contains(got, want) {
+			t.Errorf("no finding %q in\n%s", want, strings.Join(got, "\n"))
+		}
+	}
+	if slices.Contains(got, "note credit-nothing-known credits[4]") {
+		t.Error("something is known of dee's work")
+	}
+	if len(r.Lines) != len(list.Credits) {
+		t.Errorf("%d lines for %d credits", len(r.Lines), len(list.Credits))
+	}
+}
+
+// TestCheckFindsNothing: a list in order has no finding above a note.
+func TestCheckFindsNothing(t *testing.T) {
+	qualities := knowledge{
+		rulebook.MainlyResponsible: yes, rulebook.DecidedRegularly: yes, rulebook.DecidedContinuously: yes, rulebook.DecidedSubstantially: yes,
+		rulebook.DecidedCreative: yes, rulebook.DecidedProduction: yes, rulebook.DecidedBudget: yes, rulebook.DecidedLegal: yes,
+		rulebook.DecidedInDevelopment: yes, rulebook.DecidedInPreProduction: yes, rulebook.DecidedInProduction: yes, rulebook.DecidedInPostProduction: yes,
+		rulebook.CommercialDistribution: yes, rulebook.USExploitation: yes, rulebook.NoticeFiled: yes, rulebook.EligibilityFormFiled: yes,
+		rulebook.MarkRequested: yes, rulebook.MajorPortion: yes,
+	}
+	list := credit.List{
+		Setting: film, Complete: true,
+		Credits:  []credit.Credit{{Person: "ann", Title: "Produced By", Mark: true}},
+		Evidence: []credit.Evidence{{Person: "ann", Facts: qualities}},
+	}
+	r := check(t, list, rulebook.PGAFeatureFilms(), rulebook.PGAMark())
+	for _, f := range r.Findings {
+		if f.Level > cite.Note {
+			t.Errorf("%s", f)
+		}
+	}
+	if r.Lines[0].Verdicts[0].Outcome != granted {
+		t.Errorf("%s", r.Lines[0].Verdicts[0])
+	}
+}
+
+// TestCheckRefusesNonsense: every problem of a list is named with its place.
+func TestCheckRefusesNonsense(t *testing.T) {
+	_, err := credit.Check(credit.List{
+		Setting: role.Setting{Medium: 99},
+		Credits: []credit.Credit{{Title: "Producer"}, {Person: "ann"}, {Person: "ann", Title: "Producer"}, {Person: "ann", Title: "producer"}},
+		Evidence: []credit.Evidence{
+			{}, {Person: "ann"}, {Person: "ann"},
+			{Person: "bob", Decided: role.DutySetOf(role.Budget), Absent: role.DutySetOf(role.Budget)},
+		},
+		Teams: []credit.Team{{Members: []role.Person{"ann"}}, {Members: []role.Person{"ann", "ann"}}},
+	})
+	for _, want := range []string{
+		"setting", "credits[0]: person missing", "credits[1]: title missing", "credits[3]: ann as producer is there twice",
+		"evidence[0]: person missing", "evidence[2]: ann is there twice", "evidence[3]: credit: evidence: absent",
+		"teams[0]: 1 members", "teams[1]: 1 members",
+	} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("error lacks %q:\n%v", want, err)
+		}
+	}
+}
+
+// TestCapsCountTeamsAsOne: nominees against the cap of three by edition, a team
+// counting as one where its edition knows it and its history suffices.
+func TestCapsCountTeamsAsOne(t *testing.T) {
+	pair := func(years, features string) []credit.Team {
+		return []credit.Team{{Members: []role.Person{"b", "c"}, Evidence: credit.Evidence{
+			Quantities: quantities(t, string(rulebook.PartnershipYears), years, string(rulebook.JointFeatures), features),
+		}}}
+	}
+	for _, tt := range []struct {
+		name    string
+		edition int
+		people  int
+		teams   []credit.Team
+		over    bool
+	}{
+		{"three", 79, 3, nil, false},
+		{"four", 79, 4, nil, true},
+		{"no teams in 2007", 79, 4, pair("9", "9"), true},
+		{"a team of the 86th", 86, 4, pair("5", "5"), false},
+		{"a team too young", 86, 4, pair("5", "4"), true},
+		{"the same from the 87th", 87, 4, pair("5", "4"), false},
+		{"five with one team", 90, 5, pair("5", "4"), true},
+		{"a team of which little is known", 90, 4, pair("5", ""), false},
+	} {
+		people := []role.Person{"a", "b", "c", "d", "e"}[:tt.people]
+		list := credit.List{Setting: film, Complete: true, Credits: credits("Producer", people...), Teams: tt.teams}
+		r := check(t, list, academy(t, tt.edition))
+		over := slices.ContainsFunc(r.Findings, func(f cite.Finding) bool { return strings.HasPrefix(f.Code, "ampas-bp-3") })
+		if over != tt.over {
+			t.Errorf("%s: over the cap %t, want %t:\n%s", tt.name, over, tt.over, strings.Join(findings(r), "\n"))
+		}
+	}
+}
+
+// TestCapOfTheCaller: the guild's cap is the caller's to set, and a remark.
+func TestCapOfTheCaller(t *testing.T) {
+	for n, want := range map[int]bool{0: false, 3: true, 4: false} {
+		s, err := rulebook.PGATheatrical2004(rulebook.Parameters{ProducedByCap: n})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := check(t, credit.List{Setting: film, Complete: true, Credits: credits("Produced By", "a", "b", "c", "d")}, s)
+		if got := slices.Contains(findings(r), "warning pga-feat-pb-4 credits"); got != want {
+			t.Errorf("cap %d: remark %t, want %t", n, got, want)
+		}
+	}
+}
+
+// TestOpenListSettlesNoCap: further names may come, so only too many are too many.
+func TestOpenListSettlesNoCap(t *testing.T) {
+	open := credit.List{Setting: film, Credits: credits("Producer", "a", "b", "c")}
+	if r := check(t, open, academy(t, 79)); r.Lists[0].Outcome != undetermined || len(r.Lists[0].Because()) != 1 {
+		t.Errorf("%s", r.Lists[0])
+	}
+	open.Credits = credits("Producer", "a", "b", "c", "d")
+	if r := check(t, open, academy(t, 79)); r.Lists[0].Outcome != denied {
+		t.Errorf("%s", r.Lists[0])
+	}
+}
+
+// TestSuggest: titles that the work supports, rules before practice, the better
+// fit first, and none that a rule denies.
+func TestSuggest(t *testing.T) {
+	old, err := rulebook.PGATheatrical2004(rulebook.Parameters{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := record(t, credit.Evidence{
+		Decided: firstDuties(0, 11).With(role.OwnInvestment),
+		Facts:   knowledge{rulebook.DelegatedFunction: no},
+	})
+	var got []string
+	for _, s := range credit.Suggest(r, film, old, rulebook.PGAFeatureFilms(), rulebook.PracticeObserved()) {
+		got = append(got, fmt.Sprintf("%s %s practice=%t", s.Title, s.Outcome, s.Practice))
+		for _, v := range s.Verdicts {
+			if v.Outcome == denied {
+				t.Errorf("%s is suggested although %s", s.Title, v)
+			}
+		}
+	}
+	if len(got) == 0 || !strings.HasPrefix(got[0], "Produc") || !strings.Contains(got[0], "granted practice=false") {
+		t.Errorf("first comes %q, want the producer", got)
+	}
+	for i, s := range got {
+		if strings.HasPrefix(s, "Associate Producer") {
+			t.Errorf("suggested although denied: %s", s)
+		}
+		if strings.Contains(s, "practice=true") && i != len(got)-1 {
+			t.Errorf("practice comes before rules: %v", got)
+		}
+	}
+	if !slices.Contains(got, "Executive Producer granted practice=true") {
+		t.Errorf("practice is not among %v", got)
+	}
+}
