@@ -19,8 +19,17 @@ type Claim struct {
 
 // String returns the claim as a line of text: "Line Producer usually prepares
 // the budget (film; seed-001 S111)".
+//
+// A zero claim is "no claim", and one of the library's own proposals says so.
 func (c Claim) String() string {
-	return fmt.Sprintf("%s %s %s %s (%s; %s)", c.Role, c.Frequency, c.Capacity, c.Duty, c.Scope, c.Ref)
+	if c.ID == 0 && c.Role == 0 {
+		return "no claim"
+	}
+	line := fmt.Sprintf("%s %s %s %s (%s; %s", c.Role, c.Frequency, c.Capacity, c.Duty, c.Scope, c.Ref)
+	if c.Strength == cite.Proposal {
+		line += "; a proposal"
+	}
+	return line + ")"
 }
 
 // validate returns an error for each field that is missing or out of range.

@@ -261,7 +261,7 @@ func TestConflictsOfTheArticlesStandSideBySide(t *testing.T) {
 			{role.ExecutiveProducer, role.CreativeChanges, role.Decides, "film", role.Often},
 			{role.ExecutiveProducer, role.FinalCut, role.Approves, "film/documentary", role.Sometimes},
 			{role.Director, role.FinalCut, role.Decides, "film", role.Sometimes},
-			{role.Studio, role.FinalCut, role.Decides, "film", role.Usually},
+			{role.Studio, role.FinalCut, role.Decides, "film/studio", role.Usually},
 		},
 		"distribution": {
 			{role.ExecutiveProducer, role.DistributionDeal, role.TakesPart, "film", role.Usually},

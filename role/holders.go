@@ -21,28 +21,51 @@ type Holders struct {
 	Holdings []Holding // the most frequent first
 }
 
-// HoldersOf returns the roles that hold capacity c in duty d in the setting at
-// all, with the published claims; see [Matrix.Holders].
+// HoldersOf lists holders by the published claims; see [Matrix.Holders].
 func HoldersOf(d Duty, c Capacity, in Setting) Holders { return Published().Holders(d, c, in) }
 
-// Holders returns the roles of which a claim of their own says that they hold
-// capacity c in duty d in the setting more often than never, the most frequent
-// first and then in the order of the constants. A variant of a role that only
-// inherits is not listed; [Matrix.Ask] knows it.
+// Holders returns the roles that hold capacity c in duty d in the setting more
+// often than never, the most frequent first and then in the order of the
+// constants. Who holds a capacity that entails c is among them: deciders are
+// listed as approvers. A variant of a role is listed where a claim of its own
+// says so; [Matrix.Ask] knows what it inherits.
+//
+// A list without holders means that no claim speaks of any: nothing is known.
 func (m *Matrix) Holders(d Duty, c Capacity, in Setting) Holders {
 	h := Holders{Duty: d, Capacity: c, Setting: in}
 	for r := range Roles() {
-		if !slices.ContainsFunc(m.on(r, d), func(claim Claim) bool { _, ok := claim.Scope.In(in); return ok }) {
+		if len(m.on(r, d)) == 0 {
 			continue
 		}
-		a := m.resolve(Question{Role: r, Duty: d, Capacity: c, Setting: in})
-		if a.Frequency() > Never {
+		a := m.strongest(Question{Role: r, Duty: d, Capacity: c, Setting: in})
+		if a.Prevailing.Role == r && a.Frequency() > Never {
 			h.Holdings = append(h.Holdings, Holding{Role: r, Claim: a.Prevailing, Contested: a.Contested})
 		}
 	}
 	slices.SortStableFunc(h.Holdings, func(a, b Holding) int {
 		return cmp.Compare(b.Claim.Frequency, a.Claim.Frequency)
 	})
+	return h
+}
+
+// SignersOf lists signers by the published claims; see [Matrix.Signers].
+func SignersOf(d Duty, in Setting) Holders { return Published().Signers(d, in) }
+
+// Signers returns who signs off what is done about a duty: the roles that
+// usually or always approve or decide it, less those that usually prepare it,
+// for what they draft is put before the others (the line producer makes the
+// budget, executive producer and producer approve it: seed-001 S111-S112). Which
+// of these roles a production has is the caller's to say.
+func (m *Matrix) Signers(d Duty, in Setting) Holders {
+	return m.Holders(d, Approves, in).AtLeast(Usually).Without(m.Holders(d, Prepares, in).AtLeast(Usually))
+}
+
+// Known reports whether there is any holder.
+func (h Holders) Known() bool { return len(h.Holdings) > 0 }
+
+// Without returns the holders whose roles are not among those of other.
+func (h Holders) Without(other Holders) Holders {
+	h.Holdings = slices.DeleteFunc(slices.Clone(h.Holdings), func(holding Holding) bool { return other.Has(holding.Role) })
 	return h
 }
 

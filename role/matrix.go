@@ -136,6 +136,7 @@ type Answer struct {
 	Because    Precedence  // why it prevails over the claims that say otherwise
 	Contested  bool        // whether only the number settled it
 	Claims     []Claim     // all that apply, the prevailing one first
+	AtLeast    Claim       // where a capacity that entails the one asked about is held more often than the prevailing claim says: the claim that says so; else its ID is zero
 	Elsewhere  []Variation // narrower settings in which the answer is another
 }
 
@@ -143,6 +144,12 @@ type Answer struct {
 type Variation struct {
 	Setting Setting
 	Claim   Claim // the claim that prevails there
+}
+
+// Opposing returns the claims that apply and say another frequency than the
+// prevailing one: what the other sources hold, contested or not.
+func (a Answer) Opposing() []Claim {
+	return slices.DeleteFunc(slices.Clone(a.Claims), func(c Claim) bool { return c.Frequency == a.Prevailing.Frequency })
 }
 
 // Known reports whether any claim answers the question.
@@ -176,8 +183,15 @@ func Ask(r Role, d Duty, c Capacity, in Setting) Answer {
 // least that holds and do not contradict each other: of those that are otherwise
 // equal the most frequent prevails. If only the number settled it against a
 // claim of another frequency, the answer is contested.
+//
+// The prevailing claim may say less than follows from another answer: who
+// usually performs a duty also takes part in it usually, whatever one source says
+// of taking part. [Answer.AtLeast] holds that other claim then.
 func (m *Matrix) Ask(q Question) Answer {
 	a := m.resolve(q)
+	if strongest := m.strongest(q); strongest.Frequency() > a.Frequency() {
+		a.AtLeast = strongest.Prevailing
+	}
 	for _, in := range m.narrower(q) {
 		there := q
 		there.Setting = in
@@ -212,6 +226,22 @@ func (m *Matrix) resolve(q Question) Answer {
 	}
 	a.Contested = a.Because == LowerNumber
 	return a
+}
+
+// strongest returns the answer, of those about the capacity and about the ones
+// that entail it, that is the most frequent; that about the capacity itself if
+// none is more frequent.
+func (m *Matrix) strongest(q Question) Answer {
+	top := q
+	f := m.Frequency(q)
+	for c := range Capacities() {
+		entailing := q
+		entailing.Capacity = c
+		if c.Entails(q.Capacity) && m.Frequency(entailing) > f {
+			top, f = entailing, m.Frequency(entailing)
+		}
+	}
+	return m.resolve(top)
 }
 
 // best returns the prevailing claim alone, without allocating.
@@ -259,6 +289,9 @@ func (c *Claim) bearsOn(capacity Capacity) bool {
 // narrower returns the settings within q's, sorted by how much they fix, in
 // which other claims apply than in q's itself.
 func (m *Matrix) narrower(q Question) []Setting {
+	if q.Setting.Medium == 0 {
+		q.Setting.Medium = q.Setting.Format.Medium()
+	}
 	var settings []Setting
 	for r := q.Role; r != 0; r = r.Broader() {
 		claims := m.on(r, q.Duty)
@@ -299,20 +332,30 @@ func (m *Matrix) Frequency(q Question) Frequency {
 	return best.Frequency
 }
 
-// Duties returns the set of duties in which r holds capacity c in the setting
-// at least as often as least.
+// Duties returns the set of duties in which r holds capacity c, or one that
+// entails it, in the setting at least as often as least, and more often than
+// never.
 func (m *Matrix) Duties(r Role, c Capacity, in Setting, least Frequency) DutySet {
 	var s DutySet
 	for broader := r; broader != 0; broader = broader.Broader() {
 		claims := m.of(broader)
 		for i := range claims {
-			d := claims[i].Duty
-			if !s.Has(d) && m.Frequency(Question{Role: r, Duty: d, Capacity: c, Setting: in}) >= max(least, Never+1) {
+			if d := claims[i].Duty; !s.Has(d) && m.holds(r, d, c, in, max(least, Never+1)) {
 				s = s.With(d)
 			}
 		}
 	}
 	return s
+}
+
+// holds reports whether r holds c, or a capacity that entails it, that often.
+func (m *Matrix) holds(r Role, d Duty, c Capacity, in Setting, least Frequency) bool {
+	for entailing := Informed; entailing <= TakesPart; entailing++ {
+		if entailing.Entails(c) && m.Frequency(Question{Role: r, Duty: d, Capacity: entailing, Setting: in}) >= least {
+			return true
+		}
+	}
+	return false
 }
 
 // Work yields the answers to every question that a claim about r, or about a

@@ -221,9 +221,19 @@ func TestDutiesIsTheSetOfFrequentAnswers(t *testing.T) {
 		got := m.Duties(q.Role, q.Capacity, q.Setting, least)
 		for d := range role.Duties() {
 			q.Duty = d
-			f := m.Ask(q).Frequency()
+			var f role.Frequency
+			for c := range role.Capacities() {
+				entailing := q
+				entailing.Capacity = c
+				if c.Entails(q.Capacity) {
+					f = max(f, m.Ask(entailing).Frequency())
+				}
+			}
 			if want := f > role.Never && f >= least; got.Has(d) != want {
 				t.Fatalf("%v: in the set %v, frequency %v, least %v", d, got.Has(d), f, least)
+			}
+			if a := m.Ask(q); max(a.Frequency(), a.AtLeast.Frequency) != max(f, a.Frequency()) || a.AtLeast.ID != 0 && a.AtLeast.Frequency <= a.Frequency() {
+				t.Fatalf("%v: %v, at least %v, want %v", d, a.Frequency(), a.AtLeast.Frequency, f)
 			}
 		}
 	})
@@ -268,4 +278,36 @@ func BenchmarkAsk(b *testing.B) {
 	for b.Loop() {
 		role.Published().Ask(q)
 	}
+}
+
+// Holders are those who hold the capacity or one that entails it, by a claim of
+// their own; signers are approvers who do not draft what they would approve.
+func TestHolders(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		m, _ := anyMatrix(t)
+		q := anyQuestion(t)
+		h := m.Holders(q.Duty, q.Capacity, q.Setting)
+		for _, holding := range h.Holdings {
+			if holding.Claim.Role != holding.Role || holding.Claim.Frequency <= role.Never || !holding.Claim.Capacity.Entails(q.Capacity) {
+				t.Fatalf("%v holds %v by %v", holding.Role, q.Capacity, holding.Claim)
+			}
+			if !m.Duties(holding.Role, q.Capacity, q.Setting, holding.Claim.Frequency).Has(q.Duty) {
+				t.Fatalf("%v is not among the duties of %v", q.Duty, holding.Role)
+			}
+		}
+		for c := range role.Capacities() {
+			if c.Entails(q.Capacity) {
+				for _, r := range m.Holders(q.Duty, c, q.Setting).Roles() {
+					if !h.Has(r) {
+						t.Fatalf("%v holds %v, which entails %v, and is no holder of it", r, c, q.Capacity)
+					}
+				}
+			}
+		}
+		for _, signer := range m.Signers(q.Duty, q.Setting).Holdings {
+			if f := m.Frequency(role.Question{Role: signer.Role, Duty: q.Duty, Capacity: role.Prepares, Setting: q.Setting}); f >= role.Usually {
+				t.Fatalf("%v signs what it usually prepares", signer.Role)
+			}
+		}
+	})
 }

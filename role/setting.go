@@ -256,7 +256,10 @@ func (m Market) Valid() bool {
 // Setting says where a title is used or work is done: in which medium, format,
 // scale and market. It is a comparable value.
 //
-// A zero field leaves that dimension open, so the zero Setting is "anywhere".
+// A zero field leaves that dimension open, so the zero Setting is "anywhere". A
+// format brings its usual medium where none is given: {Format: Feature} is asked
+// about as a film.
+//
 // As the scope of a fact an open dimension means "whatever it is"; in a
 // question it means "not said".
 type Setting struct {
@@ -267,8 +270,12 @@ type Setting struct {
 }
 
 // Covers reports whether s holds for t: every dimension that s fixes has the
-// same value in t. Every setting covers itself, and the zero Setting covers all.
+// same value in t, whose format brings its usual medium. Every setting covers
+// itself, and the zero Setting covers all.
 func (s Setting) Covers(t Setting) bool {
+	if t.Medium == 0 {
+		t.Medium = t.Format.Medium()
+	}
 	return (s.Medium == 0 || s.Medium == t.Medium) &&
 		(s.Format == 0 || s.Format == t.Format) &&
 		(s.Scale == 0 || s.Scale == t.Scale) &&
