@@ -64,13 +64,12 @@ type Signer struct {
 }
 
 // SignersOf returns who must approve a budget in a setting: everybody who holds a
-// role that usually or always approves budgets there, according to the duty
-// matrix, of those roles that exist on the production. Roles that usually prepare
-// the budget are not asked: it is put before the others. Studio, financier and
+// role that signs off budgets there ([role.Matrix.Signers]) or a variant of one,
+// of those roles that exist on the production. Roles that usually prepare the
+// budget are not among them: it is put before the others. Studio, financier and
 // completion guarantor are roles like the others and sign where people say so.
 func SignersOf(in role.Setting, people map[role.Role][]role.Person) []Signer {
-	prepares := role.HoldersOf(role.Budget, role.Prepares, in).AtLeast(role.Usually)
-	return slices.DeleteFunc(signersOf(role.Budget, in, people), func(s Signer) bool { return prepares.Has(s.Role) })
+	return signersOf(role.Budget, in, people)
 }
 
 // OverageSignersOf returns who must approve an overage that the contingency does
@@ -81,10 +80,15 @@ func OverageSignersOf(in role.Setting, people map[role.Role][]role.Person) []Sig
 
 func signersOf(duty role.Duty, in role.Setting, people map[role.Role][]role.Person) []Signer {
 	var signers []Signer
-	for _, r := range role.HoldersOf(duty, role.Approves, in).AtLeast(role.Usually).Roles() {
-		for _, p := range people[r] {
-			if !hasSigner(signers, p) {
-				signers = append(signers, Signer{Person: p, Role: r})
+	for _, signs := range role.SignersOf(duty, in).Roles() {
+		for r := range role.Roles() {
+			if !r.Is(signs) {
+				continue
+			}
+			for _, p := range people[r] {
+				if !hasSigner(signers, p) {
+					signers = append(signers, Signer{Person: p, Role: r})
+				}
 			}
 		}
 	}

@@ -196,8 +196,9 @@ func (r *GateReport) addSignatures(c GateCase, s Signer, depends bool) {
 		r.Signatures = append(r.Signatures, c.signature(Signature{Role: s.Role, Frequency: s.Frequency, Ref: s.Ref, Depends: depends}))
 		return
 	}
-	holders := c.Matrix.Holders(s.Duty, s.Capacity, c.Setting).AtLeast(role.Sometimes)
-	if len(holders.Holdings) == 0 {
+	holders := c.Matrix.Holders(s.Duty, s.Capacity, c.Setting).AtLeast(role.Sometimes).
+		Without(c.Matrix.Holders(s.Duty, role.Prepares, c.Setting).AtLeast(role.Usually)) // as in role.Matrix.Signers
+	if !holders.Known() {
 		r.Signatures = append(r.Signatures, Signature{Duty: s.Duty, Capacity: s.Capacity, Frequency: s.Frequency, Ref: s.Ref, Depends: depends, State: SignatureUnknown})
 		return
 	}

@@ -443,5 +443,14 @@ func (s *Setting) fix(word string) error {
 		s.Market = m
 		return nil
 	}
-	return &cite.UnknownTextError{Type: "role.Setting", Text: word}
+	near := ""
+	for _, set := range [...]enum.Set{mediumNames, formatNames, scaleNames} {
+		if near == "" {
+			near = enum.Near(set, word)
+		}
+	}
+	if m := Market(strings.ToUpper(word)); near == "" && m.Valid() && m != Market(word) {
+		near = string(m)
+	}
+	return &cite.UnknownTextError{Type: "role.Setting", Text: word, Near: near}
 }

@@ -10,6 +10,8 @@ import (
 	"fmt"
 	"iter"
 	"strconv"
+	"strings"
+	"unicode"
 )
 
 // Name is how one member of a closed set is written: the stable kebab-case
@@ -23,11 +25,16 @@ type Name struct {
 type UnknownTextError struct {
 	Type string // the Go type that was asked for, such as "role.Role"
 	Text string // the text as it was given
+	Near string // the text of the member that was probably meant; empty if none comes near
 }
 
-// Error names the text and the type.
+// Error names the text and the type, and what was probably meant.
 func (e *UnknownTextError) Error() string {
-	return fmt.Sprintf("unknown %s %q", e.Type, e.Text)
+	s := fmt.Sprintf("unknown %s %q", e.Type, e.Text)
+	if e.Near != "" {
+		s += fmt.Sprintf(", did you mean %q?", e.Near)
+	}
+	return s
 }
 
 // InvalidValueError reports a number that stands for no member of a closed set
@@ -101,7 +108,49 @@ func Parse[T Integer, S ~string | ~[]byte](s Set, text S) (T, error) {
 			return T(i), nil
 		}
 	}
-	return 0, &UnknownTextError{Type: s.Type, Text: string(text)}
+	return 0, &UnknownTextError{Type: s.Type, Text: string(text), Near: Near(s, string(text))}
+}
+
+// Near returns the slug of the member whose slug or label differs from text in
+// nothing but capitals, punctuation and one letter, or "".
+func Near(s Set, text string) string {
+	text = letters(text)
+	for _, name := range s.Names {
+		if name.Slug != "" && len(text) > 2 && (within1(text, letters(name.Slug)) || within1(text, letters(name.Label))) {
+			return name.Slug
+		}
+	}
+	return ""
+}
+
+// letters returns the letters and digits of text in lower case.
+func letters(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, text)
+}
+
+// within1 reports whether a becomes b by at most one letter added, dropped or
+// changed.
+func within1(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	switch len(b) - len(a) {
+	case 0:
+		return i == len(a) || a[i+1:] == b[i+1:]
+	case 1:
+		return a[i:] == b[i+1:]
+	default:
+		return false
+	}
 }
 
 // Unmarshal stores the member named by text in dst and leaves dst alone on

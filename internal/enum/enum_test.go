@@ -92,3 +92,16 @@ func TestAllSkipsZeroAndGaps(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+func TestNearMissesAreNamed(t *testing.T) {
+	for text, want := range map[string]string{
+		"Deep Blue": "deep-blue", "deepblue": "deep-blue", "deep-blu": "deep-blue", "deep_blues": "deep-blue", "RED": "red", "rad": "red",
+		"blue": "", "re": "", "d": "", "deep-blah": "",
+	} {
+		_, err := enum.Parse[colour](colours, text)
+		var unknown *enum.UnknownTextError
+		if !errors.As(err, &unknown) || unknown.Near != want {
+			t.Errorf("%q: %v, want near %q", text, err, want)
+		}
+	}
+}

@@ -35,6 +35,29 @@ type Source struct {
 	Note      string   `json:"note,omitempty"`      // what limits it: "opening of the page only"
 }
 
+// String returns the source as one line of text: publisher, title, edition,
+// address, strength, and what limits it. The zero source is "no source".
+func (s Source) String() string {
+	if s == (Source{}) {
+		return "no source"
+	}
+	var line string
+	for _, part := range [...]string{s.Publisher, s.Title, s.Edition, s.Where} {
+		switch {
+		case part == "":
+		case line == "":
+			line = part
+		default:
+			line += ", " + part
+		}
+	}
+	line += " [" + s.Strength.String() + "]"
+	if s.Note != "" {
+		line += " (" + s.Note + ")"
+	}
+	return line
+}
+
 // Ref points into a source: which one, and where in it.
 //
 // The zero value refers to nothing.
@@ -52,6 +75,21 @@ func (r Ref) String() string {
 		return r.At
 	default:
 		return string(r.Source) + " " + r.At
+	}
+}
+
+// Describe returns the reference with its source told in full, as far as the
+// library's table knows it: "S110 of Assemble, What Does an Executive Producer
+// Do?, ...".
+func (r Ref) Describe() string {
+	source, ok := Lookup(r.Source)
+	switch {
+	case !ok:
+		return r.String()
+	case r.At == "":
+		return source.String()
+	default:
+		return r.At + " of " + source.String()
 	}
 }
 

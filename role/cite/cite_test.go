@@ -290,3 +290,21 @@ func TestZeroFieldsAreLeftOut(t *testing.T) {
 		}
 	}
 }
+
+func TestSourcesAndReferencesInWords(t *testing.T) {
+	ref := cite.Ref{Source: "seed-001", At: "S110"}
+	if got, want := ref.Describe(), "S110 of Assemble, What Does an Executive Producer Do?, January 28, 2022, https://blog.assemble.tv/what-does-an-executive-producer-do [second-hand]"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got := (cite.Ref{Source: "house-manual", At: "3"}).Describe(); got != "house-manual 3" {
+		t.Errorf("a source of the caller's: %q", got)
+	}
+	if got := (cite.Source{}).String(); got != "no source" {
+		t.Errorf("the zero source: %q", got)
+	}
+	for s := range cite.Sources() {
+		if text := s.String(); !strings.Contains(text, s.Strength.String()) || strings.HasPrefix(text, ",") || strings.Contains(text, ", ,") {
+			t.Errorf("%s: %q", s.ID, text)
+		}
+	}
+}

@@ -100,24 +100,9 @@ func Sources(w io.Writer, ids []cite.SourceID, lookup func(cite.SourceID) (cite.
 			fmt.Fprintf(t, "  %s\tnot in the table of sources\n", id)
 			continue
 		}
-		fmt.Fprintf(t, "  %s\t%s\n", id, SourceLine(s))
+		fmt.Fprintf(t, "  %s\t%s\n", id, s)
 	}
 	return t.Flush()
-}
-
-// SourceLine returns a source as one line of text.
-func SourceLine(s cite.Source) string {
-	parts := make([]string, 0, 5)
-	for _, part := range []string{s.Publisher, s.Title, s.Edition, s.Where} {
-		if part != "" {
-			parts = append(parts, part)
-		}
-	}
-	line := strings.Join(parts, ", ") + " [" + s.Strength.String() + "]"
-	if s.Note != "" {
-		line += " (" + s.Note + ")"
-	}
-	return line
 }
 
 // capital returns s with its first letter in capitals; labels are ASCII.
