@@ -233,3 +233,21 @@ func ExampleCostReport() {
 	// 21500.00 GBP 65938.00 GBP over by 1500.00 GBP
 	// 64438.00 GBP 64438.00 GBP on budget
 }
+
+func ExampleChart() {
+	for _, id := range []string{"us-feature", "ca-abcd"} {
+		c, _ := budget.LookupChart(id)
+		code, _ := c.ChargedTo(role.ExecutiveProducer)
+		a, _ := c.Find(code)
+		fmt.Println(c.Title, "|", a.Code, a.Title, "|", a.Section)
+	}
+	// Output:
+	// United States feature form | 1211 Executive producer(s) | Above the line
+	// Canadian A/B/C/D form | 04 Producers and directors | Above the line
+}
+
+func ExampleCodePattern() {
+	p := budget.CodePattern{Category: 2, Account: 2}
+	fmt.Println(p.Split("1001"))
+	// Output: [10 01] true
+}
