@@ -1,0 +1,359 @@
+package budget
+
+import (
+	"encoding/csv"
+	"errors"
+	"io"
+	"strconv"
+	"strings"
+
+	"example.com/producedby/budget/money"
+	"example.com/producedby/internal/enum"
+)
+
+// table is a header and rows as exported by a budgeting program.
+type table struct {
+	columns map[string]int
+	rows    []tableRow
+}
+
+type tableRow struct {
+	number int // of the line in the text
+	cells  []string
+}
+
+// cell returns a cell of a row without white space around it, "" if the table has
+// no such column or the row is too short.
+func (t *table) cell(r tableRow, column string) string {
+	i, ok := t.columns[column]
+	if !ok || i >= len(r.cells) {
+		return ""
+	}
+	return strings.TrimSpace(r.cells[i])
+}
+
+// readTable reads comma- or tab-separated text, whichever its first line uses.
+// aliases names the columns that are read, in lower case.
+func readTable(text string, aliases map[string]string, ps *problems) (t table) {
+	first, _, _ := strings.Cut(text, "\n")
+	r := csv.NewReader(strings.NewReader(strings.TrimPrefix(text, "\ufeff")))
+	r.FieldsPerRecord = -1
+	r.LazyQuotes = strings.Contains(first, "\t")
+	if strings.Contains(first, "\t") {
+		r.Comma = '\t'
+	}
+	for {
+		cells, err := r.Read()
+		if errors.Is(err, io.EOF) {
+			return t
+		}
+		number := 1
+		if len(cells) > 0 {
+			number, _ = r.FieldPos(0)
+		}
+		switch {
+		case err != nil:
+			ps.add(textLine(number), "", err)
+			return t
+		case t.columns == nil:
+			t.columns = map[string]int{}
+			for i, name := range cells {
+				name = strings.ToLower(strings.TrimSpace(name))
+				if known, ok := aliases[name]; ok {
+					name = known
+				}
+				if _, twice := t.columns[name]; twice && name != "" {
+					ps.add(textLine(number), name, ErrDuplicate)
+				}
+				t.columns[name] = i
+			}
+		case strings.TrimSpace(strings.Join(cells, "")) != "":
+			t.rows = append(t.rows, tableRow{number, cells})
+		}
+	}
+}
+
+func textLine(number int) place {
+	name := "line " + strconv.Itoa(number)
+	return place{name, name}
+}
+
+// need reports columns that are not there.
+func (t *table) need(ps *problems, columns ...string) bool {
+	ok := true
+	for _, c := range columns {
+		if _, there := t.columns[c]; !there {
+			ps.add(textLine(1), c, ErrMissing)
+			ok = false
+		}
+	}
+	return ok
+}
+
+var detailColumns = map[string]string{
+	"acct": "account", "code": "account", "desc": "description", "title": "description", "amt": "amount", "units": "unit",
+	"multiplier": "x", "times": "4x", "cur": "currency", "curr": "currency", "fringe": "fringes", "group": "groups",
+	"total": "subtotal", "fringe total": "fringe_total",
+}
+
+// ReadDetail reads the detail of a budget as comma- or tab-separated text with a
+// header, the way budgeting programs export it, and returns it as a draft in the
+// given currency. The columns are level, account, description, amount, unit, x,
+// rate, 4x, currency, fringes, groups, location, set, subtotal and fringe_total,
+// in any order; level, account and description are needed, others are read if
+// they are there. Lists in a cell are separated by ";".
+//
+// Rows of level "category" and "account" (or 1 and 2) open an account; those of
+// level "detail" (or 3) are its lines. A header row may repeat the total of what
+// is under it: it becomes what the account states ([Account.Amount]), to be
+// compared and not counted. Rows of fringes, which have no amount of their own
+// beside fringe_total, are left out, since fringes are reckoned anew. Two accounts
+// with one code stay two. Location and set become the groups "location:..." and
+// "set:...". Fringes that rows name must be added to the draft.
+//
+// It returns every problem found, with the number of its line.
+func ReadDetail(text string, c money.Currency) (Draft, error) {
+	var ps problems
+	t := readTable(text, detailColumns, &ps)
+	if !t.need(&ps, "level", "account", "description") {
+		return Draft{}, ps.err()
+	}
+	im := detailImport{problems: ps, table: &t, draft: Draft{Currency: c}}
+	for _, row := range t.rows {
+		im.row(row)
+	}
+	if err := im.err(); err != nil {
+		return Draft{}, err
+	}
+	return im.draft, nil
+}
+
+type detailImport struct {
+	problems
+	table    *table
+	draft    Draft
+	category AccountCode
+}
+
+func (im *detailImport) row(r tableRow) {
+	at := textLine(r.number)
+	switch level := strings.ToLower(im.table.cell(r, "level")); level {
+	case "category", "1":
+		im.category = AccountCode(im.table.cell(r, "account"))
+	case "account", "2":
+		a := Account{Code: AccountCode(im.table.cell(r, "account")), Title: im.table.cell(r, "description"), Category: im.category}
+		if text := im.table.cell(r, "subtotal"); text != "" {
+			var err error
+			a.Amount, err = money.ParseAmount(text, im.draft.Currency)
+			im.add(at.field("subtotal"), text, err)
+		}
+		im.draft.Accounts = append(im.draft.Accounts, a)
+	case "detail", "3":
+		if len(im.draft.Accounts) == 0 {
+			im.add(at, "detail before any account", ErrConflict)
+			return
+		}
+		if l, ok := im.line(at, r); ok {
+			a := &im.draft.Accounts[len(im.draft.Accounts)-1]
+			a.Lines = append(a.Lines, l)
+		}
+	default:
+		im.add(at.field("level"), level, ErrUnknown)
+	}
+}
+
+// line reads a detail row, and reports whether it is a line of the budget.
+func (im *detailImport) line(at place, r tableRow) (Line, bool) {
+	cell := func(column string) string { return im.table.cell(r, column) }
+	l := Line{Description: cell("description"), Range: cell("range")}
+	for _, q := range []struct {
+		column string
+		to     *Quantity
+	}{{"amount", &l.Amount}, {"x", &l.Multiplier}, {"rate", &l.Rate}, {"4x", &l.Times}} {
+		im.add(at.field(q.column), cell(q.column), q.to.UnmarshalText([]byte(cell(q.column))))
+	}
+	im.add(at.field("unit"), cell("unit"), l.Unit.UnmarshalText([]byte(unitWord(cell("unit")))))
+	im.add(at.field("currency"), cell("currency"), l.Currency.UnmarshalText([]byte(cell("currency"))))
+	l.Fringes = split[FringeCode](cell("fringes"))
+	l.Groups = split[Group](cell("groups"))
+	for _, tag := range []string{"location", "set"} {
+		if text := cell(tag); text != "" {
+			l.Groups = append(l.Groups, Group(tag+":"+text))
+		}
+	}
+	if l.Rate.IsZero() && l.Amount.IsZero() {
+		subtotal := cell("subtotal")
+		if subtotal == "" {
+			return Line{}, false // a row of fringes, or blank
+		}
+		m, err := money.ParseAmount(subtotal, im.draft.Currency)
+		im.add(at.field("subtotal"), subtotal, err)
+		if err == nil {
+			im.add(at.field("subtotal"), subtotal, l.Rate.UnmarshalText([]byte(m.Decimal())))
+		}
+	}
+	return l, true
+}
+
+// unitWord returns the slug of a unit as programs write it.
+func unitWord(text string) string {
+	text = strings.ToLower(text)
+	switch text {
+	case "allow", "allowances":
+		return "allowance"
+	case "%":
+		return "percent"
+	case "":
+		return ""
+	case "hrs", "hr":
+		return "hour"
+	case "wk", "wks":
+		return "week"
+	default:
+		return strings.TrimSuffix(text, "s")
+	}
+}
+
+// split reads a list in a cell.
+func split[T ~string](text string) []T {
+	var list []T
+	for part := range strings.SplitSeq(text, ";") {
+		if part = strings.TrimSpace(part); part != "" {
+			list = append(list, T(part))
+		}
+	}
+	return list
+}
+
+// SignConvention is which sign a cost report gives to money left over. Both are
+// in use.
+//
+// The zero value means that a report does not show it: every variance is zero.
+type SignConvention uint8
+
+const (
+	// UnderIsPositive subtracts the estimated final cost from the budget.
+	UnderIsPositive SignConvention = iota + 1
+	// OverIsPositive subtracts the budget from the estimated final cost.
+	OverIsPositive
+)
+
+var signConventionNames = enum.Set{Type: "budget.SignConvention", Names: []enum.Name{
+	UnderIsPositive: {Slug: "under-is-positive", Label: "under is positive"},
+	OverIsPositive:  {Slug: "over-is-positive", Label: "over is positive"},
+}}
+
+// Valid reports whether s is a convention; zero is not.
+func (s SignConvention) Valid() bool { return enum.Valid(signConventionNames, s) }
+
+// String returns the English label.
+func (s SignConvention) String() string { return enum.String(signConventionNames, s) }
+
+// AppendText appends the slug; see [SignConvention.MarshalText].
+func (s SignConvention) AppendText(b []byte) ([]byte, error) {
+	return enum.AppendText(signConventionNames, b, s)
+}
+
+// MarshalText returns the slug, such as "over-is-positive"; a number outside the
+// set is an error.
+func (s SignConvention) MarshalText() ([]byte, error) { return s.AppendText(nil) }
+
+// UnmarshalText reads a slug; unknown text is an error that names it.
+func (s *SignConvention) UnmarshalText(text []byte) error {
+	return enum.Unmarshal(signConventionNames, s, text)
+}
+
+var costColumns = map[string]string{
+	"acct": "account", "code": "account", "desc": "description", "title": "description", "period": "actual_period",
+	"actual": "actual_to_date", "commits": "commitments", "po commits": "commitments", "locked budget": "budget",
+	"overages": "approved_changes", "over/under": "variance",
+}
+
+// ReadCosts reads a cost report as comma- or tab-separated text with a header.
+// The columns are account, description, actual_period, actual_to_date,
+// accruals, commitments, etc, efc, budget, approved_changes, current_budget and
+// variance; account, budget, actual_to_date and etc are needed. Where the report
+// prints an estimated final cost, a current budget or a variance, it must be what
+// the other columns come to; the variance may have either sign, the same one
+// throughout, which is returned. Rows without an account are totals and are left
+// out. contingency is as in [NewCostReport].
+//
+// It returns every problem found, with the number of its line.
+func ReadCosts(text string, c money.Currency, contingency AccountCode) (CostReport, SignConvention, error) {
+	var ps problems
+	t := readTable(text, costColumns, &ps)
+	if !t.need(&ps, "account", "budget", "actual_to_date", "etc") {
+		return CostReport{}, 0, ps.err()
+	}
+	im := costImport{problems: ps, table: &t, currency: c}
+	var lines []CostLine
+	for _, row := range t.rows {
+		if t.cell(row, "account") != "" {
+			lines = append(lines, im.row(row))
+		}
+	}
+	if err := im.err(); err != nil {
+		return CostReport{}, 0, err
+	}
+	r, err := NewCostReport(c, contingency, lines)
+	return r, im.sign, err
+}
+
+type costImport struct {
+	problems
+	table    *table
+	currency money.Currency
+	sign     SignConvention
+}
+
+func (im *costImport) row(r tableRow) CostLine {
+	at := textLine(r.number)
+	amount := func(column string) money.Money {
+		text := im.table.cell(r, column)
+		if text == "" {
+			return money.Money{}
+		}
+		m, err := money.ParseAmount(text, im.currency)
+		im.add(at.field(column), text, err)
+		return m
+	}
+	l := CostLine{
+		Account: AccountCode(im.table.cell(r, "account")), Title: im.table.cell(r, "description"),
+		Locked: amount("budget"), Changes: amount("approved_changes"), Actual: amount("actual_to_date"), Period: amount("actual_period"),
+		Accrual: amount("accruals"), Commitment: amount("commitments"), ToComplete: amount("etc"),
+	}
+	sums, err := (CostReport{currency: im.currency}).totals([]CostLine{l})
+	if err != nil {
+		im.add(at, "", err)
+		return l
+	}
+	for _, printed := range [...]struct {
+		column string
+		want   money.Money
+	}{{"efc", sums.Final}, {"current_budget", sums.Current}} {
+		if m := amount(printed.column); (m != money.Money{}) && m != printed.want {
+			im.add(at.field(printed.column), m.String()+", want "+printed.want.String(), ErrConflict)
+		}
+	}
+	im.variance(at, amount("variance"), sums.Variance)
+	return l
+}
+
+// variance compares a printed variance, of either sign.
+func (im *costImport) variance(at place, printed money.Money, v Variance) {
+	if (printed == money.Money{}) || printed.Sign() == 0 && v.OnBudget() {
+		return
+	}
+	var sign SignConvention
+	switch printed {
+	case v.BudgetLessCost():
+		sign = UnderIsPositive
+	case v.CostLessBudget():
+		sign = OverIsPositive
+	}
+	if sign == 0 || im.sign != 0 && im.sign != sign {
+		im.add(at.field("variance"), printed.String()+", want "+v.BudgetLessCost().String(), ErrConflict)
+		return
+	}
+	im.sign = sign
+}
