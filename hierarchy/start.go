@@ -13,15 +13,15 @@ const maxClimb = 16
 // starter draws the default lines of one draft.
 type starter struct {
 	draft  *Draft
-	byRole map[role.Role][]int // positions by their own role, as listed
-	joined map[[2]ID]bool      // pairs that a solid line joins, either way round
+	first  map[role.Role]int // the first position of each role
+	joined map[[2]ID]bool    // pairs that a solid line joins, either way round
 }
 
 func newStarter(d *Draft) *starter {
-	s := &starter{draft: d, byRole: make(map[role.Role][]int), joined: make(map[[2]ID]bool)}
+	s := &starter{draft: d, first: make(map[role.Role]int), joined: make(map[[2]ID]bool)}
 	for i, p := range d.Positions {
-		if p.Role.Valid() {
-			s.byRole[p.Role] = append(s.byRole[p.Role], i)
+		if _, ok := s.first[p.Role]; !ok && p.Role.Valid() {
+			s.first[p.Role] = i
 		}
 	}
 	return s
@@ -48,28 +48,31 @@ func narrow(whole, own role.Setting) role.Setting {
 	return own
 }
 
-// fits returns the positions that can stand for role to as the superior or
-// counterpart of position i, the best first. A position of i's own role, or of
-// a role between it and the role named, is a peer and does not fit, unless the
-// line names it: executive producers do not answer to each other, yet a story
-// producer answers to the senior story producer.
-func (s *starter) fits(i int, to role.Role) []int {
+// fit returns the position that stands best for role to as the superior or
+// counterpart of position i: a showrunner first, then who holds the very role,
+// then variants, each the first listed. A position of i's own role, or of a role
+// between it and the role named, is a peer and does not fit, unless the line names
+// it: executive producers do not answer to each other, yet a story producer
+// answers to the senior story producer.
+func (s *starter) fit(i int, to role.Role) (int, bool) {
 	from := s.draft.Positions[i].Role
-	var exact, variants, runners []int
-	for r, at := range s.byRole {
+	best, grade := -1, 0
+	for r, first := range s.first {
+		if !r.Is(to) || r.Is(from) && !to.Is(from) || r != to && from.Is(r) {
+			continue
+		}
+		g := 1
 		switch {
-		case !r.Is(to) || r.Is(from) && !to.Is(from) || r != to && from.Is(r):
 		case r.Is(role.Showrunner):
-			runners = append(runners, at...)
+			g = 3
 		case r == to:
-			exact = append(exact, at...)
-		default:
-			variants = append(variants, at...)
+			g = 2
+		}
+		if best < 0 || g > grade || g == grade && first < best {
+			best, grade = first, g
 		}
 	}
-	slices.Sort(runners)
-	slices.Sort(variants)
-	return slices.Concat(runners, exact, variants)
+	return best, best >= 0
 }
 
 // choice is a position that a default line leads to.
@@ -91,12 +94,9 @@ func (s *starter) climb(i int, r role.Role, f Function, steps int) (choice, bool
 	var nearest *lineRow
 	var at int
 	for _, row := range rows {
-		fits := s.fits(i, row.to)
-		if len(fits) == 0 {
-			continue
-		}
-		if nearest == nil || reaches(row.to, nearest.to, f, in, maxClimb) {
-			nearest, at = row, fits[0]
+		fit, ok := s.fit(i, row.to)
+		if ok && (nearest == nil || reaches(row.to, nearest.to, f, in, maxClimb)) {
+			nearest, at = row, fit
 		}
 	}
 	if nearest != nil {
@@ -170,11 +170,11 @@ func (s *starter) dotted(i int) []Link {
 			if _, ok := row.covering(s.draft.setting(i)); !ok || row.kind != LiaisesWith || row.frequency < role.Often {
 				continue
 			}
-			fits := s.fits(i, row.to)
-			if len(fits) == 0 {
+			fit, ok := s.fit(i, row.to)
+			if !ok {
 				continue
 			}
-			link := Link{From: p.ID, To: s.draft.Positions[fits[0]].ID, Kind: LiaisesWith, Fact: row.id}
+			link := Link{From: p.ID, To: s.draft.Positions[fit].ID, Kind: LiaisesWith, Fact: row.id}
 			if !slices.ContainsFunc(links, func(old Link) bool { return old.sameLine(link) }) && !s.joined[[2]ID{link.From, link.To}] {
 				links = append(links, link)
 			}
