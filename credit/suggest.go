@@ -120,9 +120,9 @@ func titlesNamed(sets []*RuleSet) []role.Title {
 
 // Work returns the duties of the record in the form in which [role.FitOf] ranks
 // roles by them.
-func (r *Record) Work() role.Record {
+func (r *Record) Work() role.Contribution {
 	e := r.Evidence()
-	return role.Record{Did: e.Performed, Decided: e.Decided, DidNot: e.NotPerformed}
+	return role.Contribution{Did: e.Performed, Decided: e.Decided, DidNot: e.NotPerformed}
 }
 
 // fitOf returns how well a role, or one of its variants, fits.

@@ -97,7 +97,7 @@ func ExampleProfileOf() {
 }
 
 func ExampleFitOf() {
-	work := role.Record{Did: role.DutySetOf(role.Financing, role.Packaging, role.DistributionDeal, role.BusinessDecisions)}
+	work := role.Contribution{Did: role.DutySetOf(role.Financing, role.Packaging, role.DistributionDeal, role.BusinessDecisions)}
 	best := role.FitOf(work, film)[0]
 	fmt.Println(best.Role)
 	fmt.Println("matched:", best.Matched)
@@ -108,7 +108,7 @@ func ExampleFitOf() {
 
 // Somebody who does everything on a small film is several roles at once.
 func ExampleRolesBehind() {
-	work := role.Record{Did: role.DutySetOf(role.Financing, role.Writing, role.Directing, role.Editing, role.CrewHiring, role.LocationSecuring)}
+	work := role.Contribution{Did: role.DutySetOf(role.Financing, role.Writing, role.Directing, role.Editing, role.CrewHiring, role.LocationSecuring)}
 	for _, fit := range role.RolesBehind(work, film) {
 		fmt.Printf("%s: %s\n", fit.Role, fit.Matched)
 	}

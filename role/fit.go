@@ -6,18 +6,18 @@ import (
 	"slices"
 )
 
-// Record is what somebody is known to have done on a production, without regard
+// Contribution is what somebody is known to have done on a production, without regard
 // to what they were called. What is in none of the sets is unknown.
 //
 // The zero value knows nothing of anybody.
-type Record struct {
+type Contribution struct {
 	Did     DutySet // took part in
 	Decided DutySet // approved or decided; counts as done as well
 	DidNot  DutySet // had no part in
 }
 
 // done returns every duty the person had a part in.
-func (w Record) done() DutySet { return w.Did.Union(w.Decided) }
+func (w Contribution) done() DutySet { return w.Did.Union(w.Decided) }
 
 // Fit says how well a role fits a record.
 type Fit struct {
@@ -30,7 +30,7 @@ type Fit struct {
 }
 
 // FitOf ranks roles by the published claims; see [Matrix.Fit].
-func FitOf(w Record, in Setting) []Fit { return Published().Fit(w, in) }
+func FitOf(w Contribution, in Setting) []Fit { return Published().Fit(w, in) }
 
 // Fit ranks the roles that fit what somebody did, the best first. Only roles of
 // people who make the work are ranked, not companies, and only those that at
@@ -44,7 +44,7 @@ func FitOf(w Record, in Setting) []Fit { return Published().Fit(w, in) }
 // a role never lowers that role's fit. Of equal scores the role with fewer
 // duties of its own fits better, then the broader one, then the order of the
 // constants. The weights are this library's proposal.
-func (m *Matrix) Fit(w Record, in Setting) []Fit {
+func (m *Matrix) Fit(w Contribution, in Setting) []Fit {
 	var fits []Fit
 	for r := range rankable() {
 		if f := m.fit(r, w, in); f.Score > 0 && !f.Matched.IsZero() {
@@ -86,7 +86,7 @@ func sortFits(fits []Fit) {
 }
 
 // fit measures one role.
-func (m *Matrix) fit(r Role, w Record, in Setting) Fit {
+func (m *Matrix) fit(r Role, w Contribution, in Setting) Fit {
 	f := Fit{Role: r}
 	for d := range w.done().All() {
 		part := m.most(r, d, partCapacities, in)
@@ -134,7 +134,7 @@ func fitPoints(f Frequency) int {
 
 // RolesBehind names the roles that between them account for a record by the
 // published claims; see [Matrix.RolesBehind].
-func RolesBehind(w Record, in Setting) []Fit { return Published().RolesBehind(w, in) }
+func RolesBehind(w Contribution, in Setting) []Fit { return Published().RolesBehind(w, in) }
 
 // RolesBehind names the roles that between them account for what somebody did:
 // the best fitting one, then the one that best fits what the first leaves
@@ -145,7 +145,7 @@ func RolesBehind(w Record, in Setting) []Fit { return Published().RolesBehind(w,
 // duty that is so for none is put down to the first of the roles of whose work
 // it sometimes is part, and else brings one more role. The Matched set of each
 // Fit holds the duties that are put down to it, each to one role only.
-func (m *Matrix) RolesBehind(w Record, in Setting) []Fit {
+func (m *Matrix) RolesBehind(w Contribution, in Setting) []Fit {
 	behind := m.account(nil, w, in, Often)
 	rest := w.without(matched(behind))
 	for i := range behind {
@@ -158,7 +158,7 @@ func (m *Matrix) RolesBehind(w Record, in Setting) []Fit {
 
 // account adds to behind the roles that account for w with duties held at least
 // that often, the best fitting first.
-func (m *Matrix) account(behind []Fit, w Record, in Setting, least Frequency) []Fit {
+func (m *Matrix) account(behind []Fit, w Contribution, in Setting, least Frequency) []Fit {
 	for rest := w; ; {
 		fits := m.Fit(rest, in)
 		i := slices.IndexFunc(fits, func(f Fit) bool { return !m.held(f.Role, f.Matched, in, least).IsZero() })
@@ -193,7 +193,7 @@ func matched(fits []Fit) DutySet {
 }
 
 // without returns the record with nothing said of the given duties being done.
-func (w Record) without(duties DutySet) Record {
+func (w Contribution) without(duties DutySet) Contribution {
 	w.Did, w.Decided = w.Did.Minus(duties), w.Decided.Minus(duties)
 	return w
 }

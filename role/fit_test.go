@@ -14,8 +14,8 @@ func anyDutySet(t *rapid.T, label string) role.DutySet {
 	return role.DutySetOf(rapid.SliceOfN(rapid.SampledFrom(slices.Collect(role.Duties())), 0, 12).Draw(t, label)...)
 }
 
-func anyRecord(t *rapid.T) role.Record {
-	w := role.Record{Did: anyDutySet(t, "did"), Decided: anyDutySet(t, "decided")}
+func anyRecord(t *rapid.T) role.Contribution {
+	w := role.Contribution{Did: anyDutySet(t, "did"), Decided: anyDutySet(t, "decided")}
 	w.DidNot = anyDutySet(t, "did not").Minus(w.Did).Minus(w.Decided)
 	return w
 }
@@ -82,7 +82,7 @@ func TestRolesBehindAccountForWhatCanBe(t *testing.T) {
 			}
 			covered = covered.Union(f.Matched)
 		}
-		rest := role.Record{Did: w.Did.Minus(covered), Decided: w.Decided.Minus(covered), DidNot: w.DidNot}
+		rest := role.Contribution{Did: w.Did.Minus(covered), Decided: w.Decided.Minus(covered), DidNot: w.DidNot}
 		if left := m.Fit(rest, in); len(left) > 0 {
 			t.Fatalf("%v could account for %v as well", left[0].Role, left[0].Matched)
 		}
@@ -99,24 +99,24 @@ func TestWhichRoleIsThis(t *testing.T) {
 	hands := role.DutySetOf(role.CrewHiring, role.Equipment, role.ShootingDates, role.CastCommunication, role.LocationSecuring, role.ProblemSolving)
 	for _, test := range []struct {
 		name string
-		work role.Record
+		work role.Contribution
 		in   role.Setting
 		want role.Role
 	}{
-		{"finance, packaging, distribution, business", role.Record{Did: executive}, film, role.ExecutiveProducer},
-		{"the same, independent", role.Record{Did: executive}, independent, role.ExecutiveProducer},
-		{"crew, equipment, dates, cast, locations, problems", role.Record{Did: hands}, film, role.Producer},
-		{"the same, independent", role.Record{Did: hands}, independent, role.Producer},
-		{"breakdown and budget draft", role.Record{Did: role.DutySetOf(role.ScriptBreakdown, role.PreliminaryBudget), Decided: role.DutySetOf(role.ContingencySpending)}, film, role.LineProducer},
-		{"call sheet and set", role.Record{Did: role.DutySetOf(role.CallSheet, role.SetOperations), Decided: role.DutySetOf(role.CallSheet)}, film, role.FirstAssistantDirector},
-		{"director's cut", role.Record{Decided: role.DutySetOf(role.DirectorsCut), Did: role.DutySetOf(role.Directing)}, film, role.Director},
+		{"finance, packaging, distribution, business", role.Contribution{Did: executive}, film, role.ExecutiveProducer},
+		{"the same, independent", role.Contribution{Did: executive}, independent, role.ExecutiveProducer},
+		{"crew, equipment, dates, cast, locations, problems", role.Contribution{Did: hands}, film, role.Producer},
+		{"the same, independent", role.Contribution{Did: hands}, independent, role.Producer},
+		{"breakdown and budget draft", role.Contribution{Did: role.DutySetOf(role.ScriptBreakdown, role.PreliminaryBudget), Decided: role.DutySetOf(role.ContingencySpending)}, film, role.LineProducer},
+		{"call sheet and set", role.Contribution{Did: role.DutySetOf(role.CallSheet, role.SetOperations), Decided: role.DutySetOf(role.CallSheet)}, film, role.FirstAssistantDirector},
+		{"director's cut", role.Contribution{Decided: role.DutySetOf(role.DirectorsCut), Did: role.DutySetOf(role.Directing)}, film, role.Director},
 	} {
 		fits := role.FitOf(test.work, test.in)
 		if len(fits) == 0 || fits[0].Role != test.want {
 			t.Errorf("%s: %v, want %v first", test.name, top(fits, 4), test.want)
 		}
 	}
-	everything := role.Record{Did: executive.Union(hands).Union(role.DutySetOf(role.Writing, role.Directing, role.Editing, role.Release))}
+	everything := role.Contribution{Did: executive.Union(hands).Union(role.DutySetOf(role.Writing, role.Directing, role.Editing, role.Release))}
 	behind := role.RolesBehind(everything, independent)
 	var roles []role.Role
 	for _, f := range behind {

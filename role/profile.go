@@ -148,7 +148,7 @@ func (r Reading) Lean() Lean {
 type Profile struct {
 	Role     Role
 	Setting  Setting
-	Readings [len(dimensionRows) - 1]Reading // in the order of the dimensions
+	Readings [6]Reading // in the order of the dimensions
 }
 
 // On returns the reading of one dimension, zero for an invalid one.

@@ -102,8 +102,8 @@ func (p *production) reportWorkDone(w io.Writer) error {
 }
 
 // done gathers what the document says of somebody's work.
-func (p *production) done(person role.Person) role.Record {
-	var all role.Record
+func (p *production) done(person role.Person) role.Contribution {
+	var all role.Contribution
 	for _, w := range p.work {
 		if w.person == person {
 			all.Did = all.Did.Union(w.record.Did)

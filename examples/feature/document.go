@@ -63,7 +63,7 @@ type disagreement struct {
 // worked is what a source says somebody did.
 type worked struct {
 	person role.Person
-	record role.Record
+	record role.Contribution
 	source cite.SourceID
 }
 
