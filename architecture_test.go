@@ -25,7 +25,7 @@ func storey(pkg string) int {
 		return 1
 	case pkg == "role", strings.HasPrefix(pkg, "role/"):
 		return 2
-	case pkg == "phase":
+	case pkg == "phase", strings.HasPrefix(pkg, "phase/"):
 		return 3
 	case pkg == "hierarchy", pkg == "budget", strings.HasPrefix(pkg, "budget/"):
 		return 4

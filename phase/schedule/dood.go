@@ -1,0 +1,226 @@
+package schedule
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"example.com/producedby/phase"
+	"example.com/producedby/role"
+)
+
+// Call is a day for which somebody is called other than to be shot: travel,
+// rehearsal, fitting.
+type Call struct {
+	Person role.Person `json:"person"`
+	Date   phase.Date  `json:"date"`
+	Code   Code        `json:"code"` // Travel, Rehearsal or Fitting
+}
+
+// DayOutOfDays says what each member of the cast does on each day.
+type DayOutOfDays struct {
+	Dates []phase.Date `json:"dates"`
+	Rows  []CastRow    `json:"rows"`
+}
+
+// CastRow is the days of one member of the cast.
+type CastRow struct {
+	Person role.Person `json:"person"`
+	Codes  []Code      `json:"codes"` // one for each of the dates; zero where they are not on the production
+}
+
+// Count returns on how many days the row has one of the codes.
+func (r CastRow) Count(codes ...Code) int {
+	n := 0
+	for _, c := range r.Codes {
+		if slices.Contains(codes, c) {
+			n++
+		}
+	}
+	return n
+}
+
+// Worked returns the number of days on which they are shot.
+func (r CastRow) Worked() int {
+	return r.Count(Start, Work, Finish, StartFinish, Drop, StartDrop, Pickup, PickupDrop, PickupFinish)
+}
+
+// Code returns what somebody does on a day; zero if they are not on the
+// production then.
+func (d DayOutOfDays) Code(p role.Person, on phase.Date) Code {
+	at := slices.Index(d.Dates, on)
+	for _, r := range d.Rows {
+		if r.Person == p && at >= 0 {
+			return r.Codes[at]
+		}
+	}
+	return 0
+}
+
+// DayOutOfDays works out what each member of the cast does on each day of the
+// schedule, in the order of the script's cast.
+//
+// Who is idle between two working days is held, unless they are idle for at least
+// dropAfter days: then they are let go and taken on again. Zero lets nobody go;
+// the number is one of the agreement with the performers. Calls for travel,
+// rehearsal and fitting fill days on which somebody is not shot.
+//
+// It returns an error that names each call for nobody in the script, with another
+// code, without a date, or on a day on which the person has another code.
+func (s Schedule) DayOutOfDays(dropAfter int, calls ...Call) (DayOutOfDays, error) {
+	if dropAfter < 0 {
+		return DayOutOfDays{}, fmt.Errorf("schedule: day-out-of-days: let go after %d days, want none or more", dropAfter)
+	}
+	cast := s.script.Cast()
+	table := DayOutOfDays{Dates: s.dates(calls)}
+	for _, p := range cast {
+		table.Rows = append(table.Rows, CastRow{Person: p, Codes: s.codes(p, table.Dates, dropAfter)})
+	}
+	var problems []error
+	for i, c := range calls {
+		complain := func(format string, args ...any) {
+			problems = append(problems, fmt.Errorf("schedule: calls[%d] %s on %v: %s", i, c.Person, c.Date, fmt.Sprintf(format, args...)))
+		}
+		row, day := slices.Index(cast, c.Person), slices.Index(table.Dates, c.Date)
+		switch {
+		case c.Code != Travel && c.Code != Rehearsal && c.Code != Fitting:
+			complain("code %v, want travel, rehearsal or fitting", c.Code)
+		case row < 0:
+			complain("nobody of that name in the script")
+		case day < 0:
+			complain("no date")
+		default:
+			code := &table.Rows[row].Codes[day]
+			if *code != 0 && *code != Hold && *code != Holiday {
+				complain("they have %v that day", *code)
+				continue
+			}
+			*code = c.Code
+		}
+	}
+	if err := errors.Join(problems...); err != nil {
+		return DayOutOfDays{}, err
+	}
+	return table, nil
+}
+
+// dates returns the days of the schedule and of the calls, each once.
+func (s Schedule) dates(calls []Call) []phase.Date {
+	var dates []phase.Date
+	for i := range s.days {
+		dates = append(dates, s.days[i].Date)
+	}
+	for _, c := range calls {
+		if !c.Date.IsZero() {
+			dates = append(dates, c.Date)
+		}
+	}
+	slices.SortFunc(dates, phase.Date.Compare)
+	return slices.Compact(dates)
+}
+
+// codes works out one row of the table.
+func (s Schedule) codes(p role.Person, dates []phase.Date, dropAfter int) []Code {
+	codes := make([]Code, len(dates))
+	var worked []int // positions of the days on which they are shot
+	for i, on := range dates {
+		if s.shoots(p, on) {
+			worked = append(worked, i)
+		}
+	}
+	for i, at := range worked {
+		first, last := i == 0, i == len(worked)-1
+		begins := first || apart(dates, worked[i-1], at, dropAfter)
+		ends := last || apart(dates, at, worked[i+1], dropAfter)
+		codes[at] = workCode(first, last, begins, ends)
+		if ends {
+			continue
+		}
+		for between := at + 1; between < worked[i+1]; between++ {
+			codes[between] = s.idleCode(dates[between])
+		}
+	}
+	return codes
+}
+
+// apart reports whether somebody who is idle between two days is let go.
+func apart(dates []phase.Date, from, to, dropAfter int) bool {
+	days, _ := dates[to].Sub(dates[from])
+	return dropAfter > 0 && days-1 >= dropAfter
+}
+
+// workCode is the code of a working day: the first and last of an engagement, and
+// of the stretches that it falls into.
+func workCode(first, last, begins, ends bool) Code {
+	switch {
+	case first && last:
+		return StartFinish
+	case first && ends:
+		return StartDrop
+	case first:
+		return Start
+	case last && begins:
+		return PickupFinish
+	case last:
+		return Finish
+	case begins && ends:
+		return PickupDrop
+	case begins:
+		return Pickup
+	case ends:
+		return Drop
+	default:
+		return Work
+	}
+}
+
+// idleCode is the code of a day within an engagement on which they are not shot.
+func (s Schedule) idleCode(on phase.Date) Code {
+	at, found := slices.BinarySearchFunc(s.days, on, func(d Day, on phase.Date) int { return d.Date.Compare(on) })
+	switch {
+	case s.calendar.Holiday(on), found && (s.days[at].Kind == HolidayDay || s.days[at].Kind == HiatusDay):
+		return Holiday
+	case !found:
+		return 0
+	default:
+		return Hold
+	}
+}
+
+// shoots reports whether a scene of the person's is shot on the day.
+func (s Schedule) shoots(p role.Person, on phase.Date) bool {
+	at, found := slices.BinarySearchFunc(s.days, on, func(d Day, on phase.Date) int { return d.Date.Compare(on) })
+	return found && slices.ContainsFunc(s.days[at].Scenes, func(n SceneNumber) bool {
+		i := s.script.index(n)
+		return i >= 0 && slices.Contains(s.script.scenes[i].Cast, p)
+	})
+}
+
+// String returns the table as text: a line for each member of the cast, a column
+// for each day, and the number of days worked.
+func (d DayOutOfDays) String() string {
+	width := 4
+	for _, r := range d.Rows {
+		width = max(width, len([]rune(string(r.Person))))
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "%-*s", width, "cast")
+	for _, on := range d.Dates {
+		_, month, day := on.Civil()
+		fmt.Fprintf(&b, " %02d-%02d", month, day)
+	}
+	b.WriteString(" work\n")
+	for _, r := range d.Rows {
+		fmt.Fprintf(&b, "%-*s", width, r.Person)
+		for _, c := range r.Codes {
+			text := "."
+			if c != 0 {
+				text = c.String()
+			}
+			fmt.Fprintf(&b, " %5s", text)
+		}
+		fmt.Fprintf(&b, " %4d\n", r.Worked())
+	}
+	return b.String()
+}

@@ -1,0 +1,181 @@
+package schedule
+
+import (
+	"database/sql/driver"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"example.com/producedby/budget/money"
+)
+
+// Eighths is a length of script in eighths of a page. It adds and compares as a
+// number: 11 is one page and three eighths.
+//
+// The zero value is no length at all. What is shorter than an eighth counts as
+// one (cutprint-page-count and storiara-page-counts agree).
+type Eighths int32
+
+// Page is the length of one page.
+const Page Eighths = 8
+
+// most is the longest length that text is read as: 100,000 pages.
+const most = 100_000 * Page
+
+// LengthError reports text that is no length of script.
+type LengthError struct {
+	Text string
+}
+
+// Error quotes the text and says what is wanted.
+func (e *LengthError) Error() string {
+	return fmt.Sprintf("length %q: want pages and eighths such as 2 3/8", e.Text)
+}
+
+// ParseEighths reads a length such as "2 3/8", "3/8" or "2". There are fewer than
+// eight eighths beside whole pages and in a fraction alone. Empty text is zero.
+//
+// It returns a *[LengthError] for any other text, for negative lengths and for
+// more than 100,000 pages.
+func ParseEighths(text string) (Eighths, error) {
+	if text == "" {
+		return 0, nil
+	}
+	pages, fraction, both := strings.Cut(text, " ")
+	if !both && strings.HasSuffix(text, "/8") {
+		pages, fraction = "0", text
+	}
+	whole, ok := number(pages)
+	if !ok || whole > int(most/Page) {
+		return 0, &LengthError{Text: text}
+	}
+	length := Eighths(whole) * Page
+	if fraction != "" {
+		n, ok := number(strings.TrimSuffix(fraction, "/8"))
+		if !ok || n < 1 || n > 7 || !strings.HasSuffix(fraction, "/8") {
+			return 0, &LengthError{Text: text}
+		}
+		length += Eighths(n)
+	} else if both {
+		return 0, &LengthError{Text: text}
+	}
+	if length > most {
+		return 0, &LengthError{Text: text}
+	}
+	return length, nil
+}
+
+// number reads decimal digits, at most six of them.
+func number(text string) (int, bool) {
+	if len(text) == 0 || len(text) > 6 || strings.Trim(text, "0123456789") != "" {
+		return 0, false
+	}
+	n, err := strconv.Atoi(text)
+	return n, err == nil
+}
+
+// String returns the length as pages and eighths: "2 3/8", "3/8", "2", "0".
+func (e Eighths) String() string {
+	sign, n := "", int64(e)
+	if n < 0 {
+		sign, n = "-", -n
+	}
+	pages, rest := n/8, n%8
+	switch {
+	case rest == 0:
+		return fmt.Sprintf("%s%d", sign, pages)
+	case pages == 0:
+		return fmt.Sprintf("%s%d/8", sign, rest)
+	default:
+		return fmt.Sprintf("%s%d %d/8", sign, pages, rest)
+	}
+}
+
+// AppendText appends the text of [Eighths.String]; a negative length, or one of
+// more than 100,000 pages, is a *[LengthError].
+func (e Eighths) AppendText(b []byte) ([]byte, error) {
+	if e < 0 || e > most {
+		return b, &LengthError{Text: e.String()}
+	}
+	return append(b, e.String()...), nil
+}
+
+// MarshalText returns the text of [Eighths.AppendText].
+func (e Eighths) MarshalText() ([]byte, error) { return e.AppendText(nil) }
+
+// UnmarshalText reads what [ParseEighths] reads and leaves e alone on error.
+func (e *Eighths) UnmarshalText(text []byte) error {
+	v, err := ParseEighths(string(text))
+	if err != nil {
+		return err
+	}
+	*e = v
+	return nil
+}
+
+// Value returns the text for database/sql, so that it reads the same there.
+func (e Eighths) Value() (driver.Value, error) {
+	text, err := e.MarshalText()
+	if err != nil {
+		return nil, err
+	}
+	return string(text), nil
+}
+
+// Scan reads text from database/sql; NULL is zero.
+func (e *Eighths) Scan(src any) error {
+	switch src := src.(type) {
+	case nil:
+		*e = 0
+		return nil
+	case string:
+		return e.UnmarshalText([]byte(src))
+	case []byte:
+		return e.UnmarshalText(src)
+	default:
+		return fmt.Errorf("cannot scan %T into schedule.Eighths, want text", src)
+	}
+}
+
+// Pages returns the length in pages.
+func (e Eighths) Pages() money.Ratio {
+	r, err := money.NewRatio(int64(e), int64(Page))
+	if err != nil {
+		return money.Ratio{} // does not happen: eight is not zero
+	}
+	return r
+}
+
+// Seconds returns how long the length lasts on the screen if a page lasts that
+// many seconds. The usual rule of thumb is 60; one source has 50.
+func (e Eighths) Seconds(perPage money.Ratio) (money.Ratio, error) { return e.Pages().Mul(perPage) }
+
+// PagesPerDay returns how many pages a day a length in that many days makes.
+//
+// It returns an error if there are no days or fewer.
+func PagesPerDay(length Eighths, days int) (money.Ratio, error) {
+	if days < 1 {
+		return money.Ratio{}, fmt.Errorf("schedule: %d days for %v pages, want one or more", days, length)
+	}
+	return money.NewRatio(int64(length), int64(Page)*int64(days))
+}
+
+// DaysFor returns the least whole number of days in which a length can be shot at
+// that many pages a day.
+//
+// It returns an error if the pages per day are none or fewer, or the number of
+// days does not fit.
+func DaysFor(length Eighths, perDay money.Ratio) (int, error) {
+	if perDay.Sign() <= 0 {
+		return 0, fmt.Errorf("schedule: %v pages a day, want more than none", perDay)
+	}
+	days, err := length.Pages().Div(perDay)
+	if err != nil {
+		return 0, fmt.Errorf("schedule: days for %v pages: %w", length, err)
+	}
+	n, err := days.Round(money.Ceiling)
+	if err != nil || n != int64(int(n)) {
+		return 0, fmt.Errorf("schedule: days for %v pages at %v a day do not fit", length, perDay)
+	}
+	return int(n), nil
+}

@@ -1,0 +1,112 @@
+package schedule
+
+import (
+	"fmt"
+	"strings"
+
+	"example.com/producedby/phase"
+)
+
+// Mermaid returns the timeline as a Gantt chart for Mermaid, as seen on a day: a
+// section for each phase in turn, the tasks with the dates that they had or are
+// expected to have. What has ended is marked done, what is under way active, and
+// what slips critical; a task of one day is a bar of one day.
+func (l Timeline) Mermaid(title string, today phase.Date) string {
+	var b strings.Builder
+	b.WriteString("gantt\n")
+	if title != "" {
+		fmt.Fprintf(&b, "    title %s\n", plain(title))
+	}
+	b.WriteString("    dateFormat YYYY-MM-DD\n    axisFormat %Y-%m-%d\n")
+	section := phase.Phase(255)
+	for i, f := range l.Forecast(today) {
+		t := l.tasks[i]
+		if t.Phase != section {
+			section = t.Phase
+			if section != 0 {
+				fmt.Fprintf(&b, "    section %s\n", section)
+			}
+		}
+		tags := ""
+		switch {
+		case f.Done:
+			tags = "done, "
+		case !t.Began.IsZero():
+			tags = "active, "
+		}
+		if f.Slip > 0 {
+			tags = "crit, " + tags
+		}
+		// Mermaid takes the end of a bar as the first day that is not in it.
+		fmt.Fprintf(&b, "    %s :%st%d, %s, %s\n", plain(t.Label()), tags, i, f.Start, f.End.AddDays(1))
+	}
+	return b.String()
+}
+
+// plain takes out of a label what Mermaid would read as its own signs.
+func plain(text string) string {
+	text = strings.Map(func(r rune) rune {
+		switch {
+		case r == ':' || r == ';' || r == '#' || r == ',' || r == '"' || r == '%' || r == '{' || r == '}' || r < ' ':
+			return ' '
+		default:
+			return r
+		}
+	}, text)
+	if text = strings.Join(strings.Fields(text), " "); text == "" {
+		return "untitled"
+	}
+	return text
+}
+
+// Text returns the timeline as a Gantt chart in text, as seen on a day, with bars
+// over the given number of columns: # for days that have passed, = for days that
+// are expected, | for today. It is "" for fewer than 10 columns and a timeline
+// without tasks.
+func (l Timeline) Text(columns int, today phase.Date) string {
+	list := l.Forecast(today)
+	if columns < 10 || len(list) == 0 {
+		return ""
+	}
+	first, last := list[0].Start, list[0].End
+	width := 0
+	for i, f := range list {
+		if f.Start.Before(first) {
+			first = f.Start
+		}
+		last = later(last, f.End)
+		width = max(width, len([]rune(l.tasks[i].Label())))
+	}
+	days, _ := last.Sub(first)
+	column := func(d phase.Date) int {
+		n, _ := d.Sub(first)
+		return n * columns / (days + 1)
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "%-*s %s to %s\n", width, "", first, last)
+	for i, f := range list {
+		bar := []byte(strings.Repeat(" ", columns))
+		if at := column(today); !today.IsZero() && at >= 0 && at < columns {
+			bar[at] = '|'
+		}
+		for at := column(f.Start); at <= column(f.End) && at < columns; at++ {
+			bar[at] = '='
+			if f.Done || !l.tasks[i].Began.IsZero() && at <= column(today) {
+				bar[at] = '#'
+			}
+		}
+		fmt.Fprintf(&b, "%-*s %s%s\n", width, l.tasks[i].Label(), strings.TrimRight(string(bar), " "), slipNote(f))
+	}
+	return b.String()
+}
+
+func slipNote(f Forecast) string {
+	switch {
+	case f.Slip > 0:
+		return fmt.Sprintf(" %d days late", f.Slip)
+	case f.Slip < 0:
+		return fmt.Sprintf(" %d days early", -f.Slip)
+	default:
+		return ""
+	}
+}

@@ -1,0 +1,60 @@
+package schedule
+
+import (
+	"database/sql/driver"
+	"iter"
+
+	"example.com/producedby/internal/enum"
+)
+
+// Light says at what time of day a scene plays.
+//
+// The zero value means that the script does not say.
+type Light uint8
+
+const (
+	// ByDay is by daylight.
+	ByDay Light = iota + 1
+	// ByNight is in the dark.
+	ByNight
+	// AtDawn is at the break of day.
+	AtDawn
+	// AtDusk is at nightfall.
+	AtDusk
+)
+
+var lightNames = enum.Set{Type: "schedule.Light", Names: []enum.Name{
+	ByDay:   {Slug: "day", Label: "DAY"},
+	ByNight: {Slug: "night", Label: "NIGHT"},
+	AtDawn:  {Slug: "dawn", Label: "DAWN"},
+	AtDusk:  {Slug: "dusk", Label: "DUSK"},
+}}
+
+// String returns the English label.
+func (l Light) String() string { return enum.String(lightNames, l) }
+
+// Valid reports whether l is a member of the set; zero is not.
+func (l Light) Valid() bool { return enum.Valid(lightNames, l) }
+
+// AppendText appends the slug; see [Light.MarshalText].
+func (l Light) AppendText(b []byte) ([]byte, error) { return enum.AppendText(lightNames, b, l) }
+
+// MarshalText returns the slug, "" for zero; a number outside the set is a
+// *[cite.InvalidValueError].
+func (l Light) MarshalText() ([]byte, error) { return l.AppendText(nil) }
+
+// UnmarshalText reads a slug; "" is zero, unknown text a *[cite.UnknownTextError].
+func (l *Light) UnmarshalText(text []byte) error { return enum.Unmarshal(lightNames, l, text) }
+
+// Value returns the slug for database/sql; zero is NULL.
+func (l Light) Value() (driver.Value, error) { return enum.Value(lightNames, l) }
+
+// Scan reads a slug or NULL from database/sql.
+func (l *Light) Scan(src any) error { return enum.Scan(lightNames, l, src) }
+
+// Lights yields every time of day in the order of the constants.
+func Lights() iter.Seq[Light] { return enum.All[Light](lightNames) }
+
+// ParseLight returns the time of day with the given slug. Empty text is zero; unknown text
+// is a *[cite.UnknownTextError].
+func ParseLight(slug string) (Light, error) { return enum.Parse[Light](lightNames, slug) }

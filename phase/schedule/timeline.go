@@ -1,0 +1,235 @@
+package schedule
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+
+	"example.com/producedby/phase"
+)
+
+// Task is a step, or a milestone, of a production with its dates. A milestone
+// begins and ends on the same day.
+type Task struct {
+	ID    string      `json:"id"`             // stands for the task in others' After
+	Name  string      `json:"name,omitempty"` // what people call it; the ID if empty
+	Phase phase.Phase `json:"phase,omitzero"`
+	Start phase.Date  `json:"start"`           // planned first day
+	End   phase.Date  `json:"end"`             // planned last day
+	Began phase.Date  `json:"began,omitzero"`  // actual first day
+	Ended phase.Date  `json:"ended,omitzero"`  // actual last day
+	After []string    `json:"after,omitempty"` // what has to end before it begins
+}
+
+// Label returns the name of the task, or its ID if it has none.
+func (t Task) Label() string {
+	if t.Name == "" {
+		return t.ID
+	}
+	return t.Name
+}
+
+// Slip returns by how many days the task ended later than planned, less than none
+// if it was early, and false if it has not ended.
+func (t Task) Slip() (days int, ok bool) { return t.Ended.Sub(t.End) }
+
+// Timeline is tasks with planned and actual dates. It never changes.
+//
+// The zero value has no tasks.
+type Timeline struct {
+	tasks []Task
+	order []int // positions of the tasks, each after those it waits for
+}
+
+// NewTimeline returns a timeline of the given tasks.
+//
+// It returns an error that names each task whose ID is empty or used before,
+// whose planned dates are missing or end before they begin, that ended before it
+// began or without having begun, that waits for a task which does not exist, or
+// that waits for itself in the end.
+func NewTimeline(tasks ...Task) (Timeline, error) {
+	line := Timeline{tasks: cloneTasks(tasks)}
+	var problems []error
+	for i, t := range tasks {
+		for _, problem := range t.problems() {
+			problems = append(problems, fmt.Errorf("schedule: tasks[%d] %q: %s", i, t.ID, problem))
+		}
+		if line.index(t.ID) < i {
+			problems = append(problems, fmt.Errorf("schedule: tasks[%d] %q: id used twice", i, t.ID))
+		}
+		for _, id := range t.After {
+			if line.index(id) < 0 {
+				problems = append(problems, fmt.Errorf("schedule: tasks[%d] %q: waits for %q, which does not exist", i, t.ID, id))
+			}
+		}
+	}
+	if len(problems) == 0 {
+		problems = line.sort()
+	}
+	if err := errors.Join(problems...); err != nil {
+		return Timeline{}, err
+	}
+	return line, nil
+}
+
+func (t Task) problems() []string {
+	var list []string
+	if t.ID == "" {
+		list = append(list, "no id")
+	}
+	if t.Start.IsZero() || t.End.IsZero() {
+		list = append(list, "no planned dates, want a first and a last day")
+	}
+	if t.End.Before(t.Start) {
+		list = append(list, fmt.Sprintf("planned to end on %v, before it begins on %v", t.End, t.Start))
+	}
+	if t.Ended.Before(t.Began) {
+		list = append(list, fmt.Sprintf("ended on %v, before it began on %v", t.Ended, t.Began))
+	}
+	if t.Began.IsZero() && !t.Ended.IsZero() {
+		list = append(list, "ended without having begun")
+	}
+	return list
+}
+
+func cloneTasks(tasks []Task) []Task {
+	clone := slices.Clone(tasks)
+	for i := range clone {
+		clone[i].After = slices.Clone(clone[i].After)
+	}
+	return clone
+}
+
+func (l Timeline) index(id string) int {
+	return slices.IndexFunc(l.tasks, func(t Task) bool { return t.ID == id })
+}
+
+// sort puts each task after those it waits for, and otherwise leaves the order as
+// it is; it returns a problem for each task that waits for itself in the end.
+func (l *Timeline) sort() []error {
+	done := make([]bool, len(l.tasks))
+	for moved := true; moved; {
+		moved = false
+		for i, t := range l.tasks {
+			if done[i] || slices.ContainsFunc(t.After, func(id string) bool { return !done[l.index(id)] }) {
+				continue
+			}
+			done[i], moved = true, true
+			l.order = append(l.order, i)
+		}
+	}
+	var problems []error
+	for i, t := range l.tasks {
+		if !done[i] {
+			problems = append(problems, fmt.Errorf("schedule: tasks[%d] %q: waits for itself in the end", i, t.ID))
+		}
+	}
+	return problems
+}
+
+// Tasks yields the tasks in the order in which they were given.
+func (l Timeline) Tasks() iter.Seq[Task] { return slices.Values(cloneTasks(l.tasks)) }
+
+// Task returns the task with the given ID.
+func (l Timeline) Task(id string) (Task, bool) {
+	i := l.index(id)
+	if i < 0 {
+		return Task{}, false
+	}
+	return cloneTasks(l.tasks[i : i+1])[0], true
+}
+
+// Forecast is when a task began and ended, or is expected to.
+type Forecast struct {
+	ID    string     `json:"id"`
+	Start phase.Date `json:"start"`
+	End   phase.Date `json:"end"`
+	Slip  int        `json:"slip"` // days later than planned, less than none for earlier
+	Done  bool       `json:"done"` // whether it has ended
+}
+
+// Forecast returns for each task, in the order given, when it began and ended or
+// is expected to, as seen on a day.
+//
+// A task that has not begun is expected as planned, but neither before the day it
+// is seen from nor before the day after what it waits for; where the plan lets
+// the two overlap, they overlap as much. It lasts as long as planned, and one that
+// is under way until the day it is seen from at least. The zero Date looks at what
+// has happened alone.
+func (l Timeline) Forecast(today phase.Date) []Forecast {
+	list := make([]Forecast, len(l.tasks))
+	for _, i := range l.order {
+		t := l.tasks[i]
+		f := Forecast{ID: t.ID, Start: t.Began, End: t.Ended, Done: !t.Ended.IsZero()}
+		if f.Start.IsZero() {
+			f.Start = later(t.Start, today)
+			for _, id := range t.After {
+				at := l.index(id)
+				gap, _ := t.Start.Sub(l.tasks[at].End)
+				f.Start = later(f.Start, list[at].End.AddDays(min(gap, 1)))
+			}
+		}
+		if f.End.IsZero() {
+			length, _ := t.End.Sub(t.Start)
+			f.End = later(f.Start.AddDays(length), today)
+		}
+		f.Slip, _ = f.End.Sub(t.End)
+		list[i] = f
+	}
+	return list
+}
+
+// later returns the later of two days; a day is later than none.
+func later(a, b phase.Date) phase.Date {
+	if b.Compare(a) > 0 {
+		return b
+	}
+	return a
+}
+
+// Slack returns by how many days the end of a task may slip before a task that
+// waits for it has to begin later than planned. Without anything that waits for
+// it, or such a task, it returns false.
+func (l Timeline) Slack(id string) (days int, ok bool) {
+	at := l.index(id)
+	if at < 0 {
+		return 0, false
+	}
+	for _, t := range l.tasks {
+		if !slices.Contains(t.After, id) {
+			continue
+		}
+		if gap, _ := t.Start.Sub(l.tasks[at].End); !ok || gap-1 < days {
+			days, ok = gap-1, true
+		}
+	}
+	return days, ok
+}
+
+// End returns the latest of the ends that are forecast.
+func (l Timeline) End(today phase.Date) phase.Date {
+	var end phase.Date
+	for _, f := range l.Forecast(today) {
+		end = later(end, f.End)
+	}
+	return end
+}
+
+// MarshalJSON writes the tasks as an array.
+func (l Timeline) MarshalJSON() ([]byte, error) { return json.Marshal(append([]Task{}, l.tasks...)) }
+
+// UnmarshalJSON reads an array of tasks; the errors are those of [NewTimeline].
+func (l *Timeline) UnmarshalJSON(text []byte) error {
+	var tasks []Task
+	if err := json.Unmarshal(text, &tasks); err != nil {
+		return fmt.Errorf("schedule: timeline: %w", err)
+	}
+	line, err := NewTimeline(tasks...)
+	if err != nil {
+		return err
+	}
+	*l = line
+	return nil
+}

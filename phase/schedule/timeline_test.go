@@ -1,0 +1,321 @@
+package schedule_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"example.com/producedby/budget/money"
+	"example.com/producedby/phase"
+	"example.com/producedby/phase/schedule"
+	"example.com/producedby/role/cite"
+)
+
+func timeline(t rapid.TB, tasks ...schedule.Task) schedule.Timeline {
+	t.Helper()
+	l, err := schedule.NewTimeline(tasks...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+// post is the middle of an indie film: shoot, cut, mix and delivery.
+func post(t rapid.TB) schedule.Timeline {
+	return timeline(t,
+		schedule.Task{ID: "shoot", Name: "Principal photography", Phase: phase.Production, Start: day("2012-02-27"), End: day("2012-03-24"), Began: day("2012-02-27"), Ended: day("2012-03-28")},
+		schedule.Task{ID: "cut", Name: "Cut", Phase: phase.PostProduction, Start: day("2012-03-26"), End: day("2012-05-18"), After: []string{"shoot"}},
+		schedule.Task{ID: "mix", Phase: phase.PostProduction, Start: day("2012-05-28"), End: day("2012-06-08"), After: []string{"cut"}},
+		schedule.Task{ID: "delivery", Name: "Delivery: master; stems", Phase: phase.Delivery, Start: day("2012-06-15"), End: day("2012-06-15"), After: []string{"mix"}},
+	)
+}
+
+func TestForecast(t *testing.T) {
+	l := post(t)
+	for _, c := range []struct {
+		today string
+		want  string
+	}{
+		// The shoot ran four days over; the cut begins three days late, for a day
+		// of slack; the mix has nine, and the delivery stands.
+		{"2012-03-28", "shoot to 2012-03-28 +4, cut to 2012-05-21 +3, mix to 2012-06-08 +0, delivery to 2012-06-15 +0"},
+		// Nothing has happened since: everything waits for today.
+		{"2012-06-01", "shoot to 2012-03-28 +4, cut to 2012-07-24 +67, mix to 2012-08-05 +58, delivery to 2012-08-06 +52"},
+		{"", "shoot to 2012-03-28 +4, cut to 2012-05-21 +3, mix to 2012-06-08 +0, delivery to 2012-06-15 +0"},
+	} {
+		today, err := phase.ParseDate(c.today)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, f := range l.Forecast(today) {
+			got = append(got, fmt.Sprintf("%s to %v %+d", f.ID, f.End, f.Slip))
+		}
+		if diff := cmp.Diff(c.want, strings.Join(got, ", ")); diff != "" {
+			t.Errorf("seen on %s: %s", c.today, diff)
+		}
+	}
+	if slack, ok := l.Slack("cut"); slack != 9 || !ok {
+		t.Errorf("the cut has a slack of %d days, %v", slack, ok)
+	}
+	if slack, ok := l.Slack("shoot"); slack != 1 || !ok {
+		t.Errorf("the shoot has a slack of %d days, %v", slack, ok)
+	}
+	if _, ok := l.Slack("delivery"); ok {
+		t.Error("nothing waits for the delivery")
+	}
+	if _, ok := l.Slack("lunch"); ok {
+		t.Error("what is not there has slack")
+	}
+	shoot, ok := l.Task("shoot")
+	if slip, known := shoot.Slip(); slip != 4 || !known || !ok {
+		t.Errorf("the shoot slipped by %d, %v", slip, known)
+	}
+	cut, _ := l.Task("cut")
+	if _, known := cut.Slip(); known || cut.Label() != "Cut" {
+		t.Error("the slip of what has not ended is known")
+	}
+	if _, ok := l.Task("lunch"); ok {
+		t.Error("there is a task of no name")
+	}
+	if got := l.End(day("2012-03-28")); got != day("2012-06-15") {
+		t.Errorf("it ends on %v", got)
+	}
+}
+
+// TestUnderWay: what has begun and should be over is not over before today.
+func TestUnderWay(t *testing.T) {
+	task := schedule.Task{ID: "a", Start: day("2012-01-01"), End: day("2012-01-10"), Began: day("2012-01-03")}
+	next := schedule.Task{ID: "b", Start: day("2012-01-20"), End: day("2012-01-21"), After: []string{"a"}}
+	soon := schedule.Task{ID: "c", Start: day("2012-01-13"), End: day("2012-01-13"), After: []string{"a"}}
+	l := timeline(t, task, next, soon)
+	for today, want := range map[string]string{"2012-01-05": "2012-01-12", "2012-01-15": "2012-01-15"} {
+		if f := l.Forecast(day(today))[0]; f.End != day(want) || f.Start != day("2012-01-03") || f.Done {
+			t.Errorf("seen on %s: %+v, want to end on %s", today, f, want)
+		}
+	}
+	if slack, ok := l.Slack("a"); slack != 2 || !ok {
+		t.Errorf("the nearest of two that wait leaves a slack of %d days", slack)
+	}
+}
+
+func TestTimelineProblems(t *testing.T) {
+	_, err := schedule.NewTimeline(
+		schedule.Task{Start: day("2012-01-01"), End: day("2012-01-01")},
+		schedule.Task{ID: "a"},
+		schedule.Task{ID: "b", Start: day("2012-01-02"), End: day("2012-01-01"), After: []string{"z"}},
+		schedule.Task{ID: "b", Start: day("2012-01-01"), End: day("2012-01-01"), Began: day("2012-01-03"), Ended: day("2012-01-02")},
+		schedule.Task{ID: "c", Start: day("2012-01-01"), End: day("2012-01-01"), Ended: day("2012-01-02")},
+	)
+	if problems(err) != 7 || !strings.Contains(err.Error(), `tasks[2] "b": waits for "z"`) {
+		t.Errorf("%d problems, want 7: %v", problems(err), err)
+	}
+	on := func(id string, after ...string) schedule.Task {
+		return schedule.Task{ID: id, Start: day("2012-01-01"), End: day("2012-01-02"), After: after}
+	}
+	if _, err := schedule.NewTimeline(on("a", "b"), on("b", "c"), on("c", "a"), on("d")); problems(err) != 3 {
+		t.Errorf("three tasks wait for each other: %v", err)
+	}
+	if _, err := schedule.NewTimeline(on("a", "a")); problems(err) != 1 {
+		t.Errorf("a task waits for itself: %v", err)
+	}
+	var l schedule.Timeline
+	if err := json.Unmarshal([]byte(`[{"id": "a", "start": "2012-01-32", "end": "2012-01-01"}]`), &l); err == nil {
+		t.Error("a day that does not exist reads")
+	}
+	if err := json.Unmarshal([]byte(`[{"id": "a"}]`), &l); err == nil {
+		t.Error("a task without dates reads")
+	}
+}
+
+// chain draws tasks in a row, each beginning the day after the one before it ends,
+// or later where there is slack.
+func chain(slack bool) *rapid.Generator[[]schedule.Task] {
+	return rapid.Custom(func(t *rapid.T) []schedule.Task {
+		var tasks []schedule.Task
+		start := day("2020-01-01").AddDays(rapid.IntRange(0, 1000).Draw(t, "start"))
+		for i := range rapid.IntRange(1, 8).Draw(t, "tasks") {
+			task := schedule.Task{ID: fmt.Sprint(i), Start: start, End: start.AddDays(rapid.IntRange(0, 40).Draw(t, "length"))}
+			if i > 0 {
+				task.After = []string{fmt.Sprint(i - 1)}
+			}
+			tasks = append(tasks, task)
+			start = task.End.AddDays(1)
+			if slack {
+				start = start.AddDays(rapid.IntRange(-3, 9).Draw(t, "slack"))
+				if start.Before(task.Start) {
+					start = task.Start
+				}
+			}
+		}
+		return tasks
+	})
+}
+
+// TestTimelineLaws: as long as nothing happens otherwise, the forecast is the
+// plan; moving every date by some days moves the forecast and no slip; in a chain
+// without slack a slip reaches the end in full, and slack takes it up.
+func TestTimelineLaws(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		slack := rapid.Bool().Draw(t, "with slack")
+		tasks := chain(slack).Draw(t, "tasks")
+		plan := timeline(t, tasks...)
+		for i, f := range plan.Forecast(phase.Date{}) {
+			if f.Start != tasks[i].Start || f.End != tasks[i].End || f.Slip != 0 || f.Done {
+				t.Fatalf("nothing has happened and task %d is expected %+v", i, f)
+			}
+		}
+		late := rapid.IntRange(0, 30).Draw(t, "late")
+		tasks[0].Began, tasks[0].Ended = tasks[0].Start, tasks[0].End.AddDays(late)
+		line := timeline(t, tasks...)
+		list := line.Forecast(tasks[0].Ended)
+		rest := late
+		for i := 1; i < len(tasks); i++ {
+			if gap, _ := line.Slack(fmt.Sprint(i - 1)); gap > 0 {
+				rest = max(0, rest-gap)
+			}
+			// What is under way or ahead is not over before today.
+			low, _ := tasks[0].Ended.Sub(tasks[i].Start)
+			if want := max(rest, low); list[i].Slip != want {
+				t.Fatalf("task %d slips by %d, want %d", i, list[i].Slip, want)
+			}
+			rest = list[i].Slip
+			if !slack && rest != late {
+				t.Fatalf("without slack %d days of delay became %d at task %d", late, rest, i)
+			}
+		}
+		by := rapid.IntRange(-500, 500).Draw(t, "moved by")
+		moved := slices.Clone(tasks)
+		for i := range moved {
+			for _, d := range []*phase.Date{&moved[i].Start, &moved[i].End, &moved[i].Began, &moved[i].Ended} {
+				*d = d.AddDays(by)
+			}
+		}
+		for i, f := range timeline(t, moved...).Forecast(tasks[0].Ended.AddDays(by)) {
+			if f.Slip != list[i].Slip || f.End != list[i].End.AddDays(by) {
+				t.Fatalf("moved by %d days task %d is expected %+v, was %+v", by, i, f, list[i])
+			}
+		}
+		text, err := json.Marshal(line)
+		var back schedule.Timeline
+		if err != nil || json.Unmarshal(text, &back) != nil || !cmp.Equal(slices.Collect(back.Tasks()), slices.Collect(line.Tasks())) {
+			t.Fatalf("%s reads back differently: %v", text, err)
+		}
+	})
+}
+
+func TestProgress(t *testing.T) {
+	p := schedule.Progress{Total: length(t, "95"), Before: length(t, "37 5/8"), Today: length(t, "3 3/8"), Planned: length(t, "44"), Days: 10}
+	if p.Shot().String() != "41" || p.Remaining().String() != "54" || p.Owed().String() != "3" {
+		t.Errorf("shot %v, remaining %v, owed %v", p.Shot(), p.Remaining(), p.Owed())
+	}
+	rate, err := p.PerDay()
+	if want := money.MustParseRatio("41/10"); err != nil || rate != want {
+		t.Errorf("%v a day, %v", rate, err)
+	}
+	if days, err := p.ProjectedDays(rate); err != nil || days != 24 {
+		t.Errorf("%d days at the rate so far, %v", days, err)
+	}
+	if end, err := p.ProjectedEnd(week(t), day("2012-03-09"), money.Whole(54)); err != nil || end != day("2012-03-10") {
+		t.Errorf("one day more ends on %v, %v", end, err)
+	}
+	if end, err := p.ProjectedEnd(week(t), day("2012-03-10"), money.Whole(18)); err != nil || end != day("2012-03-14") {
+		t.Errorf("three days more end on %v, %v", end, err)
+	}
+	over := schedule.Progress{Total: 8, Before: 8, Days: 1}
+	if end, err := over.ProjectedEnd(week(t), day("2012-03-09"), money.Whole(4)); err != nil || end != day("2012-03-09") {
+		t.Errorf("what is shot ends on %v, %v", end, err)
+	}
+	for _, bad := range []schedule.Progress{{Total: 8, Before: 9}, {Total: -1}, {Days: -1}, {Total: 8, Today: -1}, {Planned: -1}} {
+		if _, err := bad.ProjectedDays(money.Whole(4)); err == nil {
+			t.Errorf("%+v is projected", bad)
+		}
+	}
+	if _, err := (schedule.Progress{Total: 8}).PerDay(); err == nil {
+		t.Error("there is a rate before the first day")
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		total := rapid.Int32Range(0, 1000).Draw(t, "total")
+		before := rapid.Int32Range(0, total).Draw(t, "before")
+		p := schedule.Progress{
+			Total: schedule.Eighths(total), Before: schedule.Eighths(before), Today: schedule.Eighths(rapid.Int32Range(0, total-before).Draw(t, "today")),
+			Planned: schedule.Eighths(rapid.Int32Range(0, total).Draw(t, "planned")), Days: rapid.IntRange(1, 60).Draw(t, "days"),
+		}
+		if p.Before+p.Today+p.Remaining() != p.Total || (p.Owed() < 0) != (p.Shot() > p.Planned) {
+			t.Fatalf("%+v does not add up", p)
+		}
+		rate := money.Whole(rapid.Int64Range(1, 8).Draw(t, "rate"))
+		more := p
+		more.Total += schedule.Eighths(rapid.Int32Range(0, 50).Draw(t, "added"))
+		x, err1 := p.ProjectedDays(rate)
+		y, err2 := more.ProjectedDays(rate)
+		if err1 != nil || err2 != nil || x > y || x < p.Days {
+			t.Fatalf("%d days, with more to shoot %d", x, y)
+		}
+	})
+}
+
+func TestOnTime(t *testing.T) {
+	due := day("2012-06-15")
+	for _, c := range []struct {
+		done                 string
+		extension, tolerance int
+		want                 cite.Truth
+	}{
+		{"2012-06-15", 0, 0, cite.True},
+		{"2012-06-14", 0, 0, cite.True},
+		{"2012-06-16", 0, 0, cite.False},
+		{"2012-06-16", 1, 0, cite.True},
+		{"2012-06-16", 0, 1, cite.True},
+		{"2012-06-19", 2, 1, cite.False},
+		{"2012-06-18", 2, 1, cite.True},
+		{"", 0, 0, cite.Unknown},
+		{"2012-06-14", -1, 0, cite.Unknown},
+	} {
+		done, err := phase.ParseDate(c.done)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := schedule.OnTime(due, done, c.extension, c.tolerance); got != c.want {
+			t.Errorf("done on %v with %d and %d days: %v, want %v", done, c.extension, c.tolerance, got, c.want)
+		}
+	}
+	if schedule.OnTime(phase.Date{}, due, 0, 0) != cite.Unknown {
+		t.Error("what was never due is late or on time")
+	}
+}
+
+func TestGantt(t *testing.T) {
+	want := `gantt
+    title Post of a film two hands
+    dateFormat YYYY-MM-DD
+    axisFormat %Y-%m-%d
+    section production
+    Principal photography :crit, done, t0, 2012-02-27, 2012-03-29
+    section post-production
+    Cut :crit, t1, 2012-03-29, 2012-05-22
+    mix :t2, 2012-05-28, 2012-06-09
+    section delivery
+    Delivery master stems :t3, 2012-06-15, 2012-06-16
+`
+	if diff := cmp.Diff(want, post(t).Mermaid("Post of a film: two, hands", day("2012-03-28"))); diff != "" {
+		t.Error(diff)
+	}
+	text := `                        2012-02-27 to 2012-06-15
+Principal photography   ########### 4 days late
+Cut                               |==================== 3 days late
+mix                               |                      =====
+Delivery: master; stems           |                            =
+`
+	if diff := cmp.Diff(text, post(t).Text(40, day("2012-03-28"))); diff != "" {
+		t.Error(diff)
+	}
+	if post(t).Text(9, phase.Date{}) != "" || (schedule.Timeline{}).Text(40, phase.Date{}) != "" {
+		t.Error("a chart of nothing has something in it")
+	}
+}
