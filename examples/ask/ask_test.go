@@ -20,6 +20,7 @@ func TestAnswers(t *testing.T) {
 		"showrunner_scripted":            {"showrunner", "television/scripted-series"},
 		"executive_and_producer_theatre": {"executive-producer", "theatre-producer", "theatre"},
 		"nothing_known":                  {"gaffer", "music"},
+		"false_friend":                   {"Producteur exécutif", "film/FR"},
 	} {
 		var out bytes.Buffer
 		if err := run(args, &out); err != nil {
@@ -50,10 +51,10 @@ func TestBadQuestions(t *testing.T) {
 		args []string
 		want string
 	}{
-		{[]string{"boss"}, `unknown role.Role "boss"`},
-		{[]string{"producer", "theatre/album"}, "does not occur in theatre"},
+		{[]string{"xyzzy"}, `unknown role.Role "xyzzy"`},
+		{[]string{"producer", "theatre/album"}, `unknown role.Role "theatre/album"`},
 		{[]string{"producer", "line-producer", "film", "feature"}, "want ROLE"},
-		{[]string{"producer", "cinema"}, `unknown role.Setting "cinema"`},
+		{[]string{""}, "want a role"},
 	} {
 		var out bytes.Buffer
 		err := run(test.args, &out)

@@ -4,9 +4,10 @@
 //	go run ./examples/ask ROLE [SETTING]
 //	go run ./examples/ask ROLE ROLE [SETTING]
 //
-// Roles are slugs such as line-producer; a setting is slugs joined by "/", such
-// as film/feature/independent or television/scripted-series. Without arguments
-// it compares the executive producer and the producer of a feature film.
+// Roles are slugs such as line-producer or titles as people write them, such as
+// "EP" or "producteur exécutif"; a setting is slugs joined by "/", such as
+// film/feature/independent or television/scripted-series. Without arguments it
+// compares the executive producer and the producer of a feature film.
 package main
 
 import (
@@ -19,6 +20,7 @@ import (
 	"example.com/producedby/examples/internal/report"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
+	"example.com/producedby/role/title"
 )
 
 func main() {
@@ -33,31 +35,40 @@ func run(args []string, w io.Writer) error {
 	if len(args) == 0 {
 		args = []string{"executive-producer", "producer", "film/feature"}
 	}
-	var roles []role.Role
-	for len(args) > 0 && len(roles) < 2 {
-		r, err := role.ParseRole(args[0])
-		if err != nil && len(roles) > 0 {
-			break
-		}
-		if err != nil {
-			return fmt.Errorf("%w, want a role such as line-producer", err)
-		}
-		roles, args = append(roles, r), args[1:]
-	}
 	in := role.Setting{}
-	switch len(args) {
-	case 0:
-	case 1:
-		if err := in.UnmarshalText([]byte(args[0])); err != nil {
+	if last := len(args) - 1; last > 0 && in.UnmarshalText([]byte(args[last])) == nil {
+		args = args[:last]
+	}
+	if len(args) > 2 {
+		return errors.New("want ROLE [SETTING] or ROLE ROLE [SETTING], with a setting such as film/feature")
+	}
+	var roles []role.Role
+	for _, arg := range args {
+		r, err := readRole(arg, in)
+		if err != nil {
 			return err
 		}
-	default:
-		return errors.New("want ROLE [SETTING] or ROLE ROLE [SETTING]")
+		roles = append(roles, r)
 	}
 	if len(roles) == 2 {
 		return compare(w, roles[0], roles[1], in)
 	}
 	return describe(w, roles[0], in)
+}
+
+// readRole reads a slug, or else a title as people write it.
+func readRole(text string, in role.Setting) (role.Role, error) {
+	r, err := role.ParseRole(text)
+	if r != 0 {
+		return r, nil
+	}
+	if r := title.Parse(text, in).First().Role; r != 0 {
+		return r, nil
+	}
+	if err == nil {
+		err = errors.New("empty text")
+	}
+	return 0, fmt.Errorf("%w; want a role such as line-producer, or a title", err)
 }
 
 // describe prints the work of one role.

@@ -20,37 +20,46 @@ func RightTable(w io.Writer) *tabwriter.Writer {
 }
 
 // Work prints every duty that the claims mention for the role in the setting:
-// the capacity, how often, and who says so. A contested answer shows the other
+// how often, the capacity, and who says so. A contested answer shows the other
 // side.
 func Work(w io.Writer, m *role.Matrix, r role.Role, in role.Setting) error {
-	t := Table(w)
-	var domain role.Domain
+	var answers []role.Answer
+	frequency, capacity, duty := 0, 0, 0
 	for a := range m.Work(r, in) {
+		answers = append(answers, a)
+		frequency = max(frequency, len(a.Prevailing.Frequency.String()))
+		capacity = max(capacity, len(a.Question.Capacity.String()))
+		duty = max(duty, len(a.Question.Duty.String()))
+	}
+	var domain role.Domain
+	for _, a := range answers {
 		if d := a.Question.Duty.Domain(); d != domain {
 			domain = d
-			fmt.Fprintf(t, "  %s\n", capital(d.String()))
+			fmt.Fprintf(w, "  %s\n", capital(d.String()))
 		}
-		fmt.Fprintf(t, "    %s\t%s\t%s\t%s%s\n", a.Prevailing.Frequency, a.Question.Capacity, a.Question.Duty, a.Prevailing.Ref, otherwise(a))
+		_, err := fmt.Fprintf(w, "    %-*s  %-*s  %-*s  %s%s\n",
+			frequency, a.Prevailing.Frequency, capacity, a.Question.Capacity, duty, a.Question.Duty, a.Prevailing.Ref, otherwise(a))
+		if err != nil {
+			return err
+		}
 	}
-	return t.Flush()
+	return nil
 }
 
 // otherwise says what the claims beside the prevailing one hold, if any
 // disagrees.
 func otherwise(a role.Answer) string {
 	var others []string
-	for _, c := range a.Claims {
-		if c.Frequency != a.Prevailing.Frequency {
-			others = append(others, fmt.Sprintf("%s says %s %s", c.Ref, c.Frequency, c.Capacity))
-		}
+	for _, c := range a.Opposing() {
+		others = append(others, fmt.Sprintf("%s says %s %s", c.Ref, c.Frequency, c.Capacity))
 	}
 	switch {
 	case len(others) == 0:
 		return ""
 	case a.Contested:
-		return "\tcontested: " + strings.Join(others, "; ")
+		return "; contested: " + strings.Join(others, "; ")
 	default:
-		return fmt.Sprintf("\tprevails (%s); %s", a.Because, strings.Join(others, "; "))
+		return fmt.Sprintf("; prevails (%s): %s", a.Because, strings.Join(others, "; "))
 	}
 }
 
