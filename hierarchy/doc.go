@@ -1,5 +1,5 @@
-// Package hierarchy says who reports to whom on a production and who settles
-// what between them.
+// Package hierarchy says who reports to whom on a production, who stands above
+// whom in print, who may decide what, and who settles what between them.
 //
 // # Lines
 //
@@ -20,29 +20,63 @@
 // the lines that are the default in a setting for the positions a production
 // has; [Draft.With] states where it differs; [Build] checks everything once and
 // reports all problems together, each a [Problem] with its place and the path
-// that shows it. A chart never changes after that.
+// that shows it. A chart never changes after that. Charts are read from JSON,
+// where a document may state its differences from the default alone, and from a
+// spreadsheet ([ParseCSV]).
 //
 // A [Tree] is the reporting lines of one function. It answers who stands above
 // and below whom, whose lowest common superior is whom, and how deep and wide it
 // goes, in constant or logarithmic time and without allocating, also for a
-// million positions.
+// million positions one under the other.
+//
+// [Chart.Contract] takes the hats off people who hold several positions, and
+// [Diff] compares two charts: moves, vacancies, promotions.
+//
+// [Chart.Text], [Chart.Mermaid], [Chart.DOT] and [Chart.SVG] draw a chart.
 //
 // # Rank is not reporting, refereeing is not rank
 //
-// Who stands higher in print may answer to somebody lower: on Schindler's List
-// the producer's company employed the executive producer. And who settles a
-// dispute need not be the common superior: director and line producer both sit
-// under the producer, while the executive producer referees. [Chart.Referee]
-// asks the duty matrix of package role.
+// An [Order] ranks titles, as a partial order with a source for every rung;
+// orders of one medium contradict each other, and both are kept. Who stands
+// higher in print may answer to somebody lower: on Schindler's List the
+// producer's company employed the executive producer. [Tree.Exceptions] and
+// [Chart.HiringExceptions] report that, and nothing forbids it.
+//
+// Who settles a dispute need not be the common superior either: director and line
+// producer both sit under the producer, while the executive producer referees.
+// [Chart.Referee] asks the duty matrix of package role.
+//
+// # Authority
+//
+// Every decision is a duty of package role, and who may decide it is asked there:
+// [Authority] puts the question to the people on a chart, hands powers down by
+// [Delegation], and carries a matter up to the first who may decide it. It does not
+// grow on the way up: the director's cut is the director's, whoever stands above.
+//
+// Amounts are whole numbers of minor units in the production's own currency.
 //
 // # Laws
 //
 //   - The reporting lines of a function are a strict partial order: nobody
 //     reports to himself, and no two positions report to each other.
 //   - A position has at most one superior in each function.
-//   - Lowest is commutative, associative where defined, and Lowest(a, a) is a.
-//   - a reports to b exactly if b is in the chain of a.
-//   - The depth of a position is the length of its chain.
-//   - Dotted and hiring lines change no answer of a [Tree].
-//   - Renaming people and ids changes no answer but the names.
+//   - Lowest is commutative and associative, and Lowest(a, a) is a.
+//   - a reports to b exactly if b is in the chain of a; the depth of a position is
+//     the length of its chain.
+//   - Dotted and hiring lines change no answer of a [Tree] and no escalation.
+//   - Renaming people and ids changes no answer but the names; a level put between
+//     two others keeps the order of the rest.
+//   - A contracted chart has everybody once and never goes round; expanding it
+//     gives the chart back.
+//   - An order is irreflexive, asymmetric and transitive; the writers' ladder is
+//     total.
+//   - A matter goes up a beginning of the chain: no level is skipped or visited
+//     twice.
+//   - Who may decide on an amount may decide on every smaller one. Whoever
+//     delegates stays accountable, and delegations never go round.
+//   - The way back between two charts takes every change back.
+//
+// What must not be assumed, and does not hold: that authority grows on the way up,
+// that rank and reporting agree, that the hirer stands above the hired, that the
+// referee is the common superior.
 package hierarchy

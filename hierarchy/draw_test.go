@@ -112,6 +112,27 @@ func look(t fataler, svg string) picture {
 	}
 }
 
+// strokes returns the straight lines of a path, each as a box without width or
+// height.
+func strokes(path string) ([]rectangle, error) {
+	var lines []rectangle
+	for i, part := range strings.Split(strings.TrimPrefix(path, "M"), "M") {
+		var x1, y1, x2, y2 int
+		if i == 0 {
+			if _, err := fmt.Sscanf(part, "%d %dH%dV%d", &x1, &y1, &x2, &y2); err != nil {
+				return nil, fmt.Errorf("path %q: %w", path, err)
+			}
+			lines = append(lines, rectangle{x1, y1, x2 - x1, 0}, rectangle{x2, min(y1, y2), 0, max(y1, y2) - min(y1, y2)})
+			continue
+		}
+		if _, err := fmt.Sscanf(part, "%d %dH%d", &x1, &y1, &x2); err != nil {
+			return nil, fmt.Errorf("path %q: %w", path, err)
+		}
+		lines = append(lines, rectangle{x1, y1, x2 - x1, 0})
+	}
+	return lines, nil
+}
+
 // check looks for what a drawing must not have: boxes that overlap or stick out,
 // lines through boxes, texts outside of their boxes.
 func (p picture) check() error {
@@ -126,14 +147,14 @@ func (p picture) check() error {
 		}
 	}
 	for _, path := range p.paths {
-		var x1, y1, xm, y2, x2 int
-		if _, err := fmt.Sscanf(path, "M%d %dH%dV%dH%d", &x1, &y1, &xm, &y2, &x2); err != nil {
-			return fmt.Errorf("path %q: %w", path, err)
+		lines, err := strokes(path)
+		if err != nil {
+			return err
 		}
 		for _, r := range p.boxes {
-			for _, line := range []rectangle{{x1, y1, xm - x1, 0}, {xm, min(y1, y2), 0, max(y1, y2) - min(y1, y2)}, {xm, y2, x2 - xm, 0}} {
+			for _, line := range lines {
 				if line.x+line.w > r.x && line.x < r.x+r.w && line.y+line.h > r.y && line.y < r.y+r.h {
-					return fmt.Errorf("line %q crosses box %v", path, r)
+					return fmt.Errorf("line %v of %q crosses box %v", line, path, r)
 				}
 			}
 		}
@@ -170,8 +191,9 @@ func TestSVGHasRoomForEverything(t *testing.T) {
 			d.Positions[i].Person = role.Person(fmt.Sprintf("Given-name%d Family-name", i))
 		}
 		p := look(t, build(t, d).SVG())
-		if len(p.boxes) != n || len(p.paths) != max(0, n-1) || len(p.texts) != 2*n {
-			t.Errorf("%d positions: %d boxes, %d lines, %d texts", n, len(p.boxes), len(p.paths), len(p.texts))
+		twigs := strings.Count(strings.Join(p.paths, ""), "M") - len(p.paths)
+		if len(p.boxes) != n || twigs != max(0, n-1) || len(p.texts) != 2*n {
+			t.Errorf("%d positions: %d boxes, %d lines, %d texts", n, len(p.boxes), twigs, len(p.texts))
 		}
 		if err := p.check(); err != nil {
 			t.Errorf("%d positions: %v", n, err)
@@ -214,6 +236,9 @@ func TestSVGOfAnyChart(t *testing.T) {
 func TestDrawingsNameEverybody(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d := goodDraft(t)
+		for i := range d.Positions {
+			d.Positions[i].Person = role.Person(rapid.SampledFrom([]string{"", "a\nb", "c\r\n", "\u2028"}).Draw(t, "person"))
+		}
 		c, err := d.Build()
 		if err != nil {
 			t.Fatal(err)

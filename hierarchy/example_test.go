@@ -33,7 +33,7 @@ func ExampleStart() {
 	// └─ Ben, Producer
 	//    ├─ Cleo, Line Producer
 	//    │  └─ (vacant), Unit Production Manager
-	//    │     └─ Eve, Cinematographer [creative: Dan, Director] [on the set: Dan, Director]
+	//    │     └─ Eve, Cinematographer [creative, on the set: Dan, Director]
 	//    └─ Dan, Director
 }
 

@@ -41,7 +41,7 @@ func (c *Chart) SVG() string {
 	t := c.Tree(Business)
 	boxes := make([]box, c.Len())
 	for n := range c.All() {
-		boxes[n-1] = c.box(t, n)
+		boxes[n-1] = c.box(n)
 	}
 	width, height := arrange(t, boxes)
 	var b strings.Builder
@@ -51,9 +51,8 @@ func (c *Chart) SVG() string {
 	fmt.Fprintf(&b, `<rect width="%d" height="%d" fill="#ffffff"/>`+"\n", width, height)
 	b.WriteString(`<g fill="none" stroke="#6b7280" stroke-width="1.2">` + "\n")
 	for n := range t.All() {
-		if s := t.Superior(n); s != 0 {
-			from, to := boxes[s-1], boxes[n-1]
-			fmt.Fprintf(&b, `<path d="M%d %dH%dV%dH%d"/>`+"\n", from.x+from.w, from.y+anchor, to.x-columnGap/2, to.y+anchor, to.x)
+		if t.Span(n) > 0 {
+			branch(&b, t, boxes, n)
 		}
 	}
 	b.WriteString("</g>\n")
@@ -64,20 +63,25 @@ func (c *Chart) SVG() string {
 	return b.String()
 }
 
+// branch writes the lines from a position to those that report to it: a trunk
+// and a twig for each.
+func branch(b *strings.Builder, t Tree, boxes []box, n Node) {
+	from, trunk, last := boxes[n-1], 0, 0
+	for r := range t.Reports(n) {
+		trunk, last = boxes[r-1].x-columnGap/2, boxes[r-1].y+anchor
+	}
+	fmt.Fprintf(b, `<path d="M%d %dH%dV%d`, from.x+from.w, from.y+anchor, trunk, last)
+	for r := range t.Reports(n) {
+		fmt.Fprintf(b, "M%d %dH%d", trunk, boxes[r-1].y+anchor, boxes[r-1].x)
+	}
+	b.WriteString(`"/>` + "\n")
+}
+
 // box measures a position.
-func (c *Chart) box(t Tree, n Node) box {
+func (c *Chart) box(n Node) box {
 	who, what := c.Position(n).words()
 	k := box{lines: []string{who, what}}
-	for f := range Functions() {
-		above := c.Tree(f).Superior(n)
-		switch {
-		case above == t.Superior(n):
-		case above == 0:
-			k.lines = append(k.lines, f.String()+": nobody")
-		default:
-			k.lines = append(k.lines, f.String()+": "+oneLine(c.Position(above).Label()))
-		}
-	}
+	k.lines = append(k.lines, c.elsewhere(n)...)
 	for link := range c.LinksOf(n) {
 		k.lines = append(k.lines, link.Kind.String()+" "+oneLine(c.Position(c.Node(link.To)).Label()))
 	}

@@ -34,19 +34,49 @@ func (c *Chart) String() string {
 func (c *Chart) Text() string {
 	t := c.Tree(Business)
 	return t.draw(func(b *strings.Builder, n Node) {
-		for f := range Functions() {
-			if above := c.Tree(f).Superior(n); above != t.Superior(n) {
-				if above == 0 {
-					fmt.Fprintf(b, " [%s: nobody]", f)
-				} else {
-					fmt.Fprintf(b, " [%s: %s]", f, c.Position(above).Label())
-				}
-			}
+		for _, note := range c.elsewhere(n) {
+			fmt.Fprintf(b, " [%s]", note)
 		}
 		for link := range c.LinksOf(n) {
-			fmt.Fprintf(b, " ~ %s %s", link.Kind, c.Position(c.Node(link.To)).Label())
+			fmt.Fprintf(b, " ~ %s %s", link.Kind, oneLine(c.Position(c.Node(link.To)).Label()))
 		}
 	})
+}
+
+// elsewhere says whom n answers to in functions in which it is not the superior
+// for [Business]: "creative, on the set: Dan, Director".
+func (c *Chart) elsewhere(n Node) []string {
+	business := c.Tree(Business).Superior(n)
+	var functions [functionCount]string // by the first function that has the superior
+	for f := range Functions() {
+		above := c.Tree(f).Superior(n)
+		if above == business {
+			continue
+		}
+		at := f
+		for g := range Functions() {
+			if functions[g-1] != "" && c.Tree(g).Superior(n) == above {
+				at = g
+				break
+			}
+		}
+		if functions[at-1] != "" {
+			functions[at-1] += ", "
+		}
+		functions[at-1] += f.String()
+	}
+	var notes []string
+	for f := range Functions() {
+		if functions[f-1] == "" {
+			continue
+		}
+		who := "nobody"
+		if above := c.Tree(f).Superior(n); above != 0 {
+			who = oneLine(c.Position(above).Label())
+		}
+		notes = append(notes, functions[f-1]+": "+who)
+	}
+	return notes
 }
 
 // Text draws the lines of one function as a tree in plain text, a position a
@@ -76,7 +106,7 @@ func (t Tree) draw(more func(*strings.Builder, Node)) string {
 			ends, branches = ends[:0], branches[:0]
 		}
 		ends = append(ends, len(branches))
-		b.WriteString(t.chart.Position(n).Label())
+		b.WriteString(oneLine(t.chart.Position(n).Label()))
 		more(&b, n)
 		b.WriteByte('\n')
 	}
