@@ -1,0 +1,90 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden file")
+
+func try(stdin string, args ...string) (status int, out, errs string) {
+	var stdout, stderr bytes.Buffer
+	status = run(args, strings.NewReader(stdin), &stdout, &stderr)
+	return status, stdout.String(), stderr.String()
+}
+
+func TestReport(t *testing.T) {
+	status, out, errs := try("")
+	if status != 0 || errs != "" {
+		t.Fatalf("exit status %d\n%s", status, errs)
+	}
+	file := filepath.Join("testdata", "the_lantern_keeper.golden")
+	if *update {
+		if err := os.WriteFile(file, []byte(out), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), out); diff != "" {
+		t.Errorf("%s (go test ./examples/finance -update rewrites it): %s", file, diff)
+	}
+	if _, fromFile, _ := try("", filepath.Join("films", "the_lantern_keeper.json")); fromFile != out {
+		t.Error("the embedded document is another")
+	}
+	if _, piped, _ := try(string(lanternKeeper), "-"); piped != out {
+		t.Error("standard input is read differently")
+	}
+}
+
+func TestProblemsNameTheirPlace(t *testing.T) {
+	tests := []struct {
+		name, from, to string
+		want           []string
+	}{
+		{"unknown field", `"preparedBy"`, `"preparedby"`, []string{"preparedby: unknown field"}},
+		{"bad amount", `"amount": "18000"`, `"amount": "18,000"`, []string{"budget.accounts[0].amount:"}},
+		{"negative amount", `"amount": "60000"`, `"amount": "-60000"`, []string{"budget.accounts[1].amount:", "negative"}},
+		{"two problems", `"currency": "GBP",
+    "globals"`, `"currency": "GBX",
+    "globals"`, []string{"budget.currency:", "GBX"}},
+		{"unknown role", `"line-producer"`, `"lion-producer"`, []string{"people.lion-producer:"}},
+		{"unknown event", `"do": "commit"`, `"do": "forget"`, []string{"events[0].do:"}},
+		{"unknown scheme", `"gb-avec-film-high-end-television"`, `"gb-avec"`, []string{"incentive.scheme:"}},
+		{"parts", `"part": "1/6"`, `"part": "1/7"`, []string{"waterfall.steps[5].payees:", "41/42"}},
+		{"state", `"state": "offered"`, `"state": "hoped"`, []string{"plan.sources[2].state:"}},
+		{"date", `"2026-04-20"`, `"2026-04-31"`, []string{"deposits[0].paid:"}},
+		{"an invoice above the order", `"amount": "15600"`, `"amount": "99999"`, []string{"events[1]:", "3300"}},
+		{"no document", `{
+  "title"`, `"title"`, []string{"line 1"}},
+	}
+	for _, tt := range tests {
+		text := strings.Replace(string(lanternKeeper), tt.from, tt.to, 1)
+		if text == string(lanternKeeper) {
+			t.Fatalf("%s: nothing replaced", tt.name)
+		}
+		status, out, errs := try(text, "-")
+		if status != 1 || out != "" {
+			t.Errorf("%s: exit status %d, output %q", tt.name, status, out)
+		}
+		for _, want := range tt.want {
+			if !strings.Contains(errs, want) {
+				t.Errorf("%s: %q does not say %q", tt.name, errs, want)
+			}
+		}
+	}
+	if status, out, errs := try("", "no such file"); status != 1 || out != "" || errs == "" {
+		t.Errorf("no file: %d, %q, %q", status, out, errs)
+	}
+	if status, _, _ := try("", "one", "two"); status != 2 {
+		t.Errorf("two files: %d", status)
+	}
+}
