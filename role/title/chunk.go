@@ -151,7 +151,7 @@ func (r *run) region(chunks []chunk, heading bool) bool {
 	for i := range chunks {
 		c := &chunks[i]
 		switch {
-		case c.from >= c.to:
+		case c.from >= c.to, i+1 < len(chunks) && c.heads(&chunks[i+1]):
 		case c.verdict.ok && !c.unknown:
 			r.part(c)
 			found = found || !heading || c.verdict.reason != ReasonActivity && c.verdict.reason != ReasonCompany
@@ -163,6 +163,13 @@ func (r *run) region(chunks []chunk, heading bool) bool {
 		return r.undecided(chunks)
 	}
 	return found
+}
+
+// heads reports whether a chunk is only the heading of the next: "Crew - Line
+// Producer".
+func (c *chunk) heads(next *chunk) bool {
+	return next.sep == sepDash && next.verdict.ok && next.verdict.reason == 0 &&
+		(c.verdict.reason == ReasonActivity || c.verdict.reason == ReasonCompany)
 }
 
 // joined reads a title of the catalogue that has a separator within it, such as

@@ -64,7 +64,7 @@ const (
 
 // repair returns the entries of the words of the lexicon that a word with slips
 // is nearest to. Where several are as near, those that differ in the order of
-// letters alone go first, and words that would change nothing last.
+// letters alone go first.
 func (l *lexicon) repair(word []byte) []*entry {
 	n := letters(string(word))
 	if n < minTypo || n > maxTypo || hasUnspaced(string(word)) {
@@ -110,9 +110,6 @@ func (m *mending) try(short string) {
 		if !anagrams(candidate, m.word) {
 			cost++
 		}
-		if m.idle(candidate) {
-			cost += 2
-		}
 		switch {
 		case cost < m.best:
 			m.best, m.found = cost, []string{candidate}
@@ -121,9 +118,6 @@ func (m *mending) try(short string) {
 		}
 	}
 }
-
-// idle reports whether a known word changes nothing in a title.
-func (l *lexicon) idle(word string) bool { return l.words[word][0].means[0] == aIgnore }
 
 // anagrams reports whether two words have the same letters: a slip that only
 // exchanges letters is likelier than others.

@@ -16,8 +16,6 @@ func (r *run) local(c *chunk, v verdict) verdict {
 		return is(role.TitleProducer).literally(role.ExecutiveProducer).or(role.LineProducer)
 	case c.head == aCreator && r.chosen&nl != 0 && c.with.any(aPost, aCharacters):
 		return none(ReasonCraft) // an English maker of something, and no Dutch creator
-	case c.head == aManager && c.with.has(aSet) && r.chosen&pl != 0:
-		return none(ReasonCraft)
 	}
 	return v
 }

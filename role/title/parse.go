@@ -1,6 +1,10 @@
 package title
 
-import "example.com/producedby/role"
+import (
+	"strings"
+
+	"example.com/producedby/role"
+)
 
 // Parser reads titles in a setting. It is a value that never changes; any
 // number of goroutines may use it.
@@ -157,7 +161,7 @@ func (r *run) whole() bool {
 		if t.group != r.main || t.taken {
 			continue
 		}
-		strong = strong || start >= 0 && t.sep >= sepSlash
+		strong = strong || start >= 0 && t.sep >= sepComma
 		if start < 0 {
 			start = t.start
 		}
@@ -167,7 +171,7 @@ func (r *run) whole() bool {
 		return false
 	}
 	part, ok := r.parser.catalogue(role.Title(r.text[start:end]))
-	if strong && part.Also == 0 && string(part.Title) != r.text[start:end] {
+	if strong && part.Also == 0 && !strings.ContainsAny(string(part.Title), ",&") {
 		return false
 	}
 	if ok {

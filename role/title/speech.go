@@ -48,8 +48,11 @@ func (u *unit) languages(text string, little bool) langs {
 			has |= e.in
 		}
 	}
-	if has&^en != 0 && accented(text[u.start:u.end]) {
+	switch accents := accented(text[u.start:u.end]); {
+	case accents && has&^en != 0:
 		has &^= en
+	case !accents:
+		has &= latin // "PD" is Korean only where something else is
 	}
 	return has
 }
@@ -84,6 +87,9 @@ func (r *run) means(common langs) {
 	for i := range r.nunits {
 		u := &r.units[i]
 		u.means = meaning(u.entries, r.chosen, common)
+		if r.chosen&^latin == 0 && !accented(r.text[u.start:u.end]) && !spokenIn(u.entries, latin) {
+			u.means = [3]atom{}
+		}
 		if u.sep >= sepComma {
 			by = false
 		}

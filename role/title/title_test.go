@@ -168,3 +168,101 @@ func TestMargins(t *testing.T) {
 		}
 	}
 }
+
+// TestUsage checks what a setting, a market or a given language changes.
+func TestUsage(t *testing.T) {
+	tests := []struct {
+		text, in string
+		language title.Language
+		want     role.Role
+		friend   bool
+	}{
+		{"Productor ejecutivo", "film", "", role.ExecutiveProducer, true},
+		{"Productor ejecutivo", "film/ES", "", role.Producer, true},
+		{"Produtor executivo", "film", "", role.LineProducer, true},
+		{"監製", "film", "", role.Producer, true},
+		{"監製", "film/HK", "", role.Producer, true},
+		{"監製", "film/CN", "", role.ExecutiveProducer, false},
+		{"监制", "film/CN", "", role.ExecutiveProducer, false},
+		{"监制", "film/HK", "", role.Producer, true},
+		{"高級監製", "film/HK", "", role.ExecutiveProducer, false},
+		{"Produced by A. Roe", "film", "", role.Producer, false},
+		{"Produced by A. Roe", "television/scripted-series/US", "", role.LineProducer, false},
+		{"Produced by A. Roe (film)", "television/scripted-series/US", "", role.Producer, false},
+		{"Producteur", "theatre", "", role.TheatreProducer, false},
+		{"Produzent", "music", "", role.MusicProducer, false},
+		{"プロデューサー", "video-game", "", role.GameProducer, false},
+		{"Producer (video game)", "film", "", role.GameProducer, false},
+		{"Line Producer: WXYZ", "television/news", "", role.NewsProducer, false},
+		{"AP", "television/GB", "", role.AssistantProducer, false},
+		{"AP (GB)", "television", "", role.AssistantProducer, false},
+		{"SP / EP", "television/GB", "", role.SeriesProducer, false},
+		{"PD", "television/GB", "", role.ProducerDirector, false},
+		{"PD", "film", "", 0, false},
+		{"Production Executive", "television/GB", "", role.ProductionExecutive, false},
+		{"Production", "film", title.French, role.Producer, false},
+		{"Production", "film", "", 0, false},
+		{"Director", "film", title.Spanish, 0, false},
+		{"директор", "film", "", role.ProductionManager, false},
+		{"General Manager", "theatre", "", role.GeneralManager, false},
+		{"Development Director", "video-game", "", role.DevelopmentDirector, false},
+		{"Development Director", "film", "", 0, false},
+		{"Live Producer", "television", "", role.GalleryProducer, false},
+	}
+	for _, test := range tests {
+		in, err := role.ParseSetting(test.in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := title.Parser{Setting: in, Language: test.language}.Parse(test.text)
+		if r.Role() != test.want || r.FalseFriend() != test.friend {
+			t.Errorf("%q in %s (%s): %s, want %v, false friend %v", test.text, test.in, test.language, describe(r), test.want, test.friend)
+		}
+	}
+}
+
+// TestPartCount checks how many titles are read out of a text.
+func TestPartCount(t *testing.T) {
+	for text, want := range map[string]int{
+		"":                               0,
+		"...":                            0,
+		"Producer":                       1,
+		"Production: Line Producer":      1,
+		"Crew - Line Producer":           1,
+		"Producer, Producer":             1,
+		"EP / Showrunner":                2,
+		"Produced by Jane and John Roe":  1,
+		"Producer: Jane Roe, Line Jones": 1,
+		"Qwertz":                         1,
+		"a/b/c/d/e/f/g/h/i/j/k/l/m/n":    1,
+		"producer/line producer/co-producer/executive producer/upm/showrunner/creator/editor": 6,
+	} {
+		n := 0
+		for range title.Parse(text, role.Setting{}).Parts() {
+			n++
+		}
+		if n != want {
+			t.Errorf("%q: %d parts, want %d: %s", text, n, want, describe(title.Parse(text, role.Setting{})))
+		}
+	}
+}
+
+func TestFormat(t *testing.T) {
+	for _, test := range []struct {
+		role role.Role
+		in   role.Setting
+		want string
+	}{
+		{role.TheatreProducer, role.Setting{Medium: role.Theatre}, "Producer"},
+		{role.TheatreProducer, role.Setting{Medium: role.Film}, "Theatre Producer"},
+		{role.Producer, role.Setting{Medium: role.Theatre}, "Producer (film)"},
+		{role.StudioExecutive, role.Setting{}, "Studio Executive"},
+		{role.ProductionExecutive, role.Setting{Medium: role.Film}, "Production Executive (television, GB)"},
+		{0, role.Setting{}, ""},
+		{255, role.Setting{}, ""},
+	} {
+		if got := title.Format(test.role, test.in); got != test.want {
+			t.Errorf("Format(%v, %v) = %q, want %q", test.role, test.in, got, test.want)
+		}
+	}
+}
