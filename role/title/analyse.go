@@ -223,11 +223,15 @@ func (r *run) head(units []unit) (atom, int) {
 }
 
 // reach returns how many of the words may hold the head: those before a square
-// bracket or a preposition, if there is a head among them.
+// bracket, a preposition or a name, if there is a head among them.
 func (r *run) reach(units []unit) int {
 	for i := 1; i < len(units); i++ {
 		m := units[i].means
 		switch {
+		case r.chosen&headFirst == 0 && units[i].unknown() && !units[i].genitive:
+			if head, _ := pick(units[:i], false, atom.strong); head == aProducer {
+				return i // a name begins
+			}
 		case r.aside(&units[i]):
 			if r.hasHead(units[:i]) {
 				return i
