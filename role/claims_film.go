@@ -682,7 +682,7 @@ var claimsFilm = [...]claimRow{
 	{1452, Director, PrincipalCasting, TakesPart, Usually, film, "seed-002", "S158"},
 	{1788, Director, PrincipalCasting, TakesPart, Always, americanFilm, "dga-creative-rights-checklist", "pre-production, casting"},
 	{1800, Director, PrincipalCasting, TakesPart, Usually, film, "cleve-film-production-management-4th-edition", "functions of a director"},
-	{1449, Director, ExecutiveProducerEngagement, Decides, Sometimes, independentFilm, "seed-001", "S061"},
+	{1449, Director, ExecutiveProducerEngagement, Decides, Usually, independentFilm, "seed-001", "S061"},
 	{1461, Director, FirstAssistantDirectorChoice, Decides, Usually, film, "afci-crewing-up", "who selects"},
 	{1465, Director, FirstAssistantDirectorChoice, Decides, Always, americanFilm, "dga-creative-rights-checklist", "first assistant director"},
 	{1796, Director, KeyCreatives, Advises, Always, americanFilm, "dga-creative-rights-summary", "7-202, creative decisions"},

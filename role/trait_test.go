@@ -87,7 +87,7 @@ func TestTraitFacts(t *testing.T) {
 		{role.ExecutiveProducer, role.TraitLikeness, "theatre", "the chief executive of the production", role.Often},
 		{role.Showrunner, role.TraitEmployment, "television", "independent", role.Sometimes},
 		{role.Producer, role.TraitCareer, "film", "there is a fixed path to the job", role.Never},
-		{role.Producer, role.TraitCareer, "film", "becomes an executive producer with experience and success", role.Sometimes},
+		{role.Producer, role.TraitCareer, "film", "becomes an executive producer with experience and success", role.Often},
 		{role.Producer, role.TraitEmployment, "commercial", "self-employed", role.Sometimes},
 		{role.AssociateProducer, role.TraitReputation, "film", "the credit is regarded as meaningless", role.Often},
 		{role.FirstAssistantDirector, role.TraitCareer, "film", "doing well brings more work as first assistant director, not as director", role.Usually},
