@@ -38,6 +38,9 @@
 // A work is stored as its [Log]; [Replay] leads to it again. A work of several
 // parts has units, each with a state of its own.
 //
+// Lifecycles and the transition table draw themselves for Mermaid and Graphviz;
+// package schedule draws Gantt charts.
+//
 // # Laws
 //
 //   - Knowing more may settle whether a gate is open, and never unsettles it.

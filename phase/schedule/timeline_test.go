@@ -3,6 +3,7 @@ package schedule_test
 import (
 	"encoding/json"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -291,19 +292,11 @@ func TestOnTime(t *testing.T) {
 }
 
 func TestGantt(t *testing.T) {
-	want := `gantt
-    title Post of a film two hands
-    dateFormat YYYY-MM-DD
-    axisFormat %Y-%m-%d
-    section production
-    Principal photography :crit, done, t0, 2012-02-27, 2012-03-29
-    section post-production
-    Cut :crit, t1, 2012-03-29, 2012-05-22
-    mix :t2, 2012-05-28, 2012-06-09
-    section delivery
-    Delivery master stems :t3, 2012-06-15, 2012-06-16
-`
-	if diff := cmp.Diff(want, post(t).Mermaid("Post of a film: two, hands", day("2012-03-28"))); diff != "" {
+	want, err := os.ReadFile("testdata/post.mmd")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), post(t).Mermaid("Post of a film: two, hands", day("2012-03-28"))); diff != "" {
 		t.Error(diff)
 	}
 	text := `                        2012-02-27 to 2012-06-15
