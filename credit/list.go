@@ -53,7 +53,7 @@ type Line struct {
 	Credit   Credit    `json:"credit"`
 	Verdicts []Verdict `json:"verdicts,omitempty"` // by each set that speaks of the title
 	// Suggestions holds the titles that the person's work supports, best first,
-	// where the one proposed is denied or nobody knows of any work.
+	// where the one proposed is denied and some of the work is known.
 	Suggestions []Suggestion `json:"suggestions,omitempty"`
 }
 
@@ -172,7 +172,7 @@ func (c *listCheck) line(i int, cr Credit) {
 		c.work(i, cr, r)
 	}
 	c.several(i, cr)
-	if refused {
+	if refused && !r.IsZero() {
 		line.Suggestions = Suggest(r, c.list.Setting, c.sets...)
 	}
 	c.report.Lines = append(c.report.Lines, line)

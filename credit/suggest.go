@@ -34,12 +34,16 @@ func Suggest(r *Record, in role.Setting, sets ...*RuleSet) []Suggestion {
 	fits := role.FitOf(r.Work(), in)
 	var found []Suggestion
 	for _, t := range titlesNamed(sets) {
-		s := suggestion(t, r, in, sets)
+		s, asked := suggestion(t, r, in, sets)
 		s.Role = title.Parse(string(t), in).Role()
 		s.Fit = fitOf(fits, s.Role)
-		if s.Outcome == Granted || s.Outcome == Undetermined && s.Fit > 0 {
-			found = append(found, s)
+		if s.Outcome != Granted && (s.Outcome == Denied || s.Fit == 0) {
+			continue
 		}
+		for _, p := range asked {
+			s.Verdicts = append(s.Verdicts, p.Verdict(r))
+		}
+		found = append(found, s)
 	}
 	slices.SortStableFunc(found, func(a, b Suggestion) int {
 		return cmp.Or(cmp.Compare(a.class(), b.class()), cmp.Compare(b.Fit, a.Fit))
@@ -59,9 +63,10 @@ func (s *Suggestion) class() int {
 	}
 }
 
-// suggestion judges one title by every set that is about credits.
-func suggestion(t role.Title, r *Record, in role.Setting, sets []*RuleSet) Suggestion {
-	s := Suggestion{Title: t, Outcome: Undetermined}
+// suggestion judges one title by every set that is about credits, and returns
+// those that speak of it.
+func suggestion(t role.Title, r *Record, in role.Setting, sets []*RuleSet) (s Suggestion, asked []*Prepared) {
+	s = Suggestion{Title: t, Outcome: Undetermined}
 	ruled := false
 	for _, set := range sets {
 		if !set.grantsCredit() && !set.observed() {
@@ -73,15 +78,15 @@ func suggestion(t role.Title, r *Record, in role.Setting, sets []*RuleSet) Sugge
 		}
 		switch p.Outcome(r) {
 		case Denied:
-			return Suggestion{Title: t, Outcome: Denied}
+			return Suggestion{Title: t, Outcome: Denied}, nil
 		case Granted:
 			s.Outcome = Granted
 			ruled = ruled || !set.observed()
 		}
-		s.Verdicts = append(s.Verdicts, p.Verdict(r))
+		asked = append(asked, p)
 	}
 	s.Practice = s.Outcome == Granted && !ruled
-	return s
+	return s, asked
 }
 
 // observed reports whether every rule of the set is practice.

@@ -410,10 +410,24 @@ func (s *seeker) hold(n *node, want cite.Truth) []path {
 	}
 	for _, p := range paths {
 		for i := range p {
-			p[i].kept = true
+			p[i].kept = s.met(&p[i])
 		}
 	}
 	return paths
+}
+
+// met reports whether a need is met by what is known.
+func (s *seeker) met(n *need) bool {
+	if n.weight == 0 {
+		return true // a leaf or an amount that already is as it must be
+	}
+	done := n.Test.(Done)
+	of := functionsOf(done.Of)
+	yes, no, _ := of.tally(s.record, done.Part)
+	if n.Truth == cite.True {
+		return yes >= n.weight
+	}
+	return no >= n.weight
 }
 
 // some returns the paths on which at least count of the tests have the value
@@ -422,12 +436,16 @@ func (s *seeker) some(kids []node, each cite.Truth, count int, want cite.Truth) 
 	if want == cite.False {
 		each, count = each.Not(), len(kids)-count+1
 	}
-	// reached[k] holds the paths on which k of the tests seen so far have it.
+	if count < 0 || count > len(kids) {
+		return nil
+	}
+	// reached[k] holds the paths on which k of the tests seen so far have it; those
+	// too few for the tests left to make up for are not sought.
 	reached := make([][]path, count+1)
 	reached[0] = []path{{}}
 	for i := range kids {
 		these := s.paths(&kids[i], each)
-		for k := count; k > 0; k-- {
+		for k := min(count, i+1); k > 0 && k >= count-(len(kids)-i-1); k-- {
 			reached[k] = s.either(reached[k], s.both(reached[k-1], these))
 		}
 	}
