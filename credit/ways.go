@@ -144,18 +144,27 @@ func (s *seeker) seek(p *Prepared, to Outcome) []path {
 func (s *seeker) finish(paths []path) []path {
 	var out []path
 	for _, p := range paths {
-		var told path
-		for i := range p {
-			if !p[i].kept || p.disturbs(&p[i]) {
-				told = append(told, p[i])
-			}
-		}
-		if len(told) > 0 {
-			out = s.retain(out, told)
+		if p = p.told(); len(p) > 0 {
+			out = s.retain(out, p)
 		}
 	}
 	slices.SortStableFunc(out, func(a, b path) int { return cmp.Compare(len(a), len(b)) })
 	return out
+}
+
+// told returns the needs that are part of the answer: what is not so already,
+// and what is but might be undone by a need that is told.
+func (p path) told() path {
+	p = slices.Clone(p)
+	for more := true; more; {
+		more = false
+		for i := range p {
+			if p[i].kept && p.disturbs(&p[i]) {
+				p[i].kept, more = false, true
+			}
+		}
+	}
+	return slices.DeleteFunc(p, func(n need) bool { return n.kept })
 }
 
 // disturbs reports whether another need of the path changes what n is about:
