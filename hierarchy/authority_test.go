@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"sync"
 	"testing"
 
 	"example.com/producedby/hierarchy"
@@ -190,6 +191,38 @@ func TestMattersGoUpTheirOwnLine(t *testing.T) {
 	if e := a.EscalateAlong(0, role.ContingencySpending, c.Node("editor"), 0); e.Function != hierarchy.Business || c.Position(e.Decider).ID != "line-producer" {
 		t.Errorf("no function is business: %+v", e)
 	}
+}
+
+func TestHowOftenCounts(t *testing.T) {
+	c := build(t, hierarchy.Start(setting(t, "film/feature/studio"), held(studioCrew...)...))
+	for least, want := range map[role.Frequency]bool{0: false, role.Sometimes: true, role.Often: false} {
+		a, err := hierarchy.NewAuthority(c, hierarchy.Policy{Least: least})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := a.May(c.Node("director"), role.FinalCut, role.Decides, 0).Granted; got != want {
+			t.Errorf("least %v: the director decides the final cut: %v", least, got)
+		}
+	}
+}
+
+// TestChartsAreSharedSafely asks one chart from several goroutines; the race
+// detector watches.
+func TestChartsAreSharedSafely(t *testing.T) {
+	a := authority(t, "film/feature/studio", nil, held(studioCrew...)...)
+	c := a.Chart()
+	want := c.Text() + c.SVG() + fmt.Sprint(a.Who(role.Budget), c.Tree(0).Exceptions(hierarchy.FilmPrimaryCredit))
+	var wait sync.WaitGroup
+	for range 8 {
+		wait.Add(1)
+		go func() {
+			defer wait.Done()
+			if got := c.Text() + c.SVG() + fmt.Sprint(a.Who(role.Budget), c.Tree(0).Exceptions(hierarchy.FilmPrimaryCredit)); got != want {
+				t.Error("another answer")
+			}
+		}()
+	}
+	wait.Wait()
 }
 
 func TestHirers(t *testing.T) {

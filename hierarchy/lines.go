@@ -3,7 +3,7 @@ package hierarchy
 import "example.com/producedby/role"
 
 // lineTables lists the tables of lines in the order of their numbers: reporting
-// and dotted lines of film from 11001, television from 11201, the other media
+// and dotted lines of film and of the screen as a whole from 11001, television from 11201, the other media
 // from 11501, and hiring lines from 12001.
 var lineTables = [...][]lineRow{
 	linesFilm[:],
@@ -18,6 +18,8 @@ var (
 	film              = []role.Setting{{Medium: role.Film}}
 	studioFilm        = []role.Setting{{Medium: role.Film, Scale: role.ScaleStudio}}
 	independentFilm   = []role.Setting{{Medium: role.Film, Scale: role.ScaleIndependent}}
+	digital           = []role.Setting{{Medium: role.Digital}}
+	screen            = []role.Setting{{Medium: role.Film}, {Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}}
 	filmAndTelevision = []role.Setting{{Medium: role.Film}, {Medium: role.Television}}
 	television        = []role.Setting{{Medium: role.Television}}
 	scripted          = []role.Setting{

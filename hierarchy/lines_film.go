@@ -67,4 +67,10 @@ var linesFilm = [...]lineRow{
 	{11063, role.KeyGrip, ReportsTo, role.Cinematographer, 0, role.Usually, film, "imaff-crew-hierarchy", "key grip"},
 	{11064, role.CameraOperator, ReportsTo, role.Cinematographer, 0, role.Usually, film, "imaff-crew-hierarchy", "camera operator"},
 	{11065, role.ArtDirector, ReportsTo, role.ProductionDesigner, 0, role.Usually, film, "imaff-crew-hierarchy", "art director"},
+
+	{11071, role.Producer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, screen, "seed-000", "S004"},
+	{11072, role.Producer, ReportsTo, role.ProductionCompany, 0, role.Sometimes, screen, "seed-000", "S034"},
+	{11073, role.Producer, ReportsTo, role.Studio, 0, role.Sometimes, screen, "seed-000", "S034"},
+	{11074, role.DepartmentHead, ReportsTo, role.Producer, 0, role.Usually, digital, "seed-000", "S032"},
+	{11075, role.Producer, LiaisesWith, role.Director, 0, role.Usually, digital, "seed-000", "S033"},
 }

@@ -83,6 +83,7 @@ func TestSuperiorsPrevail(t *testing.T) {
 		{role.StudioExecutiveProducer, 0, "film", []role.Role{role.Studio}, "own line"},
 		{role.InvestorExecutiveProducer, 0, "film/independent", nil, "an investor answers to nobody"},
 		{role.LineProducer, 0, "television/scripted-series/GB", []role.Role{role.ExecutiveProducer}, "sourced before a proposal"},
+		{role.Producer, 0, "digital", []role.Role{role.ExecutiveProducer}, "what is true only sometimes is left out"},
 		{role.Actor, 0, "film", nil, "no source says"},
 		{0, 0, "film", nil, "no role"},
 	} {

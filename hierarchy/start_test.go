@@ -33,6 +33,8 @@ var casts = []struct {
 	{"theatre/musical", []role.Role{role.TheatreProducer, role.ExecutiveProducer, role.GeneralManager, role.CompanyManager, role.StageManager, role.ProductionManager, role.Author, role.Director, role.CostumeDesigner}},
 	{"music/album", []role.Role{role.Label, role.ExecutiveProducer, role.MusicProducer, role.VocalProducer, role.CoProducer, role.Engineer, role.Publicist}},
 	{"video-game", []role.Role{role.StudioHead, role.ExecutiveProducer, role.SeniorProducer, role.GameProducer, role.AssociateProducer, role.ProductionAssistant, role.DevelopmentDirector, role.CreativeLead, role.EngineeringLead, role.Publisher, role.PublisherProducer}},
+	{"television/special-event", []role.Role{role.Network, role.ExecutiveProducer, role.SupervisingProducer, role.Producer, role.Director}},
+	{"digital/web-series", []role.Role{role.ExecutiveProducer, role.Producer, role.Director, role.Cinematographer}},
 	{"television/news", []role.Role{role.NewsDirector, role.ExecutiveProducer, role.NewsProducer, role.Director, role.Editor, role.Cinematographer}},
 }
 
