@@ -55,7 +55,7 @@ func (r *run) eastAsian(c *chunk) verdict {
 			return is(role.TitleExecutiveProducer).or(role.Producer)
 		}
 	case aPresenting:
-		return is(role.TitleExecutiveProducer).literally(role.Distributor).or(role.Financier)
+		return is(role.TitleExecutiveProducer).or(role.Financier).guessed()
 	case aExecManufacture:
 		return is(role.TitleAssociateProducer).guessed().or(role.ProductionManager)
 	case aMakingProducer:

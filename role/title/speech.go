@@ -2,6 +2,7 @@ package title
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -28,15 +29,34 @@ func (r *run) chooseLanguage() {
 			common &= has
 		}
 	}
-	if given := setOf(r.parser.Language); given != 0 {
+	switch given := setOf(r.parser.Language); {
+	case given != 0:
 		r.chosen = given
-	} else if common != every {
+	case common != every:
 		r.chosen = common.one()
+	default:
+		r.chosen = script(r.text)
 	}
 	if r.chosen != 0 {
 		r.reading.Language = r.chosen.first()
 	}
 	r.means(common)
+}
+
+// script returns the language that a script tells of a text that no word is
+// known of, or none.
+func script(text string) langs {
+	for _, c := range text {
+		switch {
+		case unicode.In(c, unicode.Hangul):
+			return ko
+		case unicode.In(c, unicode.Hiragana, unicode.Katakana):
+			return ja
+		case unicode.In(c, unicode.Han):
+			return zh
+		}
+	}
+	return 0
 }
 
 // languages returns the languages that have the unit as a little word, or as a
