@@ -136,3 +136,11 @@ func top(fits []role.Fit, n int) []string {
 	}
 	return s
 }
+
+func BenchmarkFit(b *testing.B) {
+	w := role.Contribution{Did: role.DutySetOf(role.Financing, role.Packaging, role.CrewHiring, role.Budget, role.Marketing)}
+	in := role.Setting{Medium: role.Film, Format: role.Feature}
+	for b.Loop() {
+		role.FitOf(w, in)
+	}
+}

@@ -15,6 +15,7 @@ import (
 // The zero value holds no claims and knows no answers.
 type Matrix struct {
 	claims []Claim                    // sorted by role, duty and number
+	duties []Duty                     // of each claim, to be searched without touching the claims
 	first  [len(roleTraits) + 1]int32 // first claim of each role; the next entry ends it
 }
 
@@ -53,6 +54,10 @@ func (m *Matrix) index() {
 	slices.SortFunc(m.claims, func(a, b Claim) int {
 		return cmp.Or(cmp.Compare(a.Role, b.Role), cmp.Compare(a.Duty, b.Duty), cmp.Compare(a.ID, b.ID))
 	})
+	m.duties = make([]Duty, len(m.claims))
+	for i := range m.claims {
+		m.duties[i] = m.claims[i].Duty
+	}
 	i := 0
 	for r := range m.first {
 		for i < len(m.claims) && int(m.claims[i].Role) < r {
@@ -111,13 +116,20 @@ func (m *Matrix) of(r Role) []Claim {
 
 // on returns the claims about r itself and the duty d.
 func (m *Matrix) on(r Role, d Duty) []Claim {
-	claims := m.of(r)
-	lo, _ := slices.BinarySearchFunc(claims, d, func(c Claim, d Duty) int { return cmp.Compare(c.Duty, d) })
-	hi := lo
-	for hi < len(claims) && claims[hi].Duty == d {
+	if !r.Valid() {
+		return nil
+	}
+	first := int(m.first[r])
+	duties := m.duties[first:m.first[r+1]]
+	lo, found := slices.BinarySearch(duties, d)
+	if !found {
+		return nil
+	}
+	hi := lo + 1
+	for hi < len(duties) && duties[hi] == d {
 		hi++
 	}
-	return claims[lo:hi]
+	return m.claims[first+lo : first+hi]
 }
 
 // Question asks how often a role holds a capacity in a duty in a setting.
