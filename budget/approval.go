@@ -154,6 +154,9 @@ func (r ApprovalRecord) clone() ApprovalRecord {
 // Prepare returns the approval of a budget in draft. preparedBy is usually the
 // line producer. At least one signer is needed, each a person once.
 func Prepare(b *Budget, preparedBy role.Person, signers, overageSigners []Signer) (Approval, error) {
+	if b == nil {
+		return Approval{}, &PlaceError{Place: "prepare: budget", Err: ErrMissing}
+	}
 	return Restore(b, ApprovalRecord{
 		State: InDraft, Version: b.Hash(), PreparedBy: preparedBy,
 		Signers: signers, OverageSigners: overageSigners,
@@ -165,6 +168,9 @@ func Prepare(b *Budget, preparedBy role.Person, signers, overageSigners []Signer
 // signers missing or named twice, approvals that the state claims and the
 // decisions do not show, overages on a budget that is not locked.
 func Restore(b *Budget, r ApprovalRecord) (Approval, error) {
+	if b == nil {
+		return Approval{}, &PlaceError{Place: "restore: budget", Err: ErrMissing}
+	}
 	a := Approval{budget: b, record: r.clone(), version: b.Hash()}
 	var ps problems
 	top := place{}
@@ -296,8 +302,11 @@ func (a Approval) Decide(d Decision) (Approval, error) {
 // approvals of the old version do not carry over. A budget that says the same is
 // no revision and changes nothing. A locked budget cannot be revised.
 func (a Approval) Revise(b *Budget) (Approval, error) {
-	if a.record.State == Locked {
+	if a.record.State == Locked || a.record.State == 0 {
 		return a.refuse("revise", ErrState)
+	}
+	if b == nil {
+		return a.refuse("revise: budget", ErrMissing)
 	}
 	if b.Equal(a.budget) && a.record.State != ChangesRequested {
 		return a, nil
@@ -382,6 +391,9 @@ func (a Approval) OverageApproved(o Overage) bool {
 // Current returns what may be spent: the grand total of the budget and the
 // overages that everybody who must has approved.
 func (a Approval) Current() (money.Money, error) {
+	if a.budget == nil {
+		return money.Money{}, nil
+	}
 	sum := a.budget.Gross()
 	for _, o := range a.record.Overages {
 		if !a.OverageApproved(o) {

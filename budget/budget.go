@@ -85,6 +85,46 @@ func (b *Budget) Gross() money.Money { return b.gross }
 // Net returns the grand total less the applied credits.
 func (b *Budget) Net() money.Money { return b.net }
 
+// ByCurrency returns what the accounts inside the total cost in each currency they
+// are budgeted in, before conversion and without fringes and charges: how the
+// accounts of each currency will be kept. Lines that cannot be reckoned count as
+// nothing, as in the [TopSheet].
+func (b *Budget) ByCurrency() (map[money.Currency]money.Money, error) {
+	tallies := map[money.Currency]*money.Tally{}
+	add := func(m money.Money) {
+		if tallies[m.Currency()] == nil {
+			tallies[m.Currency()] = &money.Tally{}
+		}
+		_ = tallies[m.Currency()].Add(m) // one currency each
+	}
+	r := b.roller(nil)
+	for i := range b.draft.Accounts {
+		a := &b.draft.Accounts[i]
+		switch {
+		case a.Outside:
+		case len(a.Lines) == 0:
+			add(a.Amount)
+		default:
+			for j := range a.Lines {
+				m, err := r.foreign(&a.Lines[j])
+				if err == nil {
+					add(m)
+				}
+			}
+		}
+	}
+	delete(tallies, 0) // accounts without an amount
+	totals := make(map[money.Currency]money.Money, len(tallies))
+	for c, t := range tallies {
+		m, err := t.Total()
+		if err != nil {
+			return nil, &PlaceError{Place: "total in " + c.String(), Err: err}
+		}
+		totals[c] = m
+	}
+	return totals, nil
+}
+
 // Draft returns a copy of what the budget was made from.
 func (b *Budget) Draft() Draft { return b.draft.clone() }
 

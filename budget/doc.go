@@ -37,6 +37,8 @@
 //   - The grand total is the sum of the sections and charges. Neither the order of
 //     the accounts nor of the lines nor any regrouping changes the total of the
 //     accounts.
+//   - A line is linear in each of its factors, and a charge within a minor unit of
+//     the share of its base.
 //   - Where the fringes are posted never changes a total.
 //   - A fringe never exceeds its rate of the ceiling, and does not depend on how
 //     one engagement is cut into lines.
@@ -47,4 +49,9 @@
 //   - Events of a cost report that go as estimated leave the estimated final cost,
 //     transfers and draws on the contingency leave the current budget.
 //   - A gap and a surplus of unrestricted money are never both above zero.
+//
+// Not laws, each shown false by a test: several ranges never cost less than one
+// (without a ceiling they can, by a cent); which line carries a capped fringe does
+// not matter (to a charge on a part of the lines it does); a plan that closes never
+// runs out of cash.
 package budget

@@ -251,3 +251,96 @@ func ExampleCodePattern() {
 	fmt.Println(p.Split("1001"))
 	// Output: [10 01] true
 }
+
+func ExampleBudget_Total() {
+	b, _ := budget.New(budget.Draft{
+		Currency: money.USD,
+		Accounts: []budget.Account{
+			{Code: "1100", Title: "Story and rights", Section: budget.AboveTheLine, Amount: money.MustParse("100000 USD")},
+			{Code: "2000", Title: "Staff", Section: budget.BelowTheLine, Amount: money.MustParse("400000 USD")},
+			{Code: "6700", Title: "Insurance", Section: budget.OtherCosts, Amount: money.MustParse("20000 USD")},
+		},
+	})
+	// What an insurer counts leaves out the story and the premiums.
+	fmt.Println(b.Total(budget.Base{ExceptAccounts: []budget.AccountCode{"1100", "6700"}}))
+	// Output: 400000.00 USD <nil>
+}
+
+func ExampleCredit() {
+	b, _ := budget.New(budget.Draft{
+		Currency: money.USD,
+		Accounts: []budget.Account{{Title: "Everything", Amount: money.MustParse("1000000 USD")}},
+		Credits: []budget.Credit{{
+			Title: "State credit, sold through a broker", Applied: true, Discount: money.Percent(10),
+			Rows: []budget.CreditRow{{Share: money.Percent(20), Cap: money.MustParse("800000 USD")}},
+		}},
+	})
+	fmt.Println("gross", b.Gross(), "net", b.Net())
+	// Output: gross 1000000.00 USD net 856000.00 USD
+}
+
+func ExampleTopSheet_Rows() {
+	b, _ := budget.New(budget.Draft{
+		Currency: money.USD, Fringes: []budget.Fringe{{Code: "tax", Rate: money.Percent(10)}},
+		Accounts: []budget.Account{{Code: "2000", Title: "Staff", Lines: []budget.Line{{Rate: budget.Count(100), Fringes: []budget.FringeCode{"tax"}}}}},
+	})
+	for _, p := range []budget.Posting{budget.PostToAccounts, budget.PostToSections} {
+		for row := range b.TopSheet().Rows(p) {
+			fmt.Println(p, "|", row.Title, row.Amount)
+		}
+	}
+	// Output:
+	// accounts | Staff 110.00 USD
+	// sections | Staff 100.00 USD
+	// sections | Fringes 10.00 USD
+}
+
+func ExamplePlan_RaisedBy() {
+	p, _ := budget.NewPlan(budget.PlanDraft{Currency: money.GBP, Sources: []budget.FundingSource{
+		{Title: "One night", Kind: budget.Crowdfunding, State: budget.Drawn, Amount: money.MustParse("50000 GBP"), RaisedBy: []budget.Raiser{{Person: "Franny"}}},
+		{Title: "The rest", Kind: budget.Crowdfunding, State: budget.Drawn, Amount: money.MustParse("415000 GBP")},
+	}})
+	fmt.Println(p.RaisedBy("Franny"))
+	// Output: 10/93 <nil>
+}
+
+func ExampleReadDetail() {
+	d, err := budget.ReadDetail("level,account,description,amount,unit,x,rate,subtotal\n"+
+		"account,3300,Camera,,,,,\"8400\"\n"+
+		"detail,3300,Operator,24,Days,1,350,8400.00\n", money.GBP)
+	if err != nil {
+		fmt.Println(err)
+	}
+	b, _ := budget.New(d)
+	row := b.TopSheet().Sections[0].Rows[0]
+	fmt.Println(row.Title, row.Total, "stated", row.Stated)
+	// Output: Camera 8400.00 GBP stated 8400.00 GBP
+}
+
+func ExampleReadCosts() {
+	r, sign, err := budget.ReadCosts("account,description,actual_to_date,commitments,etc,efc,budget,variance\n"+
+		"1400,Cast,91046,0,0,91046,124746,-33700\n", money.USD, "")
+	t, _ := r.Total()
+	fmt.Println(sign, err)
+	fmt.Println(t.Variance)
+	// Output:
+	// over is positive <nil>
+	// under by 33700.00 USD
+}
+
+func ExampleHotCosts() {
+	v, _ := budget.HotCosts([]budget.HotCost{
+		{Title: "Grips, overtime", Rate: money.MustParse("30 GBP"), Budgeted: money.Whole(36), Worked: money.MustParseRatio("40.5")},
+	}, money.HalfToEven)
+	fmt.Println(v)
+	// Output: over by 135.00 GBP
+}
+
+func ExampleDeposit() {
+	in, out := budget.Deposit{
+		Title: "Performers' bond", Amount: money.MustParse("15000 GBP"),
+		Paid: phase.MustDate("2026-04-20"), Returned: phase.MustDate("2026-07-20"),
+	}.Payments()
+	fmt.Println(out[0].Date, out[0].Amount, "back on", in[0].Date)
+	// Output: 2026-04-20 15000.00 GBP back on 2026-07-20
+}

@@ -1,6 +1,7 @@
 package budget
 
 import (
+	"encoding/json"
 	"errors"
 	"strconv"
 	"strings"
@@ -93,6 +94,15 @@ func (e *PlaceError) detail() string {
 
 // Unwrap returns what is wrong.
 func (e *PlaceError) Unwrap() error { return e.Err }
+
+// MarshalJSON writes the place, the path and the problem in words.
+func (e *PlaceError) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Place   string `json:"place,omitempty"`
+		Path    string `json:"path,omitempty"`
+		Problem string `json:"problem"`
+	}{e.Place, e.Path, e.detail()})
+}
 
 // As lets a larger document, of which this one is a part, find the path.
 func (e *PlaceError) As(target any) bool {

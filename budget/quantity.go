@@ -33,6 +33,9 @@ func ParseQuantity(text string) (Quantity, error) {
 	if r, err := money.ParseRatio(text); err == nil {
 		return Quantity{text: text, value: r, given: true}, nil
 	}
+	if len(text) > maxLength {
+		return Quantity{}, fmt.Errorf("quantity of %d characters: %w, want at most %d", len(text), ErrRange, maxLength)
+	}
 	p := formulaParser{text: text}
 	root, err := p.sum(0)
 	if err == nil && p.skip() < len(text) {
@@ -129,8 +132,12 @@ func (n *node) eval(g globals) (money.Ratio, error) {
 	}
 }
 
-// maxDepth bounds how deep a formula may nest, for it is read by recursion.
-const maxDepth = 100
+// Formulas are read and worked out by recursion, which these bounds keep flat.
+const (
+	maxLength = 4096 // characters of a formula
+	maxDepth  = 100  // parentheses and signs inside each other
+	maxChain  = 1000 // globals that refer to each other in a row
+)
 
 // formulaParser reads sum = product {(+|-) product}, product = part {(*|/) part},
 // part = number | global | ( sum ) | - part.

@@ -81,12 +81,9 @@ func (b *Budget) roller(without []Group) *roller {
 		rates:        map[money.Currency]money.Ratio{0: money.Whole(1), d.Currency: money.Whole(1)},
 		fringes:      map[FringeCode][]int{},
 		tallies:      map[tallyKey]*fringeTally{},
-		unit:         money.MustNew(1, d.Currency),
 		sheet:        &TopSheet{Title: d.Title, Currency: d.Currency},
 	}
-	if whole, err := money.NewUnits(1, d.Currency); err == nil {
-		r.unit = whole
-	}
+	r.unit, _ = money.NewUnits(1, d.Currency) // a checked currency holds a unit
 	for _, rate := range d.Rates {
 		r.rates[rate.From()] = rate.PerUnit()
 	}
@@ -274,6 +271,36 @@ func (r *roller) units(l *Line) (money.Ratio, string, error) {
 	return product, "", nil
 }
 
+// foreign returns what a line costs in its own currency.
+func (r *roller) foreign(l *Line) (money.Money, error) {
+	units, _, err := r.units(l)
+	if err != nil {
+		return money.Money{}, err
+	}
+	rate, err := l.Rate.eval(&r.globalValues)
+	if err == nil && rate.Sign() < 0 {
+		err = ErrNegative
+	}
+	if err == nil && l.Unit == Hundredth {
+		units, err = units.Mul(money.Percent(1))
+	}
+	if err == nil {
+		units, err = units.Mul(rate)
+	}
+	if err != nil {
+		return money.Money{}, err
+	}
+	c := l.Currency
+	if c == 0 {
+		c = r.draft.Currency
+	}
+	unit, err := money.NewUnits(1, c)
+	if err != nil {
+		return money.Money{}, err
+	}
+	return unit.Times(units, r.draft.Rounding)
+}
+
 // price returns units x rate in the currency of the budget, rounded once.
 func (r *roller) price(l *Line, units, rate money.Ratio) (money.Money, string, error) {
 	if l.Unit == Hundredth {
@@ -395,6 +422,7 @@ type globalValues struct {
 	list  []Global
 	index map[string]int
 	state []globalState
+	depth int // globals that are being worked out
 }
 
 type globalState struct {
@@ -424,8 +452,13 @@ func (g *globalValues) global(name string) (money.Ratio, error) {
 	if s.started {
 		return money.Ratio{}, &PlaceError{Place: "global", Text: name, Err: ErrCircular}
 	}
+	if g.depth == maxChain {
+		return money.Ratio{}, &PlaceError{Place: "global", Text: name, Err: ErrRange}
+	}
 	s.started = true
+	g.depth++
 	s.value, s.err = g.list[i].Value.eval(g)
+	g.depth--
 	s.done = true
 	return s.value, s.err
 }

@@ -23,7 +23,7 @@ type TopSheet struct {
 	Credits     []SheetCredit  `json:"credits,omitempty"`     // applied or not
 	Net         money.Money    `json:"net"`                   // grand total less the applied credits
 	Comparisons []Comparison   `json:"comparisons,omitempty"` // with the totals that the sheet publishes
-	Problems    []*PlaceError  `json:"-"`                     // lines that could not be reckoned and count as nothing
+	Problems    []*PlaceError  `json:"problems,omitempty"`    // lines that could not be reckoned and count as nothing
 }
 
 // SheetSection is a part of the top sheet.
@@ -92,6 +92,43 @@ func (s *TopSheet) Section(section Section) (money.Money, error) {
 			}
 		}
 	})
+}
+
+// Categories returns the accounts of the section gathered under their categories,
+// in the order in which they first appear: the level above the accounts. An
+// account without a category is one by itself. The title is that of the account
+// whose code is the category, if there is one.
+func (part *SheetSection) Categories() ([]SheetAccount, error) {
+	var all []SheetAccount
+	at := map[AccountCode]int{}
+	for _, row := range part.Rows {
+		code := row.Category
+		if code == "" {
+			code = row.Code
+		}
+		i, known := at[code]
+		if !known || code == "" {
+			i = len(all)
+			at[code] = i
+			all = append(all, SheetAccount{Code: code, Section: row.Section})
+		}
+		c := &all[i]
+		if row.Code == code {
+			c.Title = row.Title
+		}
+		c.Lines += row.Lines
+		var err error
+		if c.Direct, err = c.Direct.Add(row.Direct); err == nil {
+			c.Fringes, err = c.Fringes.Add(row.Fringes)
+		}
+		if err == nil {
+			c.Total, err = c.Total.Add(row.Total)
+		}
+		if err != nil {
+			return nil, &PlaceError{Place: "category " + string(code), Err: err}
+		}
+	}
+	return all, nil
 }
 
 // Posting is where a top sheet shows the fringes. It never changes a total.
@@ -164,7 +201,7 @@ func (part *SheetSection) rows(p Posting, yield func(Row) bool) bool {
 	var open []money.Money // fringes of the category that is being shown
 	for i, row := range part.Rows {
 		shown := Row{Heading: part.Heading, Code: row.Code, Title: row.Title, Amount: row.Direct}
-		if p == PostToAccounts || p == 0 {
+		if p != PostToCategories && p != PostToSections && p != PostToBudget {
 			shown.Amount = row.Total
 		}
 		if !yield(shown) {
