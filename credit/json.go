@@ -243,3 +243,40 @@ func put[K comparable, V any](m *map[K]V, k K, v V) {
 	}
 	(*m)[k] = v
 }
+
+// UnmarshalJSON reads a list strictly and reports everything in it that cannot
+// be read; [Check] says whether it makes sense.
+func (l *List) UnmarshalJSON(text []byte) error {
+	var read List
+	if err := document.Read(text, func(v document.Value) { read = readList(v) }); err != nil {
+		return prefixed("list", err)
+	}
+	*l = read
+	return nil
+}
+
+func readList(v document.Value) (l List) {
+	v.Need().Object(func(o document.Object) {
+		o.Need("setting").Into(&l.Setting)
+		l.Complete = o.Field("complete").Bool()
+		o.Need("credits").Each(func(_ int, e document.Value) {
+			e.Object(func(o document.Object) {
+				l.Credits = append(l.Credits, Credit{
+					Person: role.Person(o.Need("person").Text()),
+					Title:  role.Title(o.Need("title").Text()),
+					Mark:   o.Field("mark").Bool(),
+				})
+			})
+		})
+		o.Field("teams").Each(func(_ int, e document.Value) {
+			var t Team
+			e.Object(func(o document.Object) {
+				o.Need("members").Each(func(_ int, e document.Value) { t.Members = append(t.Members, role.Person(e.Text())) })
+				t.Evidence = readEvidence(o.Field("evidence"))
+			})
+			l.Teams = append(l.Teams, t)
+		})
+		o.Field("evidence").Each(func(_ int, e document.Value) { l.Evidence = append(l.Evidence, readEvidence(e)) })
+	})
+	return l
+}

@@ -1,0 +1,142 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"example.com/producedby/credit"
+	"example.com/producedby/credit/billing"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// mostWays bounds the ways of a verdict that are printed.
+const mostWays = 2
+
+// print writes the whole report.
+func print(w io.Writer, p *proposal, sets []*credit.RuleSet) error {
+	report, err := credit.Check(p.List, sets...)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(w, p.Title)
+	if p.Note != "" {
+		fmt.Fprintln(w, p.Note)
+	}
+	fmt.Fprintln(w, "\nBy the rules of")
+	for _, s := range sets {
+		fmt.Fprintf(w, "  %s (%s)\n", s, s.ID())
+	}
+	fmt.Fprintln(w, "\nEvery credit")
+	for _, line := range report.Lines {
+		printLine(w, line)
+	}
+	for _, v := range report.Teams {
+		fmt.Fprintf(w, "  team %s counts as one: %s (%s)\n", v.Person, v.Outcome, v.Rules.ID)
+	}
+	printFindings(w, report)
+	printBilling(w, p, report)
+	return nil
+}
+
+// printLine writes the verdicts on one credit.
+func printLine(w io.Writer, line credit.Line) {
+	fmt.Fprintf(w, "\n  %s, %s\n", line.Credit.Person, line.Credit.Title)
+	for _, v := range line.Verdicts {
+		fmt.Fprintf(w, "    %s: %s\n", v.Rules.ID, v.Outcome)
+		for _, r := range v.Because() {
+			fmt.Fprintf(w, "      %s %s: %s\n", r.Rule.ID, r.Effect, r.Rule.Text)
+		}
+		for _, r := range v.Remarks() {
+			fmt.Fprintf(w, "      note %s: %s\n", r.Rule.ID, r.Rule.Text)
+		}
+		for i, way := range v.Ways {
+			if i == mostWays {
+				fmt.Fprintf(w, "      and %d more ways\n", len(v.Ways)-mostWays)
+				break
+			}
+			fmt.Fprintf(w, "      %s\n", way)
+		}
+	}
+	for _, s := range line.Suggestions {
+		practice := ""
+		if s.Practice {
+			practice = ", in practice alone"
+		}
+		fmt.Fprintf(w, "    the work supports %s: %s%s\n", s.Title, s.Outcome, practice)
+	}
+}
+
+// printFindings writes what is worth attention beyond the verdicts.
+func printFindings(w io.Writer, report credit.Report) {
+	fmt.Fprintln(w, "\nWorth attention")
+	n := 0
+	for _, f := range report.Findings {
+		if f.Level == cite.Note && f.Ref != (cite.Ref{}) {
+			continue // said with the verdicts
+		}
+		n++
+		fmt.Fprintf(w, "  %s %s: %s\n", f.Level, f.Code, f)
+	}
+	if n == 0 {
+		fmt.Fprintln(w, "  nothing")
+	}
+}
+
+// printBilling writes the credits as they run. Teams that some rule set counts
+// as one are joined.
+func printBilling(w io.Writer, p *proposal, report credit.Report) {
+	if p.Layout == 0 {
+		return
+	}
+	team := make(map[role.Person]int)
+	for i, t := range p.List.Teams {
+		for _, v := range report.Teams {
+			if v.Outcome == credit.Granted && string(v.Person) == joined(t.Members) {
+				for _, m := range t.Members {
+					team[m] = i + 1
+				}
+			}
+		}
+	}
+	var names []billing.Name
+	for _, c := range p.List.Credits {
+		names = append(names, billing.Name{Name: string(c.Person), Title: c.Title, Team: team[c.Person], Mark: c.Mark})
+	}
+	fmt.Fprintf(w, "\nBilling, %s (%s)\n", p.Layout, p.Layout.Ref())
+	switch p.Layout {
+	case billing.Poster:
+		fmt.Fprintf(w, "  %s\n", billing.Block(billing.Arrange(p.Layout, names...)...))
+	case billing.TelevisionOpening, billing.TelevisionClosing:
+		opening, closing := billing.Television(billing.UpperTitlesOpen, names...)
+		cards(w, "opening", opening)
+		cards(w, "closing", closing)
+	default:
+		cards(w, "", billing.Arrange(p.Layout, names...))
+	}
+}
+
+func cards(w io.Writer, where string, cards []billing.Card) {
+	if where != "" {
+		fmt.Fprintf(w, "  %s\n", where)
+	}
+	for _, c := range cards {
+		fmt.Fprintf(w, "  %s\n", c)
+	}
+}
+
+// joined names a team as its verdict does.
+func joined(members []role.Person) string {
+	text := ""
+	for i, m := range members {
+		switch {
+		case i == 0:
+		case i == len(members)-1:
+			text += " & "
+		default:
+			text += ", "
+		}
+		text += string(m)
+	}
+	return text
+}
