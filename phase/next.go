@@ -1,8 +1,11 @@
 package phase
 
+import "example.com/producedby/role/cite"
+
 // Gates returns the gates in the life of a unit, or of the work itself for "",
-// in order, and on which side of each it stands. It is nil if there is no such
-// unit.
+// in order, and on which side of each it stands. A unit has passed what it knows
+// from the work to be passed, such as the approval of a budget for all. It is nil
+// if there is no such unit.
 func (w Work) Gates(name string) []GateStanding {
 	p, ok := w.placed(name)
 	if !ok {
@@ -43,5 +46,10 @@ func (w *Work) placed(name string) (Placement, bool) {
 		}
 	}
 	p.settle(w.life.rows(name != ""))
+	for i, g := range p.Gates { // the budget of a season is that of its episodes
+		if k := g.Gate.Establishes(); k != 0 && g.State == GateAhead && w.fact(c, k, Date{}) == cite.True {
+			p.Gates[i].State = GatePassed
+		}
+	}
 	return p.Placement, true
 }

@@ -150,9 +150,10 @@ func TestNextGates(t *testing.T) {
 		passed, next string
 	}{
 		{"", "series order, budget approval, schedule approval", "script lock"},
-		{"e1", "story approval", "script lock"},
-		{"e2", "", "story approval"},
-		{"e3", "", "story approval"},
+		// The season's budget and schedule are those of its episodes.
+		{"e1", "story approval, budget approval, schedule approval", "script lock"},
+		{"e2", "budget approval, schedule approval", "story approval"},
+		{"e3", "budget approval, schedule approval", "story approval"},
 	} {
 		var passed []string
 		for _, g := range w.Gates(c.unit) {

@@ -89,7 +89,8 @@ func (l Timeline) Text(columns int, today phase.Date) string {
 		if at := column(today); !today.IsZero() && at >= 0 && at < columns {
 			bar[at] = '|'
 		}
-		for at := column(f.Start); at <= column(f.End) && at < columns; at++ {
+		start := column(f.Start)
+		for at := start; at < max(column(f.End.AddDays(1)), start+1) && at < columns; at++ {
 			bar[at] = '='
 			if f.Done || !l.tasks[i].Began.IsZero() && at <= column(today) {
 				bar[at] = '#'
@@ -101,11 +102,12 @@ func (l Timeline) Text(columns int, today phase.Date) string {
 }
 
 func slipNote(f Forecast) string {
+	days := map[bool]string{true: "day", false: "days"}
 	switch {
 	case f.Slip > 0:
-		return fmt.Sprintf(" %d days late", f.Slip)
+		return fmt.Sprintf(" %d %s late", f.Slip, days[f.Slip == 1])
 	case f.Slip < 0:
-		return fmt.Sprintf(" %d days early", -f.Slip)
+		return fmt.Sprintf(" %d %s early", -f.Slip, days[f.Slip == -1])
 	default:
 		return ""
 	}

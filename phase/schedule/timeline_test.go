@@ -301,12 +301,17 @@ func TestGantt(t *testing.T) {
 	}
 	text := `                        2012-02-27 to 2012-06-15
 Principal photography   ########### 4 days late
-Cut                               |==================== 3 days late
-mix                               |                      =====
+Cut                               |=================== 3 days late
+mix                               |                      ====
 Delivery: master; stems           |                            =
 `
 	if diff := cmp.Diff(text, post(t).Text(40, day("2012-03-28"))); diff != "" {
 		t.Error(diff)
+	}
+	early := timeline(t, schedule.Task{ID: "a", Start: day("2012-01-01"), End: day("2012-01-02"), Began: day("2012-01-01"), Ended: day("2012-01-01")},
+		schedule.Task{ID: "b", Start: day("2012-01-01"), End: day("2012-01-02"), Began: day("2012-01-01"), Ended: day("2012-01-03")})
+	if got := early.Text(12, phase.Date{}); !strings.Contains(got, "a #### 1 day early\n") || !strings.Contains(got, "b ############ 1 day late\n") {
+		t.Errorf("a day more or less:\n%s", got)
 	}
 	if post(t).Text(9, phase.Date{}) != "" || (schedule.Timeline{}).Text(40, phase.Date{}) != "" {
 		t.Error("a chart of nothing has something in it")

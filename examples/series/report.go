@@ -1,0 +1,168 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"example.com/producedby/examples/internal/report"
+	"example.com/producedby/phase"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// report prints where the season stands, which gates come next, who should be
+// doing what, and its timeline.
+func (s *season) report(w io.Writer) error {
+	fmt.Fprintf(w, "%s, on %s\n(%s)\n", s.title, s.asOf, s.note)
+	for _, section := range []func(io.Writer) error{s.reportStanding, s.reportGates, s.reportWho, s.reportTimeline} {
+		fmt.Fprintln(w)
+		if err := section(w); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *season) reportStanding(w io.Writer) error {
+	fmt.Fprintf(w, "Where it stands\n\n  The season is %s. Its %s stand from %s to %s:",
+		s.work.State(), s.work.Lifecycle().Unit()+"s", s.work.Phases().First(), s.work.Phases().Last())
+	counts := s.work.PhaseCounts()
+	for p := range s.work.Phases().All() {
+		fmt.Fprintf(w, " %d in %s", counts[p], p)
+		if p != s.work.Phases().Last() {
+			fmt.Fprint(w, ",")
+		}
+	}
+	fmt.Fprint(w, ".\n\n")
+	t := report.Table(w)
+	for unit := range s.work.Units() {
+		at, _ := s.work.Standing(unit)
+		var notes []string
+		if at.Cut != 0 && at.State == phase.Cutting {
+			notes = append(notes, at.Cut.String())
+		}
+		if at.Lock > 1 {
+			notes = append(notes, fmt.Sprintf("lock %d", at.Lock))
+		}
+		fmt.Fprintf(t, "  %s\t%s\t%s\t%s\tsince %s\t%s\n", unit, at.State, at.Step, at.Phase, at.Since, strings.Join(notes, ", "))
+	}
+	return t.Flush()
+}
+
+func (s *season) reportGates(w io.Writer) error {
+	fmt.Fprint(w, "Which gates come next\n\n")
+	for unit := range s.work.Units() {
+		for _, gate := range s.work.NextGates(unit, s.asOf) {
+			fmt.Fprintf(w, "  %s: %s, %s\n", unit, gate.Gate, verdict(gate.Truth()))
+			for _, q := range append(gate.Unmet(), gate.Unknown()...) {
+				fmt.Fprintf(w, "       wants %s (%s)\n", q.Condition, q.Truth)
+			}
+			for _, sign := range gate.StillToSign() {
+				fmt.Fprintf(w, "       to be signed: %s\n", signer(sign))
+			}
+		}
+	}
+	return nil
+}
+
+// verdict says whether a gate can be passed.
+func verdict(t cite.Truth) string {
+	return map[cite.Truth]string{cite.True: "open", cite.False: "closed", cite.Unknown: "undetermined"}[t]
+}
+
+// signer names who signs: the role, and the people who hold it.
+func signer(s phase.Signature) string {
+	who := s.Role.String()
+	if s.Role == 0 {
+		who = fmt.Sprintf("whoever %s %s", s.Capacity, s.Duty)
+	}
+	if len(s.May) == 0 {
+		return who + ", and nobody is known to be that here"
+	}
+	names := make([]string, len(s.May))
+	for i, p := range s.May {
+		names[i] = string(p)
+	}
+	return who + ": " + strings.Join(names, ", ")
+}
+
+// reportWho prints what the people of the season should be doing now, in each
+// phase that it is in.
+func (s *season) reportWho(w io.Writer) error {
+	fmt.Fprint(w, "Who should be doing what\n")
+	for p := range s.work.Phases().All() {
+		fmt.Fprintf(w, "\n  in %s\n", p)
+		for _, post := range s.work.Log().Crew.Posts {
+			if work := s.workOf(post.Role, p); len(work) > 0 {
+				fmt.Fprintf(w, "    %s (%s): %s\n", post.Person, post.Role, strings.Join(work, "; "))
+			}
+		}
+	}
+	return nil
+}
+
+// workOf words what a role usually does in a phase, a duty at a time: first what
+// belongs to that phase alone, then what goes on through several.
+func (s *season) workOf(r role.Role, p phase.Phase) []string {
+	const most = 5 // duties a person; how many more there are is told
+	in := s.work.Setting()
+	var duties []role.Duty
+	capacities := map[role.Duty][]string{}
+	for _, task := range phase.Now(r, p, in) {
+		if task.Frequency < role.Usually || task.Capacity == role.TakesPart && len(capacities[task.Duty]) > 0 {
+			continue
+		}
+		if len(capacities[task.Duty]) == 0 {
+			duties = append(duties, task.Duty)
+		}
+		capacities[task.Duty] = append(capacities[task.Duty], task.Capacity.String())
+	}
+	slices.SortStableFunc(duties, func(a, b role.Duty) int {
+		return cmp.Compare(phase.PhasesOf(a, in).Len(), phase.PhasesOf(b, in).Len())
+	})
+	var work []string
+	for i, d := range duties {
+		if i == most {
+			return append(work, fmt.Sprintf("and %d more", len(duties)-most))
+		}
+		work = append(work, strings.Join(capacities[d], " and ")+" "+d.String())
+	}
+	return work
+}
+
+func (s *season) reportTimeline(w io.Writer) error {
+	fmt.Fprintf(w, "Timeline (# done, = expected, | today)\n\n%s\n", indent(s.line.Text(72, s.asOf)))
+	fmt.Fprintf(w, "The last episode is expected on %s. The same for Mermaid:\n\n%s", s.line.End(s.asOf), indent(s.line.Mermaid(s.title, s.asOf)))
+	return nil
+}
+
+func indent(text string) string {
+	return "  " + strings.ReplaceAll(strings.TrimSuffix(text, "\n"), "\n", "\n  ") + "\n"
+}
+
+// walk prints the log event by event with the state that each leads to.
+func (s *season) walk(w io.Writer) error {
+	log := s.work.Log()
+	events := log.Events
+	log.Events = nil
+	work, err := phase.Replay(log)
+	if err != nil {
+		return err
+	}
+	t := report.Table(w)
+	for i, e := range events {
+		if work, err = work.Apply(e); err != nil {
+			return err
+		}
+		at, _ := work.Standing(e.Unit)
+		what := e.Kind.String()
+		if e.Kind == phase.EventLearn {
+			what = fmt.Sprintf("%s: %s", e.Condition, e.Truth)
+		}
+		fmt.Fprintf(t, "%d\t%s\t%s\t%s\t%s\t%s\n", i, e.On, e.Unit, what, at.State, e.Note)
+	}
+	return t.Flush()
+}
