@@ -48,6 +48,9 @@ func (r *run) gather(c *chunk, units []unit, at int) {
 	stop := false
 	for i := range units {
 		u := &units[i]
+		if i == at+1 && c.head == aProducer && r.chosen&headFirst == 0 && r.named(units[i:]) {
+			stop, c.tail = true, c.from+i
+		}
 		c.repaired = c.repaired || u.repaired
 		switch {
 		case u.unknown() && (c.head == 0 || i < at):
@@ -60,7 +63,7 @@ func (r *run) gather(c *chunk, units []unit, at int) {
 			stop = stop || c.head == aProducer || c.head == aProduced
 		default:
 			c.unknown = false
-			if c.head != 0 && i >= at && u.opens() && r.strangers(units[i+1:]) {
+			if c.head != 0 && i >= at && (u.by() || u.means[0] == aFor && r.strangers(units[i+1:])) {
 				stop = true
 				c.take(u.means, aBy)
 				if c.tail == c.to && i+1 < len(units) {
@@ -87,10 +90,21 @@ func (c *chunk) take(means [3]atom, only atom) {
 	}
 }
 
-// opens reports whether a unit is, or ends in, a word after which a name or
-// company stands: "by", "for".
-func (u *unit) opens() bool {
-	return u.means[0] == aFor || u.means[0] == aBy || u.means[1] == aBy || u.means[2] == aBy
+// by reports whether a unit is, or ends in, a word for "by".
+func (u *unit) by() bool { return u.means[0] == aBy || u.means[1] == aBy || u.means[2] == aBy }
+
+// named reports whether the words after the head are a name: one of them is not
+// known, and no joining word leads to them.
+func (r *run) named(units []unit) bool {
+	for i := range units {
+		switch u := &units[i]; {
+		case u.means[0].little(), r.aside(u):
+			return false
+		case u.unknown():
+			return true
+		}
+	}
+	return false
 }
 
 // aside reports whether a unit stands in a square bracket.
@@ -194,7 +208,10 @@ func headless(with atoms) verdict {
 // prose reports whether the units are a sentence or a label and no title.
 func (r *run) prose(units []unit) bool {
 	for i := range units {
-		if units[i].means[0] == aProse && !r.tokens[units[i].first].aside {
+		switch u := &units[i]; {
+		case u.by():
+			return false // names follow
+		case u.means[0] == aProse && !r.aside(u):
 			return true
 		}
 	}
