@@ -6,7 +6,8 @@
 // A [Line] is one sourced statement about two roles in some settings: that one
 // reports to, liaises with or hires the other. [Lines] yields the library's
 // tables. Contradicting lines stand side by side; [Superiors] tells which
-// prevail for a role in a setting.
+// prevail for a role in a setting, and [AskSuperiors] also why, over which others,
+// and where the answer is another.
 //
 // A solid line ([ReportsTo]) may be about one [Function] of the work. A head of
 // department answers to the director for creative matters, to the production

@@ -322,3 +322,12 @@ func ExampleChart_Mermaid() {
 	//     n2["Cleo<br/>Line Producer"]
 	//     n1 --> n2
 }
+
+func ExampleAskSuperiors() {
+	answer := hierarchy.AskSuperiors(role.Producer, hierarchy.Business, role.Setting{Medium: role.Film, Scale: role.ScaleIndependent})
+	fmt.Println(answer.Prevailing[0])
+	fmt.Println("because:", answer.Because)
+	// Output:
+	// Producer usually reports to Financier (film, independent; imaff-crew-hierarchy producers)
+	// because: the more specific setting
+}
