@@ -79,6 +79,9 @@ func (v Variance) String() string {
 	return "on budget"
 }
 
+// Equal reports whether two variances are the same.
+func (v Variance) Equal(w Variance) bool { return v == w }
+
 // MarshalJSON writes what the variance is and by how much: {"under": "1.00 GBP"},
 // {"over": "1.00 GBP"} or {}.
 func (v Variance) MarshalJSON() ([]byte, error) {
@@ -93,6 +96,29 @@ func (v Variance) MarshalJSON() ([]byte, error) {
 		form.Over = m
 	}
 	return json.Marshal(form)
+}
+
+// UnmarshalJSON reads what [Variance.MarshalJSON] writes; {} is on budget, in no
+// currency.
+func (v *Variance) UnmarshalJSON(text []byte) error {
+	var m money.Money
+	err := document.Read(text, func(d document.Value) {
+		d.Object(func(o document.Object) {
+			under, over := o.Field("under"), o.Field("over")
+			under.Into(&m)
+			over.Into(&m)
+			if under.There() && over.There() || m.Sign() < 0 {
+				d.Problem(ErrConflict)
+			}
+			if over.There() {
+				m, _ = m.Neg() // not negative: nothing can fail
+			}
+		})
+	})
+	if err == nil {
+		*v = Variance{m}
+	}
+	return err
 }
 
 // CostReport is a checked cost report. It never changes: every event returns a
@@ -515,6 +541,11 @@ func readCosts(v document.Value) (d costDocument) {
 		})
 	})
 	return d
+}
+
+// Equal reports whether two reports say the same.
+func (r CostReport) Equal(other CostReport) bool {
+	return r.currency == other.currency && r.contingency == other.contingency && slices.Equal(r.lines, other.lines)
 }
 
 // HotCost is what one item of a shooting day cost against what was budgeted:

@@ -223,7 +223,7 @@ func checkReport(t *rapid.T, before, after budget.CostReport, sameFinal, sameBud
 	if err != nil {
 		t.Fatal(err)
 	}
-	if z, err := back.Total(); err != nil || z != y {
+	if z, err := back.Total(); err != nil || z != y || !back.Equal(after) || back.Equal(before) && x != y {
 		t.Fatalf("%s came back as %+v, %v", text, z, err)
 	}
 }
@@ -237,8 +237,19 @@ func TestHotCosts(t *testing.T) {
 		t.Errorf("%v, %v", v, err)
 	}
 	text, err := json.Marshal(v)
-	if err != nil || string(text) != `{"over":"125.00 GBP"}` {
-		t.Errorf("%s, %v", text, err)
+	var back budget.Variance
+	if err != nil || string(text) != `{"over":"125.00 GBP"}` || json.Unmarshal(text, &back) != nil || !back.Equal(v) {
+		t.Errorf("%s, %v, back %v", text, err, back)
+	}
+	for text, want := range map[string]string{`{"under":"1.00 GBP"}`: "under by 1.00 GBP", `{}`: "on budget"} {
+		if err := json.Unmarshal([]byte(text), &back); err != nil || back.String() != want {
+			t.Errorf("%s: %v, %v", text, back, err)
+		}
+	}
+	for _, bad := range []string{`{"under":"1.00 GBP","over":"1.00 GBP"}`, `{"over":"-1.00 GBP"}`, `{"left":"1.00 GBP"}`, `"x"`} {
+		if err := json.Unmarshal([]byte(bad), &back); err == nil {
+			t.Errorf("%s read as %v", bad, back)
+		}
 	}
 	if v, err := budget.HotCosts(nil, 0); err != nil || !v.OnBudget() || v.String() != "on budget" {
 		t.Errorf("%v, %v", v, err)

@@ -181,7 +181,7 @@ func TestFundingLaws(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if g, err := back.Fund(sheet); err != nil || g != f {
+		if g, err := back.Fund(sheet); err != nil || g != f || !back.Equal(p) {
 			t.Fatalf("%s came back as another plan: %+v, %v", text, g, err)
 		}
 	})

@@ -209,6 +209,21 @@ func TestDeepFormulasAreRefused(t *testing.T) {
 	}
 }
 
+// Approvals are kept by hash: the hash of what a budget says must not change from
+// one release to the next.
+func TestHashIsPinned(t *testing.T) {
+	b := mustNew(t, budget.Draft{
+		Title: "Pinned", Currency: money.GBP,
+		Globals:  []budget.Global{{Name: "DAYS", Value: q("24")}},
+		Fringes:  []budget.Fringe{{Code: "ni", Rate: money.Percent(15), PayCeiling: gbp("1000"), Per: budget.PerPerson}},
+		Accounts: []budget.Account{{Code: "2000", Title: "Staff", Section: budget.BelowTheLine, Lines: []budget.Line{{Amount: q("DAYS"), Unit: budget.Day, Rate: q("350.50"), Person: "p", Fringes: []budget.FringeCode{"ni"}}}}},
+		Charges:  []budget.Charge{{Title: "Contingency", Kind: budget.Contingency, Share: money.Percent(10)}},
+	})
+	if got := b.Hash(); got != "12b5a24141bab834bac87935b4df482a18834b585bfb293c8ce5d2ed9c10204f" {
+		t.Errorf("the hash became %s", got)
+	}
+}
+
 func TestZeroValuesDoNotPanic(t *testing.T) {
 	var b budget.Budget
 	if s := b.TopSheet(); s.Gross != (money.Money{}) || !s.Complete() {

@@ -219,6 +219,16 @@ func (p *Plan) Currency() money.Currency { return p.draft.Currency }
 // Draft returns a copy of what the plan was made from.
 func (p *Plan) Draft() PlanDraft { return p.draft.clone() }
 
+// Equal reports whether two plans say the same.
+func (p *Plan) Equal(other *Plan) bool {
+	if p == nil || other == nil {
+		return p == other
+	}
+	a, errA := p.MarshalJSON()
+	b, errB := other.MarshalJSON()
+	return errA == nil && errB == nil && string(a) == string(b)
+}
+
 // Total returns what the sources in a state add to the budget: their amounts
 // less what raising them costs, without all-or-nothing sources below their
 // target.

@@ -11,6 +11,7 @@ import (
 
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
+	"example.com/producedby/role/cite"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -146,6 +147,56 @@ func TestChainedChargesDecideTheRounding(t *testing.T) {
 	}
 	if !s.Comparisons[0].Agrees {
 		t.Errorf("%+v", s.Comparisons[0])
+	}
+}
+
+// A development budget by stages, as the Open University teaches it: it adds up
+// within every stage and in all, and the first stage costs nothing.
+func TestDevelopmentBudgetByStages(t *testing.T) {
+	d := budget.Draft{Currency: money.GBP, Ref: cite.Ref{Source: "openlearn-development-budget"}}
+	for _, row := range []struct {
+		stage, title, amount string
+	}{
+		{"2", "option", "10000"}, {"2", "first draft and revisions", "20000"},
+		{"3", "second draft", "10000"}, {"3", "director's retainer", "5000"}, {"3", "option renewed", "5000"},
+		{"4", "polish", "5000"}, {"4", "line producer, for the budget", "5000"}, {"4", "meeting financiers", "2000"},
+		{"4", "scouting", "1000"}, {"4", "location manager", "2000"}, {"4", "producer's supervision", "2000"},
+	} {
+		d.Accounts = append(d.Accounts, budget.Account{Code: budget.AccountCode(row.stage), Title: row.title, Heading: "STAGE " + row.stage, Amount: gbp(row.amount)})
+	}
+	for heading, amount := range map[string]string{"STAGE 1": "0", "STAGE 2": "30000", "STAGE 3": "20000", "STAGE 4": "17000", "": "67000"} {
+		d.Published = append(d.Published, budget.Published{Label: heading, Heading: heading, Amount: gbp(amount)})
+	}
+	s := mustNew(t, d).TopSheet()
+	if len(s.Comparisons) != 5 || s.Gross != gbp("67000") {
+		t.Errorf("%d comparisons, gross %v", len(s.Comparisons), s.Gross)
+	}
+	for _, c := range s.Comparisons {
+		if !c.Known || !c.Agrees || c.Difference.Sign() != 0 {
+			t.Errorf("%+v", c)
+		}
+	}
+}
+
+// A published sheet that contradicts its own label: its "10 %" step is 10 % of a
+// part of the base, and the difference is stated.
+func TestASheetThatContradictsItsLabel(t *testing.T) {
+	draft := func(base budget.Base) *budget.TopSheet {
+		return mustNew(t, budget.Draft{
+			Currency: money.USD, Ref: cite.Ref{Source: "solar-navigator-kulo-luna"},
+			Accounts: []budget.Account{
+				{Code: "a", Title: "What 10 % fits", Amount: money.MustParse("42548300 USD")},
+				{Code: "b", Title: "The rest of the production", Amount: money.MustParse("33000008 USD")},
+			},
+			Charges:   []budget.Charge{{Title: "10 %", Share: money.Percent(10), Base: base}},
+			Published: []budget.Published{{Label: "Production and 10 %", Amount: money.MustParse("79803138 USD")}},
+		}).TopSheet()
+	}
+	if c := draft(budget.Base{}).Comparisons[0]; c.Agrees || c.Difference != money.MustParse("-3300000.80 USD") {
+		t.Errorf("on everything: %+v", c)
+	}
+	if c := draft(budget.Base{Accounts: []budget.AccountCode{"a"}}).Comparisons[0]; !c.Agrees {
+		t.Errorf("on a part: %+v", c)
 	}
 }
 

@@ -440,8 +440,20 @@ func TestWaterfallDocument(t *testing.T) {
 		if err := json.Unmarshal(text, &back); err != nil {
 			t.Fatal(err)
 		}
-		if diff := cmp.Diff(w.Steps(), back.Steps()); diff != "" || back.Currency() != w.Currency() {
+		if diff := cmp.Diff(w.Steps(), back.Steps()); diff != "" || !back.Equal(w) {
 			t.Fatal(diff)
+		}
+		if steps := w.Steps(); len(steps) > 0 {
+			steps[0].Title = "another"
+			if other, err := recoup.New(money.USD, steps...); err != nil || other.Equal(w) {
+				t.Fatalf("another title, %v", err)
+			}
+			steps[0].Title = w.Steps()[0].Title
+			steps[0].Payees[0].Party = "another"
+			steps[0].Until = recoup.Cutoff{}
+			if other, err := recoup.New(money.USD, steps...); err != nil || other.Equal(w) {
+				t.Fatalf("another payee, %v", err)
+			}
 		}
 	})
 	_, err := recoup.Decode([]byte(`{"currency": "USD", "steps": [{"title": "a", "kind": "pari-passu", "payees": [{"party": "x", "owed": 5}]}, {"kind": "amount-owed", "gross": true}]}`))

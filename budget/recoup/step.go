@@ -155,6 +155,12 @@ type Step struct {
 	Ref     cite.Ref    `json:"ref,omitzero"`
 }
 
+// same reports whether two steps are the same, but for their payees.
+func (s Step) same(t Step) bool {
+	return s.Title == t.Title && s.Purpose == t.Purpose && s.Kind == t.Kind && s.Share == t.Share && s.Cap == t.Cap &&
+		s.Until == t.Until && s.Sharing == t.Sharing && s.Ref == t.Ref
+}
+
 // Cutoff ends a step once it has paid a party a sum. A party with half of a step
 // and a cutoff of 100,000 ends it at 200,000.
 type Cutoff struct {

@@ -59,6 +59,15 @@ func New(c money.Currency, steps ...Step) (Waterfall, error) {
 // Currency returns the currency of every amount.
 func (w Waterfall) Currency() money.Currency { return w.currency }
 
+// Equal reports whether two waterfalls have the same steps.
+func (w Waterfall) Equal(other Waterfall) bool {
+	return w.currency == other.currency && slices.EqualFunc(w.steps, other.steps, func(a, b step) bool {
+		x, y := a.Step, b.Step
+		x.Payees, y.Payees = nil, nil
+		return slices.Equal(a.Payees, b.Payees) && x.same(y)
+	})
+}
+
 // Steps returns the steps of the waterfall.
 func (w Waterfall) Steps() []Step {
 	steps := make([]Step, len(w.steps))
