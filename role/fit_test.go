@@ -144,3 +144,39 @@ func BenchmarkFit(b *testing.B) {
 		role.FitOf(w, in)
 	}
 }
+
+// The score is what the documentation says, counted here without the code of
+// the package.
+func TestFitScore(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		m, _ := anyMatrix(t)
+		in := anySetting(t, "setting")
+		two := []role.Duty{role.Financing, role.Budget}
+		w := role.Contribution{
+			Did:     role.DutySetOf(rapid.SliceOfN(rapid.SampledFrom(two), 0, 2).Draw(t, "did")...),
+			Decided: role.DutySetOf(rapid.SliceOfN(rapid.SampledFrom(two), 0, 2).Draw(t, "decided")...),
+		}
+		w.DidNot = role.DutySetOf(two...).Minus(w.Did).Minus(w.Decided)
+		weight := map[role.Frequency]int{role.Always: 5, role.Usually: 4, role.Often: 2, role.Sometimes: 1, role.Rarely: -1, role.Never: -4}
+		frequency := func(r role.Role, d role.Duty, c role.Capacity) role.Frequency {
+			return m.Ask(role.Question{Role: r, Duty: d, Capacity: c, Setting: in}).Frequency()
+		}
+		for r := range role.Roles() {
+			want := 0
+			for _, d := range two {
+				part := max(frequency(r, d, role.Performs), frequency(r, d, role.Prepares), frequency(r, d, role.Oversees), frequency(r, d, role.Approves), frequency(r, d, role.TakesPart))
+				switch {
+				case w.Decided.Has(d):
+					want += max(weight[part], 2*weight[frequency(r, d, role.Approves)])
+				case w.Did.Has(d):
+					want += weight[part]
+				case m.Duties(r, role.TakesPart, in, role.Usually).Has(d):
+					want--
+				}
+			}
+			if got := scoreOf(m.Fit(w, in), r); r.Class() != role.ClassBody && r != role.OtherProducer && got != max(want, 0) {
+				t.Fatalf("%v: %d, want %d", r, got, want)
+			}
+		}
+	})
+}
