@@ -72,11 +72,11 @@ var article000 = []statement{
 		trait(role.ExecutiveProducer, role.TraitLikeness, role.Often, film, "chief executive"),
 	}, ""},
 	{"S021", "in major productions they may be the chief executive of the studio", []ask{
-		together(role.Sometimes, studioFilm, role.ExecutiveProducer, role.StudioHead),
+		together(role.Sometimes, "studio", role.ExecutiveProducer, role.StudioHead),
 	}, ""},
 	{"S022", "in smaller companies or independent films they could act as creator or writer", []ask{
-		together(role.Sometimes, indieFilm, role.ExecutiveProducer, role.Creator),
-		together(role.Sometimes, indieFilm, role.ExecutiveProducer, role.Writer),
+		together(role.Sometimes, "independent", role.ExecutiveProducer, role.Creator),
+		together(role.Sometimes, "independent", role.ExecutiveProducer, role.Writer),
 		does(role.ExecutiveProducer, role.Concept, role.Performs, role.Sometimes, indieFilm),
 		does(role.ExecutiveProducer, role.Writing, role.Performs, role.Sometimes, indieFilm),
 	}, ""},
@@ -115,10 +115,16 @@ var article000 = []statement{
 		line(role.DepartmentHead, hierarchy.ReportsTo, role.Producer, role.Usually, film),
 		line(role.CastingDirector, hierarchy.ReportsTo, role.Producer, role.Usually, film),
 		line(role.LocationManager, hierarchy.ReportsTo, role.Producer, role.Usually, film),
+		line(role.ProductionAccountant, hierarchy.ReportsTo, role.Producer, role.Usually, film),
+		line(role.ProductionCoordinator, hierarchy.ReportsTo, role.Producer, role.Usually, film),
+		line(role.PostProductionSupervisor, hierarchy.ReportsTo, role.Producer, role.Usually, film),
+		line(role.VFXProducer, hierarchy.ReportsTo, role.Producer, role.Usually, film),
+		line(role.ScriptSupervisor, hierarchy.ReportsTo, role.Producer, role.Usually, film),
 	}, ""},
 	{"S033", "the producer works with the director and others so that the vision is realised", []ask{
 		does(role.Producer, role.Vision, role.TakesPart, role.Usually, film),
 		line(role.Producer, hierarchy.LiaisesWith, role.Director, role.Usually, film),
+		line(role.Director, hierarchy.LiaisesWith, role.Producer, role.Usually, film),
 	}, ""},
 	{"S034", "a producer may be self-employed or employed by a company or studio", []ask{
 		trait(role.Producer, role.TraitEmployment, role.Sometimes, film, "self-employed"),

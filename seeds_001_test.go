@@ -22,8 +22,8 @@ var article001 = []statement{
 		notRead("Executive in Charge of Production", role.ExecutiveProducer, film), // as a printed credit it is a studio executive's own
 	}, ""},
 	{"S044", "and stands for the production company on the set", []ask{
-		does(role.StudioExecutiveProducer, role.ProductionRepresentation, role.Performs, role.Usually, studioFilm),
-		doesBut(role.StudioExecutiveProducer, role.SetPresence, role.Performs, role.Usually, studioFilm, role.Sometimes), // S096: may visit
+		does(role.StudioExecutiveProducer, role.ProductionRepresentation, role.Performs, role.Usually, film),
+		doesBut(role.StudioExecutiveProducer, role.SetPresence, role.Performs, role.Usually, film, role.Sometimes), // S096: may visit
 	}, ""},
 	{"S045", "is part of the studio's hierarchy", []ask{line(role.StudioExecutiveProducer, hierarchy.ReportsTo, role.Studio, role.Usually, film)}, ""},
 	{"S046", "and is there as a liaison between film-makers and the producer or company", []ask{
@@ -107,6 +107,7 @@ var article001 = []statement{
 	{"S060", "a studio hires its executive producer, for one production or a slate", []ask{
 		does(role.Studio, role.ExecutiveProducerEngagement, role.Decides, role.Usually, studioFilm),
 		line(role.Studio, hierarchy.Hires, role.ExecutiveProducer, role.Usually, studioFilm),
+		line(role.ExecutiveProducer, hierarchy.ReportsTo, role.Studio, role.Usually, studioFilm),
 		does(role.StudioExecutiveProducer, role.OverallManagement, role.Oversees, role.Usually, studioFilm),
 		does(role.StudioExecutiveProducer, role.SlateOversight, role.Oversees, role.Sometimes, studioFilm),
 		trait(role.ExecutiveProducer, role.TraitHirer, role.Usually, film, "studio", "slate"),
@@ -151,6 +152,7 @@ var article001 = []statement{
 		does(role.ExecutiveProducer, role.DailyOperations, role.Performs, role.Usually, television),
 		does(role.ExecutiveProducer, role.DailyOperations, role.Decides, role.Usually, television),
 		does(role.Showrunner, role.DailyOperations, role.Performs, role.Usually, series),
+		does(role.Showrunner, role.Writing, role.TakesPart, role.Usually, series),
 	}, ""},
 	{"S068", "the executive producer is referee between director and line producer or production manager", []ask{
 		does(role.ExecutiveProducer, role.DirectorProductionDispute, role.Decides, role.Usually, film),
@@ -252,9 +254,9 @@ var article001 = []statement{
 	}, ""},
 	{"S095", "and typically not involved in day-to-day tasks of the physical production", []ask{does(role.ExecutiveProducer, role.DailyOperations, role.TakesPart, role.Rarely, film)}, ""},
 	{"S096", "one hired by a studio may visit, to guard its interests or solve budget trouble", []ask{
-		does(role.StudioExecutiveProducer, role.SetPresence, role.Performs, role.Sometimes, studioFilm),
-		doesBut(role.StudioExecutiveProducer, role.ProductionRepresentation, role.Performs, role.Sometimes, studioFilm, role.Usually), // S044
-		does(role.StudioExecutiveProducer, role.BudgetTrouble, role.Performs, role.Sometimes, studioFilm),
+		does(role.StudioExecutiveProducer, role.SetPresence, role.Performs, role.Sometimes, film),
+		doesBut(role.StudioExecutiveProducer, role.ProductionRepresentation, role.Performs, role.Sometimes, film, role.Usually), // S044
+		does(role.StudioExecutiveProducer, role.BudgetTrouble, role.Performs, role.Sometimes, film),
 	}, ""},
 	{"S097", "the role winds down in post-production", []ask{windsDown(role.ExecutiveProducer, film)}, ""},
 	{"S098", "and the executive producer may already be on another project", []ask{

@@ -103,7 +103,10 @@ var article002 = []statement{
 		does(role.ExecutiveProducer, role.OverallManagement, role.Decides, role.Usually, anywhere),
 		does(role.ExecutiveProducer, role.FinancialOversight, role.Decides, role.Usually, anywhere),
 	}, ""},
-	{"S164", "one decided to expand a show's budget for better effects", []ask{does(role.ExecutiveProducer, role.BudgetIncrease, role.Decides, role.Sometimes, television)}, ""},
+	{"S164", "one decided to expand a show's budget for better effects", []ask{
+		does(role.ExecutiveProducer, role.BudgetIncrease, role.Decides, role.Sometimes, anywhere),
+		does(role.ExecutiveProducer, role.BudgetIncrease, role.Decides, role.Sometimes, television),
+	}, ""},
 	{"S165", "one facilitates development and secures funding, and networked with investors for an independent film", []ask{
 		does(role.ExecutiveProducer, role.ScriptDevelopment, role.TakesPart, role.Usually, anywhere),
 		doesBut(role.ExecutiveProducer, role.InvestorRelations, role.Performs, role.Usually, indieFilm, role.Sometimes), // S042: might

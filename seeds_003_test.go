@@ -14,7 +14,9 @@ var article003 = []statement{
 		stands("Associate Producer", role.AssociateProducer, film),
 	}, ""},
 	{"S190", "the titles sound similar and mean different things", []ask{
-		trait(role.ExecutiveProducer, role.TraitMisconception, role.Usually, film, "sounds like", "another job"),
+		trait(role.ExecutiveProducer, role.TraitMisconception, role.Usually, anywhere, "sounds like", "another job"),
+		trait(role.CoProducer, role.TraitReputation, role.Usually, anywhere, "sounds like", "another job"),
+		trait(role.AssociateProducer, role.TraitReputation, role.Usually, anywhere, "sounds like", "another job"),
 		apart(role.ExecutiveProducer, role.Producer, film),
 		apart(role.Producer, role.CoProducer, film),
 		apart(role.CoProducer, role.AssociateProducer, film),
@@ -80,10 +82,10 @@ var article003 = []statement{
 		does(role.Producer, role.CreativeDirection, role.Oversees, role.Usually, film),
 		does(role.Producer, role.CompletionWithinBudget, role.Oversees, role.Usually, film),
 	}, ""},
-	{"S210", "the producer is the engine that keeps production moving", []ask{trait(role.Producer, role.TraitLikeness, role.Usually, film, "engine")}, ""},
+	{"S210", "the producer is the engine that keeps production moving", []ask{trait(role.Producer, role.TraitLikeness, role.Usually, anywhere, "engine")}, ""},
 	{"S211", "if something goes wrong the producer is usually involved in the solution", []ask{does(role.Producer, role.ProblemSolving, role.TakesPart, role.Usually, film)}, ""},
 	{"S212", "problem solver, organiser, negotiator, leader, business manager and creative partner", []ask{
-		trait(role.Producer, role.TraitSkill, role.Usually, film, "problems", "organising", "negotiating", "leading", "business", "creative partner"),
+		trait(role.Producer, role.TraitSkill, role.Usually, anywhere, "problems", "organising", "negotiating", "leading", "business", "creative partner"),
 	}, ""},
 	{"S213", "an executive producer's list: financing, relationships, packaging, strategy, approval, distribution", []ask{
 		does(role.ExecutiveProducer, role.Financing, role.Performs, role.Usually, film),
@@ -125,8 +127,8 @@ var article003 = []statement{
 		fits(role.Producer, film, role.CrewHiring, role.Equipment, role.ShootingDates, role.CastCommunication, role.LocationSecuring, role.ProblemSolving),
 	}, ""},
 	{"S222", "both are leaders, in different lanes", []ask{
-		trait(role.ExecutiveProducer, role.TraitLikeness, role.Usually, film, "leader", "lane"),
-		trait(role.Producer, role.TraitLikeness, role.Usually, film, "leader", "lane"),
+		trait(role.ExecutiveProducer, role.TraitLikeness, role.Usually, anywhere, "leader", "lane"),
+		trait(role.Producer, role.TraitLikeness, role.Usually, anywhere, "leader", "lane"),
 	}, ""},
 	{"S223", "titles mean less than responsibility", []ask{trait(role.Producer, role.TraitReputation, role.Usually, anywhere, "responsibility", "title")}, ""},
 	{"S224", "a real executive producer creates opportunity, a real producer execution", []ask{

@@ -81,7 +81,10 @@ var article004 = []statement{
 		stands("Consulting Producer", role.ConsultingProducer, television),
 		stands("Supervising Producer", role.SupervisingProducer, television),
 	}, ""},
-	{"S244", "many of these jobs are unknown outside the industry", []ask{trait(role.Producer, role.TraitMisconception, role.Usually, film, "unknown", "trade")}, ""},
+	{"S244", "many of these jobs are unknown outside the industry", []ask{
+		trait(role.Producer, role.TraitMisconception, role.Usually, film, "unknown", "trade"),
+		trait(role.AssociateProducer, role.TraitMisconception, role.Usually, television, "unknown", "trade"),
+	}, ""},
 	{"S245", "producers of independent features have another role than showrunners", []ask{
 		trait(role.Producer, role.TraitMisconception, role.Usually, indieFilm, "showrunner"),
 		apart(role.Producer, role.Showrunner, series),
@@ -107,6 +110,7 @@ var article004 = []statement{
 		does(role.Producer, role.CrewHiring, role.Decides, role.Usually, film),
 		line(role.Producer, hierarchy.Hires, role.Director, role.Usually, film),
 		line(role.Producer, hierarchy.Hires, role.Actor, role.Usually, film),
+		line(role.Producer, hierarchy.Hires, role.DepartmentHead, role.Usually, film),
 	}, ""},
 	{"S253", "oversees editing and post-production", []ask{
 		does(role.Producer, role.PostSupervision, role.Oversees, role.Usually, film),

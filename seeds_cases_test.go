@@ -17,7 +17,7 @@ import (
 // onlyBodiesAbove expects that nobody on the production is above r: whoever is,
 // is a body such as the studio.
 func onlyBodiesAbove(r role.Role, settings ...string) ask {
-	return ask{"hierarchy", func(cite.Ref) error {
+	return ask{"hierarchy", func(sentence) error {
 		for _, in := range settings {
 			for _, l := range hierarchy.Superiors(r, 0, settingOf(in)) {
 				if l.To.Class() != role.ClassBody {
@@ -31,7 +31,7 @@ func onlyBodiesAbove(r role.Role, settings ...string) ask {
 
 // leansTo expects a role to lean to one end of a dimension.
 func leansTo(l role.Lean, r role.Role, d role.Dimension, in string) ask {
-	return ask{"role", func(cite.Ref) error {
+	return ask{"role", func(sentence) error {
 		if got := role.ProfileOf(r, settingOf(in)).On(d).Lean(); got != l {
 			return fmt.Errorf("%v in %q leans %v on %v, want %v", r, in, got, d, l)
 		}
@@ -46,7 +46,7 @@ func leansNear(r role.Role, d role.Dimension, in string) ask {
 
 // manyProducers expects at least n producing roles that a title stands for.
 func manyProducers(n int) ask {
-	return ask{"role", func(cite.Ref) error {
+	return ask{"role", func(sentence) error {
 		count := 0
 		for r := range role.Roles() {
 			for range role.TitlesOf(r, role.Setting{}) {
@@ -65,7 +65,7 @@ func manyProducers(n int) ask {
 
 // notRead expects that a title does not read as the role.
 func notRead(text string, r role.Role, in string) ask {
-	return ask{"role/title", func(cite.Ref) error {
+	return ask{"role/title", func(sentence) error {
 		if got := title.Parse(text, settingOf(in)).Role(); got.Is(r) {
 			return fmt.Errorf("%q reads as %v in %q", text, got, in)
 		}
@@ -94,7 +94,7 @@ func schindlersList() (*hierarchy.Chart, error) {
 
 // onSchindlersList asks the chart of the film.
 func onSchindlersList(check func(*hierarchy.Chart) error) ask {
-	return ask{"hierarchy", func(cite.Ref) error {
+	return ask{"hierarchy", func(sentence) error {
 		c, err := schindlersList()
 		if err != nil {
 			return err
@@ -106,7 +106,7 @@ func onSchindlersList(check func(*hierarchy.Chart) error) ask {
 // referees expects who settles between two positions of a film by virtue of a
 // duty, though another is their common superior.
 func referees(who, a, b hierarchy.ID) ask {
-	return ask{"hierarchy", func(cite.Ref) error {
+	return ask{"hierarchy", func(sentence) error {
 		c, err := hierarchy.Start(settingOf("film/feature/studio"),
 			hierarchy.Position{ID: "executive-producer", Role: role.ExecutiveProducer},
 			hierarchy.Position{ID: "producer", Role: role.Producer},
@@ -128,20 +128,20 @@ func referees(who, a, b hierarchy.ID) ask {
 // transition expects the event to lead from one state to another, says the
 // sentence.
 func transition(e phase.EventKind, from, to phase.State) ask {
-	return ask{"phase", func(ref cite.Ref) error {
+	return ask{"phase", func(on sentence) error {
 		for t := range phase.Transitions() {
-			if t.Event == e && slices.Contains(t.From, from) && t.To == to && t.Ref == ref {
+			if t.Event == e && slices.Contains(t.From, from) && t.To == to && t.Ref == on.Ref {
 				return nil
 			}
 		}
-		return fmt.Errorf("no transition of %v from %v by %v to %v", ref, from, e, to)
+		return fmt.Errorf("no transition of %v from %v by %v to %v", on.Ref, from, e, to)
 	}}
 }
 
 // financedAgain expects a way from where lost money leaves a film back to where
 // it is financed.
 func financedAgain() ask {
-	return ask{"phase", func(cite.Ref) error {
+	return ask{"phase", func(sentence) error {
 		for t := range phase.Transitions() {
 			if t.Event == phase.EventCloseFinancing && slices.Contains(t.From, phase.Packaged) && t.To == phase.Financed {
 				return nil
@@ -153,10 +153,10 @@ func financedAgain() ask {
 
 // threeStages expects the stages of the article, by its name.
 func threeStages() ask {
-	return ask{"phase", func(ref cite.Ref) error {
+	return ask{"phase", func(on sentence) error {
 		want := []phase.Phase{phase.PreProduction, phase.Production, phase.PostProduction}
-		if got := slices.Collect(phase.ThreeStages.Stages()); !slices.Equal(got, want) || phase.ThreeStages.Ref() != ref {
-			return fmt.Errorf("stages %v of %v, want %v of %v", got, phase.ThreeStages.Ref(), want, ref)
+		if got := slices.Collect(phase.ThreeStages.Stages()); !slices.Equal(got, want) || phase.ThreeStages.Ref() != on.Ref {
+			return fmt.Errorf("stages %v of %v, want %v of %v", got, phase.ThreeStages.Ref(), want, on.Ref)
 		}
 		return nil
 	}}
@@ -164,7 +164,7 @@ func threeStages() ask {
 
 // stageOf expects a phase to fall into a stage of a view.
 func stageOf(v phase.View, p, stage phase.Phase) ask {
-	return ask{"phase", func(cite.Ref) error {
+	return ask{"phase", func(sentence) error {
 		if got := v.Stage(p); got != stage {
 			return fmt.Errorf("%v: %v falls into %v, want %v", v, p, got, stage)
 		}
@@ -174,20 +174,20 @@ func stageOf(v phase.View, p, stage phase.Phase) ask {
 
 // steps expects a step of a feature's life, from the sentence.
 func steps(name string, p phase.Phase) ask {
-	return ask{"phase", func(ref cite.Ref) error {
+	return ask{"phase", func(on sentence) error {
 		life, _ := phase.LifecycleOf(settingOf("film/feature"))
 		for s := range life.Steps() {
-			if s.Name == name && s.Phase == p && s.Ref == ref {
+			if s.Name == name && s.Phase == p && s.Ref == on.Ref {
 				return nil
 			}
 		}
-		return fmt.Errorf("no step %q of %v in %v of %v", name, ref, p, life)
+		return fmt.Errorf("no step %q of %v in %v of %v", name, on.Ref, p, life)
 	}}
 }
 
 // windsDown expects a role to have less usual work from stage to stage.
 func windsDown(r role.Role, in string) ask {
-	return ask{"phase", func(cite.Ref) error {
+	return ask{"phase", func(sentence) error {
 		var usual []int
 		for stage := range phase.ThreeStages.Stages() {
 			n := 0
@@ -207,7 +207,7 @@ func windsDown(r role.Role, in string) ask {
 
 // after expects a duty to fall into no phase before the first of another.
 func after(d, first role.Duty, in string) ask {
-	return ask{"phase", func(cite.Ref) error {
+	return ask{"phase", func(sentence) error {
 		if got, than := phase.PhasesOf(d, settingOf(in)), phase.PhasesOf(first, settingOf(in)); got.First() <= than.First() {
 			return fmt.Errorf("%v begins in %v, %v in %v, want later", d, got.First(), first, than.First())
 		}
@@ -217,7 +217,7 @@ func after(d, first role.Duty, in string) ask {
 
 // kindsOfSource expects the kinds of money to be known by budgets.
 func kindsOfSource(kinds ...budget.SourceKind) ask {
-	return ask{"budget", func(cite.Ref) error {
+	return ask{"budget", func(sentence) error {
 		known := slices.Collect(budget.SourceKinds())
 		for _, k := range kinds {
 			if !slices.Contains(known, k) {
@@ -261,7 +261,7 @@ func finishingFunds() ask {
 		Only:     []budget.Section{budget.PostProduction},
 		RaisedBy: []budget.Raiser{{Person: "executive producer", Part: money.Percent(60)}, {Person: "others", Part: money.Percent(40)}},
 	}
-	return ask{"budget", func(cite.Ref) error {
+	return ask{"budget", func(sentence) error {
 		f, err := fund(campaign)
 		if err != nil {
 			return err
@@ -276,14 +276,14 @@ func finishingFunds() ask {
 // shortfall expects a budget above the money to be put to the executive
 // producer, by the sentence.
 func shortfall() ask {
-	return ask{"budget", func(ref cite.Ref) error {
+	return ask{"budget", func(on sentence) error {
 		f, err := fund(budget.FundingSource{Title: "Equity", Kind: budget.Equity, State: budget.Committed, Amount: money.MustParse("70 USD")})
 		if err != nil {
 			return err
 		}
 		s, short := f.Shortfall()
-		if !short || s.Missing != money.MustParse("30 USD") || s.To != role.ExecutiveProducer || s.Duty != role.FundingShortfall || s.Ref != ref {
-			return fmt.Errorf("%+v, want 30 missing, for the executive producer to find, says %v", s, ref)
+		if !short || s.Missing != money.MustParse("30 USD") || s.To != role.ExecutiveProducer || s.Duty != role.FundingShortfall || s.Ref != on.Ref {
+			return fmt.Errorf("%+v, want 30 missing, for the executive producer to find, says %v", s, on.Ref)
 		}
 		return nil
 	}}
@@ -292,7 +292,7 @@ func shortfall() ask {
 // budgetSigners expects executive producer and producer to approve the budget
 // that the line producer made.
 func budgetSigners() ask {
-	return ask{"budget", func(cite.Ref) error {
+	return ask{"budget", func(sentence) error {
 		var roles []role.Role
 		for _, s := range budget.SignersOf(settingOf("film/independent"), map[role.Role][]role.Person{
 			role.ExecutiveProducer: {"E"}, role.Producer: {"P"}, role.LineProducer: {"L"}, role.Director: {"D"},
@@ -310,7 +310,7 @@ func budgetSigners() ask {
 // guildCodes expects credit codes of the Producers Guild for film, television
 // and new media.
 func guildCodes() ask {
-	return ask{"role/cite", func(cite.Ref) error {
+	return ask{"role/cite", func(sentence) error {
 		for _, id := range []cite.SourceID{"pga-code-feature-films", "pga-code-episodic-television-scripted", "pga-code-digital-short-form", "pga-code-immersive-media"} {
 			s, ok := cite.Lookup(id)
 			if !ok || !strings.Contains(s.Publisher, "Producers Guild") {
@@ -324,7 +324,7 @@ func guildCodes() ask {
 // oftener expects two roles to be combined more often in one setting than in
 // another.
 func oftener(a, b role.Role, in, than string) ask {
-	return ask{"role", func(cite.Ref) error {
+	return ask{"role", func(sentence) error {
 		here, there := role.MayCombine(a, b, settingOf(in)), role.MayCombine(a, b, settingOf(than))
 		if here.Frequency() <= there.Frequency() {
 			return fmt.Errorf("%v and %v: %v in %q, %v in %q, want more often", a, b, here.Prevailing, in, there.Prevailing, than)
@@ -336,7 +336,7 @@ func oftener(a, b role.Role, in, than string) ask {
 // differs expects the usual work of a role to differ between two settings, in
 // both directions.
 func differs(r role.Role, a, b string) ask {
-	return ask{"role", func(cite.Ref) error {
+	return ask{"role", func(sentence) error {
 		in := func(text string) role.DutySet {
 			return role.Published().Duties(r, role.TakesPart, settingOf(text), role.Usually)
 		}
@@ -350,7 +350,7 @@ func differs(r role.Role, a, b string) ask {
 // severalAtOnce expects that whoever does everything on an independent film is
 // recognised as executive producer and producer, among others.
 func severalAtOnce() ask {
-	return ask{"role", func(cite.Ref) error {
+	return ask{"role", func(sentence) error {
 		all := role.Contribution{Did: role.DutySetOf(
 			role.Financing, role.Packaging, role.BusinessDecisions, role.DistributionDeal,
 			role.CrewHiring, role.Equipment, role.ShootingDates, role.LocationSecuring, role.ProblemSolving,

@@ -86,7 +86,7 @@ func TestSeedsContradictEachOther(t *testing.T) {
 		}},
 	} {
 		for _, a := range tt.asks {
-			if err := a.answer(cite.Ref{}); err != nil {
+			if err := a.answer(sentence{found: map[role.FactID][]role.Setting{}}); err != nil {
 				t.Errorf("%s: package %s: %v", tt.what, a.pkg, err)
 			}
 		}
@@ -95,13 +95,16 @@ func TestSeedsContradictEachOther(t *testing.T) {
 
 // from asks on behalf of one statement.
 func from(ref cite.Ref, a ask) ask {
-	return ask{a.pkg, func(cite.Ref) error { return a.answer(ref) }}
+	return ask{a.pkg, func(on sentence) error {
+		on.Ref = ref
+		return a.answer(on)
+	}}
 }
 
 // beside expects that the first statement prevails for the reason given, and
 // that the others stand beside it.
 func beside(r role.Role, d role.Duty, c role.Capacity, in string, because role.Precedence, refs ...cite.Ref) ask {
-	return ask{"role", func(cite.Ref) error {
+	return ask{"role", func(sentence) error {
 		a := role.Ask(r, d, c, settingOf(in))
 		for _, ref := range refs {
 			if !slices.ContainsFunc(a.Claims, func(claim role.Claim) bool { return claim.Ref == ref }) {
@@ -117,7 +120,7 @@ func beside(r role.Role, d role.Duty, c role.Capacity, in string, because role.P
 
 // opposed expects the library to say that the roles cannot all decide.
 func opposed(d role.Duty, in string, roles ...role.Role) ask {
-	return ask{"role", func(cite.Ref) error {
+	return ask{"role", func(sentence) error {
 		all := role.HoldersOf(d, role.Decides, settingOf(in)).Rivals()
 		for _, r := range roles {
 			if !slices.ContainsFunc(all, func(h role.Holding) bool { return h.Role == r }) {
@@ -131,7 +134,7 @@ func opposed(d role.Duty, in string, roles ...role.Role) ask {
 // rivals expects that the answer to who holds a capacity rests on each of the
 // statements, about one role each.
 func rivals(d role.Duty, c role.Capacity, in string, refs ...cite.Ref) ask {
-	return ask{"role", func(cite.Ref) error {
+	return ask{"role", func(sentence) error {
 		h := role.HoldersOf(d, c, settingOf(in))
 		for _, ref := range refs {
 			if !slices.ContainsFunc(h.Holdings, func(x role.Holding) bool { return x.Claim.Ref == ref }) {
@@ -144,7 +147,7 @@ func rivals(d role.Duty, c role.Capacity, in string, refs ...cite.Ref) ask {
 
 // elsewhereDecides expects that others than the role usually decide.
 func elsewhereDecides(d role.Duty, in string, r role.Role) ask {
-	return ask{"role", func(cite.Ref) error {
+	return ask{"role", func(sentence) error {
 		h := role.HoldersOf(d, role.Decides, settingOf(in)).AtLeast(role.Often)
 		if len(h.Holdings) == 0 || h.Has(r) {
 			return fmt.Errorf("%v in %q is decided by %v, want others than %v", d, in, h.Roles(), r)

@@ -15,7 +15,7 @@ type facts = map[credit.Fact]cite.Truth
 
 // judged expects a verdict on a title of a feature film under a rule set.
 func judged(pkg string, rules func() (*credit.RuleSet, error), t role.Title, e credit.Evidence, want credit.Outcome) ask {
-	return ask{pkg, func(cite.Ref) error {
+	return ask{pkg, func(sentence) error {
 		set, err := rules()
 		if err != nil {
 			return err
@@ -67,7 +67,7 @@ func wantsScriptWork(e credit.Evidence, want credit.Outcome) ask {
 
 // elastic expects a title to stand for several roles by setting, or for one.
 func elastic(text string, want bool) ask {
-	return ask{"role", func(cite.Ref) error {
+	return ask{"role", func(sentence) error {
 		m := role.StandsFor(role.Title(text), role.Setting{})
 		if !m.Known() || (len(m.Elsewhere) > 0) != want {
 			return fmt.Errorf("%q stands for %v, elsewhere for %v: want others %v", text, m.Prevailing, m.Elsewhere, want)
@@ -79,7 +79,7 @@ func elastic(text string, want bool) ask {
 // contradicted expects claims about a role in a setting that contradict each
 // other, with nothing but their numbers to tell them apart.
 func contradicted(r role.Role, in string) ask {
-	return ask{"role", func(cite.Ref) error {
+	return ask{"role", func(sentence) error {
 		for a := range role.Published().Work(r, settingOf(in)) {
 			if a.Contested {
 				return nil
@@ -91,7 +91,7 @@ func contradicted(r role.Role, in string) ask {
 
 // othersRunTheSet expects that people other than producers run the set.
 func othersRunTheSet() ask {
-	return ask{"role", func(cite.Ref) error {
+	return ask{"role", func(sentence) error {
 		runs := role.HoldersOf(role.SetOperations, role.Performs, settingOf(film)).AtLeast(role.Usually)
 		if !slices.ContainsFunc(runs.Roles(), func(r role.Role) bool { return r.Class() != role.ClassProducing }) || runs.Has(role.Producer) {
 			return fmt.Errorf("%v run the set, want others than the producer", runs.Roles())
@@ -102,7 +102,7 @@ func othersRunTheSet() ask {
 
 // rightBelow expects the seniority of film to have nobody between two roles.
 func rightBelow(higher, lower role.Role) ask {
-	return ask{"hierarchy", func(cite.Ref) error {
+	return ask{"hierarchy", func(sentence) error {
 		if way := hierarchy.FilmSeniority.Way(higher, lower, settingOf(film)); len(way) != 1 {
 			return fmt.Errorf("from %v to %v: %v, want one rung", higher, lower, way)
 		}
@@ -112,7 +112,7 @@ func rightBelow(higher, lower role.Role) ask {
 
 // unranked expects an order not to know the roles.
 func unranked(o hierarchy.Order, in string, roles ...role.Role) ask {
-	return ask{"hierarchy", func(cite.Ref) error {
+	return ask{"hierarchy", func(sentence) error {
 		for _, r := range roles {
 			if got := o.Compare(role.Producer, r, settingOf(in)); got != 0 {
 				return fmt.Errorf("%v: producer stands %v %v, want no place", o, got, r)

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"example.com/producedby/hierarchy"
+	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
 
@@ -20,12 +22,15 @@ type statement struct {
 	undecided string // why no question to the library decides it; empty if one does
 }
 
-// articles are the texts that the library has to be true to, by source, in the
-// order of their statements.
-var articles = []struct {
+// article is the statements of one text.
+type article struct {
 	source     cite.SourceID
 	statements []statement
-}{
+}
+
+// articles are the texts that the library has to be true to, by source, in the
+// order of their statements.
+var articles = []article{
 	{"seed-000", article000},
 	{"seed-001", article001},
 	{"seed-002", article002},
@@ -42,18 +47,71 @@ const (
 
 // TestSeeds asks the library every statement of the articles.
 func TestSeeds(t *testing.T) {
+	found := map[role.FactID][]role.Setting{}
 	for _, article := range articles {
 		if _, ok := cite.Lookup(article.source); !ok {
 			t.Errorf("no source %s", article.source)
 		}
 		for _, s := range article.statements {
-			ref := cite.Ref{Source: article.source, At: s.at}
+			on := sentence{cite.Ref{Source: article.source, At: s.at}, found}
 			for _, a := range s.asks {
-				if err := a.answer(ref); err != nil {
-					t.Errorf("%v (%s): package %s: %v", ref, s.says, a.pkg, err)
+				if err := a.answer(on); err != nil {
+					t.Errorf("%v (%s): package %s: %v", on.Ref, s.says, a.pkg, err)
 				}
 			}
 		}
+	}
+	checkFound(t, found)
+}
+
+// spokenOf holds the media that an article speaks of; one that speaks of
+// productions at large is not in it.
+var spokenOf = map[cite.SourceID][]role.Medium{
+	"seed-000": {role.Film, role.Television, role.Digital, role.Commercial, role.Theatre},
+	"seed-001": {role.Film, role.Television},
+	"seed-003": {role.Film},
+	"seed-004": {role.Film, role.Television},
+}
+
+// checkFound goes the other way round: every fact that the library draws from
+// an article was asked for, in no narrower a setting than it is stated for, and
+// holds in no medium that the article does not speak of.
+func checkFound(t *testing.T, found map[role.FactID][]role.Setting) {
+	check := func(f role.Fact, what fmt.Stringer, work bool) {
+		isArticle := func(a article) bool { return a.source == f.Ref.Source }
+		if !strings.HasPrefix(f.Ref.At, "S") || !slices.ContainsFunc(articles, isArticle) {
+			return
+		}
+		asWide := func(asked role.Setting) bool {
+			in, _ := f.Scope.In(asked)
+			return in.Specificity() == asked.Specificity()
+		}
+		if len(found[f.ID]) == 0 {
+			t.Errorf("fact %d, %v: no statement asks for it", f.ID, what)
+		} else if !slices.ContainsFunc(found[f.ID], asWide) {
+			t.Errorf("fact %d, %v: asked for in %v alone", f.ID, what, found[f.ID])
+		}
+		for m := range role.Media() {
+			media, bounded := spokenOf[f.Ref.Source]
+			if _, holds := f.Scope.In(role.Setting{Medium: m}); work && bounded && holds && !slices.Contains(media, m) {
+				t.Errorf("fact %d, %v: the article does not speak of %v", f.ID, what, m)
+			}
+		}
+	}
+	for c := range role.Published().Claims() {
+		check(c.Fact, c, true)
+	}
+	for tr := range role.Traits() {
+		check(tr.Fact, tr, false)
+	}
+	for _, c := range role.AllCombinations() {
+		check(c.Fact, c, true)
+	}
+	for l := range hierarchy.Lines() {
+		check(l.Fact, l, true)
+	}
+	for r := range hierarchy.Rungs() {
+		check(r.Fact, r, true)
 	}
 }
 
