@@ -19,6 +19,7 @@ var article000 = []statement{
 		does(role.ExecutiveProducer, role.ProducerSupervision, role.Oversees, role.Usually, film),
 		doesBut(role.ExecutiveProducer, role.ProducerSupervision, role.Oversees, role.Usually, "digital/web-series", role.Sometimes), // a source on the internet alone
 		does(role.ExecutiveProducer, role.ProducerSupervision, role.Oversees, role.Usually, "theatre"),
+		line(role.Producer, hierarchy.ReportsTo, role.ExecutiveProducer, role.Usually, film),
 		stands("Head Producer", role.ExecutiveProducer, film),
 	}, ""},
 	{"S005", "there is one in film, television, web series, commercials and theatre", []ask{
@@ -113,6 +114,7 @@ var article000 = []statement{
 	{"S032", "all departments report to the producer", []ask{
 		does(role.Producer, role.DepartmentSupervision, role.Oversees, role.Usually, film),
 		line(role.DepartmentHead, hierarchy.ReportsTo, role.Producer, role.Usually, film),
+		line(role.DepartmentHead, hierarchy.ReportsTo, role.Producer, role.Usually, "digital"),
 		line(role.CastingDirector, hierarchy.ReportsTo, role.Producer, role.Usually, film),
 		line(role.LocationManager, hierarchy.ReportsTo, role.Producer, role.Usually, film),
 		line(role.ProductionAccountant, hierarchy.ReportsTo, role.Producer, role.Usually, film),
@@ -124,11 +126,14 @@ var article000 = []statement{
 	{"S033", "the producer works with the director and others so that the vision is realised", []ask{
 		does(role.Producer, role.Vision, role.TakesPart, role.Usually, film),
 		line(role.Producer, hierarchy.LiaisesWith, role.Director, role.Usually, film),
+		line(role.Producer, hierarchy.LiaisesWith, role.Director, role.Usually, "digital"),
 		line(role.Director, hierarchy.LiaisesWith, role.Producer, role.Usually, film),
 	}, ""},
 	{"S034", "a producer may be self-employed or employed by a company or studio", []ask{
 		trait(role.Producer, role.TraitEmployment, role.Sometimes, film, "self-employed"),
 		trait(role.Producer, role.TraitEmployment, role.Sometimes, film, "production company", "studio"),
+		line(role.Producer, hierarchy.ReportsTo, role.ProductionCompany, role.Sometimes, film),
+		line(role.Producer, hierarchy.ReportsTo, role.Studio, role.Sometimes, film),
 	}, ""},
 	{"S035", "they are involved through all phases, from inception to completion", []ask{
 		does(role.Producer, role.OverallManagement, role.Performs, role.Usually, film),

@@ -87,9 +87,9 @@ func checkFound(t *testing.T, found map[role.FactID][]role.Setting) {
 			return in.Specificity() == asked.Specificity()
 		}
 		if len(found[f.ID]) == 0 {
-			t.Errorf("fact %d, %v: no statement asks for it", f.ID, what)
+			t.Errorf("fact %d, %v: no row of %v asks for it", f.ID, what, f.Ref)
 		} else if !slices.ContainsFunc(found[f.ID], asWide) {
-			t.Errorf("fact %d, %v: asked for in %v alone", f.ID, what, found[f.ID])
+			t.Errorf("fact %d, %v: asked for in narrower settings alone, %v", f.ID, what, found[f.ID])
 		}
 		for m := range role.Media() {
 			media, bounded := spokenOf[f.Ref.Source]
