@@ -94,16 +94,53 @@ func Now(r role.Role, p Phase, in role.Setting) []Task { return NowBy(role.Publi
 
 // NowBy is [Now] by the claims of a matrix of the caller's.
 func NowBy(m *role.Matrix, r role.Role, p Phase, in role.Setting) []Task {
-	var tasks []Task
-	for a := range m.Work(r, in) {
-		if a.Frequency() > role.Never && PhasesOf(a.Question.Duty, in).Has(p) {
-			tasks = append(tasks, Task{
-				Duty: a.Question.Duty, Capacity: a.Question.Capacity, Frequency: a.Frequency(),
-				Claim: a.Prevailing, Contested: a.Contested,
-			})
+	return tasksOf(m, r, in, cellsIn(m, p, in))
+}
+
+// cell is a duty and a capacity that a claim gives to a role.
+type cell struct {
+	duty     role.Duty
+	capacity role.Capacity
+}
+
+// cellsIn returns what the claims that hold in the setting give to each role in
+// a phase, each cell once.
+func cellsIn(m *role.Matrix, p Phase, in role.Setting) map[role.Role][]cell {
+	duties := DutiesOf(p, in)
+	cells := map[role.Role][]cell{}
+	for c := range m.Claims() {
+		if !duties.Has(c.Duty) || slices.Contains(cells[c.Role], cell{c.Duty, c.Capacity}) {
+			continue
+		}
+		if _, ok := c.Scope.In(in); ok {
+			cells[c.Role] = append(cells[c.Role], cell{c.Duty, c.Capacity})
 		}
 	}
-	slices.SortStableFunc(tasks, func(a, b Task) int { return cmp.Compare(b.Frequency, a.Frequency) })
+	return cells
+}
+
+// tasksOf answers for the cells of a role and of those it is a variant of.
+func tasksOf(m *role.Matrix, r role.Role, in role.Setting, cells map[role.Role][]cell) []Task {
+	var mine []cell
+	for broader := r; broader != 0; broader = broader.Broader() {
+		for _, c := range cells[broader] {
+			if !slices.Contains(mine, c) {
+				mine = append(mine, c)
+			}
+		}
+	}
+	var tasks []Task
+	for _, c := range mine {
+		q := role.Question{Role: r, Duty: c.duty, Capacity: c.capacity, Setting: in}
+		if m.Frequency(q) <= role.Never {
+			continue
+		}
+		a := m.Ask(q)
+		tasks = append(tasks, Task{Duty: c.duty, Capacity: c.capacity, Frequency: a.Frequency(), Claim: a.Prevailing, Contested: a.Contested})
+	}
+	slices.SortFunc(tasks, func(a, b Task) int {
+		return cmp.Or(cmp.Compare(b.Frequency, a.Frequency), cmp.Compare(a.Duty, b.Duty), cmp.Compare(a.Capacity, b.Capacity))
+	})
 	return tasks
 }
 
@@ -118,8 +155,12 @@ func WhoIsActive(p Phase, in role.Setting) []Activity {
 // WhoIsActiveBy is [WhoIsActive] by the claims of a matrix of the caller's.
 func WhoIsActiveBy(m *role.Matrix, p Phase, in role.Setting) []Activity {
 	var active []Activity
+	cells := cellsIn(m, p, in)
 	for r := range role.Roles() {
-		tasks := NowBy(m, r, p, in)
+		if len(cells[r]) == 0 {
+			continue
+		}
+		tasks := tasksOf(m, r, in, cells)
 		if slices.ContainsFunc(tasks, func(t Task) bool { return t.Claim.Role == r }) {
 			active = append(active, Activity{Role: r, Tasks: tasks})
 		}

@@ -46,8 +46,50 @@ func TestNow(t *testing.T) {
 	if tasks := phase.NowBy(m, role.LineProducer, phase.PreProduction, role.Setting{Medium: role.Music}); len(tasks) != 0 {
 		t.Errorf("claims about film hold in music: %v", tasks)
 	}
+	// Package role's own list of the work, cut down to the phase, is the same.
+	for _, in := range []role.Setting{independentFeature, studioFeature, series} {
+		for r := range role.Roles() {
+			for p := range phase.Phases() {
+				n := 0
+				for a := range role.Published().Work(r, in) {
+					if a.Frequency() > role.Never && phase.PhasesOf(a.Question.Duty, in).Has(p) {
+						n++
+					}
+				}
+				if got := len(phase.Now(r, p, in)); got != n {
+					t.Errorf("%v has %d tasks in %v of %v, want %d", r, got, p, in, n)
+				}
+			}
+		}
+	}
 	if (phase.Activity{}).Frequency() != 0 {
 		t.Error("nobody is active")
+	}
+}
+
+// TestProducerThroughout: a producer of films is typically active from beginning
+// to end (seed 002, S181), and nothing in the life of a film waits for an
+// executive producer where there is none.
+func TestProducerThroughout(t *testing.T) {
+	for p := range phase.Phases() {
+		tasks := phase.Now(role.Producer, p, role.Setting{Medium: role.Film})
+		if len(tasks) == 0 || tasks[0].Frequency < role.Usually {
+			t.Errorf("a producer in %v: %v", p, tasks)
+		}
+	}
+	events := story(t, "-outside-money -bond-required -guild-covered attach-writer start-preparation"+ready+"start-production wrap"+finish+"release")
+	for i := range events {
+		events[i].By = []role.Person{"Ben", "Dee", "Dot"}
+	}
+	w, err := phase.Replay(phase.Log{
+		Setting: independentFeature, Events: events,
+		Crew: phase.Crew{
+			Posts:  []phase.Post{{Role: role.Producer, Person: "Ben"}, {Role: role.Director, Person: "Dee"}, {Role: role.Distributor, Person: "Dot"}},
+			Absent: []role.Role{role.ExecutiveProducer},
+		},
+	})
+	if err != nil || w.State() != phase.Released {
+		t.Errorf("a film without an executive producer is %v: %v", w.State(), err)
 	}
 }
 

@@ -286,6 +286,13 @@ func TestOnTime(t *testing.T) {
 			t.Errorf("done on %v with %d and %d days: %v, want %v", done, c.extension, c.tolerance, got, c.want)
 		}
 	}
+	rapid.Check(t, func(t *rapid.T) {
+		done := due.AddDays(rapid.IntRange(-20, 20).Draw(t, "late"))
+		n, tolerance := rapid.IntRange(0, 20).Draw(t, "extension"), rapid.IntRange(0, 5).Draw(t, "tolerance")
+		if schedule.OnTime(due, done, n, tolerance) == cite.True && schedule.OnTime(due, done, n+1, tolerance) != cite.True {
+			t.Fatalf("another day of extension makes %v late", done)
+		}
+	})
 	if schedule.OnTime(phase.Date{}, due, 0, 0) != cite.Unknown {
 		t.Error("what was never due is late or on time")
 	}
