@@ -48,33 +48,45 @@ func (r *run) gather(c *chunk, units []unit, at int) {
 	stop := false
 	for i := range units {
 		u := &units[i]
-		if i == at+1 && c.head == aProducer && r.chosen&headFirst == 0 && r.named(units[i:]) {
-			stop, c.tail = true, c.from+i
-		}
 		c.repaired = c.repaired || u.repaired
 		switch {
 		case u.unknown() && (c.head == 0 || i < at):
 			c.before++
+			continue
 		case u.unknown():
 			c.after++
-			if c.tail == c.to && r.strangers(units[i:]) {
-				c.tail = c.from + i
+			if r.strangers(units[i:]) {
+				c.ends(i)
 			}
 			stop = stop || c.head == aProducer || c.head == aProduced
-		default:
-			c.unknown = false
-			if c.head != 0 && i >= at && (u.by() || u.means[0] == aFor && r.strangers(units[i+1:])) {
-				stop = true
-				c.take(u.means, aBy)
-				if c.tail == c.to && i+1 < len(units) {
-					c.tail = c.from + i + 1
-				}
-			}
-			if !stop || i == at {
-				c.take(u.means, lastAtom)
-			}
+			continue
+		case i == at+1 && r.named(c, units[i:]):
+			stop = true
+			c.ends(i)
+		case c.head != 0 && i >= at && r.leads(units[i:]):
+			stop = true
+			c.take(u.means, aBy)
+			c.ends(i + 1)
+		}
+		c.unknown = false
+		if !stop || i == at {
+			c.take(u.means, lastAtom)
 		}
 	}
+}
+
+// ends notes where the title ends and a name or company begins, unless that is
+// known.
+func (c *chunk) ends(i int) {
+	if c.tail == c.to {
+		c.tail = c.from + i
+	}
+}
+
+// leads reports whether the first of the words leads to a name or company: "by",
+// or "for" where nothing known follows.
+func (r *run) leads(units []unit) bool {
+	return units[0].by() || units[0].means[0] == aFor && r.strangers(units[1:])
 }
 
 // take adds what a word means to the chunk: all of it, or one atom alone.
@@ -93,9 +105,12 @@ func (c *chunk) take(means [3]atom, only atom) {
 // by reports whether a unit is, or ends in, a word for "by".
 func (u *unit) by() bool { return u.means[0] == aBy || u.means[1] == aBy || u.means[2] == aBy }
 
-// named reports whether the words after the head are a name: one of them is not
-// known, and no joining word leads to them.
-func (r *run) named(units []unit) bool {
+// named reports whether the words after a producer's head are a name: one of
+// them is not known, and no joining word leads to them.
+func (r *run) named(c *chunk, units []unit) bool {
+	if c.head != aProducer || r.chosen&headFirst != 0 {
+		return false
+	}
 	for i := range units {
 		switch u := &units[i]; {
 		case u.means[0].little(), r.aside(u):

@@ -35,7 +35,6 @@ const (
 	aCompany     // "company", "studio", "society"
 	aGroup       // "team", "staff", "crew"
 	aAuthor      // "author", "story", "screenplay": writing that is no person's grade
-	aFirstOfKind // first assistant director and the like, as one word
 	aHead        // "head of", "chief" as a noun
 	aLead        // "lead"
 	aExecutive   // noun and grade
@@ -114,8 +113,7 @@ const (
 	aFinance
 	aPublicity
 	aOperations
-	aCompanyField // "company manager"
-	aCraftField   // "art", "sound", "camera", "costume"
+	aCraftField // "art", "sound", "camera", "costume"
 	aTechnology
 	aCharacters
 

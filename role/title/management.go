@@ -17,7 +17,6 @@ var managerRules = [...]rule{
 	{all: [3]atom{aProduction}, none: [2]atom{aFinance, aTechnology}, title: role.TitleProductionManager},
 	{all: [3]atom{aPicture}, title: role.TitleProductionManager},
 	{all: [3]atom{aLocation}, title: "Location Manager"},
-	{all: [3]atom{aCompanyField}, title: "Company Manager"},
 	{all: [3]atom{aChief}, title: "General Manager"},
 }
 
@@ -33,7 +32,7 @@ func manager(with atoms) verdict {
 	case "":
 	case "Stage Manager":
 		return noneOf(ReasonCraft, t)
-	case "Location Manager", "General Manager", "Company Manager":
+	case "Location Manager", "General Manager":
 		return noneOf(ReasonAdministration, t)
 	default:
 		return is(t)

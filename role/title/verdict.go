@@ -332,7 +332,6 @@ var plainReasons = [lastAtom]Reason{
 	aCompany:            ReasonCompany,
 	aGroup:              ReasonCompany,
 	aAuthor:             ReasonWriting,
-	aFirstOfKind:        ReasonCraft,
 	aLead:               ReasonCraft,
 	aAssociate:          ReasonAssistant,
 	aDirectorOf:         ReasonCraft,
