@@ -240,6 +240,12 @@ func (a *Authority) findings(who Decision) []cite.Finding {
 	if len(firm) > 1 {
 		note(cite.Note, "authority-several", firm[0].Node, "%s is decided by %d positions: say which of them has the last word", who.Duty, len(firm))
 	}
+	a.selfApproval(who, held, note)
+	return findings
+}
+
+// selfApproval notes everybody who approves or decides what he also prepares.
+func (a *Authority) selfApproval(who Decision, held []Voice, note func(cite.Level, string, Node, string, ...any)) {
 	seen := make(map[role.Person]bool)
 	for _, v := range who.Prepares {
 		p := a.chart.Position(v.Node)
@@ -254,7 +260,6 @@ func (a *Authority) findings(who Decision) []cite.Finding {
 		}
 		note(level, "authority-self-approval", v.Node, "%s approves or decides %s and also prepares it", p.Person, who.Duty)
 	}
-	return findings
 }
 
 // Escalation is the way a matter takes up to somebody who may decide it.

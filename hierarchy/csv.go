@@ -144,6 +144,31 @@ func (t *table) cell(row int, column string) string {
 	return strings.TrimSpace(t.rows[row][i])
 }
 
+// position returns the position that a row describes, and a note if its title
+// comes to no role.
+func (t *table) position(row int, in role.Setting) (Position, []cite.Finding) {
+	p := Position{
+		ID:         ID(t.cell(row, "id")),
+		Title:      role.Title(t.cell(row, "title")),
+		Person:     role.Person(t.cell(row, "name")),
+		Department: t.cell(row, "department"),
+	}
+	if slices.Contains(vacancies[:], strings.ToLower(string(p.Person))) {
+		p.Person = ""
+	}
+	reading := title.Parse(string(p.Title), in)
+	if p.Role = reading.Role(); p.Role == 0 {
+		p.Role = reading.First().Role
+	}
+	if p.Role != 0 || p.Title == "" {
+		return p, nil
+	}
+	return p, []cite.Finding{{
+		Code: "hierarchy-title-unknown", Level: cite.Note, Subject: string(p.ID), Path: "line " + strconv.Itoa(t.numbers[row]) + ": title",
+		Observed: string(p.Title), Message: "the title comes to no role",
+	}}
+}
+
 // draft returns the chart that the table draws.
 func (t *table) draft(in role.Setting) (Draft, []cite.Finding) {
 	d := Draft{Setting: in}
@@ -151,41 +176,26 @@ func (t *table) draft(in role.Setting) (Draft, []cite.Finding) {
 	isID := make(map[string]bool)
 	named := make(map[string][]ID)
 	for i := range t.rows {
-		p := Position{
-			ID:         ID(t.cell(i, "id")),
-			Title:      role.Title(t.cell(i, "title")),
-			Person:     role.Person(t.cell(i, "name")),
-			Department: t.cell(i, "department"),
-		}
-		if slices.Contains(vacancies[:], strings.ToLower(string(p.Person))) {
-			p.Person = ""
-		}
-		reading := title.Parse(string(p.Title), in)
-		if p.Role = reading.Role(); p.Role == 0 {
-			p.Role = reading.First().Role
-		}
-		if p.Role == 0 && p.Title != "" {
-			findings = append(findings, cite.Finding{
-				Code: "hierarchy-title-unknown", Level: cite.Note, Subject: string(p.ID), Path: "line " + strconv.Itoa(t.numbers[i]) + ": title",
-				Observed: string(p.Title), Message: "the title comes to no role",
-			})
-		}
+		p, notes := t.position(i, in)
 		d.Positions = append(d.Positions, p)
+		findings = append(findings, notes...)
 		isID[string(p.ID)] = true
 		if !p.Vacant() {
 			named[string(p.Person)] = append(named[string(p.Person)], p.ID)
 		}
 	}
+	top := make(map[ID]bool)
 	for i, p := range d.Positions {
 		above := t.cell(i, "reports_to")
-		switch {
-		case above == "":
-			if p.ID != "" && !slices.Contains(d.Tops, p.ID) {
+		if above == "" {
+			if p.ID != "" && !top[p.ID] {
+				top[p.ID] = true
 				d.Tops = append(d.Tops, p.ID)
 				t.tops = append(t.tops, i)
 			}
 			continue
-		case !isID[above] && len(named[above]) == 1:
+		}
+		if !isID[above] && len(named[above]) == 1 {
 			above = string(named[above][0])
 		}
 		d.Links = append(d.Links, Link{From: p.ID, Kind: ReportsTo, To: ID(above)})

@@ -33,8 +33,12 @@ func (d *Draft) setting(i int) role.Setting { return narrow(d.Setting, d.Positio
 
 // narrow returns own with its open dimensions taken from whole.
 func narrow(whole, own role.Setting) role.Setting {
-	if own.Medium == 0 && (own.Format == 0 || own.Format.In(whole.Medium)) {
+	switch {
+	case own.Medium != 0:
+	case own.Format == 0 || own.Format.In(whole.Medium):
 		own.Medium = whole.Medium
+	default:
+		own.Medium = own.Format.Medium()
 	}
 	if own.Format == 0 && (own.Medium == whole.Medium || whole.Format.In(own.Medium)) {
 		own.Format = whole.Format
@@ -56,23 +60,28 @@ func narrow(whole, own role.Setting) role.Setting {
 // answers to the senior story producer.
 func (s *starter) fit(i int, to role.Role) (int, bool) {
 	from := s.draft.Positions[i].Role
-	best, grade := -1, 0
+	best, top := -1, 0
 	for r, first := range s.first {
 		if !r.Is(to) || r.Is(from) && !to.Is(from) || r != to && from.Is(r) {
 			continue
 		}
-		g := 1
-		switch {
-		case r.Is(role.Showrunner):
-			g = 3
-		case r == to:
-			g = 2
-		}
-		if best < 0 || g > grade || g == grade && first < best {
-			best, grade = first, g
+		if g := grade(r, to); best < 0 || g > top || g == top && first < best {
+			best, top = first, g
 		}
 	}
 	return best, best >= 0
+}
+
+// grade tells how well role r, which is role to or a variant of it, stands for it.
+func grade(r, to role.Role) int {
+	switch {
+	case r.Is(role.Showrunner):
+		return 3
+	case r == to:
+		return 2
+	default:
+		return 1
+	}
 }
 
 // choice is a position that a default line leads to.

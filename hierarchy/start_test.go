@@ -244,3 +244,31 @@ func TestWithOneFunctionAndWithAll(t *testing.T) {
 		t.Errorf("after Topped the director reports to %v; tops %v", got, topped.Tops)
 	}
 }
+
+// TestSettingOfAPosition: it keeps what the position says, takes the rest from the
+// chart where that goes together, and is always a setting.
+func TestSettingOfAPosition(t *testing.T) {
+	media := append(slices.Collect(role.Media()), 0)
+	formats := append(slices.Collect(role.Formats()), 0)
+	var all []role.Setting
+	for _, m := range media {
+		for _, f := range formats {
+			if in := (role.Setting{Medium: m, Format: f}); in.Validate() == nil {
+				all = append(all, in)
+			}
+		}
+	}
+	for _, whole := range all {
+		for _, own := range all {
+			whole.Market, own.Scale = "FR", role.ScaleStudio
+			c := build(t, hierarchy.Draft{Setting: whole, Positions: []hierarchy.Position{{ID: "a", Setting: own}}})
+			got := c.SettingOf(1)
+			if !own.Covers(got) || got.Market != "FR" || got.Scale != role.ScaleStudio || got.Validate() != nil {
+				t.Fatalf("%v on a chart of %v: %v", own, whole, got)
+			}
+			if both, ok := own.Meet(whole); ok && !both.Covers(got) {
+				t.Fatalf("%v on a chart of %v: %v, want %v", own, whole, got, both)
+			}
+		}
+	}
+}
