@@ -33,12 +33,12 @@ var academyCategories = [...]struct {
 	first, last int // editions held
 	rules       []credit.Rule
 }{
-	AnimatedFeature:      {"ampas-animated-feature", "Animated Feature Film", 85, 98, academyAnimated[:]},
-	DocumentaryFeature:   {"ampas-documentary-feature", "Documentary Feature Film", 70, 98, academyDocumentary[:]},
-	DocumentaryShort:     {"ampas-documentary-short", "Documentary Short Film", 70, 98, academyShorts[:]},
-	LiveActionShort:      {"ampas-live-action-short", "Live Action Short Film", 70, 98, academyShorts[:]},
-	AnimatedShort:        {"ampas-animated-short", "Animated Short Film", 70, 98, academyShorts[:]},
-	InternationalFeature: {"ampas-international-feature", "International Feature Film", 97, 98, academyInternational[:]},
+	AnimatedFeature:      {"ampas-animated-feature", "Animated Feature Film", 85, 98, academyAnimated},
+	DocumentaryFeature:   {"ampas-documentary-feature", "Documentary Feature Film", 70, 98, academyDocumentary},
+	DocumentaryShort:     {"ampas-documentary-short", "Documentary Short Film", 70, 98, academyShorts},
+	LiveActionShort:      {"ampas-live-action-short", "Live Action Short Film", 70, 98, academyShorts},
+	AnimatedShort:        {"ampas-animated-short", "Animated Short Film", 70, 98, academyShorts},
+	InternationalFeature: {"ampas-international-feature", "International Feature Film", 97, 98, academyInternational},
 }
 
 // Academy returns who may be named in a category of the nth Academy Awards; see
@@ -67,9 +67,9 @@ func Academy(c AcademyCategory, n int) (*credit.RuleSet, error) {
 }
 
 // nominees are the titles under which people are named in these categories.
-var nominees = [...]role.Title{role.TitleProducer, role.TitleProducedBy, role.TitleDirector, role.TitleDirectedBy}
+var nominees = []role.Title{role.TitleProducer, role.TitleProducedBy, role.TitleDirector, role.TitleDirectedBy}
 
-var academyAnimated = [...]credit.Rule{
+var academyAnimated = []credit.Rule{
 	{
 		ID: "ampas-af-1", Body: ampas, Edition: "85th", From: 85, To: 85,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Historical,
@@ -80,7 +80,7 @@ var academyAnimated = [...]credit.Rule{
 	{
 		ID: "ampas-af-1-two", Body: ampas, Edition: "85th", From: 85, To: 85,
 		Force: credit.Requires, Subject: credit.OnList, Status: credit.Historical,
-		Test: credit.None{credit.Holders{Titles: nominees[:], Min: 3}},
+		Test: credit.None{credit.Holders{Titles: nominees, Min: 3}},
 		Text: "At most two statuettes are given.",
 		Ref:  cite.Ref{Source: "ampas-rule-7-85th"},
 	},
@@ -88,8 +88,8 @@ var academyAnimated = [...]credit.Rule{
 		ID: "ampas-af-2", Body: ampas, Edition: "86th", From: 86, To: 90,
 		Force: credit.Requires, Subject: credit.OnList, Status: credit.Historical,
 		Test: credit.Any{
-			credit.None{credit.Holders{Titles: nominees[:], Min: 3}},
-			credit.All{credit.Is(SharedDirecting), credit.None{credit.Holders{Titles: nominees[:], Min: 4}}},
+			credit.None{credit.Holders{Titles: nominees, Min: 3}},
+			credit.All{credit.Is(SharedDirecting), credit.None{credit.Holders{Titles: nominees, Min: 4}}},
 		},
 		Text: "At most two people are named, or three where two directors share equal credit.",
 		Ref:  cite.Ref{Source: "ampas-2013-animated-feature-release-copy"},
@@ -98,25 +98,25 @@ var academyAnimated = [...]credit.Rule{
 	{
 		ID: "ampas-af-2-producer", Body: ampas, Edition: "86th", From: 86, To: 90,
 		Force: credit.Requires, Subject: credit.OnList, Status: credit.Historical,
-		Test: credit.Holders{Titles: producedBy[:], Min: 1},
+		Test: credit.Holders{Titles: producedBy, Min: 1},
 		Text: "One of the people named has a producer credit.",
 		Ref:  cite.Ref{Source: "ampas-2013-animated-feature-release-copy"},
 	},
 	{
 		ID: "ampas-af-3", Body: ampas, Edition: "91st to 98th", From: 91,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.Observed,
-		Test: credit.Holders{Titles: nominees[:], Min: 6},
+		Test: credit.Holders{Titles: nominees, Min: 6},
 		Text: "Up to five people were named, never more.",
 		Ref:  cite.Ref{Source: "dlu-oscar-data"},
 		Note: "Counted; the text that raised the limit past three was not found.",
 	},
 }
 
-var academyDocumentary = [...]credit.Rule{
+var academyDocumentary = []credit.Rule{
 	{
 		ID: "ampas-df-1-70", Body: ampas, Edition: "70th to 83rd", From: 70, To: 83,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.Observed,
-		Test: credit.Holders{Titles: nominees[:], Min: 3},
+		Test: credit.Holders{Titles: nominees, Min: 3},
 		Text: "Up to two people were named, never more.",
 		Ref:  cite.Ref{Source: "dlu-oscar-data"},
 		Note: "Counted; the text of the rule was not read.",
@@ -124,7 +124,7 @@ var academyDocumentary = [...]credit.Rule{
 	{
 		ID: "ampas-df-1-84", Body: ampas, Edition: "84th to 90th", From: 84, To: 90,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.Observed,
-		Test: credit.Holders{Titles: nominees[:], Min: 4},
+		Test: credit.Holders{Titles: nominees, Min: 4},
 		Text: "Up to three people were named, never more.",
 		Ref:  cite.Ref{Source: "dlu-oscar-data"},
 		Note: "Counted; the text of the rule was not read.",
@@ -132,25 +132,25 @@ var academyDocumentary = [...]credit.Rule{
 	{
 		ID: "ampas-df-1-91", Body: ampas, Edition: "91st to 98th", From: 91,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.Observed,
-		Test: credit.Holders{Titles: nominees[:], Min: 5},
+		Test: credit.Holders{Titles: nominees, Min: 5},
 		Text: "Up to four people were named, and five on two films of the 95th.",
 		Ref:  cite.Ref{Source: "dlu-oscar-data"},
 		Note: "Counted; the paragraph on nominees was not read.",
 	},
 }
 
-var academyShorts = [...]credit.Rule{
+var academyShorts = []credit.Rule{
 	{
 		ID: "ampas-sh-1", Body: ampas, Edition: "70th to 98th", From: 70,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.Observed,
-		Test: credit.Holders{Titles: nominees[:], Min: 3},
+		Test: credit.Holders{Titles: nominees, Min: 3},
 		Text: "One or two people were named, never more.",
 		Ref:  cite.Ref{Source: "dlu-oscar-data"},
 		Note: "Counted. Of live-action shorts a mirror of an encyclopaedia says as much.",
 	},
 }
 
-var academyInternational = [...]credit.Rule{
+var academyInternational = []credit.Rule{
 	{
 		ID: "ampas-if-1", Body: ampas, Edition: "97th", From: 97,
 		Force: credit.Bars, Subject: credit.OnPerson, Status: credit.InForce,

@@ -65,12 +65,12 @@ var emmyCategories = [...]struct{ slug, name string }{
 }
 
 // emmyTitles are the titles seen in every programme category.
-var emmyTitles = [...]role.Title{
+var emmyTitles = []role.Title{
 	role.TitleExecutiveProducer, role.TitleCoExecutiveProducer, role.TitleSupervisingProducer, role.TitleProducer, role.TitleProducedBy,
 }
 
 // emmyNever are the titles never seen in a programme category from 2000 on.
-var emmyNever = [...]role.Title{
+var emmyNever = []role.Title{
 	role.TitleCoProducer, role.TitleAssociateProducer, role.TitleLineProducer, role.TitleCoordinatingProducer, role.TitleSegmentProducer,
 }
 
@@ -128,7 +128,7 @@ func emmyCap(c EmmyCategory, year, given int) int {
 
 // emmyAccepted returns the titles seen in a category and year.
 func emmyAccepted(c EmmyCategory, year int) []role.Title {
-	titles := slices.Clone(emmyTitles[:])
+	titles := slices.Clone(emmyTitles)
 	switch c {
 	case EmmyTelevisionMovie, ShortForm:
 		titles = slices.DeleteFunc(titles, func(t role.Title) bool { return t == role.TitleSupervisingProducer })
@@ -171,7 +171,7 @@ func emmyEra(c EmmyCategory, year int) string {
 var emmyRules = [...]credit.Rule{
 	{
 		ID: "emmy-4", Body: televisionAcademy, Edition: "rosters 2000 to 2019", From: 2000, To: 2019,
-		Titles: emmyNever[:],
+		Titles: emmyNever,
 		Force:  credit.Bars, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.All{},
 		Text: "Co-producers, associate, line, coordinating and segment producers were never named from 2000 on.",
@@ -203,7 +203,7 @@ var emmyAnimated = credit.Rule{
 	Test: credit.None{
 		credit.Holders{Titles: []role.Title{role.TitleDirector, role.TitleDirectedBy}, Min: 5},
 		credit.Holders{Titles: []role.Title{role.TitleWrittenBy, "Writer"}, Min: 4},
-		credit.Holders{Titles: emmyTitles[:], Min: 15},
+		credit.Holders{Titles: emmyTitles, Min: 15},
 	},
 	Text: "An animated programme names at most four directors, three writers and fourteen producers.",
 	Ref:  cite.Ref{Source: "wikipedia-emmy-animated-program-mirror"},

@@ -30,8 +30,8 @@ var pgaTakingPart = credit.Rule{
 	ID: "pga-gen-3", Body: pga, Edition: "Code of Credits",
 	Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
 	Test: credit.All{
-		credit.Done{Part: credit.Participated, Of: theatricalFunctions[:]},
-		credit.None{credit.Done{Part: credit.Decided, Of: theatricalFunctions[:]}},
+		credit.Done{Part: credit.Participated, Of: theatricalFunctions},
+		credit.None{credit.Done{Part: credit.Decided, Of: theatricalFunctions}},
 	},
 	Text: "A function counts when it is done in a decision-making capacity; taking part does not.",
 	Ref:  cite.Ref{Source: "pga-code-feature-films"},

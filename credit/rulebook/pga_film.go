@@ -25,7 +25,7 @@ const codeOfCredits = "Code of Credits"
 
 var pgaFeatureFilms = [...]credit.Rule{
 	{
-		ID: "pga-feat-set-1", Body: pga, Edition: codeOfCredits, Settings: featureFilm[:],
+		ID: "pga-feat-set-1", Body: pga, Edition: codeOfCredits, Settings: featureFilm,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.AskedTitle{
 			role.TitleProducedBy, role.TitleProducer, role.TitleExecutiveProducer,
@@ -39,7 +39,7 @@ var pgaFeatureFilms = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "pga-code-feature-films"},
 	},
 	{
-		ID: "pga-feat-set-1-tv", Body: pga, Edition: codeOfCredits, Settings: televisionMovie[:],
+		ID: "pga-feat-set-1-tv", Body: pga, Edition: codeOfCredits, Settings: televisionMovie,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.AskedTitle{
 			role.TitleProducedBy, role.TitleProducer, role.TitleExecutiveProducer,
@@ -54,14 +54,14 @@ var pgaFeatureFilms = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "pga-code-feature-films"},
 	},
 	{
-		ID: "pga-feat-pb-1", Body: pga, Edition: codeOfCredits, Settings: featureFilm[:],
+		ID: "pga-feat-pb-1", Body: pga, Edition: codeOfCredits, Settings: featureFilm,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.InForce,
 		Test: credit.None{credit.Holders{Titles: []role.Title{role.TitleProducedBy, role.TitleProducer}, Min: 1}},
 		Text: "Produced By, which is one credit with Producer, is the primary credit of a feature film, and nobody has it.",
 		Ref:  cite.Ref{Source: "pga-code-feature-films"},
 	},
 	{
-		ID: "pga-feat-pb-2", Body: pga, Edition: codeOfCredits, Settings: featureFilm[:],
+		ID: "pga-feat-pb-2", Body: pga, Edition: codeOfCredits, Settings: featureFilm,
 		Titles: []role.Title{role.TitleProducedBy, role.TitleProducer},
 		Force:  credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.All{
@@ -75,7 +75,7 @@ var pgaFeatureFilms = [...]credit.Rule{
 		Note: "A judgement of quality: the page gives no number. Its functions of production and post-production could not be read.",
 	},
 	{
-		ID: "pga-feat-coep-1", Body: pga, Edition: codeOfCredits, Settings: featureFilm[:],
+		ID: "pga-feat-coep-1", Body: pga, Edition: codeOfCredits, Settings: featureFilm,
 		Titles: []role.Title{role.TitleCoExecutiveProducer},
 		Force:  credit.Bars, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.All{},
@@ -86,8 +86,8 @@ var pgaFeatureFilms = [...]credit.Rule{
 
 // Settings that rules of films hold in.
 var (
-	featureFilm     = [...]role.Setting{{Medium: role.Film, Format: role.Feature}}
-	televisionMovie = [...]role.Setting{{Medium: role.Television, Format: role.TelevisionMovie}}
+	featureFilm     = []role.Setting{{Medium: role.Film, Format: role.Feature}}
+	televisionMovie = []role.Setting{{Medium: role.Television, Format: role.TelevisionMovie}}
 )
 
 // PGATheatrical2004 returns the Producers Guild's superseded code for theatrical
@@ -100,7 +100,7 @@ var (
 // range.
 func PGATheatrical2004(p Parameters) (*credit.RuleSet, error) {
 	rules := []credit.Rule{pgaOwner, pgaTakingPart, pgaMembership, theatricalMajority}
-	rules[3].Test = p.share(theatricalFunctions[:])
+	rules[3].Test = p.share(theatricalFunctions)
 	if p.ProducedByCap != 0 {
 		limit := theatricalCap
 		limit.Test = credit.None{credit.Holders{Titles: limit.Titles, Max: p.ProducedByCap}}
@@ -130,7 +130,7 @@ const codeOf2004 = "Producers Code of Credits, 2004"
 
 // theatricalFunctions is the list of functions of the code of 2004, as far as a
 // copy shows it.
-var theatricalFunctions = [...]credit.Function{
+var theatricalFunctions = []credit.Function{
 	{ID: "D1", Duties: []role.Duty{role.Concept}},
 	{ID: "D2", Duties: []role.Duty{role.Material, role.Rights}},
 	{ID: "D3", Duties: []role.Duty{role.WriterEngagement}},
@@ -153,7 +153,7 @@ var theatricalFunctions = [...]credit.Function{
 
 // theatricalMajority lacks its test, which has a parameter.
 var theatricalMajority = credit.Rule{
-	ID: "pga-feat-pb-3", Body: pga, Edition: codeOf2004, Settings: featureFilm[:],
+	ID: "pga-feat-pb-3", Body: pga, Edition: codeOf2004, Settings: featureFilm,
 	Titles: []role.Title{role.TitleProducedBy, role.TitleProducer},
 	Force:  credit.Defines, Subject: credit.OnPerson, Status: credit.Parameter,
 	Text: "Produced By is for those who decide in a majority of the listed functions; nobody is expected to do all of them.",
@@ -163,7 +163,7 @@ var theatricalMajority = credit.Rule{
 
 // theatricalCap lacks its test, which has a parameter.
 var theatricalCap = credit.Rule{
-	ID: "pga-feat-pb-4", Body: pga, Edition: codeOf2004, Settings: featureFilm[:],
+	ID: "pga-feat-pb-4", Body: pga, Edition: codeOf2004, Settings: featureFilm,
 	Titles: []role.Title{role.TitleProducedBy, role.TitleProducer},
 	Force:  credit.Notes, Subject: credit.OnList, Status: credit.Parameter,
 	Text: "More people are credited Produced By than the number the caller set.",
@@ -175,7 +175,7 @@ var theatricalCap = credit.Rule{
 // a parameter lack their test.
 var pgaTheatrical2004 = [...]credit.Rule{
 	{
-		ID: "pga-feat-ep-1", Body: pga, Edition: codeOf2004, Settings: featureFilm[:],
+		ID: "pga-feat-ep-1", Body: pga, Edition: codeOf2004, Settings: featureFilm,
 		Titles: []role.Title{role.TitleExecutiveProducer},
 		Force:  credit.Defines, Subject: credit.OnPerson, Status: credit.Parameter,
 		Text: "Executive Producer needs a significant contribution to the film and either an essential share of the financing or a significant contribution to developing the property.",
@@ -183,7 +183,7 @@ var pgaTheatrical2004 = [...]credit.Rule{
 		Note: "The share of at least 25 % was read in a copy of a superseded text; whether it survives is unknown.",
 	},
 	{
-		ID: "pga-feat-ep-2", Body: pga, Edition: codeOf2004, Settings: featureFilm[:],
+		ID: "pga-feat-ep-2", Body: pga, Edition: codeOf2004, Settings: featureFilm,
 		Titles: []role.Title{role.TitleExecutiveProducer},
 		Force:  credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Done{Part: credit.Participated, Of: []credit.Function{{Duties: []role.Duty{role.Rights}}}},
@@ -191,7 +191,7 @@ var pgaTheatrical2004 = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "pga-code-2004-theatrical-copy-2020"},
 	},
 	{
-		ID: "pga-feat-ep-3", Body: pga, Edition: codeOf2004, Settings: featureFilm[:],
+		ID: "pga-feat-ep-3", Body: pga, Edition: codeOf2004, Settings: featureFilm,
 		Titles: []role.Title{role.TitleExecutiveProducer},
 		Force:  credit.Notes, Subject: credit.OnPerson, Status: credit.Parameter,
 		Text: "Financing without a significant contribution to the film does not earn Executive Producer.",
@@ -199,7 +199,7 @@ var pgaTheatrical2004 = [...]credit.Rule{
 		Note: "The share is that of the ground for Executive Producer.",
 	},
 	{
-		ID: "pga-feat-ep-4", Body: pga, Edition: codeOf2004, Settings: featureFilm[:],
+		ID: "pga-feat-ep-4", Body: pga, Edition: codeOf2004, Settings: featureFilm,
 		Titles: []role.Title{role.TitleProducedBy, role.TitleProducer},
 		Force:  credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Measure{Quantity: FinancingShare, Over: "0"},
@@ -207,7 +207,7 @@ var pgaTheatrical2004 = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "reuters-2010-producer-credits"},
 	},
 	{
-		ID: "pga-feat-ap-1", Body: pga, Edition: "general questions", Settings: featureFilm[:],
+		ID: "pga-feat-ap-1", Body: pga, Edition: "general questions", Settings: featureFilm,
 		Titles: []role.Title{role.TitleAssociateProducer},
 		Force:  credit.Defines, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.All{credit.Is(DelegatedFunction), credit.Is(SupervisedByDelegator)},

@@ -8,12 +8,12 @@ import (
 
 // Settings that the other rules of the Producers Guild hold in.
 var (
-	shortFilm  = [...]role.Setting{{Medium: role.Film, Format: role.Short}}
-	webSeries  = [...]role.Setting{{Medium: role.Digital, Format: role.WebSeries}, {Medium: role.Digital, Format: role.Short}}
-	immersive  = [...]role.Setting{{Medium: role.Digital, Format: role.Immersive}}
-	videoGame  = [...]role.Setting{{Medium: role.VideoGame}}
-	transmedia = [...]role.Setting{{Medium: role.Digital, Format: role.Transmedia}}
-	producedBy = [...]role.Title{role.TitleProducedBy, role.TitleProducer}
+	shortFilm  = []role.Setting{{Medium: role.Film, Format: role.Short}}
+	webSeries  = []role.Setting{{Medium: role.Digital, Format: role.WebSeries}, {Medium: role.Digital, Format: role.Short}}
+	immersive  = []role.Setting{{Medium: role.Digital, Format: role.Immersive}}
+	videoGame  = []role.Setting{{Medium: role.VideoGame}}
+	transmedia = []role.Setting{{Medium: role.Digital, Format: role.Transmedia}}
+	producedBy = []role.Title{role.TitleProducedBy, role.TitleProducer}
 )
 
 // PGAShortFilms returns the Producers Guild's Code of Credits for short films,
@@ -33,7 +33,7 @@ func PGAShortFilms() *credit.RuleSet {
 
 var pgaShortFilms = [...]credit.Rule{
 	{
-		ID: "pga-short-set-0", Body: pga, Edition: codeOfCredits, Settings: shortFilm[:],
+		ID: "pga-short-set-0", Body: pga, Edition: codeOfCredits, Settings: shortFilm,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.AskedTitle{
 			role.TitleProducedBy, role.TitleProducer, role.TitleExecutiveProducer, role.TitleCoProducer, role.TitleLineProducer,
@@ -47,7 +47,7 @@ var pgaShortFilms = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "pga-code-short-films"},
 	},
 	{
-		ID: "pga-short-set-1", Body: pga, Edition: codeOfCredits, Settings: shortFilm[:],
+		ID: "pga-short-set-1", Body: pga, Edition: codeOfCredits, Settings: shortFilm,
 		Titles: []role.Title{role.TitleSegmentProducer, role.TitleFieldProducer, role.TitleStoryProducer, role.TitleArchivalProducer},
 		Force:  credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Is(Unscripted),
@@ -55,7 +55,7 @@ var pgaShortFilms = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "pga-code-short-films"},
 	},
 	{
-		ID: "pga-short-pb-1", Body: pga, Edition: codeOfCredits, Settings: shortFilm[:], Titles: producedBy[:],
+		ID: "pga-short-pb-1", Body: pga, Edition: codeOfCredits, Settings: shortFilm, Titles: producedBy,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.All{credit.Is(MainlyResponsible), credit.Is(DecidedProduction), credit.Is(DecidedBudget), credit.Is(DecidedLegal)},
 		Text: "Produced By is for those mainly responsible for managing production and delivery, with decisions in production, budget and legal matters.",
@@ -63,9 +63,9 @@ var pgaShortFilms = [...]credit.Rule{
 		Note: "Unlike for features, origination and creative matters are not named. The page was read in part.",
 	},
 	{
-		ID: "pga-short-pb-0", Body: pga, Edition: codeOfCredits, Settings: shortFilm[:],
+		ID: "pga-short-pb-0", Body: pga, Edition: codeOfCredits, Settings: shortFilm,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.InForce,
-		Test: credit.None{credit.Holders{Titles: producedBy[:], Min: 1}},
+		Test: credit.None{credit.Holders{Titles: producedBy, Min: 1}},
 		Text: "Produced By is the primary credit of a short film, and nobody has it.",
 		Ref:  cite.Ref{Source: "pga-code-short-films"},
 	},
@@ -88,14 +88,14 @@ func PGADigital() *credit.RuleSet {
 
 var pgaDigital = [...]credit.Rule{
 	{
-		ID: "pga-dsf-1", Body: pga, Edition: codeOfCredits, Settings: webSeries[:],
+		ID: "pga-dsf-1", Body: pga, Edition: codeOfCredits, Settings: webSeries,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.None{credit.Is(Advertisement), credit.Is(MostlyRepurposed), credit.Is(ShownElsewhere)},
 		Text: "The code is for digital work that is no advertisement, is not mostly repurposed, and was not telecast, streamed as television or shown in cinemas before or at the same time.",
 		Ref:  cite.Ref{Source: "pga-code-digital-short-form"},
 	},
 	{
-		ID: "pga-dsf-set-0", Body: pga, Edition: codeOfCredits, Settings: webSeries[:],
+		ID: "pga-dsf-set-0", Body: pga, Edition: codeOfCredits, Settings: webSeries,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.AskedTitle{
 			role.TitleExecutiveProducer, role.TitleProducer, role.TitleCoProducer, role.TitleLineProducer,
@@ -109,7 +109,7 @@ var pgaDigital = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "pga-code-digital-short-form"},
 	},
 	{
-		ID: "pga-dsf-set-1", Body: pga, Edition: codeOfCredits, Settings: webSeries[:],
+		ID: "pga-dsf-set-1", Body: pga, Edition: codeOfCredits, Settings: webSeries,
 		Titles: []role.Title{role.TitleSegmentProducer, role.TitleFieldProducer, role.TitleStoryProducer, role.TitleArchivalProducer},
 		Force:  credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Is(Unscripted),
@@ -117,21 +117,21 @@ var pgaDigital = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "pga-code-digital-short-form"},
 	},
 	{
-		ID: "pga-dsf-ep-0", Body: pga, Edition: codeOfCredits, Settings: webSeries[:],
+		ID: "pga-dsf-ep-0", Body: pga, Edition: codeOfCredits, Settings: webSeries,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.InForce,
-		Test: credit.None{credit.Holders{Titles: executive[:], Min: 1}},
+		Test: credit.None{credit.Holders{Titles: executive, Min: 1}},
 		Text: "Executive Producer is the primary credit of digital short form, and nobody has it.",
 		Ref:  cite.Ref{Source: "pga-code-digital-short-form"},
 	},
 	{
-		ID: "pga-imm-1", Body: pga, Edition: codeOfCredits, Settings: immersive[:],
+		ID: "pga-imm-1", Body: pga, Edition: codeOfCredits, Settings: immersive,
 		Force: credit.Bars, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Is(IsGame),
 		Text: "A game that uses virtual, augmented or mixed reality is a video game, not immersive work.",
 		Ref:  cite.Ref{Source: "pga-code-immersive-media"},
 	},
 	{
-		ID: "pga-vg-set-1", Body: pga, Edition: codeOfCredits, Settings: videoGame[:],
+		ID: "pga-vg-set-1", Body: pga, Edition: codeOfCredits, Settings: videoGame,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.AskedTitle{
 			role.TitleExecutiveProducer, role.TitleSeniorProducer, role.TitleProducer, role.TitleGameProducer, role.TitleCreativeProducer,
@@ -141,7 +141,7 @@ var pgaDigital = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "pga-code-video-games"},
 	},
 	{
-		ID: "pga-vg-ep-1", Body: pga, Edition: codeOfCredits, Settings: videoGame[:], Titles: executive[:],
+		ID: "pga-vg-ep-1", Body: pga, Edition: codeOfCredits, Settings: videoGame, Titles: executive,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Is(GameOversight),
 		Text: "An executive producer oversees creative, business, financial and technology-partnership matters of a delivered game at the level of strategy.",
@@ -149,14 +149,14 @@ var pgaDigital = [...]credit.Rule{
 		Note: "A judgement of quality; the start of the definition was read, so it grants nothing by itself.",
 	},
 	{
-		ID: "pga-tm-1", Body: pga, Edition: "6 April 2010", Settings: transmedia[:],
+		ID: "pga-tm-1", Body: pga, Edition: "6 April 2010", Settings: transmedia,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.All{credit.Measure{Quantity: Storylines, Min: "3"}, credit.Is(SameUniverse), credit.None{credit.Is(MostlyRepurposed)}},
 		Text: "A transmedia project tells three or more storylines in one fictional universe, and does not merely cut the same material for another platform.",
 		Ref:  cite.Ref{Source: "pga-2010-transmedia-producer"},
 	},
 	{
-		ID: "pga-tm-2", Body: pga, Edition: "6 April 2010", Settings: transmedia[:], Titles: []role.Title{role.TitleTransmediaProducer},
+		ID: "pga-tm-2", Body: pga, Edition: "6 April 2010", Settings: transmedia, Titles: []role.Title{role.TitleTransmediaProducer},
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.All{credit.Is(SignificantPortion), credit.Is(OriginalStorylines)},
 		Text: "A transmedia producer is responsible for a significant portion of planning, development, production or continuity across platforms and for original storylines for new ones; interactive work counts if it is tied to the story.",
@@ -164,7 +164,7 @@ var pgaDigital = [...]credit.Rule{
 		Note: "How much a significant portion is, the text does not say.",
 	},
 	{
-		ID: "pga-nm-1", Body: pga, Edition: codeOf2004, Settings: webSeries[:],
+		ID: "pga-nm-1", Body: pga, Edition: codeOf2004, Settings: webSeries,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.Historical,
 		Test: credit.All{},
 		Text: "The older code of new media knew no single primary title.",

@@ -8,12 +8,12 @@ import (
 
 // Settings that rules of television hold in.
 var (
-	scriptedSeries   = [...]role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}, {Medium: role.Television, Format: role.LimitedSeries}}
-	nonFictionSeries = [...]role.Setting{{Medium: role.Television, Format: role.NonFictionSeries}}
-	longForm         = [...]role.Setting{{Medium: role.Television, Format: role.TelevisionMovie}, {Medium: role.Television, Format: role.LimitedSeries}}
-	executive        = [...]role.Title{role.TitleExecutiveProducer}
-	coExecutive      = [...]role.Title{role.TitleCoExecutiveProducer}
-	supervising      = [...]role.Title{role.TitleSupervisingProducer}
+	scriptedSeries   = []role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}, {Medium: role.Television, Format: role.LimitedSeries}}
+	nonFictionSeries = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries}}
+	longForm         = []role.Setting{{Medium: role.Television, Format: role.TelevisionMovie}, {Medium: role.Television, Format: role.LimitedSeries}}
+	executive        = []role.Title{role.TitleExecutiveProducer}
+	coExecutive      = []role.Title{role.TitleCoExecutiveProducer}
+	supervising      = []role.Title{role.TitleSupervisingProducer}
 )
 
 // PGAScriptedTelevision returns the Producers Guild's Code of Credits for
@@ -34,7 +34,7 @@ func PGAScriptedTelevision() *credit.RuleSet {
 
 var pgaScriptedTelevision = [...]credit.Rule{
 	{
-		ID: "pga-tvs-set-1", Body: pga, Edition: codeOfCredits, Settings: scriptedSeries[:],
+		ID: "pga-tvs-set-1", Body: pga, Edition: codeOfCredits, Settings: scriptedSeries,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.AskedTitle{
 			role.TitleExecutiveProducer, role.TitleCoExecutiveProducer, role.TitleSupervisingProducer, role.TitleProducedBy,
@@ -48,21 +48,21 @@ var pgaScriptedTelevision = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "pga-code-episodic-television-scripted"},
 	},
 	{
-		ID: "pga-tvs-ep-0", Body: pga, Edition: codeOfCredits, Settings: scriptedSeries[:],
+		ID: "pga-tvs-ep-0", Body: pga, Edition: codeOfCredits, Settings: scriptedSeries,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.InForce,
-		Test: credit.None{credit.Holders{Titles: executive[:], Min: 1}},
+		Test: credit.None{credit.Holders{Titles: executive, Min: 1}},
 		Text: "Executive Producer stands first among the credits of a series, and nobody has it.",
 		Ref:  cite.Ref{Source: "pga-code-episodic-television-scripted"},
 	},
 	{
-		ID: "pga-tvs-ep-1", Body: pga, Edition: codeOfCredits, Settings: scriptedSeries[:], Titles: executive[:],
+		ID: "pga-tvs-ep-1", Body: pga, Edition: codeOfCredits, Settings: scriptedSeries, Titles: executive,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.ReportsOnlyTo{role.Studio, role.Network, role.Financier, role.Distributor},
 		Text: "An executive producer reports to nobody but the studio and the companies that finance and distribute the series.",
 		Ref:  cite.Ref{Source: "pga-code-episodic-television-scripted"},
 	},
 	{
-		ID: "pga-tvs-ep-2", Body: pga, Edition: codeOfCredits, Settings: scriptedSeries[:], Titles: executive[:],
+		ID: "pga-tvs-ep-2", Body: pga, Edition: codeOfCredits, Settings: scriptedSeries, Titles: executive,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Any{
 			credit.Is(Showrunner), credit.Is(IdeaToFinish), credit.Is(PackagerSeller),
@@ -72,14 +72,14 @@ var pgaScriptedTelevision = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "pga-code-episodic-television-scripted"},
 	},
 	{
-		ID: "pga-tvs-ep-2-bar", Body: pga, Edition: codeOfCredits, Settings: scriptedSeries[:], Titles: executive[:],
+		ID: "pga-tvs-ep-2-bar", Body: pga, Edition: codeOfCredits, Settings: scriptedSeries, Titles: executive,
 		Force: credit.Bars, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Is(StudioExecutive),
 		Text: "Nobody employed at the same time as an executive of a studio, network or streamer is credited Executive Producer.",
 		Ref:  cite.Ref{Source: "pga-code-episodic-television-scripted"},
 	},
 	{
-		ID: "pga-tvs-coep-1", Body: pga, Edition: codeOfCredits, Settings: scriptedSeries[:], Titles: coExecutive[:],
+		ID: "pga-tvs-coep-1", Body: pga, Edition: codeOfCredits, Settings: scriptedSeries, Titles: coExecutive,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.ReportsTo{role.ExecutiveProducer, role.Showrunner},
 		Text: "A co-executive producer reports directly to the executive producer.",
@@ -105,7 +105,7 @@ func PGANonFictionTelevision() *credit.RuleSet {
 
 var pgaNonFictionTelevision = [...]credit.Rule{
 	{
-		ID: "pga-nftv-set-1", Body: pga, Edition: codeOfCredits, Settings: nonFictionSeries[:],
+		ID: "pga-nftv-set-1", Body: pga, Edition: codeOfCredits, Settings: nonFictionSeries,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.AskedTitle{
 			role.TitleExecutiveProducer, role.TitleCoExecutiveProducer, role.TitleSupervisingProducer, role.TitleLineProducer,
@@ -118,7 +118,7 @@ var pgaNonFictionTelevision = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "pga-code-non-fiction-television"},
 	},
 	{
-		ID: "pga-nftv-ep-1", Body: pga, Edition: codeOfCredits, Settings: nonFictionSeries[:], Titles: executive[:],
+		ID: "pga-nftv-ep-1", Body: pga, Edition: codeOfCredits, Settings: nonFictionSeries, Titles: executive,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Any{
 			credit.Is(Showrunner), credit.Is(IdeaToFinish), credit.Is(PackagerSeller),
@@ -128,21 +128,21 @@ var pgaNonFictionTelevision = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "pga-code-non-fiction-television"},
 	},
 	{
-		ID: "pga-nftv-ep-1-line", Body: pga, Edition: codeOfCredits, Settings: nonFictionSeries[:], Titles: executive[:],
+		ID: "pga-nftv-ep-1-line", Body: pga, Edition: codeOfCredits, Settings: nonFictionSeries, Titles: executive,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.ReportsOnlyTo{role.Studio, role.Network, role.Financier, role.Distributor},
 		Text: "An executive producer reports to nobody but the studio and the companies that finance and distribute the programme.",
 		Ref:  cite.Ref{Source: "pga-code-non-fiction-television"},
 	},
 	{
-		ID: "pga-nftv-ep-1-bar", Body: pga, Edition: codeOfCredits, Settings: nonFictionSeries[:], Titles: executive[:],
+		ID: "pga-nftv-ep-1-bar", Body: pga, Edition: codeOfCredits, Settings: nonFictionSeries, Titles: executive,
 		Force: credit.Bars, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Is(StudioExecutive),
 		Text: "Nobody employed at the same time as an executive of a studio, network or streamer is credited Executive Producer.",
 		Ref:  cite.Ref{Source: "pga-code-non-fiction-television"},
 	},
 	{
-		ID: "pga-nftv-coep-1", Body: pga, Edition: codeOfCredits, Settings: nonFictionSeries[:], Titles: coExecutive[:],
+		ID: "pga-nftv-coep-1", Body: pga, Edition: codeOfCredits, Settings: nonFictionSeries, Titles: coExecutive,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.ReportsTo{role.ExecutiveProducer, role.Showrunner},
 		Text: "A co-executive producer reports directly and immediately to the executive producer.",

@@ -47,28 +47,28 @@ var seriesFunctions = [...]credit.Function{
 // which has a parameter.
 var seriesOf2004 = [...]credit.Rule{
 	{
-		ID: "pga-tvs-ep-1-2004", Body: pga, Edition: codeOf2004, Settings: scriptedSeries[:], Titles: executive[:],
+		ID: "pga-tvs-ep-1-2004", Body: pga, Edition: codeOf2004, Settings: scriptedSeries, Titles: executive,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.ReportsOnlyTo{role.Studio, role.Network, role.Financier, role.Distributor},
 		Text: "An executive producer reports to nobody but studio, financiers and distributors.",
 		Ref:  cite.Ref{Source: "pga-code-2004-television-series"},
 	},
 	{
-		ID: "pga-tvs-ep-3", Body: pga, Edition: codeOf2004, Settings: scriptedSeries[:], Titles: executive[:],
+		ID: "pga-tvs-ep-3", Body: pga, Edition: codeOf2004, Settings: scriptedSeries, Titles: executive,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Parameter,
 		Text: "An executive producer decides in a majority of the functions over all phases.",
 		Ref:  cite.Ref{Source: "pga-code-2004-television-series"},
 		Note: "The list breaks off; whether exactly half is enough, no text says.",
 	},
 	{
-		ID: "pga-tvs-ep-3-writing", Body: pga, Edition: codeOf2004, Settings: scriptedSeries[:], Titles: executive[:],
+		ID: "pga-tvs-ep-3-writing", Body: pga, Edition: codeOf2004, Settings: scriptedSeries, Titles: executive,
 		Force: credit.Bars, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Is(WritingOnly),
 		Text: "Writing services alone do not earn Executive Producer.",
 		Ref:  cite.Ref{Source: "pga-code-2004-television-series"},
 	},
 	{
-		ID: "pga-tvs-ep-4", Body: pga, Edition: codeOf2004, Settings: scriptedSeries[:], Titles: executive[:],
+		ID: "pga-tvs-ep-4", Body: pga, Edition: codeOf2004, Settings: scriptedSeries, Titles: executive,
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.All{credit.Is(SeriesCreator), credit.Is(OngoingSupervision)},
 		Text: "That the creator stays engaged in a supervisory role weighs in favour of Executive Producer, and grants it to nobody by itself.",
@@ -117,21 +117,21 @@ var longFormFunctions = [...]credit.Function{
 // its test, which has a parameter.
 var longFormOf2004 = [...]credit.Rule{
 	{
-		ID: "pga-lftv-ep-0", Body: pga, Edition: codeOf2004, Settings: longForm[:],
+		ID: "pga-lftv-ep-0", Body: pga, Edition: codeOf2004, Settings: longForm,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.Historical,
-		Test: credit.None{credit.Holders{Titles: executive[:], Min: 1}},
+		Test: credit.None{credit.Holders{Titles: executive, Min: 1}},
 		Text: "Executive Producer is the primary credit of long-form television, and nobody has it.",
 		Ref:  cite.Ref{Source: "pga-code-2004-long-form-television"},
 	},
 	{
-		ID: "pga-lftv-ep-1", Body: pga, Edition: codeOf2004, Settings: longForm[:], Titles: executive[:],
+		ID: "pga-lftv-ep-1", Body: pga, Edition: codeOf2004, Settings: longForm, Titles: executive,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Parameter,
 		Text: "An executive producer has significant authority to decide and decides in a majority of the functions over four stages; several people may.",
 		Ref:  cite.Ref{Source: "pga-code-2004-long-form-television"},
 		Note: "The list of the last stage breaks off; whether exactly half is enough, no text says.",
 	},
 	{
-		ID: "pga-lftv-coep-1", Body: pga, Edition: codeOf2004, Settings: longForm[:], Titles: coExecutive[:],
+		ID: "pga-lftv-coep-1", Body: pga, Edition: codeOf2004, Settings: longForm, Titles: coExecutive,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.All{
 			credit.Is(RareCircumstance), credit.ReportsTo{role.ExecutiveProducer},
@@ -142,14 +142,14 @@ var longFormOf2004 = [...]credit.Rule{
 		Note: "How much a significant majority is, the text does not say.",
 	},
 	{
-		ID: "pga-lftv-sup-1", Body: pga, Edition: codeOf2004, Settings: longForm[:], Titles: supervising[:],
+		ID: "pga-lftv-sup-1", Body: pga, Edition: codeOf2004, Settings: longForm, Titles: supervising,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.ReportsTo{role.ExecutiveProducer, role.CoExecutiveProducer},
 		Text: "A supervising producer reports to the executive producer or the co-executive producer.",
 		Ref:  cite.Ref{Source: "pga-code-2004-long-form-television-guidelines"},
 	},
 	{
-		ID: "pga-lftv-p-1", Body: pga, Edition: codeOf2004, Settings: longForm[:], Titles: []role.Title{role.TitleProducer},
+		ID: "pga-lftv-p-1", Body: pga, Edition: codeOf2004, Settings: longForm, Titles: []role.Title{role.TitleProducer},
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Any{
 			credit.Is(ExecutesVisionWithinBudget),
@@ -161,14 +161,14 @@ var longFormOf2004 = [...]credit.Rule{
 		Note: "No share of the financing is given; the quarter of the film code is not for use here.",
 	},
 	{
-		ID: "pga-lftv-pb-1", Body: pga, Edition: codeOf2004, Settings: longForm[:], Titles: []role.Title{role.TitleProducedBy},
+		ID: "pga-lftv-pb-1", Body: pga, Edition: codeOf2004, Settings: longForm, Titles: []role.Title{role.TitleProducedBy},
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Is(LogisticsThroughProduction),
 		Text: "Produced By is for the one individual with primary responsibility for logistics from pre-production through completion of production.",
 		Ref:  cite.Ref{Source: "pga-code-2004-long-form-television-guidelines"},
 	},
 	{
-		ID: "pga-lftv-pb-1-one", Body: pga, Edition: codeOf2004, Settings: longForm[:],
+		ID: "pga-lftv-pb-1-one", Body: pga, Edition: codeOf2004, Settings: longForm,
 		Force: credit.Requires, Subject: credit.OnList, Status: credit.Historical,
 		Test: credit.None{credit.Holders{Titles: []role.Title{role.TitleProducedBy}, Min: 2}},
 		Text: "Produced By is given to one individual at most.",

@@ -40,14 +40,14 @@ func WeightedMajority(w Weights, p Parameters) (*credit.RuleSet, error) {
 		Edition: "stage weights as reported 2005 to 2010",
 		Grants:  credit.GrantsCredit,
 	}, credit.Rule{
-		ID: "pga-w-1", Body: pga, Edition: "reports 2005 to 2010", Settings: featureFilm[:], Titles: producedBy[:],
+		ID: "pga-w-1", Body: pga, Edition: "reports 2005 to 2010", Settings: featureFilm, Titles: producedBy,
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Parameter,
 		Test: credit.All{},
 		Text: "Development counts 30, pre-production 20, production 20, post-production and marketing 30 of a hundred, reports say.",
 		Ref:  cite.Ref{Source: "variety-2005-the-truth-is-out-there"},
 		Note: "Reported from 2005 to 2010; nothing later confirms it.",
 	}, credit.Rule{
-		ID: "pga-w-3", Body: "producedby", Settings: featureFilm[:], Titles: producedBy[:],
+		ID: "pga-w-3", Body: "producedby", Settings: featureFilm, Titles: producedBy,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Parameter,
 		Test: score,
 		Text: "The weighted share of functions decided exceeds the majority.",

@@ -1,0 +1,346 @@
+package credit_test
+
+import (
+	"fmt"
+
+	"pgregory.net/rapid"
+
+	"example.com/producedby/budget/money"
+	"example.com/producedby/credit"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// generator draws random rules and evidence.
+type generator struct {
+	t   *rapid.T
+	use variables
+	// oneWay draws rules that use no fact both ways: true always helps or always
+	// harms.
+	oneWay  bool
+	helps   map[credit.Fact]bool
+	more    bool // whether more of the amount helps
+	crowd   bool // whether more holders help
+	reports bool // whether rules want somebody to report to, rather than nobody else
+	all     []credit.Function
+	// blocks has every two tests count the same functions or none in common.
+	blocks bool
+}
+
+func newGenerator(t *rapid.T, oneWay bool) *generator {
+	g := &generator{t: t, oneWay: oneWay, helps: make(map[credit.Fact]bool)}
+	switch g.below(4, "variable") {
+	case 0:
+		g.use.amount = true
+	case 1:
+		g.use.reports = true
+	case 2:
+		g.use.holders = true
+	}
+	for _, f := range uFacts {
+		g.helps[f] = g.coin("helps")
+	}
+	g.more, g.crowd, g.reports = g.coin("more"), g.coin("crowd"), g.coin("reports")
+	g.all = g.partition()
+	return g
+}
+
+func (g *generator) below(n int, label string) int {
+	return rapid.IntRange(0, n-1).Draw(g.t, label)
+}
+func (g *generator) coin(label string) bool { return rapid.Bool().Draw(g.t, label) }
+
+// rules draws one to four rules.
+func (g *generator) rules() []credit.Rule {
+	var list []credit.Rule
+	for i := range 1 + g.below(4, "rules") {
+		force := []credit.Force{credit.Defines, credit.Requires, credit.Suffices, credit.Bars}[g.below(4, "force")]
+		list = append(list, rule(credit.RuleID(fmt.Sprintf("r%d", i)), force, g.condition(2, force != credit.Bars)))
+	}
+	return list
+}
+
+// condition draws a test of which, if only one way is wanted, being true always
+// helps or always harms.
+func (g *generator) condition(depth int, good bool) credit.Condition {
+	if depth == 0 {
+		return g.leaf(good)
+	}
+	switch g.below(8, "kind") {
+	case 0:
+		return credit.All(g.conditions(depth, good))
+	case 1:
+		return credit.Any(g.conditions(depth, good))
+	case 2:
+		return credit.None(g.conditions(depth, !good))
+	case 3:
+		list := g.conditions(depth, good)
+		if len(list) == 0 {
+			return credit.Any{}
+		}
+		return credit.AtLeast{Count: 1 + g.below(len(list), "count"), Of: list}
+	default:
+		return g.leaf(good)
+	}
+}
+
+func (g *generator) conditions(depth int, good bool) []credit.Condition {
+	list := []credit.Condition{}
+	for range g.below(4, "conditions") {
+		list = append(list, g.condition(depth-1, good))
+	}
+	return list
+}
+
+func (g *generator) leaf(good bool) credit.Condition {
+	kinds := []func(bool) credit.Condition{g.fact, g.counted, g.counted}
+	switch {
+	case g.use.amount:
+		kinds = append(kinds, g.measure)
+	case g.use.reports:
+		kinds = append(kinds, g.reporting)
+	case g.use.holders:
+		kinds = append(kinds, g.holders)
+	}
+	return kinds[g.below(len(kinds), "leaf")](good)
+}
+
+// not turns a test round.
+func not(c credit.Condition) credit.Condition { return credit.None{c} }
+
+func (g *generator) fact(good bool) credit.Condition {
+	f := uFacts[g.below(len(uFacts), "fact")]
+	if g.oneWay && g.helps[f] != good {
+		return not(credit.Is(f))
+	}
+	return credit.Is(f)
+}
+
+// counted draws a test of functions; doing more always helps, if only one way is
+// wanted.
+func (g *generator) counted(good bool) credit.Condition {
+	part := []credit.Part{credit.Participated, credit.Decided}[g.below(2, "part")]
+	var c credit.Condition
+	switch g.below(3, "counted") {
+	case 0:
+		of := g.functions()
+		c = credit.Done{Part: part, Count: g.below(len(of)+1, "count"), Of: of}
+	case 1:
+		s := credit.Share{Part: part, Of: g.functions()}
+		s.Min, s.Over = g.bound()
+		c = s
+	default:
+		s := credit.Score{Part: part}
+		s.Min, s.Over = g.bound()
+		for i, f := range g.functions() {
+			if i == 0 || i%2 == 0 && len(s.Stages) < 3 {
+				s.Stages = append(s.Stages, credit.Stage{Name: "stage", Weight: 1 + g.below(3, "weight")})
+			}
+			last := &s.Stages[len(s.Stages)-1]
+			last.Of = append(last.Of, f)
+		}
+		c = s
+	}
+	if g.oneWay && !good {
+		return not(c)
+	}
+	return c
+}
+
+func (g *generator) bound() (min, over credit.Bound) {
+	b := []credit.Bound{"1/2", "1/3", "2/3", "0", "1"}[g.below(5, "bound")]
+	if b != "1" && g.coin("over") {
+		return "", b
+	}
+	return b, ""
+}
+
+// functions draws some functions; if only one way is wanted, no duty belongs to
+// two different ones.
+func (g *generator) functions() []credit.Function {
+	if !g.oneWay {
+		return g.partition()
+	}
+	if half := (len(g.all) + 1) / 2; g.blocks && g.coin("block") {
+		return g.all[:half]
+	} else if g.blocks && half < len(g.all) {
+		return g.all[half:]
+	} else if g.blocks {
+		return g.all
+	}
+	list := rapid.Permutation(g.all).Draw(g.t, "functions")
+	return list[:1+g.below(len(list), "size")]
+}
+
+// partition draws a partition of some of the duties.
+func (g *generator) partition() []credit.Function {
+	var list []credit.Function
+	duties := rapid.Permutation(uDuties).Draw(g.t, "duties")
+	duties = duties[:1+g.below(len(duties), "size")]
+	for _, d := range duties {
+		if len(list) > 0 && g.below(3, "join") == 0 {
+			last := &list[len(list)-1]
+			last.Duties = append(last.Duties, d)
+			continue
+		}
+		list = append(list, credit.Function{Duties: []role.Duty{d}})
+	}
+	return list
+}
+
+func (g *generator) measure(good bool) credit.Condition {
+	b := []credit.Bound{"1", "2"}[g.below(2, "bound")]
+	if !g.oneWay && g.below(3, "interval") == 0 {
+		return []credit.Measure{{Quantity: "q", Min: "1", Max: "2"}, {Quantity: "q", Over: "1", Under: "2"}, {Quantity: "q", Min: "1", Max: "1"}}[g.below(3, "which")]
+	}
+	var c credit.Measure
+	if g.coin("strict") {
+		c = credit.Measure{Quantity: "q", Over: b}
+	} else {
+		c = credit.Measure{Quantity: "q", Min: b}
+	}
+	if g.oneWay && g.more != good {
+		return credit.Measure{Quantity: "q", Under: c.Min, Max: c.Over}
+	}
+	return c
+}
+
+func (g *generator) holders(good bool) credit.Condition {
+	n := 1 + g.below(2, "n")
+	if !g.oneWay && g.below(3, "interval") == 0 {
+		return credit.Holders{Titles: []role.Title{uTitle}, Min: 1, Max: n}
+	}
+	if g.oneWay && g.crowd != good {
+		return credit.Holders{Titles: []role.Title{uTitle}, Max: n}
+	}
+	return credit.Holders{Titles: []role.Title{uTitle}, Min: n}
+}
+
+func (g *generator) reporting(good bool) credit.Condition {
+	roles := uRoles[:1+g.below(2, "roles")]
+	if g.oneWay {
+		if g.reports {
+			if good {
+				return credit.ReportsTo(roles)
+			}
+			return not(credit.ReportsTo(roles))
+		}
+		if good {
+			return credit.ReportsOnlyTo(roles)
+		}
+		return not(credit.ReportsOnlyTo(roles))
+	}
+	if g.coin("only") {
+		return credit.ReportsOnlyTo(roles)
+	}
+	return credit.ReportsTo(roles)
+}
+
+// world draws a way in which everything could have turned out.
+func (g *generator) world() *world {
+	w := &world{duties: make(map[role.Duty]int), facts: make(map[credit.Fact]bool), reports: make(map[role.Role]bool)}
+	for _, d := range uDuties {
+		w.duties[d] = g.below(outcomes, "duty")
+	}
+	for _, f := range uFacts {
+		w.facts[f] = g.coin("fact")
+	}
+	for _, r := range uRoles {
+		w.reports[r] = g.coin("reports")
+	}
+	w.amount = uAmounts[g.below(len(uAmounts), "amount")]
+	w.holders = uHolders[g.below(len(uHolders), "holders")]
+	return w
+}
+
+// evidence draws evidence that is true of the world.
+func (g *generator) evidence(w *world) credit.Evidence {
+	e := credit.Evidence{Facts: make(map[credit.Fact]cite.Truth)}
+	for _, d := range uDuties {
+		know := g.below(4, "know")
+		switch v := w.duties[d]; {
+		case know == 0:
+		case v == absent:
+			e.Absent = e.Absent.With(d)
+		case v == decided && know == 1, v == partOnly && know == 2:
+			e.Performed = e.Performed.With(d)
+		case v == decided:
+			e.Decided = e.Decided.With(d)
+		case v == partOnly && know == 3:
+			e.Performed, e.NotDecided = e.Performed.With(d), e.NotDecided.With(d)
+		case v == partOnly || know == 1:
+			e.NotDecided = e.NotDecided.With(d)
+		default:
+			e.NotPerformed = e.NotPerformed.With(d)
+		}
+	}
+	for _, f := range uFacts {
+		if g.coin("known") {
+			e.Facts[f] = cite.Of(w.facts[f])
+		}
+	}
+	if g.use.amount {
+		e.Quantities = map[credit.Quantity]credit.Range{"q": g.rangeOf(w.amount, uAmounts)}
+	}
+	if g.use.holders {
+		var counts []money.Ratio
+		for _, n := range uHolders {
+			counts = append(counts, money.Whole(n))
+		}
+		e.Holders = map[role.Title]credit.Range{uTitle: g.rangeOf(money.Whole(w.holders), counts)}
+	}
+	if g.use.reports {
+		for _, r := range uRoles {
+			if w.reports[r] && g.coin("known") {
+				e.ReportsTo.Are = append(e.ReportsTo.Are, r)
+			}
+		}
+		if g.below(3, "complete") == 0 {
+			e.ReportsTo = credit.Known[role.Role]{Complete: true}
+			for _, r := range uRoles {
+				if w.reports[r] {
+					e.ReportsTo.Are = append(e.ReportsTo.Are, r)
+				}
+			}
+		}
+	}
+	return e
+}
+
+// rangeOf draws a range that holds v with ends among the values.
+func (g *generator) rangeOf(v money.Ratio, values []money.Ratio) credit.Range {
+	var r credit.Range
+	lo, hi := values[g.below(len(values), "lo")], values[g.below(len(values), "hi")]
+	if lo.Cmp(v) <= 0 && g.coin("low end") {
+		r, _ = r.Narrow(credit.NoLess(lo))
+	}
+	if hi.Cmp(v) >= 0 && g.coin("high end") {
+		r, _ = r.Narrow(credit.NoMore(hi))
+	}
+	return r
+}
+
+func (g *generator) must(r *credit.Record, err error) *credit.Record {
+	g.t.Helper()
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	return r
+}
+
+// drawn is a random rule set, prepared, and a record to judge.
+func (g *generator) drawn() ([]credit.Rule, *credit.Prepared, *credit.Record) {
+	rules := g.rules()
+	s, err := credit.NewRuleSet(credit.Header{ID: "random"}, rules...)
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	return rules, s.Prepare(credit.Question{}), g.must(credit.NewRecord(g.evidence(g.world())))
+}
+
+// possible counts the outcomes of all worlds that the record leaves possible.
+func possible(rules []credit.Rule, r *credit.Record, use variables) map[credit.Outcome]int {
+	n := make(map[credit.Outcome]int)
+	worlds(r.Evidence(), use, func(w *world) { n[w.outcome(rules)]++ })
+	return n
+}
