@@ -94,3 +94,24 @@ func BenchmarkPrepare(b *testing.B) {
 		s.Prepare(credit.Question{Title: "Producer"})
 	}
 }
+
+// BenchmarkCheck checks a list of 500 names, a tenth of them with known work.
+func BenchmarkCheck(b *testing.B) {
+	s := ruleSet(b, rule("majority", credit.Defines, credit.Share{Part: credit.Decided, Over: "1/2", Of: eighteen()}))
+	list := credit.List{Setting: role.Setting{Medium: role.Film, Format: role.Feature}}
+	for i, r := range people(b, 500) {
+		p := role.Person(string(rune('a'+i%26)) + string(rune('a'+i/26)))
+		list.Credits = append(list.Credits, credit.Credit{Person: p, Title: "Producer"})
+		if i%10 == 0 {
+			e := r.Evidence()
+			e.Person = p
+			list.Evidence = append(list.Evidence, e)
+		}
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := credit.Check(list, s); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

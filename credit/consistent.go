@@ -152,38 +152,37 @@ func (n need) against(m need) int {
 	if no.Part == Decided && yes.Part == Participated {
 		return apart // done, and not decided
 	}
-	shared := overlap(yes.Of, no.Of)
+	shared := overlap(n.sets, m.sets)
 	switch {
 	case shared == 0:
 		return apart
 	case n.kept || m.kept:
 		return unclear
-	case shared != common(yes.Of, no.Of):
+	case shared != common(n.sets, m.sets):
 		return unclear
-	case n.weight+m.weight > len(yes.Of)+len(no.Of)-shared:
+	case n.weight+m.weight > len(n.sets)+len(m.sets)-shared:
 		return clash
 	default:
 		return told
 	}
 }
 
-// common returns how many of a are in b.
-func common(a, b []Function) int {
+// common returns how many functions of a are in b, each given as its duties.
+func common(a, b []role.DutySet) int {
 	n := 0
 	for _, f := range a {
-		if slices.ContainsFunc(b, f.same) {
+		if slices.Contains(b, f) {
 			n++
 		}
 	}
 	return n
 }
 
-// overlap returns how many of a share a duty with one of b.
-func overlap(a, b []Function) int {
+// overlap returns how many functions of a share a duty with one of b.
+func overlap(a, b []role.DutySet) int {
 	n := 0
 	for _, f := range a {
-		duties := role.DutySetOf(f.Duties...)
-		if slices.ContainsFunc(b, func(g Function) bool { return duties.Intersects(role.DutySetOf(g.Duties...)) }) {
+		if slices.ContainsFunc(b, f.Intersects) {
 			n++
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -219,6 +220,9 @@ func (r *Record) IsZero() bool {
 	return known.IsZero() && len(e.Facts)+len(e.Quantities)+len(e.Holders) == 0 &&
 		e.ReportsTo.IsZero() && e.WorksAs.IsZero() && e.Titles.IsZero()
 }
+
+// Equal reports whether r and s say the same.
+func (r *Record) Equal(s *Record) bool { return reflect.DeepEqual(r.Evidence(), s.Evidence()) }
 
 // Learn returns the record with more evidence added; r is unchanged. Where more
 // names no person, the person stays. It returns an error naming everything in

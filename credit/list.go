@@ -78,7 +78,25 @@ type listCheck struct {
 	list    List
 	sets    []*RuleSet
 	records map[role.Person]*Record
+	folded  []role.Title // of the credits
+	asked   map[asking]*Prepared
 	report  Report
+}
+
+// asking is a question as it recurs down a list.
+type asking struct {
+	set   *RuleSet
+	title role.Title
+}
+
+// prepared returns a set ready for the title of a credit.
+func (c *listCheck) prepared(s *RuleSet, t role.Title) *Prepared {
+	p, ok := c.asked[asking{s, t}]
+	if !ok {
+		p = s.Prepare(Question{Title: t, Setting: c.list.Setting})
+		c.asked[asking{s, t}] = p
+	}
+	return p
 }
 
 // Check judges every credit of the list by every set, the teams, and the list as
@@ -90,7 +108,7 @@ type listCheck struct {
 // credit twice, evidence that contradicts itself or is about nobody or twice
 // about the same person, and a team of fewer than two.
 func Check(list List, sets ...*RuleSet) (Report, error) {
-	c := &listCheck{list: list, sets: sets, records: make(map[role.Person]*Record)}
+	c := &listCheck{list: list, sets: sets, records: make(map[role.Person]*Record), asked: make(map[asking]*Prepared)}
 	if err := c.prepare(); err != nil {
 		return Report{}, err
 	}
@@ -110,10 +128,11 @@ func (c *listCheck) prepare() error {
 		problems = append(problems, fmt.Errorf("credit: list: %w", err))
 	}
 	for i, cr := range c.list.Credits {
+		c.folded = append(c.folded, fold(cr.Title))
 		switch {
 		case cr.Person == "":
 			problems = append(problems, fmt.Errorf("credit: list: credits[%d]: person missing", i))
-		case fold(cr.Title) == "":
+		case c.folded[i] == "":
 			problems = append(problems, fmt.Errorf("credit: list: credits[%d]: title missing", i))
 		case slices.ContainsFunc(c.list.Credits[:i], func(d Credit) bool { return d.Person == cr.Person && SameTitle(d.Title, cr.Title) }):
 			problems = append(problems, fmt.Errorf("credit: list: credits[%d]: %s as %s is there twice", i, cr.Person, cr.Title))
@@ -149,23 +168,23 @@ func creditPath(i int) string { return fmt.Sprintf("credits[%d]", i) }
 func (c *listCheck) line(i int, cr Credit) {
 	r := c.record(cr.Person)
 	line := Line{Credit: cr}
-	q := Question{Title: cr.Title, Setting: c.list.Setting}
 	refused := false
 	for _, s := range c.sets {
 		if s.grantsMark() {
 			continue
 		}
-		v := s.Judge(q, r)
-		if v.Silent() {
+		p := c.prepared(s, cr.Title)
+		if p.Len() == 0 {
 			continue
 		}
+		v := p.Verdict(r)
 		line.Verdicts = append(line.Verdicts, v)
 		if s.grantsCredit() && v.Outcome == Denied {
 			refused = true
 		}
 		c.rulings(i, v, s.grantsCredit())
 	}
-	c.mark(i, cr, q, r)
+	c.mark(i, cr, r)
 	if r.IsZero() {
 		c.note(i, cite.Note, CodeNothingKnown, "no work is known that this credit is for")
 	} else {
@@ -236,7 +255,7 @@ const (
 )
 
 // mark checks the mark of a credit.
-func (c *listCheck) mark(i int, cr Credit, q Question, r *Record) {
+func (c *listCheck) mark(i int, cr Credit, r *Record) {
 	if !cr.Mark {
 		return
 	}
@@ -244,7 +263,7 @@ func (c *listCheck) mark(i int, cr Credit, q Question, r *Record) {
 		if !s.grantsMark() {
 			continue
 		}
-		switch v := s.Judge(q, r); v.Outcome {
+		switch v := c.prepared(s, cr.Title).Verdict(r); v.Outcome {
 		case Denied:
 			c.note(i, cite.Failure, CodeMark, "the mark is not due: "+v.String())
 		case Undetermined:
@@ -346,9 +365,9 @@ func teamName(members []role.Person) string {
 // under counts how many of the people have the title; all people if none are
 // named.
 func (c *listCheck) under(title role.Title, people []role.Person) int {
-	n := 0
-	for _, cr := range c.list.Credits {
-		if SameTitle(cr.Title, title) && (people == nil || slices.Contains(people, cr.Person)) {
+	n, folded := 0, fold(title)
+	for i, cr := range c.list.Credits {
+		if c.folded[i] == folded && (people == nil || slices.Contains(people, cr.Person)) {
 			n++
 		}
 	}
@@ -367,6 +386,9 @@ func (c *listCheck) holders(s *RuleSet, merged []func(role.Title) (int, int)) *R
 		titles = append(titles, heldTitles(s.rules[i].Test)...)
 	}
 	for _, t := range titles {
+		if _, ok := e.Holders[fold(t)]; ok {
+			continue
+		}
 		most := c.under(t, nil)
 		least := most
 		for _, m := range merged {

@@ -104,19 +104,14 @@ func (n *need) surely(m *need) int {
 	if n.Truth != m.Truth || n.Truth == cite.True && a.Part < b.Part || n.Truth == cite.False && a.Part > b.Part {
 		return 0
 	}
-	return max(0, n.weight-(len(a.Of)-common(a.Of, b.Of)))
-}
-
-// same reports whether f and g are the same duties.
-func (f Function) same(g Function) bool {
-	return role.DutySetOf(f.Duties...) == role.DutySetOf(g.Duties...)
+	return max(0, n.weight-(len(n.sets)-common(n.sets, m.sets)))
 }
 
 // meets reports whether the needs of the path, without the one at skip, meet m:
 // one of them alone, or functions of several together.
 func (p path) meets(m *need, skip int) bool {
 	sure := 0
-	var seen []Function
+	var seen []role.DutySet
 	for j := range p {
 		n := &p[j]
 		if j == skip {
@@ -128,11 +123,10 @@ func (p path) meets(m *need, skip int) bool {
 		if m.weight == 0 || n.weight == 0 {
 			continue
 		}
-		list := n.Test.(Done).Of
-		if slices.ContainsFunc(list, func(f Function) bool { return slices.ContainsFunc(seen, f.same) }) {
+		if common(n.sets, seen) > 0 {
 			continue // counted once already
 		}
-		seen = append(seen, list...)
+		seen = append(seen, n.sets...)
 		sure += n.surely(m)
 	}
 	return m.weight > 0 && sure >= m.weight

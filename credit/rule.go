@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"reflect"
 	"slices"
 
 	"example.com/producedby/role"
@@ -161,6 +162,15 @@ func (s *RuleSet) String() string {
 		return s.header.ID
 	}
 	return s.header.Name
+}
+
+// Equal reports whether s and t have the same header and the same rules in the
+// same order.
+func (s *RuleSet) Equal(t *RuleSet) bool {
+	if s == nil || t == nil {
+		return s == t
+	}
+	return s.header == t.header && reflect.DeepEqual(s.rules, t.rules)
 }
 
 // Rules yields the rules in their published order. What the caller does to them

@@ -28,10 +28,11 @@ type seeker struct {
 // need is a Need on its way into a way.
 type need struct {
 	Need
-	key    string // what it is about, without count or bounds
-	weight int    // of a Done: how many more, in the direction of Truth
-	limits limits // of a Measure or Holders
-	kept   bool   // whether it is so already; it is no part of the answer
+	key    string         // what it is about, without count or bounds
+	weight int            // of a Done: how many more, in the direction of Truth
+	sets   []role.DutySet // of a Done: the duties of each function
+	limits limits         // of a Measure or Holders
+	kept   bool           // whether it is so already; it is no part of the answer
 }
 
 type path []need
@@ -129,7 +130,7 @@ func (p path) disturbs(n *need) bool {
 		case m.kept:
 			return false
 		case n.weight > 0:
-			return m.weight > 0 && m.Truth != n.Truth && overlap(m.Test.(Done).Of, n.Test.(Done).Of) > 0
+			return m.weight > 0 && m.Truth != n.Truth && overlap(m.sets, n.sets) > 0
 		default:
 			return setOf(n.Test) != 0 && setOf(n.Test) == setOf(m.Test)
 		}
@@ -295,8 +296,15 @@ func functionsNeed(p Part, open []Function, k int, want cite.Truth, change bool)
 	if want == cite.False {
 		count = len(open) - k + 1
 	}
-	test := Done{Part: p, Count: count, Of: cloneFunctions(open)}
-	return need{Need: Need{Test: test, Truth: want, Change: change}, key: "functions " + p.String() + " " + functionKey(open), weight: k}
+	n := need{
+		Need:   Need{Test: Done{Part: p, Count: count, Of: cloneFunctions(open)}, Truth: want, Change: change},
+		key:    "functions " + p.String() + " " + functionKey(open),
+		weight: k,
+	}
+	for _, f := range open {
+		n.sets = append(n.sets, role.DutySetOf(f.Duties...))
+	}
+	return n
 }
 
 func functionKey(list []Function) string {
