@@ -3,6 +3,7 @@ package incentive_test
 import (
 	"fmt"
 
+	"example.com/producedby/budget"
 	"example.com/producedby/budget/incentive"
 	"example.com/producedby/budget/money"
 	"example.com/producedby/role/cite"
@@ -37,4 +38,16 @@ func ExampleResult() {
 	// false 0.00 EUR
 	// failure qualifying spend of at least 250000.00 EUR: not met (200000.00 EUR)
 	// note five shooting days in the country, if it is live action: met (true)
+}
+
+func ExampleClaimFor() {
+	b, _ := budget.New(budget.Draft{Currency: money.GBP, Accounts: []budget.Account{{Title: "Shoot", Lines: []budget.Line{
+		{Description: "Studio", Rate: budget.Count(850000)},
+		{Description: "Location abroad", Rate: budget.Count(150000), Groups: []budget.Group{"abroad"}},
+	}}}})
+	c, _ := incentive.ClaimFor(b, budget.Base{ExceptGroups: []budget.Group{"abroad"}}, budget.Base{})
+	avec, _ := incentive.Lookup("gb-avec-film-high-end-television")
+	r, _ := avec.Evaluate(c)
+	fmt.Println(c.Qualifying, "of", c.Total, "gives", r.Credit)
+	// Output: 850000.00 GBP of 1000000.00 GBP gives 272000.00 GBP
 }

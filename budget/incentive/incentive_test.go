@@ -309,3 +309,41 @@ func TestClaimDocument(t *testing.T) {
 		t.Error("an unknown fact was read")
 	}
 }
+
+func TestFromBudgetToCredit(t *testing.T) {
+	line := func(rate int64, groups ...budget.Group) budget.Line {
+		return budget.Line{Rate: budget.Count(rate), Groups: groups}
+	}
+	d := budget.Draft{
+		Currency: money.EUR,
+		Accounts: []budget.Account{{Title: "Shoot", Lines: []budget.Line{line(6_000_000, "fr"), line(1_000_000)}}, {Title: "Effects", Lines: []budget.Line{line(3_000_000, "fr", "vfx")}}},
+		Charges:  []budget.Charge{{Title: "Contingency", Share: money.Percent(10)}},
+	}
+	b, err := budget.New(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := incentive.ClaimFor(b, budget.Base{Groups: []budget.Group{"fr"}}, budget.Base{Groups: []budget.Group{"vfx"}})
+	if err != nil || c.Total != m("10000000 EUR") || c.Qualifying != m("9000000 EUR") || c.VisualEffects != m("3000000 EUR") {
+		t.Fatalf("%+v, %v", c, err)
+	}
+	c.Facts = plain
+	r, err := lookup(t, "fr-trip").Evaluate(c)
+	if err != nil || r.Credit != m("3200000 EUR") { // 40 % of 80 % of the total
+		t.Fatalf("%+v, %v", r, err)
+	}
+	credit := r.AsCredit(money.Percent(10))
+	credit.Applied = true
+	d.Credits = []budget.Credit{credit}
+	if b, err = budget.New(d); err != nil || b.Net() != m("8120000 EUR") || b.Gross() != m("11000000 EUR") {
+		t.Errorf("gross %v, net %v, %v", b.Gross(), b.Net(), err)
+	}
+	if c, err := incentive.ClaimFor(b, budget.Base{}, budget.Base{}); err != nil || c.VisualEffects != (money.Money{}) || c.Qualifying != c.Total {
+		t.Errorf("%+v, %v", c, err)
+	}
+	for _, bad := range [][2]budget.Base{{{Charges: []string{"x"}}, {}}, {{}, {Charges: []string{"x"}}}} {
+		if _, err := incentive.ClaimFor(b, bad[0], bad[1]); !errors.Is(err, budget.ErrUnknown) {
+			t.Errorf("%+v: %v", bad, err)
+		}
+	}
+}

@@ -181,19 +181,15 @@ func (w *writer) incentive(*budget.TopSheet) error {
 		return nil
 	}
 	w.heading(f.scheme.Title)
-	total, err := f.budget.Total(budget.Base{})
+	claim, err := incentive.ClaimFor(f.budget, budget.Base{ExceptGroups: f.without}, budget.Base{})
 	if err != nil {
 		return err
 	}
-	qualifying, err := f.budget.Total(budget.Base{ExceptGroups: f.without})
+	r, err := f.scheme.Evaluate(claim)
 	if err != nil {
 		return err
 	}
-	r, err := f.scheme.Evaluate(incentive.Claim{Total: total, Qualifying: qualifying})
-	if err != nil {
-		return err
-	}
-	w.line("%v of %v qualifies, %v counts: a credit of %v.", qualifying, total, r.Base, r.Credit)
+	w.line("%v of %v qualifies, %v counts: a credit of %v.", claim.Qualifying, claim.Total, r.Base, r.Credit)
 	for _, finding := range r.Findings {
 		w.line("%v", finding)
 	}
