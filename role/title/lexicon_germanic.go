@@ -107,7 +107,8 @@ var germanicWords = [...]entry{
 
 	{tr, [3]atom{aProducer}, "yapimci yapimcilar yapimcisi produktor"},
 	{tr, [3]atom{aProduction}, "yapim produksiyon"},
-	{tr, [3]atom{aExecuting}, "uygulayici yurutucu icraci idari"},
+	{tr, [3]atom{aExecuting}, "uygulayici uygulama"},
+	{tr, [3]atom{aEjecutivo}, "yurutucu icraci idari"},
 	{tr, [3]atom{aCo}, "ortak es"},
 	{tr, [3]atom{aAssociate}, "yardimci"},
 	{tr, [3]atom{aLine}, "hat"},
