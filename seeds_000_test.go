@@ -20,6 +20,7 @@ var article000 = []statement{
 		doesBut(role.ExecutiveProducer, role.ProducerSupervision, role.Oversees, role.Usually, "digital/web-series", role.Sometimes), // a source on the internet alone
 		does(role.ExecutiveProducer, role.ProducerSupervision, role.Oversees, role.Usually, "theatre"),
 		line(role.Producer, hierarchy.ReportsTo, role.ExecutiveProducer, role.Usually, film),
+		inStage(phase.ThreeStages, phase.Production, film, role.ProducerSupervision),
 		stands("Head Producer", role.ExecutiveProducer, film),
 	}, ""},
 	{"S005", "there is one in film, television, web series, commercials and theatre", []ask{
@@ -35,7 +36,11 @@ var article000 = []statement{
 	}, ""},
 	{"S007", "they see to it that the film is completed on time", []ask{does(role.ExecutiveProducer, role.TimelyCompletion, role.Oversees, role.Usually, film)}, ""},
 	{"S008", "within budget", []ask{does(role.ExecutiveProducer, role.CompletionWithinBudget, role.Oversees, role.Usually, film)}, ""},
-	{"S009", "and to agreed artistic and technical standards", []ask{does(role.ExecutiveProducer, role.AgreedStandards, role.Oversees, role.Usually, film)}, ""},
+	{"S009", "and to agreed artistic and technical standards", []ask{
+		does(role.ExecutiveProducer, role.AgreedStandards, role.Oversees, role.Usually, film),
+		inStage(phase.ThreeStages, phase.Production, film, role.AgreedStandards),
+		inStage(phase.ThreeStages, phase.PostProduction, film, role.AgreedStandards),
+	}, ""},
 	{"S010", "in television they may be the creator or writer of the series as well", []ask{
 		together(role.Sometimes, television, role.ExecutiveProducer, role.Creator),
 		together(role.Sometimes, television, role.ExecutiveProducer, role.Writer),
@@ -67,7 +72,8 @@ var article000 = []statement{
 	{"S018", "they maintain the budget", []ask{does(role.ExecutiveProducer, role.BudgetManagement, role.Performs, role.Usually, film)}, ""},
 	{"S019", "and approve schedules", []ask{
 		does(role.ExecutiveProducer, role.ShootingSchedule, role.Approves, role.Usually, film),
-		signed(phase.GateScheduleApproval, role.ShootingSchedule, role.Approves, film),
+		signed(phase.GateScheduleApproval, role.ShootingSchedule, role.Approves, anywhere),
+		gate(phase.GateStartOfProduction, phase.ScheduleApproved, "film/feature"),
 	}, ""},
 	{"S020", "it is often thought that they are like the chief executive of the production", []ask{
 		trait(role.ExecutiveProducer, role.TraitLikeness, role.Often, film, "chief executive"),
@@ -113,6 +119,7 @@ var article000 = []statement{
 	}, ""},
 	{"S032", "all departments report to the producer", []ask{
 		does(role.Producer, role.DepartmentSupervision, role.Oversees, role.Usually, film),
+		inStage(phase.ThreeStages, phase.Production, film, role.DepartmentSupervision),
 		line(role.DepartmentHead, hierarchy.ReportsTo, role.Producer, role.Usually, film),
 		line(role.DepartmentHead, hierarchy.ReportsTo, role.Producer, role.Usually, "digital"),
 		line(role.CastingDirector, hierarchy.ReportsTo, role.Producer, role.Usually, film),

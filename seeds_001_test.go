@@ -23,6 +23,7 @@ var article001 = []statement{
 	}, ""},
 	{"S044", "and stands for the production company on the set", []ask{
 		does(role.StudioExecutiveProducer, role.ProductionRepresentation, role.Performs, role.Usually, film),
+		when(role.ProductionRepresentation, film, phase.Production),
 		doesBut(role.StudioExecutiveProducer, role.SetPresence, role.Performs, role.Usually, film, role.Sometimes), // S096: may visit
 	}, ""},
 	{"S045", "is part of the studio's hierarchy", []ask{line(role.StudioExecutiveProducer, hierarchy.ReportsTo, role.Studio, role.Usually, film)}, ""},
@@ -116,6 +117,7 @@ var article001 = []statement{
 		does(role.ExecutiveProducer, role.Financing, role.Performs, role.Usually, indieFilm),
 		does(role.Producer, role.ExecutiveProducerEngagement, role.Decides, role.Usually, indieFilm),
 		does(role.Director, role.ExecutiveProducerEngagement, role.Decides, role.Usually, indieFilm),
+		inStage(phase.ThreeStages, phase.PreProduction, film, role.ExecutiveProducerEngagement),
 		line(role.Producer, hierarchy.Hires, role.ExecutiveProducer, role.Usually, indieFilm),
 		line(role.Director, hierarchy.Hires, role.ExecutiveProducer, role.Usually, indieFilm),
 		trait(role.ExecutiveProducer, role.TraitHirer, role.Usually, indieFilm, "film-maker", "producer"),
@@ -183,6 +185,8 @@ var article001 = []statement{
 		does(role.ExecutiveProducer, role.TimelyCompletion, role.Oversees, role.Usually, film),
 		does(role.ExecutiveProducer, role.CompletionWithinBudget, role.Oversees, role.Usually, film),
 		does(role.ExecutiveProducer, role.Vision, role.Oversees, role.Usually, film),
+		inStage(phase.ThreeStages, phase.Production, film, role.FinancialOversight, role.TimelyCompletion, role.CompletionWithinBudget),
+		inStage(phase.ThreeStages, phase.PostProduction, film, role.FinancialOversight, role.TimelyCompletion, role.CompletionWithinBudget),
 	}, ""},
 	{"S074", "a crucial financial and often creative part in getting the project into production", []ask{
 		does(role.ExecutiveProducer, role.CreativeDirection, role.TakesPart, role.Often, film),
@@ -234,7 +238,7 @@ var article001 = []statement{
 		steps("principal photography", phase.Production),
 	}, ""},
 	{"S091", "in post-production come editing, colour, visual effects, the final mix and print", []ask{
-		inStage(phase.ThreeStages, phase.PostProduction, film, role.Editing, role.ColourGrade, role.VisualEffects, role.SoundMix, role.PictureLock),
+		inStage(phase.ThreeStages, phase.PostProduction, film, role.PostSupervision, role.Editing, role.ColourGrade, role.VisualEffects, role.SoundMix, role.PictureLock),
 		steps("editing", phase.PostProduction),
 		steps("finishing", phase.PostProduction),
 	}, ""},
@@ -251,8 +255,12 @@ var article001 = []statement{
 	}, ""},
 	{"S094", "an executive producer is rarely on set", []ask{
 		does(role.ExecutiveProducer, role.SetPresence, role.Performs, role.Rarely, film),
+		when(role.SetPresence, film, phase.Production),
 	}, ""},
-	{"S095", "and typically not involved in day-to-day tasks of the physical production", []ask{does(role.ExecutiveProducer, role.DailyOperations, role.TakesPart, role.Rarely, film)}, ""},
+	{"S095", "and typically not involved in day-to-day tasks of the physical production", []ask{
+		does(role.ExecutiveProducer, role.DailyOperations, role.TakesPart, role.Rarely, film),
+		when(role.DailyOperations, film, phase.Production),
+	}, ""},
 	{"S096", "one hired by a studio may visit, to guard its interests or solve budget trouble", []ask{
 		does(role.StudioExecutiveProducer, role.SetPresence, role.Performs, role.Sometimes, film),
 		doesBut(role.StudioExecutiveProducer, role.ProductionRepresentation, role.Performs, role.Sometimes, film, role.Usually), // S044
@@ -274,11 +282,13 @@ var article001 = []statement{
 	{"S101", "or want changes for business or marketing reasons", []ask{does(role.ExecutiveProducer, role.ScriptChanges, role.Advises, role.Sometimes, film)}, ""},
 	{"S102", "money comes from themselves, private equity, institutions, grants, crowdfunding, pre-sales, tax incentives or a studio", []ask{
 		does(role.ExecutiveProducer, role.FinancingChannels, role.Performs, role.Usually, film),
+		inStage(phase.ThreeStages, phase.PreProduction, film, role.FinancingChannels),
 		kindsOfSource(budget.OwnCapital, budget.Equity, budget.SeniorDebt, budget.Grant, budget.Crowdfunding, budget.PreSale, budget.TaxIncentive, budget.StudioFunding),
 	}, ""},
 	{"S103", "a studio's executive producer presents the budget to the studio for approval", []ask{
 		does(role.StudioExecutiveProducer, role.FundingApproval, role.Performs, role.Usually, studioFilm),
 		does(role.Studio, role.FundingApproval, role.Approves, role.Usually, studioFilm),
+		inStage(phase.ThreeStages, phase.PreProduction, film, role.FundingApproval),
 		does(role.Studio, role.Budget, role.Approves, role.Usually, studioFilm),
 	}, ""},
 	{"S104", "an A-list actor or respected director can help to secure the money", []ask{trait(role.ExecutiveProducer, role.TraitSkill, role.Sometimes, film, "actor", "director", "money")}, ""},
@@ -319,18 +329,22 @@ var article001 = []statement{
 	}, ""},
 	{"S111", "a line producer breaks the script down and makes the budget of that", []ask{
 		does(role.LineProducer, role.ScriptBreakdown, role.Performs, role.Usually, film),
+		inStage(phase.ThreeStages, phase.PreProduction, film, role.ScriptBreakdown),
 		does(role.LineProducer, role.Budget, role.Prepares, role.Usually, film),
 	}, ""},
 	{"S112", "which goes to executive producer and producer for approval", []ask{
 		like("S110", does(role.ExecutiveProducer, role.Budget, role.Approves, role.Usually, film)),
 		does(role.Producer, role.Budget, role.Approves, role.Usually, film),
-		signed(phase.GateBudgetApproval, role.Budget, role.Approves, film),
+		signed(phase.GateBudgetApproval, role.Budget, role.Approves, anywhere),
+		gate(phase.GateBudgetApproval, phase.BudgetDrafted, anywhere),
+		gate(phase.GateStartOfProduction, phase.BudgetApproved, film),
 		budgetSigners(),
 	}, ""},
 	{"S113", "if it is above what was raised, the executive producer may have to find more", []ask{
 		does(role.ExecutiveProducer, role.FundingShortfall, role.Performs, role.Sometimes, film),
 		shortfall(),
 		gate(phase.GateFinancingClosed, phase.MoneyCoversBudget, film),
+		inStage(phase.ThreeStages, phase.PreProduction, film, role.FundingShortfall),
 	}, ""},
 	{"S114", "executive producers are the most senior positions in film production", []ask{
 		trait(role.ExecutiveProducer, role.TraitReputation, role.Usually, film, "most senior"),

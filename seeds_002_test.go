@@ -52,6 +52,7 @@ var article002 = []statement{
 	{"S149", "executive producers influence the overall trajectory, distribution and marketing included", []ask{
 		does(role.ExecutiveProducer, role.DistributionStrategy, role.Advises, role.Usually, anywhere),
 		does(role.ExecutiveProducer, role.Marketing, role.Advises, role.Usually, anywhere),
+		when(role.MajorFinancialDecisions, film, phase.Development, phase.Financing, phase.PreProduction, phase.Production, phase.PostProduction, phase.Delivery, phase.Distribution),
 		when(role.StrategicOversight, film, phase.Development, phase.Financing, phase.PreProduction, phase.Production, phase.PostProduction, phase.Delivery, phase.Distribution),
 		leansFar(role.ExecutiveProducer, role.ProjectInfluence, film),
 	}, ""},
@@ -186,6 +187,7 @@ var article002 = []statement{
 	{"S183", "and often attend premieres and promotional events", []ask{
 		does(role.ExecutiveProducer, role.Promotion, role.Performs, role.Often, anywhere),
 		now(role.ExecutiveProducer, phase.Distribution, role.Promotion, role.Performs, film),
+		when(role.Promotion, film, phase.Distribution),
 	}, ""},
 	{"S184", "they are not always hands-off: in some cases they are deep in development", []ask{
 		trait(role.ExecutiveProducer, role.TraitMisconception, role.Usually, anywhere, "hands-off", "development"),

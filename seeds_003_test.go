@@ -1,6 +1,7 @@
 package producedby_test
 
 import (
+	"example.com/producedby/phase"
 	"example.com/producedby/role"
 )
 
@@ -83,7 +84,10 @@ var article003 = []statement{
 		does(role.Producer, role.CompletionWithinBudget, role.Oversees, role.Usually, film),
 	}, ""},
 	{"S210", "the producer is the engine that keeps production moving", []ask{trait(role.Producer, role.TraitLikeness, role.Usually, anywhere, "engine")}, ""},
-	{"S211", "if something goes wrong the producer is usually involved in the solution", []ask{does(role.Producer, role.ProblemSolving, role.TakesPart, role.Usually, film)}, ""},
+	{"S211", "if something goes wrong the producer is usually involved in the solution", []ask{
+		does(role.Producer, role.ProblemSolving, role.TakesPart, role.Usually, film),
+		inStage(phase.ThreeStages, phase.Production, film, role.ProblemSolving),
+	}, ""},
 	{"S212", "problem solver, organiser, negotiator, leader, business manager and creative partner", []ask{
 		trait(role.Producer, role.TraitSkill, role.Usually, anywhere, "problems", "organising", "negotiating", "leading", "business", "creative partner"),
 	}, ""},

@@ -18,12 +18,17 @@ type ask struct {
 	answer func(on sentence) error // nil if the library agrees
 }
 
-// sentence is where a statement stands, and the facts of the library that were
-// found to say the same, with the settings in which they were asked for.
+// sentence is where a statement stands, the facts of the library that were found
+// to say the same, with the settings in which they were asked for, and the
+// duties whose phases were asked for.
 type sentence struct {
 	cite.Ref
 	found map[role.FactID][]role.Setting
+	timed map[role.Duty][]cite.Ref
 }
+
+// timeDuty notes that the phases of a duty were asked for.
+func (on sentence) timeDuty(d role.Duty) { on.timed[d] = append(on.timed[d], on.Ref) }
 
 // find notes that a fact was asked for and found.
 func (on sentence) find(id role.FactID, in string) {
@@ -263,7 +268,8 @@ func line(from role.Role, k hierarchy.Kind, to role.Role, f role.Frequency, in s
 
 // when expects that a duty falls into these phases and no others.
 func when(d role.Duty, in string, phases ...phase.Phase) ask {
-	return ask{"phase", func(sentence) error {
+	return ask{"phase", func(on sentence) error {
+		on.timeDuty(d)
 		if got := phase.PhasesOf(d, settingOf(in)); got != phase.SetOf(phases...) {
 			return fmt.Errorf("%v falls into %v in %q, want %v", d, got, in, phases)
 		}
@@ -274,8 +280,9 @@ func when(d role.Duty, in string, phases ...phase.Phase) ask {
 // inStage expects that duties fall into a stage of a view, whatever else they
 // fall into.
 func inStage(v phase.View, stage phase.Phase, in string, duties ...role.Duty) ask {
-	return ask{"phase", func(sentence) error {
+	return ask{"phase", func(on sentence) error {
 		for _, d := range duties {
+			on.timeDuty(d)
 			if got := phase.PhasesOf(d, settingOf(in)); got.Intersect(v.Phases(stage)).IsZero() {
 				return fmt.Errorf("%v falls into %v in %q, want some of the stage %v", d, got, in, stage)
 			}
@@ -308,12 +315,16 @@ func now(r role.Role, p phase.Phase, d role.Duty, c role.Capacity, in string) as
 	}}
 }
 
-// gate expects that a condition has to hold at a gate.
+// gate expects that a condition has to hold at a gate, whoever says so.
 func gate(g phase.Gate, c phase.Condition, in string) ask {
-	return ask{"phase", func(sentence) error {
+	return ask{"phase", func(on sentence) error {
 		wanted := phase.Requirements(g, settingOf(in))
-		if !slices.ContainsFunc(wanted, func(r phase.Requirement) bool { return r.Condition == c && r.Frequency >= role.Usually }) {
+		i := slices.IndexFunc(wanted, func(r phase.Requirement) bool { return r.Condition == c && r.Frequency >= role.Usually })
+		if i < 0 {
 			return fmt.Errorf("%v in %q does not ask for %v: %v", g, in, c, wanted)
+		}
+		if wanted[i].Ref == on.Ref {
+			on.find(wanted[i].ID, in)
 		}
 		return nil
 	}}
@@ -324,9 +335,11 @@ func gate(g phase.Gate, c phase.Condition, in string) ask {
 func signed(g phase.Gate, d role.Duty, c role.Capacity, in string) ask {
 	return ask{"phase", func(on sentence) error {
 		signers := phase.Signers(g, settingOf(in))
-		if !slices.ContainsFunc(signers, func(s phase.Signer) bool { return s.Duty == d && s.Capacity == c && s.Ref == on.Ref }) {
+		i := slices.IndexFunc(signers, func(s phase.Signer) bool { return s.Duty == d && s.Capacity == c && s.Ref == on.Ref })
+		if i < 0 {
 			return fmt.Errorf("%v in %q: no signer of %v who %v %v among %v", g, in, on.Ref, c, d, signers)
 		}
+		on.find(signers[i].ID, in)
 		return nil
 	}}
 }

@@ -207,7 +207,8 @@ func windsDown(r role.Role, in string) ask {
 
 // after expects a duty to fall into no phase before the first of another.
 func after(d, first role.Duty, in string) ask {
-	return ask{"phase", func(sentence) error {
+	return ask{"phase", func(on sentence) error {
+		on.timeDuty(d)
 		if got, than := phase.PhasesOf(d, settingOf(in)), phase.PhasesOf(first, settingOf(in)); got.First() <= than.First() {
 			return fmt.Errorf("%v begins in %v, %v in %v, want later", d, got.First(), first, than.First())
 		}

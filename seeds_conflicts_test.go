@@ -86,7 +86,7 @@ func TestSeedsContradictEachOther(t *testing.T) {
 		}},
 	} {
 		for _, a := range tt.asks {
-			if err := a.answer(sentence{found: map[role.FactID][]role.Setting{}}); err != nil {
+			if err := a.answer(sentence{found: map[role.FactID][]role.Setting{}, timed: map[role.Duty][]cite.Ref{}}); err != nil {
 				t.Errorf("%s: package %s: %v", tt.what, a.pkg, err)
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"example.com/producedby/hierarchy"
+	"example.com/producedby/phase"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
@@ -47,13 +48,13 @@ const (
 
 // TestSeeds asks the library every statement of the articles.
 func TestSeeds(t *testing.T) {
-	found := map[role.FactID][]role.Setting{}
+	found, timed := map[role.FactID][]role.Setting{}, map[role.Duty][]cite.Ref{}
 	for _, article := range articles {
 		if _, ok := cite.Lookup(article.source); !ok {
 			t.Errorf("no source %s", article.source)
 		}
 		for _, s := range article.statements {
-			on := sentence{cite.Ref{Source: article.source, At: s.at}, found}
+			on := sentence{cite.Ref{Source: article.source, At: s.at}, found, timed}
 			for _, a := range s.asks {
 				if err := a.answer(on); err != nil {
 					t.Errorf("%v (%s): package %s: %v", on.Ref, s.says, a.pkg, err)
@@ -62,6 +63,16 @@ func TestSeeds(t *testing.T) {
 		}
 	}
 	checkFound(t, found)
+	for d := range role.Duties() {
+		if ref := phase.PhasesRef(d, role.Setting{}); numbered(ref) && !slices.Contains(timed[d], ref) {
+			t.Errorf("the phases of %v: no row of %v asks for them", d, ref)
+		}
+	}
+}
+
+// numbered reports whether a reference is to a statement of an article.
+func numbered(ref cite.Ref) bool {
+	return strings.HasPrefix(ref.At, "S") && slices.ContainsFunc(articles, func(a article) bool { return a.source == ref.Source })
 }
 
 // spokenOf holds the media that an article speaks of; one that speaks of
@@ -78,8 +89,7 @@ var spokenOf = map[cite.SourceID][]role.Medium{
 // holds in no medium that the article does not speak of.
 func checkFound(t *testing.T, found map[role.FactID][]role.Setting) {
 	check := func(f role.Fact, what fmt.Stringer, work bool) {
-		isArticle := func(a article) bool { return a.source == f.Ref.Source }
-		if !strings.HasPrefix(f.Ref.At, "S") || !slices.ContainsFunc(articles, isArticle) {
+		if !numbered(f.Ref) {
 			return
 		}
 		asWide := func(asked role.Setting) bool {
@@ -112,6 +122,12 @@ func checkFound(t *testing.T, found map[role.FactID][]role.Setting) {
 	}
 	for r := range hierarchy.Rungs() {
 		check(r.Fact, r, true)
+	}
+	for _, r := range phase.AllRequirements() {
+		check(r.Fact, r.Gate, false)
+	}
+	for _, s := range phase.AllSigners() {
+		check(s.Fact, s.Gate, false)
 	}
 }
 
