@@ -21,6 +21,11 @@
 // planned and actual dates, says how far each has slipped, and forecasts the
 // rest.
 //
+// # Figures
+//
+// [Figures] is what sources say of lengths and paces, side by side where they
+// differ: something to plan with, and a rule for nobody.
+//
 // # Laws
 //
 //   - Scheduled and unscheduled scenes are the script, each once.

@@ -653,6 +653,8 @@ func TestClosedSets(t *testing.T) {
 	checkSet(t, schedule.Lights(), (*schedule.Light).UnmarshalText)
 	checkSet(t, schedule.DayKinds(), (*schedule.DayKind).UnmarshalText)
 	checkSet(t, schedule.Codes(), (*schedule.Code).UnmarshalText)
+	checkSet(t, schedule.Subjects(), (*schedule.Subject).UnmarshalText)
+	checkSet(t, schedule.Units(), (*schedule.Unit).UnmarshalText)
 }
 
 func FuzzParseEighths(f *testing.F) {
