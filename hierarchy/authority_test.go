@@ -378,13 +378,104 @@ func TestDelegationProblems(t *testing.T) {
 		{"delegations[3]", hierarchy.SelfLine, IDs{"line-producer", "line-producer"}},
 		{"delegations[5]", hierarchy.DuplicateLine, IDs{"line-producer", "editor"}},
 		{"delegations[6].from", hierarchy.NoAuthority, IDs{"director"}},
-		{"delegations[9]", hierarchy.Cycle, IDs{"studio-head", "first-assistant-director", "second-assistant-director", "studio-head"}},
 		{"delegations[7].from", hierarchy.NoAuthority, IDs{"studio-head"}},
 		{"delegations[8].from", hierarchy.NoAuthority, IDs{"first-assistant-director"}},
+		{"delegations[9]", hierarchy.Cycle, IDs{"studio-head", "first-assistant-director", "second-assistant-director", "studio-head"}},
 	}
 	if diff := cmp.Diff(want, problems(err)); diff != "" {
 		t.Errorf("(-want +got):\n%s\n%v", diff, err)
 	}
+}
+
+// TestDelegationLaws draws delegations at random and works out who holds what by
+// trying all ways.
+func TestDelegationLaws(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c, err := hierarchy.Start(role.Setting{Medium: role.Film, Scale: role.ScaleStudio}, held(studioCrew...)...).Build()
+		if err != nil {
+			t.Fatal(err)
+		}
+		who := []hierarchy.ID{"line-producer", "studio", "editor", "director", "cinematographer", "studio-head"}
+		var list []hierarchy.Delegation
+		for range rapid.IntRange(0, 8).Draw(t, "delegations") {
+			list = append(list, hierarchy.Delegation{
+				Duty: role.ContingencySpending, Capacity: rapid.SampledFrom([]role.Capacity{role.Decides, role.Decides, role.Approves}).Draw(t, "capacity"),
+				From: rapid.SampledFrom(who).Draw(t, "from"), To: rapid.SampledFrom(who).Draw(t, "to"), Limit: rapid.Int64Range(0, 9).Draw(t, "limit"),
+			})
+		}
+		bare, _ := hierarchy.NewAuthority(c, hierarchy.Policy{})
+		own := func(id hierarchy.ID, capacity role.Capacity) bool {
+			return bare.May(c.Node(id), role.ContingencySpending, capacity, 0).Granted
+		}
+		// most tries every way that a power can have come.
+		var most func(id hierarchy.ID, capacity role.Capacity, steps int) int64
+		most = func(id hierarchy.ID, capacity role.Capacity, steps int) int64 {
+			best := int64(-1)
+			if own(id, capacity) {
+				return math.MaxInt64
+			}
+			for _, d := range list {
+				if d.To != id || !d.Capacity.Entails(capacity) || steps == 0 {
+					continue
+				}
+				limit := d.Limit
+				if limit == 0 {
+					limit = math.MaxInt64
+				}
+				if up := most(d.From, d.Capacity, steps-1); up >= 0 {
+					best = max(best, min(limit, up))
+				}
+			}
+			return best
+		}
+		wrong := false
+		for i, d := range list {
+			bare := d
+			bare.Limit = 0
+			wrong = wrong || d.From == d.To || most(d.From, d.Capacity, 9) < 0
+			for _, old := range list[:i] {
+				old.Limit = 0
+				wrong = wrong || old == bare
+			}
+			for _, capacity := range []role.Capacity{role.Decides, role.Approves} {
+				wrong = wrong || d.Capacity == capacity && reachable(list, capacity, d.To, d.From)
+			}
+		}
+		a, err := hierarchy.NewAuthority(c, hierarchy.Policy{Delegations: list})
+		if wrong != (err != nil) {
+			t.Fatalf("wrong: %v, error: %v", wrong, err)
+		}
+		if err != nil {
+			return
+		}
+		for _, id := range who {
+			for _, capacity := range []role.Capacity{role.Decides, role.Approves} {
+				for cost := int64(0); cost < 11; cost++ {
+					p := a.May(c.Node(id), role.ContingencySpending, capacity, cost)
+					if want := most(id, capacity, 9) >= cost; p.Granted != want {
+						t.Fatalf("%s %s %d: %v, want %v", id, capacity, cost, p.Granted, want)
+					}
+					if p.Granted && !own(c.Position(p.Accountable[len(p.Accountable)-1]).ID, capacity) {
+						t.Fatalf("%s %s: nobody accountable holds it: %v", id, capacity, p.Accountable)
+					}
+				}
+			}
+		}
+	})
+}
+
+// reachable reports whether delegations of a capacity lead from one position to
+// another.
+func reachable(list []hierarchy.Delegation, capacity role.Capacity, from, to hierarchy.ID) bool {
+	seen := map[hierarchy.ID]bool{from: true}
+	for range list {
+		for _, d := range list {
+			if d.Capacity == capacity && seen[d.From] {
+				seen[d.To] = true
+			}
+		}
+	}
+	return seen[to]
 }
 
 // TestAuthorityIsNotMonotone holds the witnesses that whoever stands above need

@@ -44,7 +44,7 @@ type grant struct {
 
 // readDelegations checks the delegations and works out who was handed what.
 func (a *Authority) readDelegations(delegations []Delegation) []error {
-	r := &delegating{authority: a, given: make(map[power][]handover)}
+	r := &delegating{authority: a, given: make(map[power][]handover), seen: make(map[Delegation]bool)}
 	for i, d := range delegations {
 		if r.readable(i, d) {
 			p := power{d.Duty, d.Capacity}
@@ -59,7 +59,12 @@ func (a *Authority) readDelegations(delegations []Delegation) []error {
 	for _, p := range r.powers {
 		r.hand(p)
 	}
-	return r.problems
+	slices.SortStableFunc(r.problems, func(a, b placed) int { return cmp.Compare(a.index, b.index) })
+	var problems []error
+	for _, p := range r.problems {
+		problems = append(problems, p.problem)
+	}
+	return problems
 }
 
 // handover is a delegation of one power between positions of the chart.
@@ -74,13 +79,19 @@ type delegating struct {
 	authority *Authority
 	powers    []power // in the order of their first delegation
 	given     map[power][]handover
-	seen      []Delegation
-	problems  []error
+	seen      map[Delegation]bool // without their limits
+	problems  []placed
+}
+
+// placed is a problem of one delegation.
+type placed struct {
+	index   int
+	problem *Problem
 }
 
 // report notes a problem of delegation i.
 func (r *delegating) report(i int, field string, fault Fault, detail string, path ...ID) {
-	r.problems = append(r.problems, &Problem{Place: place("delegations", i, field), Fault: fault, Path: path, Detail: detail})
+	r.problems = append(r.problems, placed{i, &Problem{Place: place("delegations", i, field), Fault: fault, Path: path, Detail: detail}})
 }
 
 // readable checks one delegation by itself.
@@ -106,55 +117,86 @@ func (r *delegating) readable(i int, d Delegation) bool {
 	if d.From == d.To {
 		r.report(i, "", SelfLine, "", d.From, d.To)
 	}
-	same := func(old Delegation) bool {
-		return old.Duty == d.Duty && old.Capacity == d.Capacity && old.From == d.From && old.To == d.To
-	}
-	if slices.ContainsFunc(r.seen, same) {
+	d.Limit = 0
+	if r.seen[d] {
 		r.report(i, "", DuplicateLine, "", d.From, d.To)
 	}
-	r.seen = append(r.seen, d)
+	r.seen[d] = true
 	return len(r.problems) == before
 }
 
 // hand works out who holds power p by delegation, and reports cycles and
-// delegators who have nothing to delegate.
+// delegators who have nothing to delegate. Somebody's delegations are settled
+// once all that he receives are.
 func (r *delegating) hand(p power) {
-	grants := make(map[Node]grant)
-	r.authority.grants[p] = grants
-	waiting := slices.Clone(r.given[p])
+	r.authority.grants[p] = make(map[Node]grant)
+	by := make(map[Node][]handover) // what each gives
+	awaits := make(map[Node]int)    // how much each is still to receive
+	for _, h := range r.given[p] {
+		by[h.from] = append(by[h.from], h)
+		awaits[h.to]++
+	}
+	var ready []Node
+	for _, h := range r.given[p] {
+		if awaits[h.from] == 0 && by[h.from][0] == h {
+			ready = append(ready, h.from)
+		}
+	}
+	waiting := r.given[p]
 	for len(waiting) > 0 {
-		// A delegation is settled once all that its giver receives are.
-		settled := slices.IndexFunc(waiting, func(h handover) bool {
-			return !slices.ContainsFunc(waiting, func(other handover) bool { return other.to == h.from })
-		})
-		if settled < 0 {
-			waiting = r.breakCycle(waiting)
+		if len(ready) == 0 {
+			last := r.cycle(waiting)
+			waiting = slices.DeleteFunc(slices.Clone(waiting), func(h handover) bool { return h == last })
+			by[last.from] = slices.DeleteFunc(by[last.from], func(h handover) bool { return h == last })
+			if awaits[last.to]--; awaits[last.to] == 0 {
+				ready = append(ready, last.to)
+			}
 			continue
 		}
-		h := waiting[settled]
-		waiting = slices.Delete(waiting, settled, settled+1)
-		most := r.authority.most(h.from, p)
-		if most < 0 {
-			r.report(h.index, ".from", NoAuthority, r.authority.chart.Position(h.from).Label()+" neither holds this nor was handed it", r.authority.chart.Position(h.from).ID)
-			continue
+		for ; len(ready) > 0; ready = ready[1:] {
+			for _, h := range by[ready[0]] {
+				r.settle(p, h)
+				if awaits[h.to]--; awaits[h.to] == 0 {
+					ready = append(ready, h.to)
+				}
+			}
+			by[ready[0]] = nil
 		}
-		if g := (grant{min(most, h.limit), h.from}); g.limit > grants[h.to].limit {
-			grants[h.to] = g
-		}
+		waiting = slices.DeleteFunc(slices.Clone(waiting), func(h handover) bool { return by[h.from] == nil })
 	}
 }
 
-// breakCycle reports one cycle among delegations that all wait for each other
-// and returns them without its last.
-func (r *delegating) breakCycle(waiting []handover) []handover {
-	way := []handover{waiting[0]}
-	for {
-		before := slices.IndexFunc(waiting, func(h handover) bool { return h.to == way[len(way)-1].from })
-		h := waiting[before]
-		if at := slices.Index(way, h); at >= 0 {
+// settle hands on what the giver has.
+func (r *delegating) settle(p power, h handover) {
+	most := r.authority.most(h.from, p)
+	if most < 0 {
+		giver := r.authority.chart.Position(h.from)
+		r.report(h.index, ".from", NoAuthority, giver.Label()+" neither holds this nor was handed it", giver.ID)
+		return
+	}
+	grants := r.authority.grants[p]
+	if g := (grant{min(most, h.limit), h.from}); g.limit > grants[h.to].limit {
+		grants[h.to] = g
+	}
+}
+
+// cycle reports one cycle among delegations that all wait for each other and
+// returns the one of it that was given last.
+func (r *delegating) cycle(waiting []handover) handover {
+	into := make(map[Node]handover) // the first that each receives
+	for _, h := range waiting {
+		if _, ok := into[h.to]; !ok {
+			into[h.to] = h
+		}
+	}
+	var way []handover
+	passed := make(map[handover]int)
+	for h := waiting[0]; ; h = into[h.from] {
+		if at, ok := passed[h]; ok {
 			way = way[at:]
 			break
 		}
+		passed[h] = len(way)
 		way = append(way, h)
 	}
 	slices.Reverse(way)
@@ -174,5 +216,5 @@ func (r *delegating) breakCycle(waiting []handover) []handover {
 		}
 	}
 	r.report(last.index, "", Cycle, "", path...)
-	return slices.DeleteFunc(slices.Clone(waiting), func(h handover) bool { return h == last })
+	return last
 }
