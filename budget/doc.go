@@ -31,6 +31,19 @@
 // and paying the invoice as estimated move money between columns and leave the
 // estimated final cost; a [Variance] says under or over without a bare sign.
 //
+// # Files
+//
+// [Decode], [DecodePlan] and [DecodeCosts] read JSON and report every problem by
+// its path; the values write the same form. [ReadDetail] and [ReadCosts] read what
+// budgeting and accounting programs export, with either sign of the variance;
+// [TopSheet.AppendCSV] and [TopSheet.AppendMarkdown] write a top sheet. A [Chart]
+// is a published chart of accounts.
+//
+// # Further on
+//
+// Package recoup pays the money back, package incentive reckons tax credits, and
+// package money holds the amounts.
+//
 // # Laws
 //
 // Tested with random values:

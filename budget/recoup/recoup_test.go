@@ -457,8 +457,26 @@ func TestWaterfallDocument(t *testing.T) {
 		}
 	})
 	_, err := recoup.Decode([]byte(`{"currency": "USD", "steps": [{"title": "a", "kind": "pari-passu", "payees": [{"party": "x", "owed": 5}]}, {"kind": "amount-owed", "gross": true}]}`))
-	if n := len(budget.Problems(err)); n != 5 {
-		t.Errorf("%d problems: %v", n, err)
+	var got []string
+	for _, p := range budget.Problems(err) {
+		var at *budget.PlaceError
+		if !errors.As(p, &at) {
+			t.Fatal(p)
+		}
+		got = append(got, at.Path)
+	}
+	want := []string{
+		"steps[0].kind", "steps[0].payees[0].owed", "steps[1].title", "steps[1].payees", "steps[1].gross",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("places (-want +got):\n%s\n%v", diff, err)
+	}
+	both := `{"currency": "USD", "steps": [{"title": "a", "kind": "nonsense", "payees": [{"party": "x"}]}, {"title": "b", "kind": "percent-of-available", "share": "2", "payees": [{"party": "x"}]}]}`
+	if _, err := recoup.Decode([]byte(both)); len(budget.Problems(err)) != 2 || !errors.Is(err, budget.ErrRange) {
+		t.Errorf("form and content: %v", err)
+	}
+	if _, err := recoup.Decode([]byte("{")); len(budget.Problems(err)) != 1 {
+		t.Errorf("broken syntax: %v", err)
 	}
 }
 

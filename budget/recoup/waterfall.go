@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 	"strconv"
+	"strings"
 
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
@@ -314,8 +315,8 @@ func (w *Waterfall) UnmarshalJSON(text []byte) error {
 }
 
 // Decode reads a waterfall in JSON, the form that [Waterfall.MarshalJSON] writes,
-// and checks it as [New] does. It returns every problem of the first kind that
-// stands in the way: of the form of the document, else of the waterfall.
+// and checks it as [New] does. It returns every problem it finds, joined, each a
+// [*budget.PlaceError] with its place in the document.
 func Decode(text []byte) (Waterfall, error) {
 	var d waterfallDocument
 	err := document.Read(text, func(v document.Value) {
@@ -324,10 +325,32 @@ func Decode(text []byte) (Waterfall, error) {
 			o.Need("steps").Each(func(_ int, v document.Value) { d.Steps = append(d.Steps, readStep(v)) })
 		})
 	})
-	if err != nil {
-		return Waterfall{}, err
+	var all []error
+	var said []string
+	for _, problem := range document.Problems(err) {
+		at := &document.Problem{Err: problem}
+		errors.As(problem, &at)
+		all = append(all, &budget.PlaceError{Path: at.Path, Err: at.Err})
+		said = append(said, at.Path)
 	}
-	return New(d.Currency, d.Steps...)
+	w, err := New(d.Currency, d.Steps...)
+	for _, problem := range document.Problems(err) {
+		var at *budget.PlaceError
+		if errors.As(problem, &at) && slices.ContainsFunc(said, func(path string) bool { return path == "" || inside(path, at.Path) }) {
+			continue // what reading has said is not said twice
+		}
+		all = append(all, problem)
+	}
+	if len(all) > 0 {
+		return Waterfall{}, errors.Join(all...)
+	}
+	return w, nil
+}
+
+// inside reports whether a path is another or leads into it.
+func inside(path, other string) bool {
+	rest, ok := strings.CutPrefix(path, other)
+	return ok && (rest == "" || rest[0] == '.' || rest[0] == '[')
 }
 
 func readStep(v document.Value) (s Step) {
