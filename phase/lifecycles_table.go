@@ -4,7 +4,7 @@ package phase
 var lifecycleRows = [...]lifecycleRow{
 	{name: "feature film", in: film, steps: []stepRow{
 		{63001, "development", Development, InDevelopment, false, []Gate{GateRights, GateDevelopmentFunding, GatePackage}, "lets-schmooze-2015-development-hell", ""},
-		{63002, "financing", Financing, Packaged, false, []Gate{GateFinancingClosed}, "seed-004", ""},
+		{63002, "financing", Financing, Packaged, false, []Gate{GateFinancingClosed}, "seed-004", "S264"},
 		{63003, "pre-production", PreProduction, InPreparation, false, []Gate{GateScriptLock, GateBudgetApproval, GateScheduleApproval, GateBond, GateStartOfProduction}, "afci-production-phase-2", ""},
 		{63004, "principal photography", Production, InProduction, false, []Gate{GateWrap}, "seed-001", "S090"},
 		{63005, "editing", PostProduction, Cutting, false, []Gate{GateDirectorsCut, GatePictureLock}, "seed-001", "S091"},
