@@ -9,6 +9,7 @@ import (
 // article000 is StudioBinder's page on what an executive producer does.
 var article000 = []statement{
 	{"S001", "executive producers typically sit at the top of the food chain", []ask{
+		stands("Executive Producer", role.ExecutiveProducer, anywhere),
 		above(hierarchy.FilmSeniority, film, role.ExecutiveProducer, role.Producer, role.CoProducer, role.LineProducer, role.AssociateProducer),
 	}, ""},
 	{"S002", "they often work at the highest level of the production", []ask{onlyBodiesAbove(role.ExecutiveProducer, film, studioFilm, indieFilm)}, ""},
@@ -21,7 +22,7 @@ var article000 = []statement{
 		does(role.ExecutiveProducer, role.ProducerSupervision, role.Oversees, role.Usually, "theatre"),
 		line(role.Producer, hierarchy.ReportsTo, role.ExecutiveProducer, role.Usually, film),
 		inStage(phase.ThreeStages, phase.Production, film, role.ProducerSupervision),
-		stands("Head Producer", role.ExecutiveProducer, film),
+		stands("Head Producer", role.ExecutiveProducer, anywhere),
 	}, ""},
 	{"S005", "there is one in film, television, web series, commercials and theatre", []ask{
 		stands("Executive Producer", role.ExecutiveProducer, film),

@@ -18,6 +18,7 @@ var article001 = []statement{
 	}, ""},
 	{"S043", "one who works for a studio directly is its executive in charge of production", []ask{
 		variant(role.StudioExecutiveProducer, role.ExecutiveProducer),
+		means("Studio Executive Producer", role.StudioExecutiveProducer, anywhere),
 		like("S044", does(role.StudioExecutiveProducer, role.ProductionRepresentation, role.Performs, role.Usually, film)),
 		notRead("Executive in Charge of Production", role.ExecutiveProducer, film), // as a printed credit it is a studio executive's own
 	}, ""},
@@ -328,6 +329,7 @@ var article001 = []statement{
 		does(role.ExecutiveProducer, role.BudgetManagement, role.Performs, role.Usually, film),
 	}, ""},
 	{"S111", "a line producer breaks the script down and makes the budget of that", []ask{
+		stands("Line Producer", role.LineProducer, anywhere),
 		does(role.LineProducer, role.ScriptBreakdown, role.Performs, role.Usually, film),
 		inStage(phase.ThreeStages, phase.PreProduction, film, role.ScriptBreakdown),
 		does(role.LineProducer, role.Budget, role.Prepares, role.Usually, film),

@@ -145,16 +145,24 @@ var article004 = []statement{
 		like("S254", does(role.Producer, role.DistributionDeal, role.Performs, role.Usually, film)),
 		after(role.DistributionDeal, role.PostSupervision, film),
 	}, ""},
-	{"S264", "raising the money could take months or years", []ask{trait(role.Producer, role.TraitChallenge, role.Sometimes, film, "months or years")}, ""},
+	{"S264", "raising the money could take months or years", []ask{
+		trait(role.Producer, role.TraitChallenge, role.Sometimes, film, "months or years"),
+		inStage(phase.ThreeStages, phase.PreProduction, film, role.Financing),
+		steps("financing", phase.Financing),
+	}, ""},
 	{"S265", "the production team is hired, with an attorney's contracts and a payroll", []ask{
 		does(role.Producer, role.ProducingTeam, role.Decides, role.Usually, film),
 		like("S252", does(role.Producer, role.CrewHiring, role.Decides, role.Usually, film)),
 		does(role.Producer, role.Contracts, role.Performs, role.Usually, film),
 		does(role.Producer, role.Payroll, role.Performs, role.Usually, film),
 		does(role.Attorney, role.Contracts, role.Prepares, role.Usually, film),
+		means("Entertainment Attorney", role.Attorney, anywhere),
 		inStage(phase.FiveStages, phase.PreProduction, film, role.CrewHiring, role.Contracts),
 	}, ""},
-	{"S266", "a producer might take a hand in hiring stunt people, for safety", []ask{does(role.Producer, role.StuntTeam, role.Decides, role.Sometimes, film)}, ""},
+	{"S266", "a producer might take a hand in hiring stunt people, for safety", []ask{
+		does(role.Producer, role.StuntTeam, role.Decides, role.Sometimes, film),
+		when(role.StuntTeam, film, phase.PreProduction),
+	}, ""},
 	{"S267", "the first assistant is hired to schedule the shoot", []ask{
 		does(role.FirstAssistantDirector, role.ShootingSchedule, role.Prepares, role.Usually, film),
 		inStage(phase.FiveStages, phase.PreProduction, film, role.ShootingSchedule),
@@ -180,6 +188,7 @@ var article004 = []statement{
 		does(role.Producer, role.LocationScouting, role.Performs, role.Usually, film),
 		does(role.Producer, role.LocationSecuring, role.Performs, role.Usually, film),
 		inStage(phase.FiveStages, phase.PreProduction, film, role.LocationScouting, role.LocationSecuring),
+		gate(phase.GateStartOfProduction, phase.LocationsSecured, "film/feature"),
 	}, ""},
 	{"S274", "many producers do not go on the set", []ask{
 		like("S262", doesBut(role.Producer, role.SetPresence, role.Performs, role.Sometimes, film, role.Usually)),
@@ -202,6 +211,8 @@ var article004 = []statement{
 		does(role.Producer, role.SalesAgentRelations, role.Performs, role.Usually, film),
 		does(role.SalesAgent, role.DistributionDeal, role.Performs, role.Usually, film),
 		when(role.SalesAgentRelations, film, phase.Distribution),
+		when(role.DistributionDeal, film, phase.Distribution),
+		means("Sales Agent", role.SalesAgent, anywhere),
 	}, ""},
 	{"S281", "producers see what needs doing and that it is done: they are managers", []ask{
 		like("S255", does(role.Producer, role.OverallManagement, role.Performs, role.Usually, film)),
@@ -210,6 +221,7 @@ var article004 = []statement{
 	{"S282", "in independent film the executive producer is typically a financial investor", []ask{
 		does(role.ExecutiveProducer, role.OwnInvestment, role.Performs, role.Usually, indieFilm),
 		together(role.Usually, indieFilm, role.ExecutiveProducer, role.Financier),
+		means("Investor Executive Producer", role.InvestorExecutiveProducer, anywhere),
 	}, ""},
 	{"S283", "the author gives the credit to equity partners", []ask{
 		does(role.InvestorExecutiveProducer, role.OwnInvestment, role.Performs, role.Usually, indieFilm),
@@ -228,6 +240,7 @@ var article004 = []statement{
 	}, ""},
 	{"S286", "a co-producer is almost the rank of producer", []ask{
 		trait(role.CoProducer, role.TraitReputation, role.Usually, film, "almost the rank"),
+		stands("Co-Producer", role.CoProducer, anywhere),
 		rightBelow(role.Producer, role.CoProducer),
 	}, ""},
 	{"S287", "the producer's right hand, with a critical supporting role", []ask{

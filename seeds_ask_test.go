@@ -197,12 +197,28 @@ func fits(r role.Role, in string, done ...role.Duty) ask {
 
 // stands expects that a title, also as people write it, stands for the role.
 func stands(text string, r role.Role, in string) ask {
-	return ask{"role/title", func(sentence) error {
-		if m := role.StandsFor(role.Title(text), settingOf(in)); m.Prevailing.Role != r {
-			return fmt.Errorf("the title %q stands for %v in %q, want %v", text, m.Prevailing.Role, in, r)
+	return ask{"role/title", func(on sentence) error {
+		if err := means(text, r, in).answer(on); err != nil {
+			return err
 		}
 		if got := title.Parse(text, settingOf(in)).Role(); got != r {
 			return fmt.Errorf("%q reads as %v in %q, want %v", text, got, in, r)
+		}
+		return nil
+	}}
+}
+
+// means expects that a title stands for the role.
+func means(text string, r role.Role, in string) ask {
+	return ask{"role", func(on sentence) error {
+		m := role.StandsFor(role.Title(text), settingOf(in))
+		if m.Prevailing.Role != r {
+			return fmt.Errorf("the title %q stands for %v in %q, want %v", text, m.Prevailing.Role, in, r)
+		}
+		for _, f := range m.Facts {
+			if f.Ref == on.Ref && f.Role == r {
+				on.find(f.ID, in)
+			}
 		}
 		return nil
 	}}

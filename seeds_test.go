@@ -123,6 +123,9 @@ func checkFound(t *testing.T, found map[role.FactID][]role.Setting) {
 	for r := range hierarchy.Rungs() {
 		check(r.Fact, r, true)
 	}
+	for f := range role.TitleFacts() {
+		check(f.Fact, f, false)
+	}
 	for _, r := range phase.AllRequirements() {
 		check(r.Fact, r.Gate, false)
 	}
