@@ -40,12 +40,12 @@ var linesOther = [...]lineRow{
 	{11610, role.ManagingDirector, ReportsTo, role.Board, 0, role.Usually, theatre, "producedby", "the board governs a non-profit theatre"},
 	{11611, role.ManagingDirector, LiaisesWith, role.ArtisticDirector, 0, role.Usually, theatre, "ucf-theatre-producing", "the two halves of the producer"},
 
-	{11701, role.ExecutiveProducer, ReportsTo, role.Label, 0, role.Usually, music, "elite-2012-music-producers", ""},
+	{11701, role.ExecutiveProducer, ReportsTo, role.Label, 0, role.Usually, music, "producedby", "the label gives the budget"},
 	{11702, role.Producer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, music, "turney-producer-definition", ""},
 	{11703, role.Producer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, music, "stars-of-rnb-record-producers", ""},
 	{11704, role.VocalProducer, ReportsTo, role.MusicProducer, 0, role.Usually, music, "arts-entertainment-music-producers", ""},
 	{11705, role.CoProducer, ReportsTo, role.Producer, 0, role.Usually, music, "arts-entertainment-music-producers", ""},
-	{11706, role.Engineer, ReportsTo, role.Producer, 0, role.Usually, music, "turney-producer-definition", ""},
+	{11706, role.Engineer, ReportsTo, role.Producer, 0, role.Usually, music, "producedby", "the producer leads the sessions"},
 	{11707, role.ExecutiveProducer, LiaisesWith, role.Label, 0, role.Usually, music, "betascholar-music-producer", ""},
 	{11708, role.ExecutiveProducer, LiaisesWith, role.Publicist, 0, role.Usually, music, "betascholar-music-producer", ""},
 

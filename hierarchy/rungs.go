@@ -89,7 +89,6 @@ var rungs = [...]rungRow{
 	{12649, NonFictionPrimaryCredit, role.SupervisingStoryProducer, role.SeniorStoryProducer, nonFiction, "pga-code-non-fiction-television", "list of titles"},
 	{12650, NonFictionPrimaryCredit, role.SeniorStoryProducer, role.StoryProducer, nonFiction, "pga-code-non-fiction-television", "list of titles"},
 	{12651, NonFictionPrimaryCredit, role.StoryProducer, role.StoryEditor, nonFiction, "reality-tv-troy-2016-understanding-credits", "where both exist"},
-	{12652, NonFictionPrimaryCredit, role.SupervisingProducer, role.SupervisingStoryProducer, nonFiction, "reality-tv-troy-2016-understanding-credits", ""},
 
 	{12671, BritishTelevision, role.CommissioningEditor, role.ExecutiveProducer, britishTelevision, "screenskills-edit-producer", ""},
 	{12672, BritishTelevision, role.ExecutiveProducer, role.SeriesProducer, britishTelevision, "screenskills-edit-producer", ""},
@@ -105,13 +104,10 @@ var rungs = [...]rungRow{
 	{12694, NewsRank, role.NewsProducer, role.Editor, news, "wikipedia-news-producer", ""},
 
 	{12701, TheatreRank, role.Producer, role.GeneralManager, theatre, "vectree-broadway-production-mechanics", ""},
-	{12702, TheatreRank, role.Producer, role.CoProducer, theatre, "vectree-broadway-production-mechanics", "co-producers invest"},
 	{12703, TheatreRank, role.GeneralManager, role.CompanyManager, theatre, "summers-company-stage-managers", ""},
 
 	{12711, MusicRank, role.ExecutiveProducer, role.Producer, music, "elite-2012-music-producers", ""},
 	{12712, MusicRank, role.ExecutiveProducer, role.Producer, music, "stars-of-rnb-record-producers", "hires the producers, may have the final say"},
-	{12713, MusicRank, role.Producer, role.CoProducer, music, "arts-entertainment-music-producers", ""},
-	{12714, MusicRank, role.Producer, role.VocalProducer, music, "arts-entertainment-music-producers", ""},
 
 	{12721, GameLadder, role.StudioHead, role.ExecutiveProducer, games, "memorize-game-industry-roles", ""},
 	{12722, GameLadder, role.ExecutiveProducer, role.SeniorProducer, games, "ebrary-game-career-progression", ""},
