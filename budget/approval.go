@@ -217,6 +217,12 @@ func (a Approval) Record() ApprovalRecord { return a.record.clone() }
 // MarshalJSON writes the record; [Restore] reads it back beside the budget.
 func (a Approval) MarshalJSON() ([]byte, error) { return json.Marshal(a.record) }
 
+// UnmarshalJSON always fails: an approval needs its budget. Read an
+// [ApprovalRecord] and use [Restore].
+func (a *Approval) UnmarshalJSON([]byte) error {
+	return &PlaceError{Place: "approval: budget", Err: ErrMissing}
+}
+
 // State returns how far the approval has come.
 func (a Approval) State() ApprovalState { return a.record.State }
 

@@ -207,6 +207,10 @@ func TestDeepFormulasAreRefused(t *testing.T) {
 	if err != nil || !strings.Contains(string(text), `"path":"accounts[0].lines[0].amount"`) {
 		t.Errorf("%s, %v", text, err)
 	}
+	var back budget.TopSheet
+	if err := json.Unmarshal(text, &back); err != nil || back.Gross != s.Gross || len(back.Problems) != 1 || back.Problems[0].Error() != s.Problems[0].Error() {
+		t.Errorf("%+v, %v", back, err)
+	}
 }
 
 // Approvals are kept by hash: the hash of what a budget says must not change from
@@ -232,7 +236,13 @@ func TestZeroValuesDoNotPanic(t *testing.T) {
 	if _, err := b.Total(budget.Base{}); err != nil {
 		t.Error(err)
 	}
+	if (&budget.PlaceError{}).Error() == "" {
+		t.Error("a problem says nothing")
+	}
 	var a budget.Approval
+	if err := json.Unmarshal([]byte(`{"state":"locked"}`), &a); !errors.Is(err, budget.ErrMissing) {
+		t.Errorf("an approval without its budget: %v", err)
+	}
 	if m, err := a.Current(); err != nil || m != (money.Money{}) {
 		t.Errorf("%v, %v", m, err)
 	}

@@ -86,6 +86,9 @@ func (e *PlaceError) Error() string {
 
 // detail is the problem without its place.
 func (e *PlaceError) detail() string {
+	if e.Err == nil {
+		return "something is wrong"
+	}
 	if e.Text != "" {
 		return strconv.Quote(e.Text) + ": " + e.Err.Error()
 	}
@@ -102,6 +105,17 @@ func (e *PlaceError) MarshalJSON() ([]byte, error) {
 		Path    string `json:"path,omitempty"`
 		Problem string `json:"problem"`
 	}{e.Place, e.Path, e.detail()})
+}
+
+// UnmarshalJSON reads what [PlaceError.MarshalJSON] writes; of what is wrong only
+// the words are left.
+func (e *PlaceError) UnmarshalJSON(text []byte) error {
+	var form struct{ Place, Path, Problem string }
+	if err := json.Unmarshal(text, &form); err != nil {
+		return err
+	}
+	*e = PlaceError{Place: form.Place, Path: form.Path, Err: errors.New(form.Problem)}
+	return nil
 }
 
 // As lets a larger document, of which this one is a part, find the path.
