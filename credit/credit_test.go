@@ -390,12 +390,13 @@ func TestPartnersCountAsOne(t *testing.T) {
 	set := role.DutySetOf
 	a := record(t, credit.Evidence{
 		Person: "a", Decided: set(role.Budget), NotPerformed: set(role.Score, role.FinalCut), NotDecided: set(role.Rights), Facts: facts("x", no, "y", no),
+		Performed: set(role.SoundMix),
 	})
 	b := record(t, credit.Evidence{
-		Person: "b", Performed: set(role.FinalCut), NotPerformed: set(role.Score, role.Rights, role.Budget), Absent: set(role.EffectsConsultation), Facts: facts("x", no, "y", yes),
+		Person: "b", Performed: set(role.FinalCut), NotPerformed: set(role.Score, role.Rights, role.Budget), Absent: set(role.EffectsConsultation, role.SoundMix), Facts: facts("x", no, "y", yes),
 	})
 	want := credit.Evidence{
-		Decided: set(role.Budget), Performed: set(role.FinalCut), NotPerformed: set(role.Score), NotDecided: set(role.Rights),
+		Decided: set(role.Budget), Performed: set(role.FinalCut, role.SoundMix), NotPerformed: set(role.Score), NotDecided: set(role.Rights),
 		Absent: set(role.EffectsConsultation), Facts: facts("x", no, "y", yes),
 	}
 	for _, both := range []*credit.Record{credit.Together(a, b), credit.Together(b, a)} {

@@ -75,6 +75,17 @@ func TestRangeText(t *testing.T) {
 	if r, err := credit.ParseRange("2/4..2/4"); err != nil || r.String() != "1/2" {
 		t.Errorf("one canonical form: %s, %v", r, err)
 	}
+	for _, tt := range [][3]string{{"..1/2", "..1/4", "..1/4"}, {"..1/4", "..1/2", "..1/4"}, {"1..", "2..", "2.."}, {"2..", "1..", "2.."}, {"1..3", "2", "2"}, {"1", "2", "none"}} {
+		a, _ := credit.ParseRange(tt[0])
+		b, _ := credit.ParseRange(tt[1])
+		got := "none"
+		if both, ok := a.Narrow(b); ok {
+			got = both.String()
+		}
+		if got != tt[2] {
+			t.Errorf("%s and %s: %s, want %s", tt[0], tt[1], got, tt[2])
+		}
+	}
 	for _, text := range []string{"a", "1/2..1/4", "1..b", "x..y"} {
 		if _, err := credit.ParseRange(text); err == nil {
 			t.Errorf("%q was read as a range", text)

@@ -102,6 +102,31 @@ func TestCheckFindsNothing(t *testing.T) {
 	}
 }
 
+// TestNoNomineeIsNoFault: to be no nominee is no fault of a credit, and a mark
+// that nobody prints is not judged.
+func TestNoNomineeIsNoFault(t *testing.T) {
+	list := credit.List{
+		Setting: film, Complete: true, Credits: credits("Executive Producer", "ann"),
+		Evidence: []credit.Evidence{{Person: "ann", Decided: role.DutySetOf(role.Financing)}},
+	}
+	r := check(t, list, academy(t, 98), rulebook.PGAMark())
+	if len(r.Lines[0].Verdicts) != 1 || r.Lines[0].Verdicts[0].Outcome != denied {
+		t.Errorf("verdicts %v, want the Academy's alone", r.Lines[0].Verdicts)
+	}
+	if got := findings(r); !slices.Equal(got, []string{"note ampas-bp-1 credits[0]", "note ampas-bp-2 credits[0]", "note ampas-bp-6-97 credits[0]", "note ampas-bp-8 credits[0]", "note ampas-bp-12 credits[0]"}) {
+		t.Errorf("findings %v", got)
+	}
+}
+
+// TestWorkThatFits: no finding where the title's own role fits the work best.
+func TestWorkThatFits(t *testing.T) {
+	duties := role.DutySetOf(role.ScriptBreakdown, role.DailyOperations, role.Budget, role.ShootingSchedule, role.CrewHiring)
+	list := credit.List{Setting: film, Credits: credits("Line Producer", "ann"), Evidence: []credit.Evidence{{Person: "ann", Performed: duties}}}
+	for _, f := range check(t, list).Findings {
+		t.Error(f)
+	}
+}
+
 // TestCheckRefusesNonsense: every problem of a list is named with its place.
 func TestCheckRefusesNonsense(t *testing.T) {
 	_, err := credit.Check(credit.List{
@@ -192,8 +217,9 @@ func TestSuggest(t *testing.T) {
 		t.Fatal(err)
 	}
 	r := record(t, credit.Evidence{
-		Decided: firstDuties(0, 11).With(role.OwnInvestment),
-		Facts:   knowledge{rulebook.DelegatedFunction: no},
+		Decided:   firstDuties(0, 11).With(role.OwnInvestment),
+		Performed: role.DutySetOf(role.Introductions), // practice would grant what a rule denies
+		Facts:     knowledge{rulebook.DelegatedFunction: no},
 	})
 	var got []string
 	for _, s := range credit.Suggest(r, film, old, rulebook.PGAFeatureFilms(), rulebook.PracticeObserved()) {
