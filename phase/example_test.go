@@ -104,3 +104,83 @@ func ExamplePhasesOf() {
 	// financing, pre-production
 	// post-production
 }
+
+func ExampleSet() {
+	making := phase.SetOf(phase.Production, phase.PreProduction)
+	fmt.Println(making, making.Has(phase.Delivery), making.Last())
+	// Output:
+	// pre-production, production false production
+}
+
+func ExampleNowBy() {
+	matrix, err := role.NewMatrix(role.Claim{
+		Fact: role.Fact{ID: 1, Scope: role.Anywhere(), Frequency: role.Usually, Ref: cite.Ref{Source: "seed-001", At: "S111"}},
+		Role: role.LineProducer, Duty: role.ScriptBreakdown, Capacity: role.Performs,
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	film := role.Setting{Medium: role.Film}
+	for _, task := range phase.NowBy(matrix, role.LineProducer, phase.PreProduction, film) {
+		fmt.Println(task.Frequency, task.Capacity, task.Duty)
+	}
+	fmt.Println(len(phase.NowBy(matrix, role.LineProducer, phase.PostProduction, film)))
+	// Output:
+	// usually performs the script breakdown
+	// 0
+}
+
+func ExampleWork_Apply() {
+	season, err := phase.Replay(phase.Log{
+		Setting: role.Setting{Medium: role.Television, Format: role.ScriptedSeries},
+		Units:   []string{"e01", "e02"},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, e := range []phase.Event{
+		{Kind: phase.EventAttachWriter, Unit: "e01", On: phase.MustDate("2024-05-22")},
+		{Kind: phase.EventApproveStory, Unit: "e01", On: phase.MustDate("2024-06-17")},
+		{Kind: phase.EventStartPreparation, Unit: "e01", On: phase.MustDate("2024-07-03")},
+	} {
+		if season, err = season.Apply(e); err != nil {
+			fmt.Println(err)
+			return
+		}
+	}
+	for unit := range season.Units() {
+		at, _ := season.Standing(unit)
+		fmt.Println(unit, at.State, "since", at.Since)
+	}
+	fmt.Println(season.Phases())
+	for _, gate := range season.NextGates("e01", phase.MustDate("2024-07-04")) {
+		fmt.Println("next:", gate.Gate, gate.Truth())
+	}
+	// Output:
+	// e01 in preparation since 2024-07-03
+	// e02 idea since no date
+	// development, pre-production
+	// next: script lock unknown
+}
+
+func ExampleTransitions() {
+	for t := range phase.Transitions() {
+		if t.Event == phase.EventUnlockPicture {
+			fmt.Println(t.ID, t.From, "to", t.To, t.Ref.Source)
+		}
+	}
+	// Output:
+	// T25 [locked finishing] to cutting trisha-studios-mistakes-before-delivery
+}
+
+func ExampleDirectorsCutMinimum() {
+	days, _, ok := phase.DirectorsCutMinimum(role.Television, 30)
+	fmt.Println(days, ok)
+	_, _, ok = phase.DirectorsCutMinimum(role.Television, 60) // no source that was sure of it
+	fmt.Println(ok)
+	// Output:
+	// 2 true
+	// false
+}

@@ -47,7 +47,7 @@ func (w *Work) placed(name string) (Placement, bool) {
 	}
 	p.settle(w.life.rows(name != ""))
 	for i, g := range p.Gates { // the budget of a season is that of its episodes
-		if k := g.Gate.Establishes(); k != 0 && g.State == GateAhead && w.fact(c, k, Date{}) == cite.True {
+		if k := g.Gate.Establishes(); k != 0 && w.fact(c, k, Date{}) == cite.True {
 			p.Gates[i].State = GatePassed
 		}
 	}

@@ -127,7 +127,7 @@ func TestLives(t *testing.T) {
 		{
 			"a game", "video-game", nil,
 			"submit-milestone accept-milestone submit-milestone reject-milestone submit-milestone accept-milestone submit-milestone accept-milestone submit-milestone accept-milestone " +
-				"submit-milestone accept-milestone submit-milestone certify-build deliver release go-on close", phase.Closed, phase.SetOf(phase.Distribution),
+				"submit-milestone accept-milestone submit-milestone accept-milestone submit-milestone certify-build deliver release go-on close", phase.Closed, phase.SetOf(phase.Distribution),
 		},
 	} {
 		w := replay(t, setting(t, c.in), c.units, c.story)

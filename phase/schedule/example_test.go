@@ -76,3 +76,60 @@ func ExampleTimeline() {
 	// shoot 2012-02-27 2012-03-28 4
 	// cut 2012-03-29 2012-05-21 3
 }
+
+func ExampleCalendar() {
+	calendar, err := schedule.SixDays(phase.MustDate("2012-03-05")) // a holiday
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	first := phase.MustDate("2012-02-27")
+	fmt.Println("day 24 is", calendar.Add(first, 23))
+	fmt.Println(calendar.Count(first, phase.MustDate("2012-03-10")), "working days")
+	// Output:
+	// day 24 is 2012-03-26
+	// 11 working days
+}
+
+func ExampleScript_Insert() {
+	script, err := schedule.NewScript(
+		schedule.Scene{Number: "3", Set: "shop", Length: 12},
+		schedule.Scene{Number: "4", Set: "street", Length: 3},
+	)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	script, _ = script.Lock().Insert("3", schedule.Scene{Place: schedule.Exterior, Set: "yard", Light: schedule.ByDay, Length: 1})
+	script, _ = script.Omit("4")
+	for scene := range script.Scenes() {
+		fmt.Println(scene.Slug())
+	}
+	// Output:
+	// 3 SHOP
+	// 3A EXT YARD - DAY
+	// 4 OMITTED
+}
+
+func ExampleProgress() {
+	report := schedule.Progress{Total: 95 * schedule.Page, Before: 301, Today: 27, Planned: 44 * schedule.Page, Days: 10}
+	rate, _ := report.PerDay()
+	days, err := report.ProjectedDays(rate)
+	fmt.Println(report.Owed(), "pages owed;", rate, "a day;", days, "days in all", err)
+	// Output:
+	// 3 pages owed; 41/10 a day; 24 days in all <nil>
+}
+
+func ExampleOnTime() {
+	due, done := phase.MustDate("2012-06-15"), phase.MustDate("2012-06-17")
+	fmt.Println(schedule.OnTime(due, done, 0, 0), schedule.OnTime(due, done, 3, 0), schedule.OnTime(due, phase.Date{}, 0, 0))
+	// Output:
+	// false true unknown
+}
+
+func ExampleRevisionColour() {
+	palette, _, _ := schedule.RevisionColours(0)
+	fmt.Println(schedule.RevisionColour(2, palette), schedule.RevisionColour(12, palette))
+	// Output:
+	// pink double blue
+}

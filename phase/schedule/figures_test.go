@@ -65,6 +65,8 @@ func TestFiguresOfProductions(t *testing.T) {
 		admit   []bool // by each source
 	}{
 		{"Papadopoulos & Sons was shot in 24 days", schedule.ShootLength, indie, 24, []bool{true}},
+		{"eighteen days are within", schedule.ShootLength, indie, 18, []bool{true}},
+		{"seventeen are not", schedule.ShootLength, indie, 17, []bool{false}},
 		{"Schindler's List in 72", schedule.ShootLength, indie, 72, []bool{false}},
 		{"eight days for an hour of drama", schedule.ShootLength, drama, 8, []bool{true, false}},
 		{"eleven pages on one day of What Lies Below", schedule.PagesADay, indie, 11, []bool{false, false, false, false}},
