@@ -136,7 +136,7 @@ var article004 = []statement{
 		does(role.StudioHead, role.DepartmentTeams, role.TakesPart, role.Never, studioFilm),
 		does(role.Producer, role.DepartmentTeams, role.Decides, role.Never, studioFilm),
 	}, ""},
-	{"S261", "the author hand-picks people for each of these", []ask{does(role.Producer, role.DepartmentTeams, role.Decides, role.Sometimes, indieFilm)}, ""},
+	{"S261", "the author hand-picks people for each of these", []ask{does(role.Producer, role.DepartmentTeams, role.Decides, role.Usually, indieFilm)}, ""},
 	{"S262", "the producer may drop in on the set or into the edit, or may never be on the set", []ask{
 		doesBut(role.Producer, role.SetPresence, role.Performs, role.Sometimes, film, role.Usually), // S031
 		does(role.Producer, role.PostSupervision, role.Advises, role.Sometimes, film),

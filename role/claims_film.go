@@ -268,7 +268,7 @@ var claimsFilm = [...]claimRow{
 	{1132, Producer, CrewHiring, Decides, Usually, film, "seed-003", "S202"},
 	{1159, Producer, CrewHiring, Decides, Usually, film, "seed-004", "S252"},
 	{1660, Producer, CrewHiring, Decides, Usually, documentaryFilm, "ruready-documentary-producer", "producer"},
-	{1167, Producer, DepartmentTeams, Decides, Sometimes, independentFilm, "seed-004", "S261"},
+	{1167, Producer, DepartmentTeams, Decides, Usually, independentFilm, "seed-004", "S261"},
 	{1603, Producer, DepartmentTeams, Decides, Never, studioFilm, "seed-004", "S260"},
 	{1173, Producer, StuntTeam, Decides, Sometimes, film, "seed-004", "S266"},
 	{1004, Producer, Budget, Approves, Usually, film, "seed-001", "S112"},

@@ -101,7 +101,7 @@ var filmFacts = []struct {
 	{role.Producer, role.BudgetManagement, role.Performs, "film", role.Usually, "seed-003 S203"},
 	{role.Producer, role.BudgetManagement, role.Performs, "television", role.Usually, "seed-002 S169"},
 	{role.Producer, role.CrewHiring, role.Decides, "film", role.Usually, "seed-003 S202"},
-	{role.Producer, role.DepartmentTeams, role.Decides, "film/independent", role.Sometimes, "seed-004 S261"},
+	{role.Producer, role.DepartmentTeams, role.Decides, "film/independent", role.Usually, "seed-004 S261"},
 	{role.Producer, role.DepartmentTeams, role.Decides, "film/studio", role.Never, "seed-004 S260"},
 	{role.Producer, role.DirectorEngagement, role.Decides, "film", role.Usually, "seed-004 S252"},
 	{role.Producer, role.ExecutiveProducerEngagement, role.Decides, "film", role.Sometimes, "seed-001 S053"},
