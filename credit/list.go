@@ -77,8 +77,9 @@ const (
 type listCheck struct {
 	list    List
 	sets    []*RuleSet
-	records map[role.Person]*Record
-	folded  []role.Title // of the credits
+	records map[role.Person]*Record // as given
+	judged  map[role.Person]*Record // with the titles of the list
+	folded  []role.Title            // of the credits
 	asked   map[asking]*Prepared
 	report  Report
 }
@@ -106,9 +107,10 @@ func (c *listCheck) prepared(s *RuleSet, t role.Title) *Prepared {
 // It returns an error that names everything that keeps the list from being
 // checked: a setting out of range, a credit without person or title, the same
 // credit twice, evidence that contradicts itself or is about nobody or twice
-// about the same person, and a team of fewer than two.
+// about the same person, evidence of titles that the list contradicts, and a
+// team of fewer than two.
 func Check(list List, sets ...*RuleSet) (Report, error) {
-	c := &listCheck{list: list, sets: sets, records: make(map[role.Person]*Record), asked: make(map[asking]*Prepared)}
+	c := &listCheck{list: list, sets: sets, records: make(map[role.Person]*Record), judged: make(map[role.Person]*Record), asked: make(map[asking]*Prepared)}
 	if err := c.prepare(); err != nil {
 		return Report{}, err
 	}
@@ -158,7 +160,7 @@ func (c *listCheck) prepare() error {
 			problems = append(problems, fmt.Errorf("credit: list: teams[%d]: %d members, want two or more different ones", i, len(members)))
 		}
 	}
-	return errors.Join(problems...)
+	return errors.Join(append(problems, c.titled())...)
 }
 
 // creditPath is the place of a credit in the document.
@@ -166,7 +168,7 @@ func creditPath(i int) string { return fmt.Sprintf("credits[%d]", i) }
 
 // line checks one credit.
 func (c *listCheck) line(i int, cr Credit) {
-	r := c.record(cr.Person)
+	r, known := c.judged[cr.Person], !c.records[cr.Person].IsZero()
 	line := Line{Credit: cr}
 	refused := false
 	for _, s := range c.sets {
@@ -185,25 +187,39 @@ func (c *listCheck) line(i int, cr Credit) {
 		c.rulings(i, v, s.grantsCredit())
 	}
 	c.mark(i, cr, r)
-	if r.IsZero() {
+	if !known {
 		c.note(i, cite.Note, CodeNothingKnown, "no work is known that this credit is for")
 	} else {
 		c.work(i, cr, r)
 	}
 	c.several(i, cr)
-	if refused && !r.IsZero() {
+	if refused && known {
 		line.Suggestions = Suggest(r, c.list.Setting, c.sets...)
 	}
 	c.report.Lines = append(c.report.Lines, line)
 }
 
-// record is what is known of somebody, their titles on the list included.
-func (c *listCheck) record(p role.Person) *Record {
-	r := c.records[p]
-	if r == nil {
-		return &nothing
+// titled adds to what is known of everybody the titles that the list gives them.
+func (c *listCheck) titled() error {
+	var problems []error
+	for i, cr := range c.list.Credits {
+		if c.judged[cr.Person] != nil {
+			continue
+		}
+		titles := Known[role.Title]{Complete: c.list.Complete}
+		for _, d := range c.list.Credits[i:] {
+			if d.Person == cr.Person {
+				titles.Are = append(titles.Are, d.Title)
+			}
+		}
+		r, err := c.records[cr.Person].Learn(Evidence{Person: cr.Person, Titles: titles})
+		if err != nil {
+			problems = append(problems, fmt.Errorf("credit: list: %s: %w", creditPath(i), err))
+			r = &nothing
+		}
+		c.judged[cr.Person] = r
 	}
-	return r
+	return errors.Join(problems...)
 }
 
 // note adds a finding about a credit.

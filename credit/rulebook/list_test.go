@@ -118,6 +118,28 @@ func TestNoNomineeIsNoFault(t *testing.T) {
 	}
 }
 
+// TestTitlesOfTheList: rules about the titles somebody has read them off the
+// list, which evidence may not contradict.
+func TestTitlesOfTheList(t *testing.T) {
+	once, err := credit.NewRuleSet(credit.Header{ID: "house", Grants: credit.GrantsCredit}, credit.Rule{
+		ID: "house-once", Body: "House", Force: credit.Bars, Subject: credit.OnPerson, Status: credit.InForce,
+		Titles: []role.Title{"Associate Producer"}, Test: credit.Titled{"Executive Producer"},
+		Text: "An executive producer is no associate producer as well.", Ref: cite.Ref{Source: "house"},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	list := credit.List{Setting: film, Complete: true, Credits: append(credits("Executive Producer", "ann"), credits("Associate Producer", "ann", "bob")...)}
+	r := check(t, list, once)
+	if got := findings(r); !slices.Contains(got, "failure house-once credits[1]") || slices.Contains(got, "failure house-once credits[2]") {
+		t.Errorf("findings %v", got)
+	}
+	list.Evidence = []credit.Evidence{{Person: "bob", Titles: credit.Known[role.Title]{Complete: true}}}
+	if _, err := credit.Check(list, once); err == nil || !strings.Contains(err.Error(), "credits[2]") {
+		t.Errorf("a title that cannot be was taken: %v", err)
+	}
+}
+
 // TestWorkThatFits: no finding where the title's own role fits the work best.
 func TestWorkThatFits(t *testing.T) {
 	duties := role.DutySetOf(role.ScriptBreakdown, role.DailyOperations, role.Budget, role.ShootingSchedule, role.CrewHiring)
