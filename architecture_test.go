@@ -31,7 +31,7 @@ func storey(pkg string) int {
 		return 4
 	case pkg == "credit", strings.HasPrefix(pkg, "credit/"):
 		return 5
-	case strings.HasPrefix(pkg, "examples/"):
+	case strings.HasPrefix(pkg, "examples/"), pkg == "internal/seeds":
 		return 6
 	default:
 		return -1

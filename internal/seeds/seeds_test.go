@@ -1,4 +1,4 @@
-package producedby_test
+package seeds_test
 
 import (
 	"fmt"
