@@ -144,6 +144,9 @@ var cases = []testCase{
 	{"weights: development and post-production alone", "producedby-weighted-majority", ask(role.TitleProducedBy, feature), `{"decided":["concept","material","rights","writer-engagement","script-development","development-funding","financier-liaison","first-cut","score","visual-effects"]}`, granted},
 	{"weights: pre-production and production alone", "producedby-weighted-majority", ask(role.TitleProducedBy, feature), `{"notDecided":["concept","material","writer-engagement","script-development","development-funding","financier-liaison","first-cut","score","visual-effects"]}`, denied},
 
+	{"weights: television, development and post-production alone", "producedby-weighted-majority", ask(role.TitleExecutiveProducer, "television/television-movie"), `{"decided":["concept","writer-engagement","rights","development-funding","script-development","first-cut"]}`, granted},
+	{"weights: television, half of a hundred", "producedby-weighted-majority", ask(role.TitleExecutiveProducer, "television/television-movie"), `{"notDecided":["concept","writer-engagement","rights","script-development","budget","first-cut"]}`, denied},
+
 	// Television Academy.
 	{"emmy: a co-producer", "emmy-drama-series-2010", ask(role.TitleCoProducer, series), `{"facts":{"significant-and-substantive-contribution":"true"}}`, denied},
 	{"emmy: a title alone", "emmy-comedy-series-2007", ask(role.TitleProducer, series), `{}`, undetermined},

@@ -21,18 +21,14 @@ func ReportedWeights() Weights { return Weights{30, 20, 20, 30} }
 // which somebody decided, times its weight, adds up to more than the majority.
 // No text of the Producers Guild says so; the rule is marked as a proposal.
 //
-// The functions are those of the copy of the code of 2004, with the stage of
-// post-production, which it lacks, taken from the code for long-form television.
+// The functions of a film are those of the copy of the code of 2004, with the
+// stage of post-production, which it lacks, taken from the code for long-form
+// television; those of a television movie or long-form work are that code's.
 // It returns an error if a weight is below one or above a thousand, or a
 // parameter is no ratio.
 func WeightedMajority(w Weights, p Parameters) (*credit.RuleSet, error) {
-	share := p.share(nil)
-	score := credit.Score{Part: credit.Decided, Min: share.Min, Over: share.Over, Stages: []credit.Stage{
-		{Name: "development", Weight: w.Development, Of: theatricalFunctions[0:6]},
-		{Name: "pre-production", Weight: w.PreProduction, Of: theatricalFunctions[6:13]},
-		{Name: "production", Weight: w.Production, Of: theatricalFunctions[13:18]},
-		{Name: "post-production", Weight: w.PostProduction, Of: postFunctions[:]},
-	}}
+	film := w.score(p, theatricalFunctions[0:6], theatricalFunctions[6:13], theatricalFunctions[13:18], postFunctions[:])
+	television := w.score(p, longFormFunctions[0:4], longFormFunctions[4:11], longFormFunctions[11:15], longFormFunctions[15:])
 	return credit.NewRuleSet(credit.Header{
 		ID:      "producedby-weighted-majority",
 		Name:    "A weighted majority of producing functions (a proposal)",
@@ -49,11 +45,36 @@ func WeightedMajority(w Weights, p Parameters) (*credit.RuleSet, error) {
 	}, credit.Rule{
 		ID: "pga-w-3", Body: "producedby", Settings: featureFilm, Titles: producedBy,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Parameter,
-		Test: score,
+		Test: film,
 		Text: "The weighted share of functions decided exceeds the majority.",
 		Ref:  cite.Ref{Source: "producedby"},
 		Note: "A reading of this library, no rule of the Guild: how weights and majority go together was never published.",
+	}, credit.Rule{
+		ID: "pga-w-2", Body: pga, Edition: "reports 2005 to 2006", Settings: longForm, Titles: executive,
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Parameter,
+		Test: credit.All{},
+		Text: "The same weights count for an executive producer of television, reports say.",
+		Ref:  cite.Ref{Source: "variety-2005-studios-stall-on-code-of-credits"},
+		Note: "Two reports of one paper give one set of weights while naming both credits: little to lean on.",
+	}, credit.Rule{
+		ID: "pga-w-3-television", Body: "producedby", Settings: longForm, Titles: executive,
+		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Parameter,
+		Test: television,
+		Text: "The weighted share of functions decided exceeds the majority.",
+		Ref:  cite.Ref{Source: "producedby"},
+		Note: "A reading of this library, no rule of the Guild; the list of the last stage breaks off.",
 	})
+}
+
+// score returns the weighted test of the functions of four stages.
+func (w Weights) score(p Parameters, development, pre, production, post []credit.Function) credit.Score {
+	share := p.share(nil)
+	return credit.Score{Part: credit.Decided, Min: share.Min, Over: share.Over, Stages: []credit.Stage{
+		{Name: "development", Weight: w.Development, Of: development},
+		{Name: "pre-production", Weight: w.PreProduction, Of: pre},
+		{Name: "production", Weight: w.Production, Of: production},
+		{Name: "post-production", Weight: w.PostProduction, Of: post},
+	}}
 }
 
 // postFunctions are those of post-production in the code for long-form
