@@ -9,9 +9,9 @@ type core struct {
 
 	known, truth uint64 // facts, as bits of conditions; truth is a subset of known
 
-	lock                uint16 // how often the picture has been locked
+	lock                uint32 // how often the picture has been locked
 	isLocked            bool
-	mix, grade, checked uint16 // the lock that each was made for; zero for none
+	mix, grade, checked uint32 // the lock that each was made for; zero for none
 
 	cut           CutStage
 	directorSince Date // when the director's cut began
@@ -20,7 +20,7 @@ type core struct {
 	startOn     Date // the day production is to start, once it was pushed
 	since       Date // when the state was entered
 
-	drafts, reshoots, pushes, accepted uint16
+	drafts, reshoots, pushes, accepted uint32
 
 	inCure    bool // a milestone was rejected and not handed in again
 	guarantor bool // the guarantor is in control

@@ -24,8 +24,8 @@ func (p Progress) Validate() error {
 	switch {
 	case p.Total < 0 || p.Before < 0 || p.Today < 0 || p.Planned < 0 || p.Days < 0:
 		return fmt.Errorf("schedule: progress %+v: negative, want none or more", p)
-	case p.Before+p.Today > p.Total:
-		return fmt.Errorf("schedule: progress: %v pages shot of %v", p.Before+p.Today, p.Total)
+	case int64(p.Before)+int64(p.Today) > int64(p.Total):
+		return fmt.Errorf("schedule: progress: %v pages and %v shot of %v", p.Before, p.Today, p.Total)
 	default:
 		return nil
 	}

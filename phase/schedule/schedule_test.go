@@ -238,6 +238,14 @@ func TestScript(t *testing.T) {
 	if problems(err) != 7 || !strings.Contains(err.Error(), `scenes[1] "1"`) {
 		t.Errorf("%d problems: %v", problems(err), err)
 	}
+	long := schedule.Scene{Number: "1", Length: 800_000}
+	longer := schedule.Scene{Number: "2", Length: 1}
+	if _, err := schedule.NewScript(long); err != nil {
+		t.Error(err)
+	}
+	if _, err := schedule.NewScript(long, longer); problems(err) != 1 {
+		t.Errorf("a script of more than 100,000 pages: %v", err)
+	}
 	text, err := json.Marshal(s.Lock())
 	var back schedule.Script
 	if err != nil || json.Unmarshal(text, &back) != nil || !back.Equal(s.Lock()) || back.Equal(s) {

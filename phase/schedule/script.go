@@ -95,11 +95,14 @@ type Script struct {
 //
 // It returns an error that names each scene whose number is empty, has a space or
 // was used before, whose length is below an eighth (or above none if it is
-// omitted), or whose cast names somebody twice or nobody.
+// omitted), or whose cast names somebody twice or nobody; and one if all together
+// are more than 100,000 pages.
 func NewScript(scenes ...Scene) (Script, error) {
 	var problems []error
 	seen := map[SceneNumber]bool{}
+	var total int64
 	for i, s := range scenes {
+		total += int64(max(s.Length, 0))
 		for _, problem := range s.problems() {
 			problems = append(problems, fmt.Errorf("schedule: scenes[%d] %q: %s", i, s.Number, problem))
 		}
@@ -107,6 +110,9 @@ func NewScript(scenes ...Scene) (Script, error) {
 			problems = append(problems, fmt.Errorf("schedule: scenes[%d] %q: number used twice", i, s.Number))
 		}
 		seen[s.Number] = true
+	}
+	if total > int64(most) {
+		problems = append(problems, fmt.Errorf("schedule: script of %d pages, want 100,000 at most", total/int64(Page)))
 	}
 	if err := errors.Join(problems...); err != nil {
 		return Script{}, err
