@@ -9,6 +9,7 @@ var (
 	screen             = []role.Setting{{Medium: role.Film}, {Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}}
 	film               = []role.Setting{{Medium: role.Film}}
 	fictionFilm        = []role.Setting{{Medium: role.Film, Format: role.Feature}, {Medium: role.Film, Format: role.AnimatedFeature}, {Medium: role.Film, Format: role.Short}}
+	liveActionFilm     = []role.Setting{{Medium: role.Film, Format: role.Feature}, {Medium: role.Film, Format: role.Short}}
 	studioFilm         = []role.Setting{{Medium: role.Film, Scale: role.ScaleStudio}}
 	independentFiction = []role.Setting{
 		{Medium: role.Film, Format: role.Feature, Scale: role.ScaleIndependent},

@@ -113,6 +113,11 @@ func TestLives(t *testing.T) {
 			"attach-writer start-preparation -guild-covered " + strings.ReplaceAll(episode, "E:approve-story ", ""), phase.InPreparation, phase.SetOf(phase.Distribution),
 		},
 		{
+			"an animated film by its sequences, without places to shoot at", "animated-feature/studio", []string{"E"},
+			"attach-writer greenlight start-preparation -bond-required -guild-covered +budget-drafted approve-budget +schedule-drafted approve-schedule insure hire-crew " +
+				strings.ReplaceAll(episode, "E:approve-story ", ""), phase.InPreparation, phase.SetOf(phase.Distribution),
+		},
+		{
 			"a commercial", "commercial", nil,
 			"attach-writer greenlight start-preparation +points-agreed hold-pre-production-meeting start-production wrap -guild-covered" + finish + "release", phase.Released, phase.SetOf(phase.Distribution),
 		},
