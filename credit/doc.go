@@ -47,6 +47,15 @@
 // (a bar may turn on it), that a title of higher rank includes the lower ones,
 // that an undetermined verdict can be settled at all.
 //
+// # A whole production
+//
+// [Check] judges a proposed [List] of credits by several sets at once: titles a
+// medium does not know, more names than a cap allows (teams counted as one where
+// the edition knows teams), a primary credit that nobody has, work that fits
+// another title, marks without a determination, credits for nothing known. It
+// proposes titles that the work supports; so does [Suggest] for one person. The
+// package billing below this one puts credits in order.
+//
 // # Speed
 //
 // [RuleSet.Prepare] makes a set ready for one question. [Prepared.Outcome] then

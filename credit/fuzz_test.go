@@ -71,3 +71,50 @@ func FuzzRecord(f *testing.F) {
 		}
 	})
 }
+
+// FuzzList: whatever is read as a list is written and read again the same, and
+// checking it does not panic.
+func FuzzList(f *testing.F) {
+	f.Add([]byte(`{"setting":"film/feature","complete":true,"credits":[{"person":"ann","title":"Producer","mark":true}],"teams":[{"members":["ann","bob"],"evidence":{"quantities":{"partnership-years":"5"}}}],"evidence":[{"person":"ann","decided":["budget"]}]}`))
+	f.Fuzz(func(t *testing.T, text []byte) {
+		var l, back credit.List
+		if json.Unmarshal(text, &l) != nil {
+			return
+		}
+		first, err := json.Marshal(l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := json.Unmarshal(first, &back); err != nil {
+			t.Fatalf("%v\n%s", err, first)
+		}
+		second, err := json.Marshal(back)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(first), string(second)); diff != "" {
+			t.Fatal(diff)
+		}
+		_, _ = credit.Check(l, houseRules())
+	})
+}
+
+// FuzzRange: a range that is read has one text form.
+func FuzzRange(f *testing.F) {
+	for _, text := range []string{"", "1/4", "1/4..", "..1/2", "1/4..1/2", "....", "-1..-1/3"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		r, err := credit.ParseRange(text)
+		if err != nil {
+			return
+		}
+		form, err := r.MarshalText()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again, err := credit.ParseRange(string(form)); err != nil || again != r {
+			t.Fatalf("%q is %q, read again %v, %v", text, form, again, err)
+		}
+	})
+}

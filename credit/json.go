@@ -244,6 +244,20 @@ func put[K comparable, V any](m *map[K]V, k K, v V) {
 	(*m)[k] = v
 }
 
+// MarshalJSON writes the team; one without members has an empty array of them.
+func (t Team) MarshalJSON() ([]byte, error) {
+	type plain Team
+	t.Members = array(t.Members)
+	return json.Marshal(plain(t))
+}
+
+// MarshalJSON writes the list; one without credits has an empty array of them.
+func (l List) MarshalJSON() ([]byte, error) {
+	type plain List
+	l.Credits = array(l.Credits)
+	return json.Marshal(plain(l))
+}
+
 // UnmarshalJSON reads a list strictly and reports everything in it that cannot
 // be read; [Check] says whether it makes sense.
 func (l *List) UnmarshalJSON(text []byte) error {
