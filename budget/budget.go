@@ -1,6 +1,7 @@
 package budget
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -47,7 +48,7 @@ type Budget struct {
 // [*PlaceError] that names the account, line, charge or global:
 //   - a currency that is missing or holds no amounts, or has no rate,
 //   - an account, charge or credit without a name, a name used twice,
-//   - a negative amount, share or ceiling,
+//   - a negative amount, share or ceiling, a share above the whole,
 //   - a charge on a charge that does not come before it,
 //   - a fringe, group, charge or account that nothing defines,
 //   - a line or a total that does not fit.
@@ -269,9 +270,14 @@ func (c *checker) own(at place, m money.Money) {
 	}
 }
 
+// share checks a part of a whole. More than the whole is refused: it is more
+// often 10 written for 10 % than meant.
 func (c *checker) share(at place, r money.Ratio) {
-	if r.Sign() < 0 {
+	switch {
+	case r.Sign() < 0:
 		c.add(at, r.String(), ErrNegative)
+	case r.Cmp(money.Whole(1)) > 0:
+		c.add(at, r.String(), ErrRange)
 	}
 }
 
@@ -373,7 +379,7 @@ func (c *checker) checkCharges() {
 	seen := map[string]bool{}
 	for i := range c.draft.Charges {
 		ch := &c.draft.Charges[i]
-		at := place{}.element("charges", i, "charge "+ch.Title)
+		at := place{}.element("charges", i, "charge "+cmp.Or(ch.Title, strconv.Itoa(i+1)))
 		if ch.Title == "" {
 			c.add(at.field("title"), "", ErrMissing)
 		}
@@ -434,9 +440,6 @@ func (c *checker) checkCredits() {
 		}
 		c.own(at.field("cap"), cr.Cap)
 		c.share(at.field("discount"), cr.Discount)
-		if cr.Discount.Cmp(money.Whole(1)) > 0 {
-			c.add(at.field("discount"), cr.Discount.String(), ErrRange)
-		}
 		for j, row := range cr.Rows {
 			at := at.element("rows", j, "row "+strconv.Itoa(j+1))
 			c.own(at.field("flat"), row.Flat)

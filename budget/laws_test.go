@@ -59,6 +59,12 @@ func TestChargesAreWithinAUnit(t *testing.T) {
 			Currency: money.GBP, Accounts: []budget.Account{{Title: "x", Amount: base}},
 			Charges: []budget.Charge{{Title: "c", Share: share}},
 		})
+		if share.Cmp(money.Whole(1)) > 0 {
+			if !errors.Is(err, budget.ErrRange) {
+				t.Fatalf("a charge of %v is taken: %v", share, err)
+			}
+			return
+		}
 		if errors.Is(err, money.ErrOverflow) {
 			return
 		}
