@@ -238,3 +238,29 @@ func FuzzDecodePlan(f *testing.F) {
 		}
 	})
 }
+
+// Of a plan with a gap, the share of the money raised is not the share of the
+// budget.
+func TestRaisedOf(t *testing.T) {
+	plan, err := budget.NewPlan(budget.PlanDraft{Currency: money.EUR, Sources: []budget.FundingSource{
+		{Title: "equity", State: budget.Committed, Amount: money.MustParse("20.00 EUR"), RaisedBy: []budget.Raiser{{Person: "ada"}}},
+		{Title: "fund", State: budget.Closed, Amount: money.MustParse("50.00 EUR"), RaisedBy: []budget.Raiser{{Person: "ben"}}},
+		{Title: "hope", State: budget.Sought, Amount: money.MustParse("55.00 EUR"), RaisedBy: []budget.Raiser{{Person: "ada"}}},
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	raised, err := plan.RaisedBy("ada")
+	if err != nil || raised != money.MustParseRatio("2/7") {
+		t.Errorf("of the money raised: %v, %v; want 2/7", raised, err)
+	}
+	if share, err := plan.RaisedOf(money.MustParse("125.00 EUR"), "ada"); err != nil || share != money.MustParseRatio("4/25") {
+		t.Errorf("of the budget: %v, %v; want 4/25", share, err)
+	}
+	if _, err := plan.RaisedOf(money.MustParse("125.00 GBP"), "ada"); !errors.Is(err, money.ErrCurrencyMismatch) {
+		t.Errorf("in another currency: %v", err)
+	}
+	if _, err := plan.RaisedOf(money.MustParse("0.00 EUR"), "ada"); !errors.Is(err, money.ErrDivisionByZero) {
+		t.Errorf("of nothing: %v", err)
+	}
+}

@@ -239,18 +239,31 @@ func (p *Plan) Total(state SourceState) money.Money {
 	return money.MustNew(0, p.draft.Currency)
 }
 
-// RaisedBy returns the exact share of the money that covers the plan which a
-// person raised; zero if there is no such money.
+// RaisedBy returns the exact share of the money raised so far, committed or
+// better, which a person raised; zero if there is no such money. Of a plan with a
+// gap this is more than the share of the budget, which is [Plan.RaisedOf].
 func (p *Plan) RaisedBy(person role.Person) (money.Ratio, error) {
-	raised, whole := money.Ratio{}, money.MustNew(0, p.draft.Currency)
+	whole, err := p.committed()
+	if err != nil || whole.Sign() == 0 {
+		return money.Ratio{}, err
+	}
+	return p.RaisedOf(whole, person)
+}
+
+// RaisedOf returns the exact share of a whole that is covered by money, committed
+// or better, which a person raised: of the budget, for a credit that asks for a
+// share of the financing. It fails if the whole is zero, or in another currency
+// than the plan.
+func (p *Plan) RaisedOf(whole money.Money, person role.Person) (money.Ratio, error) {
+	if whole.Currency() != p.draft.Currency {
+		return money.Ratio{}, &money.CurrencyMismatchError{Have: whole.Currency(), Want: p.draft.Currency}
+	}
+	var raised money.Ratio
 	for i := range p.draft.Sources {
 		if !p.draft.Sources[i].State.Covers() {
 			continue
 		}
 		var err error
-		if whole, err = whole.Add(p.worth[i]); err != nil {
-			return money.Ratio{}, err
-		}
 		for _, r := range p.draft.Sources[i].RaisedBy {
 			if r.Person != person {
 				continue
@@ -266,9 +279,6 @@ func (p *Plan) RaisedBy(person role.Person) (money.Ratio, error) {
 				return money.Ratio{}, err
 			}
 		}
-	}
-	if whole.Sign() == 0 {
-		return money.Ratio{}, nil
 	}
 	return raised.Div(money.Whole(whole.Minor()))
 }

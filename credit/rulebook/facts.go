@@ -181,7 +181,7 @@ const (
 
 // Amounts and counts that published rules name.
 const (
-	// FinancingShare is the share of the financing that the person secured, from 0 to 1.
+	// FinancingShare is the share of the whole financing of the production, which is its budget, that the person secured, from 0 to 1: 25 % is 1/4. A financing plan tells it: budget.Plan.RaisedOf.
 	FinancingShare credit.Quantity = "financing-share"
 	// TeamSize is the number of people in a team.
 	TeamSize = credit.TeamSize

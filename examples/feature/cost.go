@@ -159,7 +159,7 @@ func (p *production) reportRaised(w io.Writer) error {
 				continue
 			}
 			seen[raiser.Person] = true
-			share, err := p.plan.RaisedBy(raiser.Person)
+			share, err := p.plan.RaisedOf(p.budget.Net(), raiser.Person)
 			if err != nil {
 				return err
 			}
@@ -167,7 +167,7 @@ func (p *production) reportRaised(w io.Writer) error {
 			if err != nil {
 				return err
 			}
-			fmt.Fprintf(w, "    Raised by %s: %v of the money that is committed or better (%s)\n", raiser.Person, share, percent)
+			fmt.Fprintf(w, "    Raised by %s, committed or better: %v of the budget (%s)\n", raiser.Person, share, percent)
 		}
 	}
 	return nil
