@@ -49,6 +49,14 @@
 //
 // # Asking
 //
+//	film := role.Setting{Medium: role.Film}
+//	answer := role.Ask(role.Producer, role.SetPresence, role.Performs, film)
+//	answer.Frequency()            // role.Usually
+//	answer.Prevailing.Ref         // seed-000 S031
+//	answer.Opposing()             // what other sources say: sometimes, seed-004 S262
+//	answer.Contested              // true: nothing but their numbers tells the claims apart
+//	role.SignersOf(role.Budget, film).Roles() // who signs the budget off
+//
 // [Ask] answers how often a role holds a capacity in a duty in a [Setting]: with
 // the prevailing claim, why it prevails, all claims that bear on the question,
 // and the narrower settings in which the answer is another. [HoldersOf] turns
