@@ -135,7 +135,7 @@ func (f TitleFact) String() string {
 
 // Meaning is what is known of a title in a setting.
 type Meaning struct {
-	Title      Title            // the title as the library spells it; as asked when it is not known
+	Title      Title            // the title as the library spells it in the setting; as asked when it is not known
 	Setting    Setting          // the setting asked about
 	Prevailing TitleFact        // the statement that answers; its ID is zero when nothing is known
 	Where      Setting          // the setting, out of the statement's scope, that covered the question
@@ -163,12 +163,39 @@ func (t Title) Known() bool {
 
 // Canonical returns the title as the library spells it, and false with t itself
 // if it is not known: "exec. story editor" is not, "VFX producer" is "Visual
-// Effects Producer". It reads titles only; running text is read by package title.
-func (t Title) Canonical() (Title, bool) {
-	if i, ok := titleIndexes().find(t); ok {
-		return titleIndexes().titles[i], true
+// Effects Producer" and "EP" is "Executive Producer". It is [Title.CanonicalIn]
+// the open setting. It reads titles only; running text is read by package title.
+func (t Title) Canonical() (Title, bool) { return t.CanonicalIn(Setting{}) }
+
+// CanonicalIn returns the title as the library spells it in a setting, and false
+// with t itself if it is not known. Only abbreviations differ from setting to
+// setting: "AP" is "Assistant Producer" in British television and "Associate
+// Producer" elsewhere. An abbreviation that stands for nothing in the setting is
+// spelled out as it is where it does.
+func (t Title) CanonicalIn(in Setting) (Title, bool) {
+	index := titleIndexes()
+	if i, ok := index.find(t); ok {
+		return index.spelled(i, in), true
 	}
 	return t, false
+}
+
+// OtherNames yields the abbreviations and other names of a title of the table,
+// as the table spells them: "EP" is one of "Executive Producer". A title that is
+// no canonical one has none.
+func (t Title) OtherNames() iter.Seq[Title] {
+	return func(yield func(Title) bool) {
+		for i := range titleAbbreviations {
+			if a := &titleAbbreviations[i]; a.title == t && !yield(a.short) {
+				return
+			}
+		}
+		for i := range titleAliases {
+			if a := &titleAliases[i]; a.title == t && !yield(a.alias) {
+				return
+			}
+		}
+	}
 }
 
 // Roles returns the roles that the title stands for in the setting: zero when
@@ -188,8 +215,17 @@ func (t Title) Roles(in Setting) (first, second Role) {
 }
 
 // Titles yields every title of the library's table in its order, each once,
-// without other names.
-func Titles() iter.Seq[Title] { return slices.Values(titleIndexes().titles) }
+// without abbreviations and other names.
+func Titles() iter.Seq[Title] {
+	return func(yield func(Title) bool) {
+		index := titleIndexes()
+		for i, t := range index.titles {
+			if !index.short[i] && !yield(t) {
+				return
+			}
+		}
+	}
+}
 
 // TitleFacts yields every statement of the library's table, sorted by role.
 func TitleFacts() iter.Seq[TitleFact] {
@@ -203,7 +239,7 @@ func TitleFacts() iter.Seq[TitleFact] {
 }
 
 // TitlesOf yields the titles that stand for r in the setting, the usual one
-// first. A title of two jobs stands for both.
+// first, abbreviations among them. A title of two jobs stands for both.
 func TitlesOf(r Role, in Setting) iter.Seq[Title] {
 	return func(yield func(Title) bool) {
 		index := titleIndexes()

@@ -149,6 +149,89 @@ func TestTitleKnown(t *testing.T) {
 	}
 }
 
+// TestOtherNames checks that every abbreviation and alias is spelled out as a
+// title of the table that stands for the same in the setting.
+func TestOtherNames(t *testing.T) {
+	titles := slices.Collect(role.Titles())
+	names := 0
+	for want := range role.Titles() {
+		for name := range want.OtherNames() {
+			names++
+			if slices.Contains(titles, name) {
+				t.Errorf("%q is a title and another name of %q", name, want)
+			}
+			for _, text := range []string{"", "film", "television", "television/GB", "television/news", "television/non-fiction-series/GB", "theatre"} {
+				setting := in(t, text)
+				first, also := name.Roles(setting)
+				got, ok := name.CanonicalIn(setting)
+				if !ok || !slices.Contains(titles, got) || got == name {
+					t.Errorf("%q in %q is %q, %v, want a title spelled out", name, text, got, ok)
+				}
+				if role.StandsFor(name, setting).Title != got {
+					t.Errorf("%q in %q: StandsFor spells it %q, CanonicalIn %q", name, text, role.StandsFor(name, setting).Title, got)
+				}
+				if r, second := got.Roles(setting); first != 0 && (r != first || second != also) {
+					t.Errorf("%q in %q stands for %v, %v, and %q for %v, %v", name, text, first, also, got, r, second)
+				}
+			}
+		}
+	}
+	if names < 50 {
+		t.Errorf("%d other names, want those of both tables", names)
+	}
+	for f := range role.TitleFacts() { // an abbreviation is no title
+		if canonical, _ := f.Title.Canonical(); !slices.Contains(titles, canonical) {
+			t.Errorf("%v: %q is not among the titles", f, canonical)
+		}
+	}
+}
+
+func TestCanonicalIn(t *testing.T) {
+	for _, test := range []struct {
+		title, want role.Title
+		in          string
+	}{
+		{"EP", role.TitleExecutiveProducer, "film"},
+		{"ep", role.TitleExecutiveProducer, "television/non-fiction-series/GB"},
+		{"AP", role.TitleAssociateProducer, ""},
+		{"AP", "Assistant Producer", "television/GB"},
+		{"SP", role.TitleSupervisingProducer, "television/US"},
+		{"SP", role.TitleSeriesProducer, "television/GB"},
+		{"LP", role.TitleLineProducer, "television/news"},
+		{"UPM", role.TitleUnitProductionManager, "film"},
+		{"PD", "Producer-Director", "film"},
+		{"Co-EP", role.TitleCoExecutiveProducer, ""},
+	} {
+		if got, ok := test.title.CanonicalIn(in(t, test.in)); !ok || got != test.want {
+			t.Errorf("Title(%q).CanonicalIn(%s) = %q, %v, want %q", test.title, test.in, got, ok, test.want)
+		}
+	}
+	if got, ok := role.Title("Chief Bottle Washer").CanonicalIn(role.Setting{}); ok || got != "Chief Bottle Washer" {
+		t.Errorf("an unknown title is %q, %v", got, ok)
+	}
+	if got := slices.Collect(role.Title("EP").OtherNames()); got != nil {
+		t.Errorf("other names of an abbreviation: %v", got)
+	}
+}
+
+func ExampleTitle_CanonicalIn() {
+	british := role.Setting{Medium: role.Television, Market: "GB"}
+	fmt.Println(role.Title("AP").Canonical())
+	fmt.Println(role.Title("AP").CanonicalIn(british))
+	// Output:
+	// Associate Producer true
+	// Assistant Producer true
+}
+
+func ExampleTitle_OtherNames() {
+	for name := range role.TitleCoExecutiveProducer.OtherNames() {
+		fmt.Println(name)
+	}
+	// Output:
+	// Co-EP
+	// Executive Co-Producer
+}
+
 func TestTitleAlternatives(t *testing.T) {
 	tests := []struct {
 		title role.Title

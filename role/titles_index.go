@@ -9,6 +9,7 @@ import (
 // titleIndex finds the rows of a title.
 type titleIndex struct {
 	titles []Title          // in the order of the table
+	short  []bool           // whether each title is an abbreviation
 	rows   [][]TitleFact    // the statements about each title
 	byKey  map[string]int32 // from the key of a title or alias to its place in titles
 	exact  map[Title]int32  // from the spelling of the table to the same place
@@ -31,6 +32,10 @@ func unpackTitles() *titleIndex {
 			x.byKey[string(titleKey(nil, r.title))] = at
 		}
 		x.rows[at] = append(x.rows[at], r.fact())
+	}
+	x.short = make([]bool, len(x.titles))
+	for _, a := range titleAbbreviations {
+		x.short[x.exact[a.short]] = true
 	}
 	for _, a := range titleAliases {
 		x.byKey[string(titleKey(nil, a.alias))] = x.exact[a.title]
@@ -64,6 +69,24 @@ func (x *titleIndex) find(t Title) (int, bool) {
 	return int(i), ok
 }
 
+// spelled returns title i as the library spells it in the setting: an
+// abbreviation by the role that it stands for there, or else where it does.
+func (x *titleIndex) spelled(i int, in Setting) Title {
+	if !x.short[i] {
+		return x.titles[i]
+	}
+	best, ok := x.best(i, in)
+	if !ok {
+		best = &x.rows[i][0]
+	}
+	for _, a := range titleAbbreviations {
+		if a.short == x.titles[i] && a.role == best.Role {
+			return a.title
+		}
+	}
+	return x.titles[i]
+}
+
 // best returns the prevailing statement about title i in the setting.
 func (x *titleIndex) best(i int, in Setting) (*TitleFact, bool) {
 	var best *TitleFact
@@ -86,7 +109,7 @@ func (x *titleIndex) best(i int, in Setting) (*TitleFact, bool) {
 
 // meaning answers without looking at narrower settings.
 func (x *titleIndex) meaning(i int, in Setting) Meaning {
-	m := Meaning{Title: x.titles[i], Setting: in}
+	m := Meaning{Title: x.spelled(i, in), Setting: in}
 	type ranked struct {
 		fact *TitleFact
 		Standing

@@ -264,6 +264,29 @@ var titleRows = [...]titleRow{
 	{10220, "Board", Board, 0, Usually, anywhere, "producedby", ""},
 }
 
+// titleAbbreviations says what the abbreviations of the table are short for, by
+// the role that they stand for. It is sorted by the abbreviations.
+var titleAbbreviations = [...]struct {
+	short Title
+	role  Role
+	title Title
+}{
+	{"AP", AssociateProducer, "Associate Producer"},
+	{"AP", AssistantProducer, "Assistant Producer"},
+	{"APM", AssistantProductionManager, "Assistant Production Manager"},
+	{"EICP", StudioExecutive, "Executive in Charge of Production"},
+	{"EP", ExecutiveProducer, "Executive Producer"},
+	{"EP", EditProducer, "Edit Producer"},
+	{"LP", LineProducer, "Line Producer"},
+	{"LP", NewsProducer, "Line Producer"},
+	{"PD", ProducerDirector, "Producer-Director"},
+	{"PM", ProductionManager, "Production Manager"},
+	{"POC", ProductionCoordinator, "Production Coordinator"},
+	{"SP", SupervisingProducer, "Supervising Producer"},
+	{"SP", SeriesProducer, "Series Producer"},
+	{"UPM", UnitProductionManager, "Unit Production Manager"},
+}
+
 // titleAliases lists other names of a title that mean the same wherever the
 // title is used. Spelling, case and punctuation need no alias.
 var titleAliases = [...]struct{ alias, title Title }{
