@@ -32,8 +32,8 @@ func (r *run) analyse(c *chunk) {
 	case c.with.has(aThanks):
 		c.verdict = none(ReasonProse)
 	case head == 0:
-		c.lone = c.before == 0
-		c.verdict = headless(c.with)
+		c.lone = c.before == 0 && !c.with.only(aOutlet) && !c.with.has(aBy)
+		c.verdict = headless(c.with, c.before)
 		if v, ok := r.exact(c); ok {
 			c.verdict = v
 		}
@@ -55,17 +55,18 @@ func (r *run) gather(c *chunk, units []unit, at int) {
 			continue
 		case u.unknown():
 			c.after++
-			if r.strangers(units[i:]) {
+			stop = stop || c.head == aProducer || c.head == aProduced
+			if stop || r.strangers(units[i:]) {
 				c.ends(i)
 			}
-			stop = stop || c.head == aProducer || c.head == aProduced
 			continue
-		case i == at+1 && r.named(c, units[i:]):
+		case i == at+1 && r.named(c, units[i:]), c.head != 0 && i > at && u.means[0] == aOutlet && r.strangers(units[i:]):
 			stop = true
 			c.ends(i)
-		case c.head != 0 && i >= at && r.leads(units[i:]):
+		case c.head != 0 && i >= at && r.leads(units[i:]), c.head == 0 && i > 0 && u.by():
 			stop = true
 			c.take(u.means, aBy)
+			c.led = true
 			c.ends(i + 1)
 		}
 		c.unknown = false
@@ -162,8 +163,10 @@ func (r *run) exact(c *chunk) (verdict, bool) {
 	if first, _ := t.Roles(r.parser.Setting); first == 0 || r.chosen&^en != 0 {
 		return verdict{}, false
 	}
-	t, _ = t.Canonical()
-	return is(t), true
+	v := is(t)
+	v.title, _ = t.CanonicalIn(r.parser.Setting)
+	v.printed = t
+	return v, true
 }
 
 // strangers reports whether none of the words is known as anything but a
@@ -206,15 +209,41 @@ func (v verdict) plain() bool {
 	}
 }
 
-// headless returns what words without a head come to.
-func headless(with atoms) verdict {
+// headless returns what words without a head come to. One of them that is not
+// known may be the head, so that the rest is guessed, and nothing is decided in a
+// field that has managers of its own.
+func headless(with atoms, unknown int) verdict {
 	switch {
+	case with.has(aBy):
+		return credited(with)
+	case unknown > 0 && with.has(aPost):
+		return verdict{}
+	case unknown > 0 && with.any(aPost, aCharacters):
+		return none(ReasonActivity).guessed()
 	case with.any(aPost, aCharacters):
 		return none(ReasonActivity)
 	case with.has(aCo), with.has(aOutlet), with.has(aIgnore):
 		return verdict{}
 	case with.any(aCo, aOther):
 		return none(ReasonActivity).guessed()
+	default:
+		return verdict{}
+	}
+}
+
+// credited returns what a field of work with "by" comes to: the credit of
+// whoever did that work.
+func credited(with atoms) verdict {
+	switch {
+	case with.has(aStory), with.has(aScript), with.has(aCharacters):
+		return none(ReasonWriting)
+	case with.has(aFinance), with.has(aPublicity), with.has(aOperations), with.has(aNetwork):
+		return none(ReasonCompany)
+	case with.has(aMusic), with.has(aVocal), with.has(aCasting), with.has(aCraftField), with.has(aAnimation), with.has(aVFX),
+		with.has(aEdit), with.has(aArchive), with.has(aStage), with.has(aPromo), with.has(aSide):
+		return none(ReasonCraft)
+	case with.any(aPost, aCharacters):
+		return none(ReasonActivity)
 	default:
 		return verdict{}
 	}

@@ -126,6 +126,7 @@ const (
 	// Words of one country's usage.
 	aDirectorOf          // the director, not of production: "réalisateur", "Regie"
 	aProd                // "prod.", producer or production
+	aSup                 // "sup.", supervisor or supervising
 	aEx                  // "ex.", executive, or former
 	aSet                 // "planu", "площадки"
 	aDeputy              // "zástupce", "заместитель"
@@ -141,6 +142,7 @@ const (
 	aJianzhi             // 监制
 	aJianzhiHK           // 監製
 	aPresenting          // 出品人
+	aPresented           // "presented": by a company, or by somebody who appears
 	aExecManufacture     // 執製
 	aMakingProducer      // Japanese 製作
 	aMakingWork          // Japanese 制作
@@ -173,6 +175,14 @@ func (s *atoms) join(t atoms) {
 	}
 }
 
+// only reports whether the set has a and no other atom.
+func (s atoms) only(a atom) bool {
+	s.drop(aThe)
+	had := s.has(a)
+	s.drop(a)
+	return had && s == atoms{}
+}
+
 // any reports whether the set has any of the atoms from first to last.
 func (s atoms) any(first, last atom) bool {
 	for a := first; a <= last; a++ {
@@ -187,7 +197,7 @@ func (s atoms) any(first, last atom) bool {
 func (a atom) strong() bool {
 	switch a {
 	case aDirectorOf, aDramaturg, aCommissioningStaff, aPictureDirector, aOrganiser, aInspector, aJianzhi, aJianzhiHK,
-		aPresenting, aExecManufacture, aMakingProducer, aMakingWork, aChiefDirectorOfWork:
+		aPresenting, aPresented, aExecManufacture, aMakingProducer, aMakingWork, aChiefDirectorOfWork:
 		return true
 	default:
 		return a >= aProducer && a <= aHead && a != aOfficer

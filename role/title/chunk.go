@@ -26,6 +26,7 @@ type chunk struct {
 	unknown  bool // nothing in it is known
 	repaired bool
 	passed   bool // words in it were passed over
+	led      bool // "by" or "for" leads to what stands after the title
 	charge   bool // "in charge of" stands in it
 	before   int  // unknown words before the head
 	after    int  // unknown words after it

@@ -2,8 +2,9 @@
 // "(executive producer: BBC) (as J. Doe)", "Producteur exécutif", "執行製片人".
 //
 //	r := title.Parse("Excutive Producers: A. Smith and B. Jones", role.Setting{Medium: role.Film})
-//	r.Role()      // role.ExecutiveProducer
-//	r.Qualifier   // "A. Smith and B. Jones"
+//	r.Role()         // role.ExecutiveProducer
+//	r.First().Title  // "Executive Producer", as credit rules name it
+//	r.Qualifier      // "A. Smith and B. Jones"
 //
 // # What a reading says
 //
@@ -16,9 +17,29 @@
 // says in [Part.Alternatives] what it might be: an unknown word before a plain
 // "producer" may make it the producer of anything.
 //
-// Around the title the reading finds the Producers Mark, "uncredited", "as
-// (another name)", episodes and years, and a qualifier: the company, place or
-// person that the title is printed with. None of these changes the role.
+// Around the title the reading finds other things, none of which changes the
+// role. This is what each field of a [Reading] holds:
+//
+//   - Text: what was given, "Co-EP: BBC (4 eps)".
+//   - Language: "fr" for "Producteur délégué"; empty where nothing tells it.
+//   - Mark: "Producer, p.g.a." has the Producers Mark.
+//   - Uncredited: "producer (uncredited)" is said to be without screen credit.
+//   - CreditedAs: "Jane Roe" for "producer (as Jane Roe)".
+//   - Qualifier: the company, place or person that the title is printed with,
+//     "BBC" for "producer: BBC", "Producer - BBC" and "Producer BBC".
+//   - Rest: further text that was not read, "Leeds" for "producer (BBC) (Leeds)".
+//   - Episodes: how many, 4 for "(4 eps)" and "x 4".
+//   - FirstEpisode, LastEpisode: which ones, 1 and 4 for "eps 1-4", 3 and 3 for
+//     "Ep. 3".
+//   - FirstYear, LastYear: 2016 and 2020 for "(2016-2020)", 2016 and 0 for
+//     "(2016-)".
+//   - Parts, First, Role, Roles, Decided: the titles; a part has its Text, the
+//     Title and the Role that it comes to, the second role of two jobs in Also
+//     ([Part.Roles] yields both), Kind, Reason, Confidence and Literal.
+//
+// A text that is left over lowers the confidence to [Guessed] where nothing sets
+// it off from the title: "Producer BBC", and not "Producer - BBC". A word that is
+// not known never makes a reading surer than that.
 //
 // # Settings
 //

@@ -22,16 +22,19 @@ type partJSON struct {
 
 // readingJSON is a [Reading] as JSON.
 type readingJSON struct {
-	Text       string   `json:"text"`
-	Language   Language `json:"language,omitempty"`
-	Mark       bool     `json:"mark,omitzero"`
-	Uncredited bool     `json:"uncredited,omitzero"`
-	CreditedAs string   `json:"creditedAs,omitempty"`
-	Qualifier  string   `json:"qualifier,omitempty"`
-	Episodes   int      `json:"episodes,omitzero"`
-	FirstYear  int      `json:"firstYear,omitzero"`
-	LastYear   int      `json:"lastYear,omitzero"`
-	Parts      []Part   `json:"parts"`
+	Text         string   `json:"text"`
+	Language     Language `json:"language,omitempty"`
+	Mark         bool     `json:"mark,omitzero"`
+	Uncredited   bool     `json:"uncredited,omitzero"`
+	CreditedAs   string   `json:"creditedAs,omitempty"`
+	Qualifier    string   `json:"qualifier,omitempty"`
+	Rest         string   `json:"rest,omitempty"`
+	Episodes     int      `json:"episodes,omitzero"`
+	FirstEpisode int      `json:"firstEpisode,omitzero"`
+	LastEpisode  int      `json:"lastEpisode,omitzero"`
+	FirstYear    int      `json:"firstYear,omitzero"`
+	LastYear     int      `json:"lastYear,omitzero"`
+	Parts        []Part   `json:"parts"`
 }
 
 // MarshalJSON writes the part with its alternatives, roles and the rest by their
@@ -62,7 +65,8 @@ func (p *Part) UnmarshalJSON(text []byte) error {
 func (r Reading) MarshalJSON() ([]byte, error) {
 	parts := r.parts
 	return json.Marshal(readingJSON{
-		r.Text, r.Language, r.Mark, r.Uncredited, r.CreditedAs, r.Qualifier, r.Episodes, r.FirstYear, r.LastYear, parts[:r.n],
+		r.Text, r.Language, r.Mark, r.Uncredited, r.CreditedAs, r.Qualifier, r.Rest, r.Episodes, r.FirstEpisode, r.LastEpisode,
+		r.FirstYear, r.LastYear, parts[:r.n],
 	})
 }
 
@@ -77,7 +81,8 @@ func (r *Reading) UnmarshalJSON(text []byte) error {
 	}
 	*r = Reading{
 		Text: v.Text, Language: v.Language, Mark: v.Mark, Uncredited: v.Uncredited, CreditedAs: v.CreditedAs,
-		Qualifier: v.Qualifier, Episodes: v.Episodes, FirstYear: v.FirstYear, LastYear: v.LastYear, n: len(v.Parts),
+		Qualifier: v.Qualifier, Rest: v.Rest, Episodes: v.Episodes, FirstEpisode: v.FirstEpisode, LastEpisode: v.LastEpisode,
+		FirstYear: v.FirstYear, LastYear: v.LastYear, n: len(v.Parts),
 	}
 	copy(r.parts[:], v.Parts)
 	return nil

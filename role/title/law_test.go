@@ -187,7 +187,7 @@ func TestLawTotal(t *testing.T) {
 			rapid.StringMatching(`[(\[]{0,2}(executive|co|line|assistant|制片|продюсер|producteur|é|\)|\]|:|/|&|,| |-|\.|'s|to|of|as|4|eps|2019){0,20}`),
 		).Draw(t, "text")
 		r := title.Parse(text, settingOf(t))
-		if r.Text != text || !strings.Contains(text, r.Qualifier) || !strings.Contains(text, r.CreditedAs) {
+		if r.Text != text || !strings.Contains(text, r.Qualifier) || !strings.Contains(text, r.Rest) || !strings.Contains(text, r.CreditedAs) {
 			t.Fatalf("Parse(%q) = %+v: not of the text", text, r)
 		}
 		for p := range r.Parts() {

@@ -93,10 +93,11 @@ func (r *run) join(c *chunk, of *chunk) {
 // part adds the part of a chunk.
 func (r *run) part(c *chunk) {
 	v := c.verdict
-	if c.tail < c.to && v.reason == 0 {
-		r.qualify(r.units[c.tail].start, r.units[c.to-1].end)
-	}
+	r.aloof(c)
 	p := r.known(v.title)
+	if v.printed != "" {
+		p = r.known(v.printed)
+	}
 	p.Text = trimmed(r.text[r.units[c.from].start:r.units[c.to-1].end])
 	if v.reason != 0 {
 		p.Kind, p.Reason, p.others = KindNone, v.reason, [maxAlternatives]role.Role{}
@@ -106,7 +107,7 @@ func (r *run) part(c *chunk) {
 	p.suggest(v.other)
 	switch {
 	case p.Kind == 0:
-	case v.guess || c.passed:
+	case v.guess || c.passed || c.after > 0 && !c.led || c.tail < c.to && !c.led:
 		p.Confidence = Guessed
 	case v.literal != 0:
 		p.Confidence = Contested
@@ -123,6 +124,19 @@ func (r *run) part(c *chunk) {
 	r.add(p)
 	if c.also != 0 {
 		r.add(Part{Text: p.Text, Kind: KindNone, Reason: plainReason(c.also), Confidence: p.Confidence})
+	}
+}
+
+// aloof keeps the words of a chunk that are no words of its title: the name or
+// company after it, and a network or company before it.
+func (r *run) aloof(c *chunk) {
+	if c.tail < c.to {
+		r.qualify(r.units[c.tail].start, r.units[c.to-1].end)
+	}
+	for i := c.from; i < c.tail; i++ {
+		if u := &r.units[i]; u.means[0] == aOutlet {
+			r.qualify(u.start, u.end)
+		}
 	}
 }
 

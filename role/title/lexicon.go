@@ -91,6 +91,31 @@ func (l *lexicon) repair(word []byte) []*entry {
 	return entries
 }
 
+// near returns the entries of the words of some languages that are one slip from
+// a word which others have.
+func (l *lexicon) near(word []byte, in langs) []*entry {
+	n := letters(string(word))
+	if n < minTypo || n > maxTypo {
+		return nil
+	}
+	var entries []*entry
+	var seen []string
+	for _, short := range append(without(string(word)), string(word)) {
+		for _, candidate := range typos()[short] {
+			if slices.Contains(seen, candidate) || distance(string(word), candidate) != 1 {
+				continue
+			}
+			seen = append(seen, candidate)
+			for _, e := range l.words[candidate] {
+				if e.in&in != 0 {
+					entries = append(entries, e)
+				}
+			}
+		}
+	}
+	return entries
+}
+
 // mending is the search for what a word with slips stands for.
 type mending struct {
 	*lexicon

@@ -36,7 +36,7 @@ func (r *run) annotations() (extra uint8) {
 			if extra == 0 {
 				extra = uint8(g)
 			} else {
-				r.qualify(r.groups[g].start, r.groups[g].end)
+				r.later |= 1 << g
 			}
 		}
 	}
@@ -116,22 +116,12 @@ func (r *run) facts(g uint8) {
 			r.reading.Uncredited, t.taken = true, true
 		case "ep", "eps", "epis", "episode", "episodes", "folge", "folgen", "episodi", "episodio", "episodios", "odc", "серии", "серий", "話", "集", "화", "회":
 			r.episodes(i)
+		case "x":
+			r.times(i)
 		default:
-			r.year(i)
-		}
-	}
-}
-
-// episodes reads the number beside a word for episodes.
-func (r *run) episodes(i int) {
-	for _, j := range [...]int{i - 1, i + 1} {
-		if j < 0 || j >= r.n || r.tokens[j].group != r.tokens[i].group {
-			continue
-		}
-		if n, ok := number(r.word(j)); ok && (!r.tokens[j].taken || r.reading.FirstYear == n) {
-			r.reading.Episodes = n
-			r.tokens[i].taken, r.tokens[j].taken = true, true
-			return
+			if !r.glued(i) {
+				r.year(i)
+			}
 		}
 	}
 }
@@ -139,7 +129,7 @@ func (r *run) episodes(i int) {
 // year reads a year.
 func (r *run) year(i int) {
 	n, ok := number(r.word(i))
-	if !ok || n < 1880 || n > 2199 || len(r.word(i)) != 4 {
+	if !ok || !isYear(r.word(i), n) {
 		return
 	}
 	r.tokens[i].taken = true

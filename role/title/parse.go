@@ -47,7 +47,7 @@ func (p Parser) catalogue(t role.Title) (Part, bool) {
 	if first == 0 {
 		return Part{}, false
 	}
-	title, _ := t.Canonical()
+	title, _ := t.CanonicalIn(p.Setting)
 	part := Part{Title: title, Role: first, Also: also, Confidence: Exact}
 	part.Kind, part.Reason = classify(first, p.Setting)
 	for _, r := range t.Alternatives(p.Setting) {
@@ -123,6 +123,9 @@ type run struct {
 	units   [maxUnits]unit
 	nunits  int
 	chosen  langs
+	later   uint8 // brackets that only qualify, by their bits
+
+	qualifier, rest group // where the reading's qualifier and rest stand
 }
 
 // read fills the reading.
@@ -146,6 +149,11 @@ func (r *run) read() {
 	}
 	if extra != 0 {
 		r.refine(extra)
+	}
+	for g := 1; g <= r.ngroup; g++ {
+		if r.later>>g&1 != 0 {
+			r.qualify(r.groups[g].start, r.groups[g].end)
+		}
 	}
 	if r.reading.n == 0 {
 		r.add(Part{Text: trimmed(r.text)})
@@ -190,9 +198,21 @@ func (r *run) add(p Part) {
 	}
 }
 
-// qualify keeps the first qualifier found.
+// qualify keeps a qualifier: the first in the field of that name, others in the
+// rest.
 func (r *run) qualify(start, end int) {
-	if r.reading.Qualifier == "" && start < end {
-		r.reading.Qualifier = trimmed(r.text[start:end])
+	text := ""
+	if start < end {
+		text = trimmed(r.text[start:end])
+	}
+	switch {
+	case text == "" || start >= r.qualifier.start && end <= r.qualifier.end:
+	case r.reading.Qualifier == "":
+		r.reading.Qualifier, r.qualifier = text, group{start: start, end: end}
+	case r.reading.Rest == "":
+		r.reading.Rest, r.rest = text, group{start: start, end: end}
+	default:
+		r.rest.start, r.rest.end = min(r.rest.start, start), max(r.rest.end, end)
+		r.reading.Rest = trimmed(r.text[r.rest.start:r.rest.end])
 	}
 }

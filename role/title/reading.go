@@ -18,15 +18,18 @@ const maxAlternatives = 4
 //
 // The zero value is the reading of an empty text.
 type Reading struct {
-	Text       string   // as given
-	Language   Language // as given, or as recognised
-	Mark       bool     // the Producers Mark, "p.g.a.", stands beside the title
-	Uncredited bool     // said to be without screen credit
-	CreditedAs string   // the name printed, where the text says "as ..."
-	Qualifier  string   // the company, network, unit, place or person that the title is printed with
-	Episodes   int      // number of episodes; 0 if not said
-	FirstYear  int      // first year; 0 if not said
-	LastYear   int      // last year; 0 if not said or still running
+	Text         string   // as given
+	Language     Language // as given, or as recognised
+	Mark         bool     // the Producers Mark, "p.g.a.", stands beside the title
+	Uncredited   bool     // said to be without screen credit
+	CreditedAs   string   // the name printed, where the text says "as ..."
+	Qualifier    string   // the company, network, unit, place or person that the title is printed with
+	Rest         string   // what else the text holds that was not read, from the first such word to the last
+	Episodes     int      // how many episodes, as in "4 eps"; 0 if not said
+	FirstEpisode int      // number of the episode, or of the first, as in "eps 1-4"; 0 if not said
+	LastEpisode  int      // number of the last episode, that of the first if there is one; 0 if not said
+	FirstYear    int      // first year; 0 if not said
+	LastYear     int      // last year; 0 if not said or still running
 
 	parts [maxParts]Part
 	n     int
@@ -121,7 +124,7 @@ type Part struct {
 	Text       string     // as it stands in the text
 	Title      role.Title // the title of the catalogue that it comes to; "" if there is none
 	Role       role.Role  // what it stands for in the setting; zero if nothing is known
-	Also       role.Role  // the second role of a title of two jobs
+	Also       role.Role  // the second role of a title of two jobs; see [Part.Roles]
 	Kind       Kind       // what kind of title it is; zero if that could not be decided
 	Reason     Reason     // why it is no producing title, for [KindNone]
 	Confidence Confidence // how it was recognised
@@ -140,6 +143,19 @@ func (p Part) FalseFriend() bool { return p.Literal != 0 }
 func (p Part) Alternatives() iter.Seq[role.Role] {
 	return func(yield func(role.Role) bool) {
 		for _, r := range p.others {
+			if r != 0 && !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// Roles yields the role that the part stands for and, for a title of two jobs,
+// the second one. A part that is no producing title yields its role as well:
+// see [Part.Kind].
+func (p Part) Roles() iter.Seq[role.Role] {
+	return func(yield func(role.Role) bool) {
+		for _, r := range [...]role.Role{p.Role, p.Also} {
 			if r != 0 && !yield(r) {
 				return
 			}

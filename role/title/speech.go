@@ -11,6 +11,7 @@ import (
 // written with accents is hardly English, and little words decide where nothing
 // else does.
 func (r *run) chooseLanguage() {
+	r.mendLoans()
 	common := every
 	for i := range r.nunits {
 		u := &r.units[i]
@@ -41,6 +42,34 @@ func (r *run) chooseLanguage() {
 		r.reading.Language = r.chosen.first()
 	}
 	r.means(common)
+}
+
+// mendLoans reads a word of another language, alone among English ones and
+// itself one slip from an English word, as that word: "Executiv Prodcer" is not
+// Romanian.
+func (r *run) mendLoans() {
+	if r.parser.Language != "" {
+		return
+	}
+	for i := range r.nunits {
+		u := &r.units[i]
+		has := u.languages(r.text, false)
+		if u.repaired || has == 0 || has&en != 0 || accented(r.text[u.start:u.end]) || u.first != u.last {
+			continue
+		}
+		others, word := every, r.word(u.first)
+		for j := range r.nunits {
+			if j != i {
+				others = others.with(r.units[j].languages(r.text, false))
+			}
+		}
+		if others == every || others&en == 0 || others&has != 0 {
+			continue
+		}
+		if found := lexicons().near(word, en); len(found) > 0 {
+			u.entries, u.repaired = found, true
+		}
+	}
 }
 
 // script returns the language that a script tells of a text that no word is
@@ -118,10 +147,18 @@ func (r *run) means(common langs) {
 		}
 		by = by || u.means[0] == aBy || u.means[1] == aBy || u.means[2] == aBy
 	}
-	for i := range r.nunits {
+	for i := r.nunits - 1; i >= 0; i-- {
 		switch u := &r.units[i]; u.means[0] {
 		case aProd:
-			u.means[0] = r.abbreviation(i)
+			u.means[0] = aProducer
+			if r.headAfter(i) {
+				u.means[0] = aProduction
+			}
+		case aSup:
+			u.means[0] = aSupervisor
+			if r.headAfter(i) || r.alone(i) {
+				u.means[0] = aSupervising
+			}
 		case aEx:
 			u.means[0] = aProse
 			if strings.HasPrefix(r.text[u.end:], ".") {
@@ -160,17 +197,23 @@ func ambiguous(entries []*entry, in langs) bool {
 	return false
 }
 
-// abbreviation returns what "prod." stands for: production before another head,
-// else producer.
-func (r *run) abbreviation(i int) atom {
+// headAfter reports whether a head follows unit i, by which an abbreviation
+// before it is a grade or field: "prod. manager", "sup. producer".
+func (r *run) headAfter(i int) bool {
 	for j := i + 1; j < r.nunits && r.units[j].sep < sepComma; j++ {
 		for _, a := range r.units[j].means {
 			if a != 0 && (a.strong() || a.weak()) && a != aBy {
-				return aProduction
+				return true
 			}
 		}
 	}
-	return aProducer
+	return false
+}
+
+// alone reports whether unit i is the whole of a list's item.
+func (r *run) alone(i int) bool {
+	return (i == 0 || r.units[i].sep >= sepComma || r.units[i-1].means[0] == aAnd) &&
+		(i+1 == r.nunits || r.units[i+1].sep >= sepComma || r.units[i+1].means[0] == aAnd)
 }
 
 // meaning returns what a word means in the language, else in one that shares

@@ -5,9 +5,10 @@ import "example.com/producedby/role"
 // verdict is what a group of words comes to.
 type verdict struct {
 	title   role.Title
-	reason  Reason    // for titles that are none
-	literal role.Role // false friends: the role by the letter
-	other   role.Role // another reading
+	printed role.Title // the title as printed, where that is another name or an abbreviation
+	reason  Reason     // for titles that are none
+	literal role.Role  // false friends: the role by the letter
+	other   role.Role  // another reading
 	guess   bool
 	ok      bool
 }
@@ -310,6 +311,8 @@ func simple(head atom, with atoms) verdict {
 			return noneOf(ReasonAssistant, "Production Secretary")
 		}
 		return none(ReasonAdministration)
+	case aPresented:
+		return none(ReasonCompany).guessed()
 	case aInvestor:
 		return noneOf(ReasonCompany, "Financier")
 	case aDistributor:

@@ -1,0 +1,173 @@
+package title_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/producedby/role"
+	"example.com/producedby/role/title"
+)
+
+// TestOtherNamesSpelledOut checks that the title of a part can be asked of credit
+// rules, whatever abbreviation or other name was written.
+func TestOtherNamesSpelledOut(t *testing.T) {
+	titles := collect(role.Titles())
+	for _, in := range []role.Setting{
+		{}, {Medium: role.Film}, {Medium: role.Television, Market: "GB"}, {Medium: role.Television, Format: role.News},
+		{Medium: role.Television, Format: role.NonFictionSeries, Market: "GB"},
+	} {
+		for _, want := range titles {
+			for name := range want.OtherNames() {
+				first, _ := name.Roles(in)
+				spelled, _ := name.CanonicalIn(in)
+				for _, text := range []string{string(name), strings.ToLower(string(name)), string(name) + " (uncredited)", string(name) + ": Jane Roe"} {
+					p := title.Parse(text, in).First()
+					if first != 0 && (p.Title != spelled || p.Role != first || !slices.Contains(titles, p.Title)) {
+						t.Errorf("%q in %v is %q, %v, want %q, %v", text, in, p.Title, p.Role, spelled, first)
+					}
+				}
+			}
+		}
+	}
+	p := title.Parse("EP", role.Setting{Medium: role.Television, Format: role.NonFictionSeries, Market: "GB"}).First()
+	if p.Title != role.TitleExecutiveProducer || !slices.Contains(collect(p.Alternatives()), role.EditProducer) {
+		t.Errorf("EP in British factual television: %+v, want the edit producer as another reading", p)
+	}
+}
+
+// TestReadings checks what titles, crafts and texts with slips come to.
+func TestReadings(t *testing.T) {
+	for text, want := range map[string]string{
+		"Post Sup":                "en Post-Production Supervisor, composed",
+		"Post-Production Supe":    "en Post-Production Supervisor, composed",
+		"Prod. Sup.":              "en Production Supervisor, composed",
+		"Sup. Prod.":              "en Supervising Producer, composed",
+		"Sup/Consulting Producer": "en Supervising Producer, composed; Consulting Producer, composed",
+		"Script Sup":              "en none another craft, composed",
+		"Executiv Prodcer":        "en Executive Producer, repaired",
+		"Exekutive Producer":      "en Executive Producer, repaired",
+		"Producator executiv":     "ro Line Producer, contested",
+		"výkonný producent":       "cs Line Producer, contested",
+		"Výkonná producentka":     "cs Line Producer, contested",
+		"Producent wykonawczy":    "pl Line Producer, contested",
+		"Edited by":               "en none another craft, composed",
+		"Edited by Jane Roe":      "en none another craft, composed",
+		"Music by Jane Roe":       "en none another craft, composed",
+		"Casting by":              "en none another craft, composed",
+		"Costumes by Jane Roe":    "en none another craft, composed",
+		"Photographed by J. Roe":  "en none another craft, composed",
+		"Screenplay by Jane Roe":  "en none writing, composed",
+		"Story by Jane Roe":       "en none writing, composed",
+		"Distributed by Zork":     "en none company or body, composed",
+		"Presented by Zork":       "en none company or body, guessed",
+		"Post-Production":         "en none activity, composed",
+	} {
+		r := title.Parse(text, role.Setting{Medium: role.Film})
+		var parts []string
+		for p := range r.Parts() {
+			what := p.Role.String()
+			if p.Kind == title.KindNone {
+				what = "none " + p.Reason.String()
+			}
+			parts = append(parts, what+", "+p.Confidence.String())
+		}
+		if got := string(r.Language) + " " + strings.Join(parts, "; "); got != want {
+			t.Errorf("%q is read as %s, want %s", text, got, want)
+		}
+	}
+}
+
+// TestUnknownWords checks that a word nobody knows leaves a title undecided or
+// guessed, wherever it stands.
+func TestUnknownWords(t *testing.T) {
+	for _, known := range []string{
+		"Post Production", "Post-Production Supervisor", "Line Producer", "Producer", "Executive Producer", "Music", "Art Department",
+		"Gaffer", "Production", "Production Designer", "Visual Effects", "Unit Production Manager",
+	} {
+		for _, text := range []string{known + " Xyzzy", "Xyzzy " + known} {
+			for p := range title.Parse(text, role.Setting{}).Parts() {
+				if p.Kind != 0 && p.Confidence > title.Guessed {
+					t.Errorf("%q is read as %v %v, %v, want at most guessed", text, p.Kind, p.Role, p.Confidence)
+				}
+			}
+		}
+	}
+	if r := title.Parse("Post Production Xyzzy", role.Setting{}); r.Decided() {
+		t.Errorf("%s: decided, though the last word may be the head", describe(r))
+	}
+}
+
+// TestEpisodes tells how many episodes from which.
+func TestEpisodes(t *testing.T) {
+	type numbers struct{ count, first, last, year int }
+	for text, want := range map[string]numbers{
+		"Producer (4 eps)":                  {count: 4},
+		"Producer (4eps)":                   {count: 4},
+		"Exec Prod. x 6":                    {count: 6},
+		"Producer x6":                       {count: 6},
+		"Producer (episodes: 10)":           {count: 10},
+		"producer (2000 episodes)":          {count: 2000},
+		"(eps 1-4)":                         {first: 1, last: 4},
+		"Producer (eps 1–4)":                {first: 1, last: 4},
+		"Producer (episodes 1 to 4)":        {first: 1, last: 4},
+		"Producer (episodes 1, 2 and 3)":    {first: 1, last: 3},
+		"Ep. 3 Producer":                    {first: 3, last: 3},
+		"EP 101 Director":                   {first: 101, last: 101},
+		"Producer (ep3)":                    {first: 3, last: 3},
+		"Producer (season 2 episode 3)":     {first: 3, last: 3},
+		"Producer (eps 1-4, 2016)":          {first: 1, last: 4, year: 2016},
+		"Producer (episode 2016)":           {year: 2016},
+		"Producer (episodes 1, 3, 7)":       {},
+		"Producer (6 x 30)":                 {},
+		"Co-EP / EP":                        {},
+		"Producer (12 eps, 2016) (eps 3-4)": {count: 12, first: 3, last: 4, year: 2016},
+	} {
+		r := title.Parse(text, role.Setting{})
+		if got := (numbers{r.Episodes, r.FirstEpisode, r.LastEpisode, r.FirstYear}); got != want {
+			t.Errorf("%q: %+v, want %+v", text, got, want)
+		}
+	}
+}
+
+// TestNothingLost checks that text beside a title is kept, and makes a reading
+// less sure where nothing sets it off.
+func TestNothingLost(t *testing.T) {
+	for _, test := range []struct {
+		text, qualifier, rest string
+		sure                  title.Confidence
+	}{
+		{"producer - Netflix", "Netflix", "", title.Composed},
+		{"producer – Netflix", "Netflix", "", title.Composed},
+		{"producer - Zork", "Zork", "", title.Composed},
+		{"Producer, Netflix", "Netflix", "", title.Composed},
+		{"Producer (Netflix)", "Netflix", "", title.Exact},
+		{"Producer for Netflix", "Netflix", "", title.Composed},
+		{"Producer Netflix", "Netflix", "", title.Guessed},
+		{"BBC Producer", "BBC", "", title.Composed},
+		{"Producer Zork Line", "Zork Line", "", title.Guessed},
+		{"Executive Producer Jane Roe", "Jane Roe", "", title.Guessed},
+		{"producer (BBC) (Leeds)", "BBC", "Leeds", title.Exact},
+		{"Jane Roe, Producer Netflix", "Jane Roe", "Netflix", title.Guessed},
+		{"Producer (episodes 1, 3, 7)", "episodes 1, 3, 7", "", title.Exact},
+	} {
+		r := title.Parse(test.text, role.Setting{Medium: role.Film})
+		if r.Role() != role.Producer && r.Role() != role.ExecutiveProducer || r.Qualifier != test.qualifier || r.Rest != test.rest ||
+			r.First().Confidence != test.sure {
+			t.Errorf("%q: %s, rest %q, want qualifier %q, rest %q, %v", test.text, describe(r), r.Rest, test.qualifier, test.rest, test.sure)
+		}
+	}
+}
+
+// A loop over the parts meets both jobs of a title of two.
+func ExamplePart_Roles() {
+	for p := range title.Parse("Producer/Director", role.Setting{Medium: role.Film}).Parts() {
+		for r := range p.Roles() {
+			fmt.Println(r)
+		}
+	}
+	// Output:
+	// Producer
+	// Director
+}
