@@ -7,7 +7,8 @@
 //
 // A list is plain lines, one title each with whatever stands beside it, or CSV
 // whose header names a column "title", "credit", "job" or "role", and perhaps one
-// "name". Flags come before the file:
+// "name". CSV of two columns, names and titles, needs no header. Flags come
+// before the file:
 //
 //	-setting film/feature       where the titles are used
 //	-language fr                the language of the titles, if it is known
@@ -51,7 +52,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	if err == nil {
 		var crew []member
-		if crew, err = read(o.list); err == nil {
+		if crew, err = read(o.list, title.Parser{Setting: o.setting, Language: o.language}); err == nil {
 			err = normalise(stdout, crew, o)
 		}
 	}

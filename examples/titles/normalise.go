@@ -12,9 +12,9 @@ import (
 
 // tally counts what became of the titles.
 type tally struct {
-	lines, titles                       int
-	kinds                               [title.KindNone + 1]int
-	falseFriends, repaired, lossy, bare int
+	lines, titles                                int
+	kinds                                        [title.KindNone + 1]int
+	falseFriends, guessed, repaired, lossy, bare int
 }
 
 // normalise prints each title with what it stands for, and the counts.
@@ -23,16 +23,19 @@ func normalise(w io.Writer, crew []member, o options) error {
 	fmt.Fprintf(w, "%d lines, read in %s, codes of %s\n\n", len(crew), o.setting, o.vocabulary)
 	count := tally{lines: len(crew)}
 	t := report.Table(w)
-	fmt.Fprintln(t, "Written\tStands for\tCode\tRemarks")
+	fmt.Fprintln(t, "Written\tStands for\tConfidence\tCode\tRemarks")
 	for _, m := range crew {
 		r := parser.Parse(m.title)
 		written := m.title
 		if m.name != "" {
 			written = m.name + ", " + written
+			if r.Qualifier == m.name { // the name stands in a column of its own
+				r.Qualifier = ""
+			}
 		}
 		for p := range r.Parts() {
 			code, remarks := count.part(p, o)
-			fmt.Fprintf(t, "%s\t%s\t%s\t%s\n", written, stands(p), code, strings.Join(append(remarks, beside(r)...), "; "))
+			fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\n", written, stands(p), sure(p), code, strings.Join(append(remarks, beside(r)...), "; "))
 			written, r = "", title.Reading{} // what stands beside the first title is said once
 		}
 	}
@@ -58,6 +61,14 @@ func stands(p title.Part) string {
 	}
 }
 
+// sure says how a title was recognised.
+func sure(p title.Part) string {
+	if p.Confidence == 0 {
+		return "-"
+	}
+	return p.Confidence.String()
+}
+
 // part counts a title and returns its code and what is to be said of it.
 func (c *tally) part(p title.Part, o options) (code string, remarks []string) {
 	c.titles++
@@ -68,10 +79,9 @@ func (c *tally) part(p title.Part, o options) (code string, remarks []string) {
 	}
 	switch p.Confidence {
 	case title.Guessed:
-		remarks = append(remarks, "guessed")
+		c.guessed++
 	case title.Repaired:
 		c.repaired++
-		remarks = append(remarks, "spelling mended")
 	}
 	var others []string
 	for r := range p.Alternatives() {
@@ -113,6 +123,12 @@ func beside(r title.Reading) []string {
 		said = append(said, fmt.Sprintf("%d episodes", r.Episodes))
 	}
 	switch {
+	case r.FirstEpisode > 0 && r.LastEpisode == r.FirstEpisode:
+		said = append(said, fmt.Sprintf("episode %d", r.FirstEpisode))
+	case r.FirstEpisode > 0:
+		said = append(said, fmt.Sprintf("episodes %d to %d", r.FirstEpisode, r.LastEpisode))
+	}
+	switch {
 	case r.FirstYear > 0 && r.LastYear == r.FirstYear:
 		said = append(said, fmt.Sprint(r.FirstYear))
 	case r.FirstYear > 0:
@@ -120,6 +136,9 @@ func beside(r title.Reading) []string {
 	}
 	if r.Qualifier != "" {
 		said = append(said, "with "+r.Qualifier)
+	}
+	if r.Rest != "" {
+		said = append(said, "left over: "+r.Rest)
 	}
 	if r.Language != "" && r.Language != title.English {
 		said = append(said, "language "+string(r.Language))
@@ -150,6 +169,7 @@ func (c *tally) print(w io.Writer) error {
 		{c.kinds[title.KindNone], "no producing title"},
 		{c.kinds[0], "could not be decided"},
 		{c.falseFriends, "false friends"},
+		{c.guessed, "guessed"},
 		{c.repaired, "with a spelling mended"},
 		{c.lossy, "codes that lose something"},
 		{c.bare, "without a code"},

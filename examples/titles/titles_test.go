@@ -68,6 +68,26 @@ func TestStandardInput(t *testing.T) {
 	}
 }
 
+// TestNameColumn checks that a name in a column of its own is no qualifier.
+func TestNameColumn(t *testing.T) {
+	for _, list := range []string{
+		"Name, Title\nAda Lovelace, Executive Producer\nBob Roe, UPM\n",
+		"Ada Lovelace, Executive Producer\nBob Roe, UPM\n",
+		"Executive Producer,Ada Lovelace\nUPM,Bob Roe\n",
+		"name,title\nAda Lovelace,Executive Producer: Ada Lovelace\n",
+	} {
+		if status, out, errs := try(t, list, "-"); status != 0 || strings.Contains(out, "with Ada") || !strings.Contains(out, "Ada Lovelace, Executive Producer") {
+			t.Errorf("%q: exit status %d, %s\n%s", list, status, errs, out)
+		}
+	}
+	if _, out, _ := try(t, "Executive Producer: Ada Lovelace\nGaffer\n", "-"); !strings.Contains(out, "with Ada Lovelace") {
+		t.Errorf("a name beside the title is left out:\n%s", out)
+	}
+	if _, out, _ := try(t, "Producer Netflix\nPost Xyzzy\n", "-"); !strings.Contains(out, "Confidence") || !strings.Contains(out, "guessed     20.") {
+		t.Errorf("no confidence is said:\n%s", out)
+	}
+}
+
 func TestRefusals(t *testing.T) {
 	for _, args := range [][]string{
 		{"-setting", "film/news"}, {"-vocabulary", "latin"}, {"-language", "xx"}, {"no-such-file"}, {"one", "two"}, {"-nonsense"},
