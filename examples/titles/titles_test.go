@@ -9,6 +9,11 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"example.com/producedby/credit"
+	"example.com/producedby/credit/rulebook"
+	"example.com/producedby/role"
+	"example.com/producedby/role/title"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -85,6 +90,22 @@ func TestNameColumn(t *testing.T) {
 	}
 	if _, out, _ := try(t, "Producer Netflix\nPost Xyzzy\n", "-"); !strings.Contains(out, "Confidence") || !strings.Contains(out, "guessed     20.") {
 		t.Errorf("no confidence is said:\n%s", out)
+	}
+}
+
+// TestTitlesToCredit checks that the title read from an abbreviation is one that
+// credit rules speak of.
+func TestTitlesToCredit(t *testing.T) {
+	film := role.Setting{Medium: role.Film, Format: role.Feature}
+	rules := rulebook.PGAFeatureFilms()
+	for _, text := range []string{"EP", "exec producer", "AP", "LP", "PM", "Post Sup", "PPS", "VFX Coordinator"} {
+		p := title.Parse(text, film).First()
+		if v := rules.Judge(credit.Question{Title: p.Title, Setting: film}, nil); v.Outcome == credit.Denied {
+			t.Errorf("%q is read as %q: %v, want it among the titles of the list", text, p.Title, v)
+		}
+	}
+	if v := rules.Judge(credit.Question{Title: "EP", Setting: film}, nil); v.Outcome != credit.Denied {
+		t.Errorf("the list has the abbreviation itself (%v), so that this shows nothing", v)
 	}
 }
 

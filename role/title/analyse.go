@@ -32,7 +32,7 @@ func (r *run) analyse(c *chunk) {
 	case c.with.has(aThanks):
 		c.verdict = none(ReasonProse)
 	case head == 0:
-		c.lone = c.before == 0 && !c.with.only(aOutlet) && !c.with.has(aBy)
+		c.lone = c.before == 0 && !c.with.has(aOutlet) && !c.with.has(aBy)
 		c.verdict = headless(c.with, c.before)
 		if v, ok := r.exact(c); ok {
 			c.verdict = v
@@ -216,13 +216,15 @@ func headless(with atoms, unknown int) verdict {
 	switch {
 	case with.has(aBy):
 		return credited(with)
+	case with.has(aOutlet): // "BBC Studios"
+		return verdict{}
 	case unknown > 0 && with.has(aPost):
 		return verdict{}
 	case unknown > 0 && with.any(aPost, aCharacters):
 		return none(ReasonActivity).guessed()
 	case with.any(aPost, aCharacters):
 		return none(ReasonActivity)
-	case with.has(aCo), with.has(aOutlet), with.has(aIgnore):
+	case with.has(aCo), with.has(aIgnore):
 		return verdict{}
 	case with.any(aCo, aOther):
 		return none(ReasonActivity).guessed()

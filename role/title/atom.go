@@ -175,14 +175,6 @@ func (s *atoms) join(t atoms) {
 	}
 }
 
-// only reports whether the set has a and no other atom.
-func (s atoms) only(a atom) bool {
-	s.drop(aThe)
-	had := s.has(a)
-	s.drop(a)
-	return had && s == atoms{}
-}
-
 // any reports whether the set has any of the atoms from first to last.
 func (s atoms) any(first, last atom) bool {
 	for a := first; a <= last; a++ {

@@ -178,7 +178,12 @@ func (r *run) refine(g uint8) {
 			return
 		}
 	}
-	if ok && r.reading.n == 0 {
+	if ok && r.reading.n == 0 { // a name, and what it is named for
+		part.Text = trimmed(bracket)
+		r.reading.Language = English
+		if r.nunits > 0 {
+			r.qualify(r.units[0].start, r.units[r.nunits-1].end)
+		}
 		r.add(part)
 		return
 	}

@@ -31,9 +31,11 @@ func TestOtherNamesSpelledOut(t *testing.T) {
 			}
 		}
 	}
-	p := title.Parse("EP", role.Setting{Medium: role.Television, Format: role.NonFictionSeries, Market: "GB"}).First()
-	if p.Title != role.TitleExecutiveProducer || !slices.Contains(collect(p.Alternatives()), role.EditProducer) {
-		t.Errorf("EP in British factual television: %+v, want the edit producer as another reading", p)
+	for _, text := range []string{"EP", "EP (uncredited)", "EP: Jane Roe", "Jane Roe, EP", "EP / Creator"} {
+		p := title.Parse(text, role.Setting{Medium: role.Television, Format: role.NonFictionSeries, Market: "GB"}).First()
+		if p.Title != role.TitleExecutiveProducer || !slices.Contains(collect(p.Alternatives()), role.EditProducer) {
+			t.Errorf("%q in British factual television: %+v, want the edit producer as another reading", text, p)
+		}
 	}
 }
 
@@ -49,6 +51,7 @@ func TestReadings(t *testing.T) {
 		"Executiv Prodcer":        "en Executive Producer, repaired",
 		"Exekutive Producer":      "en Executive Producer, repaired",
 		"Producator executiv":     "ro Line Producer, contested",
+		"Produzent executiv":      "de Line Producer, contested",
 		"výkonný producent":       "cs Line Producer, contested",
 		"Výkonná producentka":     "cs Line Producer, contested",
 		"Producent wykonawczy":    "pl Line Producer, contested",
@@ -61,6 +64,7 @@ func TestReadings(t *testing.T) {
 		"Screenplay by Jane Roe":  "en none writing, composed",
 		"Story by Jane Roe":       "en none writing, composed",
 		"Distributed by Zork":     "en none company or body, composed",
+		"Created by Jane Roe":     "en Creator, composed",
 		"Presented by Zork":       "en none company or body, guessed",
 		"Post-Production":         "en none activity, composed",
 	} {
@@ -146,6 +150,9 @@ func TestNothingLost(t *testing.T) {
 		{"Producer for Netflix", "Netflix", "", title.Composed},
 		{"Producer Netflix", "Netflix", "", title.Guessed},
 		{"BBC Producer", "BBC", "", title.Composed},
+		{"Executive Producer - BBC Studios", "BBC Studios", "", title.Composed},
+		{"Executive Producer, BBC Drama", "BBC Drama", "", title.Composed},
+		{"Jane Roe (Producer)", "Jane Roe", "", title.Exact},
 		{"Producer Zork Line", "Zork Line", "", title.Guessed},
 		{"Executive Producer Jane Roe", "Jane Roe", "", title.Guessed},
 		{"producer (BBC) (Leeds)", "BBC", "Leeds", title.Exact},
@@ -156,6 +163,20 @@ func TestNothingLost(t *testing.T) {
 		if r.Role() != role.Producer && r.Role() != role.ExecutiveProducer || r.Qualifier != test.qualifier || r.Rest != test.rest ||
 			r.First().Confidence != test.sure {
 			t.Errorf("%q: %s, rest %q, want qualifier %q, rest %q, %v", test.text, describe(r), r.Rest, test.qualifier, test.rest, test.sure)
+		}
+	}
+}
+
+// TestPartText checks that a part says which words it was read from.
+func TestPartText(t *testing.T) {
+	for text, want := range map[string]string{
+		"producer - Netflix":                 "producer",
+		"Exec Prod. x 6":                     "Exec Prod",
+		"Executive Producer - BBC Studios":   "Executive Producer",
+		"Jane Roe (Unit Production Manager)": "Unit Production Manager",
+	} {
+		if got := title.Parse(text, role.Setting{}).First().Text; got != want {
+			t.Errorf("%q: the part is %q, want %q", text, got, want)
 		}
 	}
 }
