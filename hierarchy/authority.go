@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 
+	"example.com/producedby/budget/money"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
@@ -17,6 +18,7 @@ type Policy struct {
 	Matrix      *role.Matrix   // the claims that are asked; nil is the published ones
 	Least       role.Frequency // how often a role must hold a capacity for its holder to count; zero is often
 	Delegations []Delegation
+	Currency    money.Currency // of the limits of the delegations; zero where the caller keeps to one and amounts in any are taken to be in it
 }
 
 // Authority answers who may decide what on a chart. It asks the duty matrix about
@@ -26,10 +28,11 @@ type Policy struct {
 // Authority does not grow on the way up: whoever stands above need not be able to
 // do what those below him can.
 type Authority struct {
-	chart  *Chart
-	matrix *role.Matrix
-	least  role.Frequency
-	grants map[power]map[Node]grant
+	chart    *Chart
+	matrix   *role.Matrix
+	least    role.Frequency
+	currency money.Currency
+	grants   map[power]map[Node]grant
 }
 
 // NewAuthority returns who may decide what on the chart under the policy.
@@ -39,7 +42,7 @@ type Authority struct {
 // given twice, closes a cycle, or comes from somebody who neither holds the
 // capacity nor was handed it.
 func NewAuthority(c *Chart, p Policy) (*Authority, error) {
-	a := &Authority{chart: c, matrix: p.Matrix, least: p.Least, grants: make(map[power]map[Node]grant)}
+	a := &Authority{chart: c, matrix: p.Matrix, least: p.Least, currency: p.Currency, grants: make(map[power]map[Node]grant)}
 	if a.matrix == nil {
 		a.matrix = role.Published()
 	}
@@ -162,6 +165,7 @@ type Decision struct {
 	Informed []Voice // are told
 	Prepares []Voice // draft it, do it or see to it
 	Findings []cite.Finding
+	chart    *Chart
 }
 
 // Who returns who decides, must approve, must be consulted and is informed about
@@ -171,7 +175,7 @@ type Decision struct {
 // vacant, that several people usually decide, and that somebody approves what he
 // himself prepares: a warning if nobody else approves or decides.
 func (a *Authority) Who(d role.Duty) Decision {
-	who := Decision{Duty: d}
+	who := Decision{Duty: d, chart: a.chart}
 	lists := [...]struct {
 		capacity role.Capacity
 		voices   *[]Voice
@@ -244,137 +248,33 @@ func (a *Authority) findings(who Decision) []cite.Finding {
 	return findings
 }
 
-// selfApproval notes everybody who approves or decides what he also prepares.
+// selfApproval notes everybody who approves or decides what he also prepares or
+// performs; to oversee it is no more than part of approving. Somebody else's
+// approval makes up for it unless his role usually prepares the matter as well,
+// which is the rule of [role.Matrix.Signers].
 func (a *Authority) selfApproval(who Decision, held []Voice, note func(cite.Level, string, Node, string, ...any)) {
 	seen := make(map[role.Person]bool)
 	for _, v := range who.Prepares {
 		p := a.chart.Position(v.Node)
 		others := slices.DeleteFunc(slices.Clone(held), func(w Voice) bool { return a.chart.Position(w.Node).Person == p.Person })
-		if p.Vacant() || seen[p.Person] || len(others) == len(held) {
+		if v.Capacity == role.Oversees || p.Vacant() || seen[p.Person] || len(others) == len(held) {
 			continue
 		}
 		seen[p.Person] = true
-		level := cite.Note
-		if len(others) == 0 {
-			level = cite.Warning
+		level := cite.Warning
+		if slices.ContainsFunc(others, a.signs(who.Duty)) {
+			level = cite.Note
 		}
 		note(level, "authority-self-approval", v.Node, "%s approves or decides %s and also prepares it", p.Person, who.Duty)
 	}
 }
 
-// Escalation is the way a matter takes up to somebody who may decide it.
-type Escalation struct {
-	Duty     role.Duty
-	Function Function // whose line it went up
-	Path     []Node   // from the position that raised it, each the superior of the one before, up to who decides or to the top
-	Decider  Node     // the last of Path; zero when nobody on the way may decide
-	Answer   Permission
-	Vacant   []Node // positions of Path that might decide and are vacant
-	Conflict []Node // positions of Path that might decide but are held by whoever raised the matter
-	// Elsewhere lists, when nobody on the way may decide, the positions off the way
-	// that may, in the order of the chart.
-	Elsewhere []Node
-	// Bypass says that the matter is one of safety, in which whoever raises it may
-	// go past the chain; see [role.SetSafety].
-	Bypass cite.Ref
-}
-
-// The source that allows to go past the chain where safety is at stake.
-const (
-	safetySource = cite.SourceID("hollywood-japan-crew")
-	safetyAt     = "the chain is never bypassed save for safety"
-)
-
-// EscalationFunction returns the function whose line a matter goes up: [OnSet]
-// for the running and safety of the set, [Creative] for creative supervision and
-// the cut, [Business] for everything else. This is the library's own reading of
-// the ways that the trade describes; [Authority.EscalateAlong] takes another.
-func EscalationFunction(d role.Duty) Function {
-	switch d {
-	case role.SetSafety, role.SetOperations, role.CallSheet:
-		return OnSet
-	case role.FirstCut, role.DirectorsCut, role.FinalCut, role.PictureLock, role.Score, role.SoundMix, role.ColourGrade:
-		return Creative
+// signs returns whether a voice that approves or decides the duty is that of a
+// signer: it was handed down, or its role does not usually prepare the matter.
+func (a *Authority) signs(d role.Duty) func(Voice) bool {
+	return func(v Voice) bool {
+		in := a.chart.SettingOf(v.Node)
+		drafters := a.matrix.Holders(d, role.Prepares, in).AtLeast(role.Usually)
+		return v.From != 0 || a.matrix.Holders(d, role.Approves, in).Without(drafters).Has(a.chart.Position(v.Node).Role)
 	}
-	if d.Domain() == role.DomainCreative {
-		return Creative
-	}
-	return Business
-}
-
-// Escalate carries a matter from a position up the line of its
-// [EscalationFunction] to the first position that may decide it; the position
-// itself decides if it may. It skips no level. A vacant position, or another of
-// the person who raised the matter, passes it on, and is named.
-func (a *Authority) Escalate(d role.Duty, from Node, cost int64) Escalation {
-	return a.EscalateAlong(EscalationFunction(d), d, from, cost)
-}
-
-// EscalateAlong is [Authority.Escalate] up the line of the function given.
-func (a *Authority) EscalateAlong(f Function, d role.Duty, from Node, cost int64) Escalation {
-	return a.escalate(f, d, from, func(n Node) Permission { return a.May(n, d, role.Decides, cost) })
-}
-
-// escalate climbs to the first position that may.
-func (a *Authority) escalate(f Function, d role.Duty, from Node, may func(Node) Permission) Escalation {
-	e := Escalation{Duty: d, Function: f.or()}
-	if d == role.SetSafety {
-		e.Bypass = cite.Ref{Source: safetySource, At: safetyAt}
-	}
-	raised := a.chart.Position(from)
-	t := a.chart.Tree(f)
-	for n := from; a.chart.Position(n).ID != ""; n = t.Superior(n) {
-		e.Path = append(e.Path, n)
-		p, at := may(n), a.chart.Position(n)
-		switch {
-		case !p.Granted:
-		case at.Vacant():
-			e.Vacant = append(e.Vacant, n)
-		case n != from && at.Person == raised.Person:
-			e.Conflict = append(e.Conflict, n)
-		default:
-			e.Decider, e.Answer = n, p
-			return e
-		}
-	}
-	if len(e.Path) == 0 {
-		return e
-	}
-	for n, p := range a.chart.All() {
-		if !p.Vacant() && !slices.Contains(e.Path, n) && may(n).Granted {
-			e.Elsewhere = append(e.Elsewhere, n)
-		}
-	}
-	return e
-}
-
-// SpendingDuty returns the duty that overspending of the given amount falls
-// under when so much of the contingency is left: [role.ContingencySpending] as
-// long as it covers the amount, else [role.BudgetOverage].
-func SpendingDuty(amount, contingency int64) role.Duty {
-	if amount <= contingency {
-		return role.ContingencySpending
-	}
-	return role.BudgetOverage
-}
-
-// MaySpend reports whether position n may decide on overspending of the given
-// amount when so much of the contingency is left, both in minor units of the
-// production's currency. Whoever decides on what the contingency does not cover
-// also decides on what it covers, so whoever may spend an amount may spend every
-// smaller one.
-func (a *Authority) MaySpend(n Node, amount, contingency int64) Permission {
-	p := a.May(n, SpendingDuty(amount, contingency), role.Decides, amount)
-	if !p.Granted && amount <= contingency {
-		if over := a.May(n, role.BudgetOverage, role.Decides, amount); over.Granted {
-			return over
-		}
-	}
-	return p
-}
-
-// EscalateSpending carries overspending up to the first position that may decide
-// on it; see [Authority.Escalate] and [Authority.MaySpend].
-func (a *Authority) EscalateSpending(from Node, amount, contingency int64) Escalation {
-	return a.escalate(Business, SpendingDuty(amount, contingency), from, func(n Node) Permission { return a.MaySpend(n, amount, contingency) })
 }

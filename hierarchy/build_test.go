@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"example.com/producedby/hierarchy"
@@ -93,6 +94,59 @@ func TestBuildReportsEveryProblem(t *testing.T) {
 				t.Errorf("chart %v and error %v: want one of them", c, err)
 			}
 		})
+	}
+}
+
+// TestMissingIDsAreReportedAlone: the lines that Start drew for a position without
+// an ID, or with one that another has, are no mistake of the caller's.
+func TestMissingIDsAreReportedAlone(t *testing.T) {
+	in := setting(t, "film/feature/studio")
+	positions := staff(role.ExecutiveProducer, role.Producer, role.LineProducer, role.Director, role.Editor)
+	positions[1].ID, positions[3].ID = "", ""
+	d := hierarchy.Start(in, positions...)
+	want := []found{{"positions[1].id", hierarchy.NoID, nil}, {"positions[3].id", hierarchy.NoID, nil}}
+	for name, d := range map[string]hierarchy.Draft{"as started": d, "with tops": d.Topped(d.Loose()...)} {
+		_, err := d.Build()
+		if diff := cmp.Diff(want, problems(err)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s\n%v", name, diff, err)
+		}
+	}
+	if got := (hierarchy.Draft{Positions: named("", "b")}).Loose(); !slices.Equal(got, []hierarchy.ID{"b"}) {
+		t.Errorf("loose: %q, want those that can be named", got)
+	}
+	_, err := d.With(hierarchy.Link{From: "editor", Kind: hierarchy.Hires}).Build()
+	if got := problems(err); len(got) != 3 || got[2].Fault != hierarchy.UnknownID {
+		t.Errorf("a line that the caller drew without an end: %v", err)
+	}
+	positions[1].ID, positions[3].ID = "twice", "twice"
+	_, err = hierarchy.Start(in, positions...).Build()
+	if diff := cmp.Diff([]found{{"positions[3].id", hierarchy.DuplicateID, []hierarchy.ID{"twice"}}}, problems(err)); diff != "" {
+		t.Errorf("an id given twice (-want +got):\n%s\n%v", diff, err)
+	}
+}
+
+// TestProblemsNameTheirRemedy: what to do is in the message.
+func TestProblemsNameTheirRemedy(t *testing.T) {
+	d := hierarchy.Start(setting(t, "television/scripted-series"), staff(role.Showrunner, role.LineProducer, role.ProductionAccountant)...)
+	_, err := d.Build()
+	if len(hierarchy.Problems(err)) != 1 {
+		t.Fatalf("an accountant: %v", err)
+	}
+	_, topped := d.Topped("showrunner").Build()
+	_, kindless := d.With(hierarchy.Link{From: "production-accountant", To: "line-producer"}).Build()
+	for _, test := range []struct {
+		err  error
+		want []string
+	}{
+		{err, []string{"Draft.With", "Draft.Topped", "Draft.Loose"}},
+		{topped, []string{"Draft.With", "Draft.Topped"}},
+		{kindless, []string{"no kind", "reports-to", "document"}},
+	} {
+		for _, want := range test.want {
+			if !strings.Contains(fmt.Sprint(test.err), want) {
+				t.Errorf("%v: want %s", test.err, want)
+			}
+		}
 	}
 }
 

@@ -25,8 +25,9 @@ type Chart struct {
 	links     []Link // as drafted
 	tops      []ID
 	byID      map[ID]Node
-	trees     [functionCount]*tree // shared where the functions agree
-	beside    []beside             // the links that are not solid, sorted by first position
+	trees     [functionCount]*tree  // shared where the functions agree
+	beside    []beside              // the links that are not solid, sorted by first position
+	named     [functionCount][]bool // whether a line of the position is about the very function; nil where none is
 }
 
 // beside is a dotted or hiring line of a chart.
@@ -78,6 +79,7 @@ type builder struct {
 	chart    *Chart
 	whole    []int32                // superior of each position in every function; -1 is none
 	own      [functionCount][]int32 // superior in one function alone; nil when no link names the function
+	twofold  map[ID]bool            // IDs that do not tell one position: the empty one where a position has it, and those given twice
 	touched  []bool                 // whether any link touches the position
 	blamed   []bool                 // whether a problem of the position or a link of it is reported already
 	topped   []bool                 // whether Tops names the position; nil when it is empty
@@ -115,14 +117,15 @@ func (b *builder) readPositions() {
 	}
 	c.byID = make(map[ID]Node, len(c.positions))
 	b.blamed = make([]bool, len(c.positions))
+	b.twofold = make(map[ID]bool)
 	for i := range c.positions {
 		p := &c.positions[i]
 		if p.ID == "" {
 			b.report(place("positions", i, ".id"), NoID, "")
-			b.blamed[i] = true
+			b.blamed[i], b.twofold[""] = true, true
 		} else if first, ok := c.byID[p.ID]; ok {
 			b.report(place("positions", i, ".id"), DuplicateID, fmt.Sprintf("positions[%d] has it", first-1), p.ID)
-			b.blamed[i] = true
+			b.blamed[i], b.twofold[p.ID] = true, true
 		} else {
 			c.byID[p.ID] = Node(i + 1)
 		}
@@ -151,7 +154,9 @@ func (b *builder) readLinks() {
 	seen := make(map[Link]bool)
 	for i, link := range b.chart.links {
 		from, to := b.chart.byID[link.From], b.chart.byID[link.To]
-		if !b.readable(i, link, from, to) {
+		// A line of the tables that was drawn for such an ID is a consequence.
+		drawn := link.Fact != 0 && (b.twofold[link.From] || b.twofold[link.To])
+		if drawn || !b.readable(i, link, from, to) {
 			for _, n := range [...]Node{from, to} {
 				if n != 0 {
 					b.blamed[n-1] = true
@@ -190,6 +195,8 @@ func (b *builder) readable(i int, link Link, from, to Node) bool {
 		b.report(place("lines", i, ""), SelfLine, "", link.From, link.To)
 	}
 	switch {
+	case link.Kind == 0:
+		b.report(place("lines", i, ".kind"), InvalidValue, "no kind, want reports-to, liaises-with or hires; only in a document does a line without one report", link.From, link.To)
 	case !link.Kind.Valid():
 		b.report(place("lines", i, ".kind"), InvalidValue, link.Kind.String()+", want reports-to, liaises-with or hires", link.From, link.To)
 	case link.Kind == Outranks:
@@ -209,6 +216,12 @@ func (b *builder) readSolid(i int, link Link, from, to int32) {
 		superiors = &b.own[link.Function-1]
 		if *superiors == nil {
 			*superiors = none(len(b.chart.positions))
+		}
+		if named := &b.chart.named[link.Function-1]; !wholeLines()[link.Fact] {
+			if *named == nil {
+				*named = make([]bool, len(b.chart.positions))
+			}
+			(*named)[from] = true
 		}
 	}
 	switch old := (*superiors)[from]; {
@@ -337,11 +350,11 @@ func (b *builder) findOrphans() {
 		case b.blamed[i]:
 		case b.topped == nil:
 			if !b.touched[i] && len(b.chart.positions) > 1 {
-				b.report(place("positions", i, ""), Orphan, "no line touches it", p.ID)
+				b.report(place("positions", i, ""), Orphan, "no line touches it, want one (Draft.With) or its id among the tops (Draft.Topped; Draft.Loose lists all such)", p.ID)
 			}
 		case !b.topped[i]:
 			if !b.reports(int32(i)) {
-				b.report(place("positions", i, ""), Orphan, "it has no superior and is not among the tops", p.ID)
+				b.report(place("positions", i, ""), Orphan, "it has no superior and is not among the tops, want either (Draft.With, Draft.Topped)", p.ID)
 			}
 		}
 	}
@@ -415,6 +428,26 @@ func (c *Chart) All() iter.Seq2[Node, Position] {
 	return func(yield func(Node, Position) bool) {
 		for i := range c.Len() {
 			if !yield(Node(i+1), c.positions[i]) {
+				return
+			}
+		}
+	}
+}
+
+// about reports whether a reporting line that begins at n is about the very
+// function, rather than about the whole work.
+func (c *Chart) about(n Node, f Function) bool {
+	named := c.named[f-1]
+	return named != nil && named[n-1]
+}
+
+// Holders yields the role of every position whose role is known and who holds
+// it, in the order of the draft: an empty person where the position is vacant.
+// Packages that ask for people by role are filled from it.
+func (c *Chart) Holders() iter.Seq2[role.Role, role.Person] {
+	return func(yield func(role.Role, role.Person) bool) {
+		for _, p := range c.All() {
+			if p.Role != 0 && !yield(p.Role, p.Person) {
 				return
 			}
 		}

@@ -206,10 +206,8 @@ func (t *table) draft(in role.Setting) (Draft, []cite.Finding) {
 
 // place turns a place in the draft into one in the table.
 func (t *table) place(in string) string {
-	list, rest, ok := strings.Cut(in, "[")
-	number, field, also := strings.Cut(rest, "]")
-	i, err := strconv.Atoi(number)
-	if !ok || !also || err != nil {
+	list, i, field, ok := splitPlace(in)
+	if !ok {
 		return in
 	}
 	switch list {

@@ -54,7 +54,9 @@
 // [Delegation], and carries a matter up to the first who may decide it. It does not
 // grow on the way up: the director's cut is the director's, whoever stands above.
 //
-// Amounts are whole numbers of minor units in the production's own currency.
+// Limits of delegations are whole numbers of minor units in the production's own
+// currency; [Authority.MaySpend] and [Authority.EscalateSpending] take amounts of
+// package money and refuse to mix currencies.
 //
 // # Laws
 //

@@ -30,7 +30,7 @@ func (p Position) Vacant() bool { return p.Person == "" }
 // From to To: From reports to To.
 type Link struct {
 	From     ID          `json:"from"`
-	Kind     Kind        `json:"kind"`
+	Kind     Kind        `json:"kind"` // zero is no kind and [Build] refuses it; a JSON document may leave it out for [ReportsTo]
 	To       ID          `json:"to"`
 	Function Function    `json:"function,omitzero"` // of a reporting line; zero is every function that From has no line of its own for
 	Fact     role.FactID `json:"fact,omitzero"`     // the line of the library's tables that it was drawn from; zero when the production states it
@@ -127,7 +127,8 @@ func (d Draft) Topped(tops ...ID) Draft {
 }
 
 // Loose returns the positions that report to nobody in any function, in the
-// order of the draft. d.Topped(d.Loose()...) says that they are meant to.
+// order of the draft; those without an ID cannot be named and are left out.
+// d.Topped(d.Loose()...) says that they are meant to.
 func (d Draft) Loose() []ID {
 	reports := make(map[ID]bool, len(d.Positions))
 	for _, link := range d.Links {
@@ -137,7 +138,7 @@ func (d Draft) Loose() []ID {
 	}
 	var loose []ID
 	for _, p := range d.Positions {
-		if !reports[p.ID] {
+		if p.ID != "" && !reports[p.ID] {
 			loose = append(loose, p.ID)
 		}
 	}

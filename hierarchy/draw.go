@@ -27,14 +27,23 @@ func (c *Chart) edges() []edge {
 				continue
 			}
 			known := false
+			name := f.String()
+			if !c.about(n, f) && above != c.Tree(Business).Superior(n) {
+				name = otherwise
+			}
 			for i := first; i < len(list); i++ {
-				if list[i].from == above {
-					list[i].label += ", " + f.String()
-					known = true
+				if list[i].from != above {
+					continue
+				}
+				known = true
+				if name == otherwise || list[i].label == otherwise {
+					list[i].label = otherwise
+				} else {
+					list[i].label += ", " + name
 				}
 			}
 			if !known {
-				list = append(list, edge{from: above, to: n, label: f.String(), kind: ReportsTo, plain: f == Business})
+				list = append(list, edge{from: above, to: n, label: name, kind: ReportsTo, plain: f == Business})
 			}
 		}
 		if len(list) == first+1 && strings.Count(list[first].label, ",") == functionCount-1 {

@@ -36,6 +36,34 @@ func TestDrawings(t *testing.T) {
 	golden(t, "drawn.txt", c.Text())
 }
 
+// TestFunctionsAreNamedWhereALineIsAboutThem: the tables say whom an accountant
+// answers to for business and in general, and nothing about creative matters.
+func TestFunctionsAreNamedWhereALineIsAboutThem(t *testing.T) {
+	d := hierarchy.Start(setting(t, "film/feature/studio"), held(role.Producer, role.ProductionManager, role.ProductionAccountant, role.Director, role.Editor)...)
+	for name, test := range map[string]struct {
+		draft          hierarchy.Draft
+		want, wantEdge string
+	}{
+		"by default": {d, "[otherwise: producer, Producer]", "n1 -->|otherwise| n3"},
+		"stated": {d.With(hierarchy.Link{From: "production-accountant", Kind: hierarchy.ReportsTo, To: "director", Function: hierarchy.Creative}),
+			"[creative: director, Director] [otherwise: producer, Producer]", "n4 -->|creative| n3"},
+		"for every function": {d.With(up("production-accountant", "director")), "", "n4 --> n3"},
+		"only for business":  {d.Without("production-accountant", hierarchy.ReportsTo, "producer"), "", "n2 -->|business| n3"},
+	} {
+		c := build(t, test.draft)
+		for _, drawn := range []*hierarchy.Chart{c, c.Contract().Chart} {
+			_, after, _ := strings.Cut(drawn.Text(), "production-accountant, Production Accountant")
+			got, _, _ := strings.Cut(after, "\n")
+			if strings.TrimSpace(got) != test.want {
+				t.Errorf("%s: %q, want %q", name, got, test.want)
+			}
+			if !strings.Contains(drawn.Mermaid(), test.wantEdge+"\n") {
+				t.Errorf("%s: want %s in\n%s", name, test.wantEdge, drawn.Mermaid())
+			}
+		}
+	}
+}
+
 // rectangle is a box of an SVG drawing.
 type rectangle struct{ x, y, w, h int }
 

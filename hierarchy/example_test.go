@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 
+	"example.com/producedby/budget/money"
 	"example.com/producedby/hierarchy"
+	"example.com/producedby/phase"
 	"example.com/producedby/role"
 )
 
@@ -72,7 +74,7 @@ func ExampleBuild() {
 	// Output:
 	// hierarchy: lines[2].to: unknown id lp -> ep: "ep", want the id of a position
 	// hierarchy: positions[0]: cycle producer -> lp -> producer
-	// hierarchy: positions[2]: orphan runner: no line touches it
+	// hierarchy: positions[2]: orphan runner: no line touches it, want one (Draft.With) or its id among the tops (Draft.Topped; Draft.Loose lists all such)
 }
 
 func ExampleProblem() {
@@ -95,6 +97,23 @@ func ExampleDraft_With() {
 	}
 	fmt.Println(chart.Position(chart.Tree(hierarchy.Business).Superior(chart.Node("lp"))).Person)
 	// Output: Ada
+}
+
+func ExampleChart_Holders() {
+	chart := film()
+	var crew phase.Crew
+	people := make(map[role.Role][]role.Person) // as package budget asks for signers
+	for r, who := range chart.Holders() {
+		crew.Posts = append(crew.Posts, phase.Post{Role: r, Person: who})
+		if who != "" {
+			people[r] = append(people[r], who)
+		}
+	}
+	fmt.Println(crew.Posts[3].Role, "vacant:", crew.Posts[3].Person == "")
+	fmt.Println(people[role.Producer])
+	// Output:
+	// Unit Production Manager vacant: true
+	// [Ben]
 }
 
 func ExampleChart_Tree() {
@@ -131,11 +150,11 @@ func ExampleTree_Lowest() {
 func ExampleChart_Referee() {
 	chart := film()
 	ruling := chart.Referee(chart.Node("director"), chart.Node("lp"), nil)
-	fmt.Println(chart.Position(ruling.Referee).Label(), "-", ruling.Basis)
+	fmt.Println(ruling)
 	fmt.Println(ruling.Holding.Claim)
 	fmt.Println("common superior:", chart.Position(ruling.Common).Label())
 	// Output:
-	// Ada, Executive Producer - by duty
+	// Ada, Executive Producer settles it by duty (seed-001 S068)
 	// Executive Producer usually decides disputes of director and line producer (film; seed-001 S068)
 	// common superior: Ben, Producer
 }
@@ -150,8 +169,8 @@ func ExampleDraft_Topped() {
 	chart, err := draft.Topped(draft.Loose()...).Build()
 	fmt.Println(chart, err)
 	// Output:
-	// hierarchy: positions[0]: orphan producer: no line touches it
-	// hierarchy: positions[1]: orphan actor: no line touches it
+	// hierarchy: positions[0]: orphan producer: no line touches it, want one (Draft.With) or its id among the tops (Draft.Topped; Draft.Loose lists all such)
+	// hierarchy: positions[1]: orphan actor: no line touches it, want one (Draft.With) or its id among the tops (Draft.Topped; Draft.Loose lists all such)
 	// chart of 2 positions (film) <nil>
 }
 
@@ -258,9 +277,11 @@ func ExampleAuthority_Who() {
 	for _, v := range who.Approves {
 		fmt.Println(chart.Position(v.Node).Label(), v.Frequency, "approves")
 	}
+	fmt.Println(authority.Who(role.FirstAssistantDirectorChoice))
 	// Output:
 	// Cleo, Line Producer usually decides
 	// Ben, Producer usually approves
+	// the choice of the first assistant director: decide Dan, Director
 }
 
 func ExampleAuthority_Escalate() {
@@ -274,19 +295,25 @@ func ExampleAuthority_Escalate() {
 		fmt.Println(chart.Position(n).Label())
 	}
 	fmt.Println("decides:", chart.Position(way.Decider).Person)
+	fmt.Println(way)
 	// Output:
 	// Eve, Cinematographer
 	// (vacant), Unit Production Manager
 	// Cleo, Line Producer
 	// decides: Cleo
+	// changes of the schedule: Eve, Cinematographer -> (vacant), Unit Production Manager -> Cleo, Line Producer, who decides
 }
 
 func ExampleSpendingDuty() {
-	fmt.Println(hierarchy.SpendingDuty(400_00, 500_00))
-	fmt.Println(hierarchy.SpendingDuty(600_00, 500_00))
+	contingency := money.MustParse("500.00 USD")
+	fmt.Println(hierarchy.SpendingDuty(money.MustParse("400.00 USD"), contingency))
+	fmt.Println(hierarchy.SpendingDuty(money.MustParse("600.00 USD"), contingency))
+	_, err := hierarchy.SpendingDuty(money.MustParse("400.00 GBP"), contingency)
+	fmt.Println(err)
 	// Output:
-	// spending within the contingency
-	// an overage beyond the contingency
+	// spending within the contingency <nil>
+	// an overage beyond the contingency <nil>
+	// hierarchy: overspending and contingency: money: currency USD, want GBP
 }
 
 func ExampleParseCSV() {

@@ -104,12 +104,34 @@ func (k *Contraction) upward(d Draft, highest [functionCount]Node) []Link {
 		return []Link{{From: from, Kind: ReportsTo, To: d.Positions[above[0]-1].ID}}
 	}
 	var links []Link
+	general := k.general(above, highest)
+	if general != 0 {
+		links = append(links, Link{From: from, Kind: ReportsTo, To: d.Positions[general-1].ID})
+	}
 	for f := range Functions() {
-		if above[f-1] != 0 {
+		if above[f-1] != 0 && (general == 0 || k.origin.about(highest[f-1], f)) {
 			links = append(links, Link{From: from, Kind: ReportsTo, To: d.Positions[above[f-1]-1].ID, Function: f})
 		}
 	}
 	return links
+}
+
+// general returns who somebody answers to in all functions that no line of his
+// highest positions is about, or zero if these are none or do not agree.
+func (k *Contraction) general(above, highest [functionCount]Node) Node {
+	general := Node(0)
+	for f := range Functions() {
+		switch {
+		case above[f-1] == 0:
+			return 0
+		case k.origin.about(highest[f-1], f):
+		case general == 0:
+			general = above[f-1]
+		case general != above[f-1]:
+			return 0
+		}
+	}
+	return general
 }
 
 // sort keeps a line of the original chart where it belongs.

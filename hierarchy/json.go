@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 
 	"example.com/producedby/internal/document"
@@ -27,8 +28,9 @@ func (d Draft) MarshalJSON() ([]byte, error) {
 // error joins a *[Problem] for everything wrong with the document and with the
 // chart, each with its place.
 func (c *Chart) UnmarshalJSON(text []byte) error {
-	d, unreadable := readDraft(text)
-	built, err := Build(d)
+	read, unreadable := readDraft(text)
+	built, err := Build(read.draft)
+	read.place(err)
 	if len(unreadable) > 0 {
 		return errors.Join(append(unreadable, structural(unreadable, err)...)...)
 	}
@@ -76,7 +78,7 @@ func (d *Draft) UnmarshalJSON(text []byte) error {
 	if len(problems) > 0 {
 		return errors.Join(problems...)
 	}
-	*d = read
+	*d = read.draft
 	return nil
 }
 
@@ -96,8 +98,45 @@ func (t Tree) MarshalJSON() ([]byte, error) {
 	}{t.function, superiors})
 }
 
+// reading is a draft as read, with what the text itself states.
+type reading struct {
+	draft    Draft
+	defaults bool   // whether the draft begins with the lines of [Start]
+	links    []Link // of the text alone
+	tops     []ID
+}
+
+// place turns the places of the problems that err joins from those in the draft
+// into those in the text. A default line is placed at "defaults".
+func (r reading) place(err error) {
+	if !r.defaults {
+		return
+	}
+	for _, p := range Problems(err) {
+		list, i, field, ok := splitPlace(p.Place)
+		switch {
+		case !ok:
+		case list == "lines":
+			stated := slices.IndexFunc(r.links, r.draft.Links[i].sameLine)
+			if p.Place = "defaults"; stated >= 0 {
+				p.Place = place(list, stated, field)
+			}
+		case list == "tops":
+			p.Place = place(list, slices.Index(r.tops, r.draft.Tops[i]), field)
+		}
+	}
+}
+
+// splitPlace takes a place in a list of a draft apart.
+func splitPlace(in string) (list string, i int, field string, ok bool) {
+	list, rest, found := strings.Cut(in, "[")
+	number, field, closed := strings.Cut(rest, "]")
+	i, err := strconv.Atoi(number)
+	return list, i, field, found && closed && err == nil
+}
+
 // readDraft reads what can be read of a draft, and the problems of the rest.
-func readDraft(text []byte) (Draft, []error) {
+func readDraft(text []byte) (reading, []error) {
 	var d Draft
 	defaults := false
 	err := document.Read(text, func(v document.Value) {
@@ -116,10 +155,11 @@ func readDraft(text []byte) (Draft, []error) {
 			problems = append(problems, &Problem{Place: p.Path, Fault: Unreadable, Err: p.Err})
 		}
 	}
+	r := reading{draft: d, defaults: defaults, links: d.Links, tops: d.Tops}
 	if defaults {
-		d = Start(d.Setting, d.Positions...).With(d.Links...).Topped(d.Tops...)
+		r.draft = Start(d.Setting, d.Positions...).With(d.Links...).Topped(d.Tops...)
 	}
-	return d, problems
+	return r, problems
 }
 
 // readPosition reads one position.

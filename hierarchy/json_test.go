@@ -121,6 +121,41 @@ func TestDecodingReportsEveryProblemByPlace(t *testing.T) {
 	}
 }
 
+// TestDifferencesArePlacedInTheDocument: the lines drawn by default do not count.
+func TestDifferencesArePlacedInTheDocument(t *testing.T) {
+	text := `{
+		"setting": "film/studio",
+		"defaults": true,
+		"positions": [
+			{"id": "ep", "role": "executive-producer"},
+			{"id": "p", "role": "producer"},
+			{"id": "lp", "role": "line-producer"},
+			{"id": "d", "role": "director"}
+		],
+		"lines": [
+			{"from": "d", "kind": "liaises-with", "to": "lp"},
+			{"from": "lp", "to": "p"},
+			{"from": "p", "kind": "outranks", "to": "lp"},
+			{"from": "d", "to": "nobody"}
+		],
+		"tops": ["ep", "ep", "x"]
+	}`
+	var c hierarchy.Chart
+	err := json.Unmarshal([]byte(text), &c)
+	want := []found{
+		{"lines[2].kind", hierarchy.InvalidValue, []hierarchy.ID{"p", "lp"}},
+		{"lines[3].to", hierarchy.UnknownID, []hierarchy.ID{"d", "nobody"}},
+		{"tops[2]", hierarchy.UnknownID, []hierarchy.ID{"x"}},
+	}
+	if diff := cmp.Diff(want, problems(err)); diff != "" {
+		t.Errorf("(-want +got):\n%s\n%v", diff, err)
+	}
+	err = json.Unmarshal([]byte(strings.Replace(text, `"role": "director"`, `"role": "emperor"`, 1)), &c)
+	if got := problems(err); len(got) != 2 || got[0].Place != "positions[3].role" || got[1].Place != "lines[2].kind" {
+		t.Errorf("beside what cannot be read: %v", err)
+	}
+}
+
 func TestDocumentOfDifferences(t *testing.T) {
 	text, err := os.ReadFile("testdata/schindlers-list.json")
 	if err != nil {

@@ -96,6 +96,20 @@ var linesFrom = sync.OnceValue(func() map[role.Role][]*lineRow {
 	return m
 })
 
+// wholeLines holds the numbers of the reporting lines that are about the whole
+// work rather than one function. It is built when first asked for.
+var wholeLines = sync.OnceValue(func() map[role.FactID]bool {
+	m := make(map[role.FactID]bool)
+	for _, table := range lineTables {
+		for i := range table {
+			if table[i].kind == ReportsTo && table[i].function == 0 {
+				m[table[i].id] = true
+			}
+		}
+	}
+	return m
+})
+
 // Lines yields every line of the library's tables, sorted by number.
 func Lines() iter.Seq[Line] {
 	return func(yield func(Line) bool) {
@@ -155,7 +169,9 @@ func LineByID(id role.FactID) (Line, bool) {
 }
 
 // tier is what decides which of the reporting lines of a role prevail over
-// others: those of the best tier do, all of them.
+// others: those of the best tier do, all of them. [role.Standing] counts the
+// settings of a scope before the function, and would make some alternatives and
+// some lines about the very function lose: the orders differ on purpose.
 type tier struct {
 	proposal bool
 	distance int // steps from the role asked about to the role the line is about

@@ -28,6 +28,7 @@ type Ruling struct {
 	Others  []Node       // with ByDuty: further positions that hold the duty, in the order of their claims
 	Partial []Node       // positions that hold the duty but are passed over because a party holds them
 	Common  Node         // the lowest common superior for business, whoever settles it; zero when there is none
+	chart   *Chart
 }
 
 // disputes lists the pairs of roles between whom settling a dispute is a duty
@@ -63,9 +64,9 @@ func disputeOf(a, b role.Role) role.Duty {
 func (c *Chart) Referee(a, b Node, m *role.Matrix) Ruling {
 	p, q := c.Position(a), c.Position(b)
 	if p.ID == "" || q.ID == "" {
-		return Ruling{}
+		return Ruling{chart: c}
 	}
-	r := Ruling{Duty: disputeOf(p.Role, q.Role), Common: c.Tree(Business).Lowest(a, b)}
+	r := Ruling{chart: c, Duty: disputeOf(p.Role, q.Role), Common: c.Tree(Business).Lowest(a, b)}
 	if a == b || !p.Vacant() && p.Person == q.Person {
 		r.Referee, r.Basis = a, BySelf
 		return r

@@ -7,8 +7,12 @@ import (
 
 // Label returns how drawings write a position: "Gerald R. Molen, Producer". The
 // printed title goes before the role; a vacant position says so; a position with
-// neither title nor role is written with its ID.
+// neither title nor role is written with its ID. The zero Position, such as that
+// of [Node] 0, is "nobody".
 func (p Position) Label() string {
+	if p == (Position{}) {
+		return "nobody"
+	}
 	who, what := string(p.Person), string(p.Title)
 	if p.Vacant() {
 		who = "(vacant)"
@@ -43,14 +47,19 @@ func (c *Chart) Text() string {
 	})
 }
 
+// otherwise stands in drawings for the functions that no line of a position is
+// about: there it answers to whom it answers to in general.
+const otherwise = "otherwise"
+
 // elsewhere says whom n answers to in functions in which it is not the superior
-// for [Business]: "creative, on the set: Dan, Director".
+// for [Business]: "creative, on the set: Dan, Director". A function is named only
+// where a line is about it.
 func (c *Chart) elsewhere(n Node) []string {
 	business := c.Tree(Business).Superior(n)
 	var functions [functionCount]string // by the first function that has the superior
 	for f := range Functions() {
 		above := c.Tree(f).Superior(n)
-		if above == business {
+		if above == business || above == 0 {
 			continue
 		}
 		at := f
@@ -60,21 +69,21 @@ func (c *Chart) elsewhere(n Node) []string {
 				break
 			}
 		}
-		if functions[at-1] != "" {
-			functions[at-1] += ", "
+		switch {
+		case !c.about(n, f) || functions[at-1] == otherwise:
+			functions[at-1] = otherwise
+		case functions[at-1] != "":
+			functions[at-1] += ", " + f.String()
+		default:
+			functions[at-1] = f.String()
 		}
-		functions[at-1] += f.String()
 	}
 	var notes []string
 	for f := range Functions() {
 		if functions[f-1] == "" {
 			continue
 		}
-		who := "nobody"
-		if above := c.Tree(f).Superior(n); above != 0 {
-			who = oneLine(c.Position(above).Label())
-		}
-		notes = append(notes, functions[f-1]+": "+who)
+		notes = append(notes, functions[f-1]+": "+oneLine(c.Position(c.Tree(f).Superior(n)).Label()))
 	}
 	return notes
 }

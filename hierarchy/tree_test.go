@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"example.com/producedby/hierarchy"
+	"example.com/producedby/role"
 	"pgregory.net/rapid"
 )
 
@@ -82,6 +83,26 @@ func (m model) preorder(id hierarchy.ID) []hierarchy.ID {
 		}
 	}
 	return list
+}
+
+// TestHoldersAreAllPositionsWithARole: vacant ones with nobody, unknown titles not.
+func TestHoldersAreAllPositionsWithARole(t *testing.T) {
+	c := build(t, hierarchy.Draft{Positions: []hierarchy.Position{
+		{ID: "a", Role: role.Producer, Person: "Ada"}, {ID: "b", Role: role.Editor}, {ID: "c", Title: "Sorcerer", Person: "Cy"}, {ID: "d", Role: role.Producer, Person: "Ada"},
+	}, Links: []hierarchy.Link{up("b", "a"), up("c", "a"), up("d", "a")}})
+	var got []string
+	for r, who := range c.Holders() {
+		got = append(got, r.String()+": "+string(who))
+	}
+	if want := []string{"Producer: Ada", "Editor: ", "Producer: Ada"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+	for r := range c.Holders() {
+		if r != role.Producer {
+			t.Error("goes on after a stop")
+		}
+		break
+	}
 }
 
 func TestTreeAgreesWithTheModel(t *testing.T) {

@@ -1,0 +1,81 @@
+package hierarchy
+
+import (
+	"fmt"
+	"strings"
+)
+
+// labels joins the labels of positions: "Ben, Producer; Ada, Executive Producer".
+func (c *Chart) labels(nodes []Node) string {
+	words := make([]string, len(nodes))
+	for i, n := range nodes {
+		words[i] = c.Position(n).Label()
+	}
+	return strings.Join(words, "; ")
+}
+
+// String says who settles the dispute and why: "Ada, Executive Producer settles
+// it by duty".
+func (r Ruling) String() string {
+	if r.Referee == 0 {
+		return "nobody on the chart settles it"
+	}
+	s := r.chart.Position(r.Referee).Label() + " settles it " + r.Basis.String()
+	if r.Basis == ByDuty {
+		s += fmt.Sprintf(" (%s)", r.Holding.Claim.Ref)
+	}
+	if len(r.Partial) > 0 {
+		s += "; passed over as a party: " + r.chart.labels(r.Partial)
+	}
+	return s
+}
+
+// String says what way the matter takes and who decides it: "the picture lock:
+// Eve, Editor -> Dan, Director, who decides".
+func (e Escalation) String() string {
+	way := make([]string, len(e.Path))
+	for i, n := range e.Path {
+		way[i] = e.chart.Position(n).Label()
+	}
+	s := e.Duty.String() + ": " + strings.Join(way, " -> ")
+	switch {
+	case len(e.Path) == 0:
+		return e.Duty.String() + ": raised by nobody on the chart"
+	case e.Decider != 0:
+		s += ", who decides"
+	case len(e.Elsewhere) > 0:
+		s += "; nobody on the way decides, off it: " + e.chart.labels(e.Elsewhere)
+	default:
+		s += "; nobody decides"
+	}
+	if len(e.Vacant) > 0 {
+		s += "; might decide, were it held: " + e.chart.labels(e.Vacant)
+	}
+	if len(e.Conflict) > 0 {
+		s += "; might decide, but raised it: " + e.chart.labels(e.Conflict)
+	}
+	return s
+}
+
+// String says who has what part in the decision, in one line: "the budget:
+// approve Ben, Producer | prepare or do Cleo, Line Producer".
+func (d Decision) String() string {
+	var parts []string
+	for _, part := range [...]struct {
+		what   string
+		voices []Voice
+	}{{"decide", d.Decides}, {"approve", d.Approves}, {"advise", d.Advises}, {"informed", d.Informed}, {"prepare or do", d.Prepares}} {
+		if len(part.voices) == 0 {
+			continue
+		}
+		nodes := make([]Node, len(part.voices))
+		for i, v := range part.voices {
+			nodes[i] = v.Node
+		}
+		parts = append(parts, part.what+" "+d.chart.labels(nodes))
+	}
+	if len(parts) == 0 {
+		parts = []string{"nobody on the chart has a part in it"}
+	}
+	return d.Duty.String() + ": " + strings.Join(parts, " | ")
+}

@@ -1,0 +1,79 @@
+package hierarchy
+
+import (
+	"fmt"
+
+	"example.com/producedby/budget/money"
+	"example.com/producedby/role"
+)
+
+// SpendingDuty returns the duty that overspending of the given amount falls
+// under when so much of the contingency is left: [role.ContingencySpending] as
+// long as it covers the amount, else [role.BudgetOverage].
+//
+// Amounts in two currencies are an error, a *[money.CurrencyMismatchError].
+func SpendingDuty(amount, contingency money.Money) (role.Duty, error) {
+	order, err := amount.Cmp(contingency)
+	switch {
+	case err != nil:
+		return 0, fmt.Errorf("hierarchy: overspending and contingency: %w", err)
+	case order <= 0:
+		return role.ContingencySpending, nil
+	default:
+		return role.BudgetOverage, nil
+	}
+}
+
+// MaySpend reports whether position n may decide on overspending of the given
+// amount when so much of the contingency is left. Whoever decides on what the
+// contingency does not cover also decides on what it covers, so whoever may spend
+// an amount may spend every smaller one.
+//
+// Amounts in two currencies, or in another than [Policy].Currency, are an error, a
+// *[money.CurrencyMismatchError].
+func (a *Authority) MaySpend(n Node, amount, contingency money.Money) (Permission, error) {
+	d, err := a.spendingDuty(amount, contingency)
+	if err != nil {
+		return Permission{}, err
+	}
+	return a.maySpend(n, d, amount.Minor()), nil
+}
+
+// EscalateSpending carries overspending up to the first position that may decide
+// on it; see [Authority.Escalate] and [Authority.MaySpend], whose errors it
+// returns.
+func (a *Authority) EscalateSpending(from Node, amount, contingency money.Money) (Escalation, error) {
+	d, err := a.spendingDuty(amount, contingency)
+	if err != nil {
+		return Escalation{}, err
+	}
+	return a.escalate(Business, d, from, func(n Node) Permission { return a.maySpend(n, d, amount.Minor()) }), nil
+}
+
+// spendingDuty is [SpendingDuty] of amounts in the currency of the policy.
+func (a *Authority) spendingDuty(amount, contingency money.Money) (role.Duty, error) {
+	if a.currency != 0 {
+		none, err := money.New(0, a.currency)
+		if err != nil {
+			return 0, fmt.Errorf("hierarchy: currency of the policy: %w", err)
+		}
+		for _, m := range [...]money.Money{amount, contingency} {
+			if _, err := none.Cmp(m); err != nil {
+				return 0, fmt.Errorf("hierarchy: overspending and policy: %w", err)
+			}
+		}
+	}
+	return SpendingDuty(amount, contingency)
+}
+
+// maySpend reports whether n may decide on overspending that falls under the
+// duty, or on a greater one.
+func (a *Authority) maySpend(n Node, d role.Duty, cost int64) Permission {
+	p := a.May(n, d, role.Decides, cost)
+	if !p.Granted && d == role.ContingencySpending {
+		if over := a.May(n, role.BudgetOverage, role.Decides, cost); over.Granted {
+			return over
+		}
+	}
+	return p
+}

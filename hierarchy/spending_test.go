@@ -1,0 +1,104 @@
+package hierarchy_test
+
+import (
+	"errors"
+	"slices"
+	"testing"
+
+	"example.com/producedby/budget/money"
+	"example.com/producedby/hierarchy"
+	"example.com/producedby/role"
+	"pgregory.net/rapid"
+)
+
+// usd returns an amount of so many cents.
+func usd(cents int64) money.Money { return money.MustNew(cents, money.USD) }
+
+func TestSpendingDependsOnTheAmount(t *testing.T) {
+	a := authority(t, "film/feature/studio", nil, held(studioCrew...)...)
+	c := a.Chart()
+	for _, test := range []struct {
+		amount, contingency int64
+		want                hierarchy.ID
+		duty                role.Duty
+	}{
+		{0, 0, "line-producer", role.ContingencySpending},
+		{500_000, 500_000, "line-producer", role.ContingencySpending},
+		{500_001, 500_000, "studio", role.BudgetOverage},
+	} {
+		e, err := a.EscalateSpending(c.Node("unit-production-manager"), usd(test.amount), usd(test.contingency))
+		if err != nil || c.Position(e.Decider).ID != test.want || e.Duty != test.duty {
+			t.Errorf("%d of %d: %s decides %v, want %s and %v: %v", test.amount, test.contingency, c.Position(e.Decider).ID, e.Duty, test.want, test.duty, err)
+		}
+	}
+	if p, err := a.MaySpend(c.Node("studio"), usd(1), usd(1_000)); err != nil || !p.Granted {
+		t.Error("whoever decides on an overage decides on what the contingency covers")
+	}
+}
+
+func TestWhoMaySpendMoreMaySpendLess(t *testing.T) {
+	positions := held(studioCrew...)
+	rapid.Check(t, func(t *rapid.T) {
+		c, err := hierarchy.Start(role.Setting{Medium: role.Film, Scale: role.ScaleStudio}, positions...).Build()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var delegations []hierarchy.Delegation
+		for _, to := range []hierarchy.ID{"unit-production-manager", "editor"} {
+			delegations = append(delegations, hierarchy.Delegation{
+				Duty: rapid.SampledFrom([]role.Duty{role.ContingencySpending, role.BudgetOverage}).Draw(t, "duty"), Capacity: role.Decides,
+				From: rapid.SampledFrom([]hierarchy.ID{"line-producer", "studio"}).Draw(t, "from"), To: to, Limit: rapid.Int64Range(0, 100).Draw(t, "limit"),
+			})
+		}
+		a, err := hierarchy.NewAuthority(c, hierarchy.Policy{Delegations: delegations})
+		if err != nil {
+			t.Skip("gives what he does not have")
+		}
+		amounts := rapid.SliceOfN(rapid.Int64Range(-5, 120), 2, 2).Draw(t, "amounts")
+		slices.Sort(amounts)
+		left := rapid.Int64Range(0, 120).Draw(t, "contingency")
+		for n := range c.All() {
+			more, err := a.MaySpend(n, usd(amounts[1]), usd(left))
+			less, err2 := a.MaySpend(n, usd(amounts[0]), usd(left))
+			if err != nil || err2 != nil || more.Granted && !less.Granted {
+				t.Fatalf("%s may spend %d and not %d", c.Position(n).ID, amounts[1], amounts[0])
+			}
+		}
+	})
+}
+
+func TestSpendingInMixedCurrencies(t *testing.T) {
+	c := build(t, hierarchy.Start(setting(t, "film/feature/studio"), held(studioCrew...)...))
+	upm := c.Node("unit-production-manager")
+	gbp := money.MustNew(1, money.GBP)
+	for _, test := range []struct {
+		policy              money.Currency
+		amount, contingency money.Money
+		good                bool
+	}{
+		{0, usd(1), usd(2), true},
+		{0, gbp, usd(2), false},
+		{0, usd(1), money.Money{}, true},
+		{money.USD, usd(1), usd(2), true},
+		{money.USD, usd(1), money.Money{}, true},
+		{money.USD, gbp, gbp, false},
+		{money.USD, money.Money{}, gbp, false},
+	} {
+		a, err := hierarchy.NewAuthority(c, hierarchy.Policy{Currency: test.policy})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var mismatch *money.CurrencyMismatchError
+		p, err := a.MaySpend(upm, test.amount, test.contingency)
+		if (err == nil) != test.good || err != nil && !errors.As(err, &mismatch) {
+			t.Errorf("%v of %v under %v: %v, %v", test.amount, test.contingency, test.policy, p, err)
+		}
+		e, err := a.EscalateSpending(upm, test.amount, test.contingency)
+		if (err == nil) != test.good || err != nil && (!errors.As(err, &mismatch) || e.Path != nil) {
+			t.Errorf("%v of %v under %v: %v, %v", test.amount, test.contingency, test.policy, e, err)
+		}
+	}
+	if d, err := hierarchy.SpendingDuty(gbp, usd(1)); err == nil || d != 0 {
+		t.Errorf("pounds out of dollars are %v", d)
+	}
+}
