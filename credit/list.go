@@ -81,6 +81,7 @@ type listCheck struct {
 	judged  map[role.Person]*Record // with the titles of the list
 	folded  []role.Title            // of the credits
 	asked   map[asking]*Prepared
+	fitter  *role.Fitter // what the roles do in the setting of the list
 	report  Report
 }
 
@@ -110,7 +111,7 @@ func (c *listCheck) prepared(s *RuleSet, t role.Title) *Prepared {
 // about the same person, evidence of titles that the list contradicts, and a
 // team of fewer than two.
 func Check(list List, sets ...*RuleSet) (Report, error) {
-	c := &listCheck{list: list, sets: sets, records: make(map[role.Person]*Record), judged: make(map[role.Person]*Record), asked: make(map[asking]*Prepared)}
+	c := &listCheck{list: list, sets: sets, records: make(map[role.Person]*Record), judged: make(map[role.Person]*Record), asked: make(map[asking]*Prepared), fitter: role.Published().Fitter(list.Setting)}
 	if err := c.prepare(); err != nil {
 		return Report{}, err
 	}
@@ -194,7 +195,7 @@ func (c *listCheck) line(i int, cr Credit) {
 	}
 	c.several(i, cr)
 	if refused && known {
-		line.Suggestions = Suggest(r, c.list.Setting, c.sets...)
+		line.Suggestions = suggest(r, c.list.Setting, c.fitter, c.sets)
 	}
 	c.report.Lines = append(c.report.Lines, line)
 }

@@ -31,7 +31,11 @@ type Suggestion struct {
 // fits in the order of the sets. Titles that a rule denies are left out, and so
 // are open ones whose role does not fit the work at all.
 func Suggest(r *Record, in role.Setting, sets ...*RuleSet) []Suggestion {
-	fits := role.FitOf(r.Work(), in)
+	return suggest(r, in, role.Published().Fitter(in), sets)
+}
+
+func suggest(r *Record, in role.Setting, fitter *role.Fitter, sets []*RuleSet) []Suggestion {
+	fits := fitter.Fit(r.Work())
 	var found []Suggestion
 	for _, t := range titlesNamed(sets) {
 		s, asked := suggestion(t, r, in, sets)
@@ -145,7 +149,7 @@ func fitOf(fits []role.Fit, r role.Role) int {
 // best, where one fits better than the title's own.
 func (c *listCheck) work(i int, cr Credit, r *Record) {
 	own := title.Parse(string(cr.Title), c.list.Setting).Role()
-	fits := role.FitOf(r.Work(), c.list.Setting)
+	fits := c.fitter.Fit(r.Work())
 	if own == 0 || len(fits) == 0 || fits[0].Score <= fitOf(fits, own) {
 		return
 	}

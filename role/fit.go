@@ -44,11 +44,51 @@ func FitOf(w Contribution, in Setting) []Fit { return Published().Fit(w, in) }
 // a role never lowers that role's fit. Of equal scores the role with fewer
 // duties of its own fits better, then the broader one, then the order of the
 // constants. The weights are this library's proposal.
-func (m *Matrix) Fit(w Contribution, in Setting) []Fit {
-	var fits []Fit
+func (m *Matrix) Fit(w Contribution, in Setting) []Fit { return m.Fitter(in).Fit(w) }
+
+// Fitter is what the roles do in one setting, laid out to measure many
+// contributions against: making one costs about as much as one answer of
+// [Matrix.Fit], asking it a small part of that. It never changes once made.
+//
+// The zero value knows no role and finds no fit.
+type Fitter struct {
+	roles []fitRole
+}
+
+// fitRole is what a role does in the setting of a [Fitter].
+type fitRole struct {
+	role  Role
+	usual DutySet // what it usually takes part in
+	part  [len(dutyDomains)]Frequency
+	// approves is how often it approves or decides each duty.
+	approves [len(dutyDomains)]Frequency
+}
+
+// Fitter prepares [Matrix.Fit] and [Matrix.RolesBehind] for one setting.
+func (m *Matrix) Fitter(in Setting) *Fitter {
+	f := &Fitter{}
 	for r := range rankable() {
-		if f := m.fit(r, w, in); f.Score > 0 && !f.Matched.IsZero() {
-			fits = append(fits, f)
+		known := fitRole{role: r, usual: m.Duties(r, TakesPart, in, Usually)}
+		for broader := r; broader != 0; broader = broader.Broader() {
+			for i := range m.of(broader) {
+				d := m.of(broader)[i].Duty
+				if known.part[d] == 0 {
+					known.part[d] = m.most(r, d, partCapacities, in)
+					known.approves[d] = m.Frequency(Question{Role: r, Duty: d, Capacity: Approves, Setting: in})
+				}
+			}
+		}
+		f.roles = append(f.roles, known)
+	}
+	return f
+}
+
+// Fit ranks the roles that fit what somebody did; see [Matrix.Fit].
+func (f *Fitter) Fit(w Contribution) []Fit {
+	var fits []Fit
+	for i := range f.roles {
+		if fit := f.roles[i].fit(w); fit.Score > 0 && !fit.Matched.IsZero() {
+			fits = append(fits, fit)
 		}
 	}
 	sortFits(fits)
@@ -86,23 +126,22 @@ func sortFits(fits []Fit) {
 }
 
 // fit measures one role.
-func (m *Matrix) fit(r Role, w Contribution, in Setting) Fit {
-	f := Fit{Role: r}
+func (r *fitRole) fit(w Contribution) Fit {
+	f := Fit{Role: r.role}
 	for d := range w.done().All() {
-		part := m.most(r, d, partCapacities, in)
-		points := fitPoints(part)
+		points := fitPoints(r.part[d])
 		if w.Decided.Has(d) {
-			points = max(points, 2*fitPoints(m.Frequency(Question{Role: r, Duty: d, Capacity: Approves, Setting: in})))
+			points = max(points, 2*fitPoints(r.approves[d]))
 		}
 		f.Score += points
 		switch {
-		case part >= Sometimes:
+		case r.part[d] >= Sometimes:
 			f.Matched = f.Matched.With(d)
-		case part != 0:
+		case r.part[d] != 0:
 			f.Unusual = f.Unusual.With(d)
 		}
 	}
-	usual := m.Duties(r, TakesPart, in, Usually).Minus(w.done())
+	usual := r.usual.Minus(w.done())
 	f.Missing = usual.Intersect(w.DidNot)
 	f.Open = usual.Minus(w.DidNot)
 	f.Score -= f.Missing.Len()
@@ -145,38 +184,43 @@ func RolesBehind(w Contribution, in Setting) []Fit { return Published().RolesBeh
 // duty that is so for none is put down to the first of the roles of whose work
 // it sometimes is part, and else brings one more role. The Matched set of each
 // Fit holds the duties that are put down to it, each to one role only.
-func (m *Matrix) RolesBehind(w Contribution, in Setting) []Fit {
-	behind := m.account(nil, w, in, Often)
+func (m *Matrix) RolesBehind(w Contribution, in Setting) []Fit { return m.Fitter(in).RolesBehind(w) }
+
+// RolesBehind names the roles that between them account for what somebody did;
+// see [Matrix.RolesBehind].
+func (f *Fitter) RolesBehind(w Contribution) []Fit {
+	behind := f.account(nil, w, Often)
 	rest := w.without(matched(behind))
 	for i := range behind {
-		more := m.held(behind[i].Role, rest.done(), in, Sometimes)
+		more := f.held(behind[i].Role, rest.done(), Sometimes)
 		behind[i].Matched = behind[i].Matched.Union(more)
 		rest = rest.without(more)
 	}
-	return m.account(behind, rest, in, Sometimes)
+	return f.account(behind, rest, Sometimes)
 }
 
 // account adds to behind the roles that account for w with duties held at least
 // that often, the best fitting first.
-func (m *Matrix) account(behind []Fit, w Contribution, in Setting, least Frequency) []Fit {
+func (f *Fitter) account(behind []Fit, w Contribution, least Frequency) []Fit {
 	for rest := w; ; {
-		fits := m.Fit(rest, in)
-		i := slices.IndexFunc(fits, func(f Fit) bool { return !m.held(f.Role, f.Matched, in, least).IsZero() })
+		fits := f.Fit(rest)
+		i := slices.IndexFunc(fits, func(fit Fit) bool { return !f.held(fit.Role, fit.Matched, least).IsZero() })
 		if i < 0 {
 			return behind
 		}
 		best := fits[i]
-		best.Matched = m.held(best.Role, best.Matched, in, least)
+		best.Matched = f.held(best.Role, best.Matched, least)
 		behind = append(behind, best)
 		rest = rest.without(best.Matched)
 	}
 }
 
 // held returns those of the duties that r holds at least that often.
-func (m *Matrix) held(r Role, duties DutySet, in Setting, least Frequency) DutySet {
+func (f *Fitter) held(r Role, duties DutySet, least Frequency) DutySet {
 	var held DutySet
+	i := slices.IndexFunc(f.roles, func(known fitRole) bool { return known.role == r })
 	for d := range duties.All() {
-		if m.most(r, d, partCapacities, in) >= least {
+		if i >= 0 && f.roles[i].part[d] >= least {
 			held = held.With(d)
 		}
 	}

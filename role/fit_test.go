@@ -180,3 +180,11 @@ func TestFitScore(t *testing.T) {
 		}
 	})
 }
+
+func BenchmarkFitter(b *testing.B) {
+	f := role.Published().Fitter(role.Setting{Medium: role.Film, Format: role.Feature})
+	w := role.Contribution{Did: role.DutySetOf(role.Financing, role.Packaging, role.CrewHiring, role.Budget, role.Marketing)}
+	for b.Loop() {
+		f.Fit(w)
+	}
+}
