@@ -198,6 +198,9 @@ func (t *table) draft(in role.Setting) (Draft, []cite.Finding) {
 		if !isID[above] && len(named[above]) == 1 {
 			above = string(named[above][0])
 		}
+		if p.ID == "" && isID[above] {
+			continue // the missing id is the problem, not the line
+		}
 		d.Links = append(d.Links, Link{From: p.ID, Kind: ReportsTo, To: ID(above)})
 		t.linked = append(t.linked, i)
 	}

@@ -57,16 +57,17 @@ func TestParseCSVReportsEveryProblemByLine(t *testing.T) {
 		text string
 		want []found
 	}{
-		"empty":       {"", []found{{"line 1", hierarchy.Unreadable, nil}}},
-		"header":      {"id,name,title\n", []found{{"line 1", hierarchy.Unreadable, nil}}},
-		"no id":       {"name,reports_to\n", []found{{"line 1", hierarchy.Unreadable, nil}}},
-		"twice":       {"id,reports to,reports_to\n", []found{{"line 1", hierarchy.Unreadable, nil}}},
-		"quote":       {"id,reports_to\n1,\"x", []found{{"line 2", hierarchy.Unreadable, nil}}},
-		"rows":        {"id,name,reports_to\n\n1,,\n1,,\n,,\n,x,\n2,,9\n3,,3\n4,,5\n5,,4\n", []found{{"line 4: id", hierarchy.DuplicateID, IDs{"1"}}, {"line 6: id", hierarchy.NoID, nil}, {"line 7: reports_to", hierarchy.UnknownID, IDs{"2", "9"}}, {"line 8: reports_to", hierarchy.SelfLine, IDs{"3", "3"}}, {"line 9", hierarchy.Cycle, IDs{"4", "5", "4"}}}},
-		"two of name": {"id,name,reports_to\n1,Jo,\n2,Jo,\n3,Al,Jo\n", []found{{"line 4: reports_to", hierarchy.UnknownID, IDs{"3", "Jo"}}}},
-		"short rows":  {"id,name,reports_to\n1\n2,x\n3,y,1\n", nil},
-		"tabs":        {"id\treports_to\n1\t\n2\t1\n", nil},
-		"only header": {"reports_to,id", nil},
+		"empty":            {"", []found{{"line 1", hierarchy.Unreadable, nil}}},
+		"header":           {"id,name,title\n", []found{{"line 1", hierarchy.Unreadable, nil}}},
+		"no id":            {"name,reports_to\n", []found{{"line 1", hierarchy.Unreadable, nil}}},
+		"twice":            {"id,reports to,reports_to\n", []found{{"line 1", hierarchy.Unreadable, nil}}},
+		"quote":            {"id,reports_to\n1,\"x", []found{{"line 2", hierarchy.Unreadable, nil}}},
+		"rows":             {"id,name,reports_to\n\n1,,\n1,,\n,,\n,x,\n2,,9\n3,,3\n4,,5\n5,,4\n", []found{{"line 4: id", hierarchy.DuplicateID, IDs{"1"}}, {"line 6: id", hierarchy.NoID, nil}, {"line 7: reports_to", hierarchy.UnknownID, IDs{"2", "9"}}, {"line 8: reports_to", hierarchy.SelfLine, IDs{"3", "3"}}, {"line 9", hierarchy.Cycle, IDs{"4", "5", "4"}}}},
+		"an id is missing": {"id,name,reports_to\n1,,\n,x,1\n", []found{{"line 3: id", hierarchy.NoID, nil}}},
+		"two of name":      {"id,name,reports_to\n1,Jo,\n2,Jo,\n3,Al,Jo\n", []found{{"line 4: reports_to", hierarchy.UnknownID, IDs{"3", "Jo"}}}},
+		"short rows":       {"id,name,reports_to\n1\n2,x\n3,y,1\n", nil},
+		"tabs":             {"id\treports_to\n1\t\n2\t1\n", nil},
+		"only header":      {"reports_to,id", nil},
 	} {
 		_, _, err := hierarchy.ParseCSV([]byte(test.text), role.Setting{})
 		if diff := cmp.Diff(test.want, problems(err)); diff != "" {
