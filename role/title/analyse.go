@@ -66,7 +66,7 @@ func (r *run) gather(c *chunk, units []unit, at int) {
 		case c.head != 0 && i >= at && r.leads(units[i:]), c.head == 0 && i > 0 && u.by():
 			stop = true
 			c.take(u.means, aBy)
-			c.led = true
+			c.led = c.led || c.tail == c.to
 			c.ends(i + 1)
 		}
 		c.unknown = false

@@ -116,8 +116,9 @@ func (r *run) part(c *chunk) {
 	default:
 		p.Confidence = Composed
 	}
-	for _, have := range r.reading.parts[:r.reading.n] {
-		if have.Title == p.Title && have.Role == p.Role && have.Reason == p.Reason {
+	for i := range r.reading.n {
+		if have := &r.reading.parts[i]; have.Title == p.Title && have.Role == p.Role && have.Reason == p.Reason {
+			have.Confidence = min(have.Confidence, p.Confidence)
 			return
 		}
 	}
