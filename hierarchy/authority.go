@@ -173,7 +173,8 @@ type Decision struct {
 //
 // Findings note that nobody on the chart decides or approves, that all who do are
 // vacant, that several people usually decide, and that somebody approves what he
-// himself prepares: a warning if nobody else approves or decides.
+// himself prepares or performs: a warning if nobody else approves or decides it
+// but those who usually prepare it too.
 func (a *Authority) Who(d role.Duty) Decision {
 	who := Decision{Duty: d, chart: a.chart}
 	lists := [...]struct {
