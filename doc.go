@@ -12,10 +12,15 @@
 //	   |
 //	credit               which work earns which credit; rules as data, verdicts with reasons
 //	   credit/rulebook   the published rule sets, by body and edition
+//	   credit/billing    the order in which producing credits run
 //	   |
-//	hierarchy  budget    reporting lines and authority; accounts, funding, cost, recoupment
+//	hierarchy  budget    reporting lines and authority; accounts, funding, cost
 //	   |        |
-//	phase                when work happens: phases, gates, the state of a production, schedules
+//	   |        budget/recoup     who is paid back, in which order
+//	   |        budget/incentive  what public schemes pay for
+//	   |        |
+//	phase                when work happens: phases, gates, the state of a production
+//	   phase/schedule    work laid out in days
 //	   |
 //	role                 titles, roles, settings, duties and the duty matrix
 //	   role/title        titles as people write them

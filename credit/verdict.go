@@ -199,7 +199,10 @@ func (v Verdict) String() string {
 	}
 	b.WriteString(v.Outcome.String())
 	if v.Silent() {
-		b.WriteString(": the rules are silent")
+		b.WriteString(": the rules are silent on this")
+		if v.Question.Setting.Medium == 0 {
+			b.WriteString("; the question names no medium")
+		}
 		return b.String()
 	}
 	var ids []string
@@ -209,6 +212,8 @@ func (v Verdict) String() string {
 	switch {
 	case len(ids) > 0:
 		b.WriteString(" by " + strings.Join(ids, ", "))
+	case v.Outcome == Undetermined && len(v.Remarks()) == len(v.Rulings):
+		b.WriteString(": only notes apply, which decide nothing")
 	case v.Outcome == Undetermined:
 		b.WriteString(": the rules have no ground to grant it")
 	}

@@ -20,6 +20,9 @@ const (
 // finding, and with teams of two counted as one. A question of a person asks for
 // the title on screen; a list is that of the proposed nominees.
 //
+// No rule of the 24th to the 66th awards is held: those sets are empty, and every
+// verdict by them is silent.
+//
 // It returns an [*EditionError] for an edition that is not held.
 func AcademyBestPicture(n int) (*credit.RuleSet, error) {
 	if n < academyFirst || n > academyLast {

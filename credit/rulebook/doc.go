@@ -7,6 +7,11 @@
 // two values, both kept. What no source settles is a parameter with a documented
 // default ([Parameters]); a rule says so in its Status and Note.
 //
+// What a set wants to know differs: the Producers Guild's reads duties done and
+// decided, the Academy's the title on screen and the guild's finding, tax tests
+// read amounts and named facts. To see it, judge a nil record: the verdict names
+// every test, and its Ways say what would settle it.
+//
 // Rules are told in this library's own words. Where a page was read in part, the
 // note of the rule says which part.
 package rulebook
