@@ -8,7 +8,9 @@ import (
 )
 
 // FringeCode is the name by which lines refer to a fringe. Several fringes may
-// share one, with dates that tell them apart: the editions of one contribution.
+// share one, with dates that tell them apart: the editions of one contribution. A
+// line dated outside all of them, or without a date where none is open at the
+// end, is a problem of the top sheet and bears nothing of it.
 type FringeCode string
 
 // Fringe is what the employer pays on top of somebody's pay: contributions,

@@ -1,7 +1,9 @@
 package budget_test
 
 import (
+	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -44,7 +46,7 @@ func TestFringes(t *testing.T) {
 		{
 			"a day nobody names takes what is open",
 			[]budget.Fringe{{Code: "f", Rate: money.Percent(21), From: phase.MustDate("2022-07-01")}, {Code: "f", Rate: money.Percent(18), Until: phase.MustDate("2017-12-31")}},
-			[]budget.Line{pay("100", "", "", "f"), pay("100", "", "2017-12-31", "f"), pay("100", "", "2018-01-01", "f"), pay("100", "", "2022-07-01", "f")},
+			[]budget.Line{pay("100", "", "", "f"), pay("100", "", "2017-12-31", "f"), pay("100", "", "2022-07-01", "f")},
 			"60.00",
 		},
 		{
@@ -69,6 +71,42 @@ func TestFringes(t *testing.T) {
 		if got := s.Sections[0].Fringes; got != gbp(tt.want) || !s.Complete() {
 			t.Errorf("%s: %v, %v, want %s", tt.name, got, s.Problems, tt.want)
 		}
+	}
+}
+
+// A line dated outside every edition of its fringe is not a line without fringes.
+func TestNoEditionOfAFringe(t *testing.T) {
+	closed := budget.Fringe{Code: "f", Rate: money.Percent(10), From: phase.MustDate("2025-01-01"), Until: phase.MustDate("2025-12-31")}
+	line := func(date string) budget.Line {
+		l := budget.Line{Rate: q("100"), Fringes: []budget.FringeCode{"f"}}
+		if date != "" {
+			l.Date = phase.MustDate(date)
+		}
+		return l
+	}
+	s := mustNew(t, budget.Draft{
+		Currency: money.GBP, Fringes: []budget.Fringe{closed},
+		Accounts: []budget.Account{{Code: "2200", Title: "Crew", Lines: []budget.Line{line("2025-12-31"), line("2026-01-01"), line("")}}},
+	}).TopSheet()
+	if s.Complete() || s.Gross != gbp("310") {
+		t.Errorf("complete %v, gross %v", s.Complete(), s.Gross)
+	}
+	want := []struct{ path, text string }{
+		{"accounts[0].lines[1].fringes", `line 2: fringes: "f": missing on 2026-01-01: no edition applies that day`},
+		{"accounts[0].lines[2].fringes", `line 3: fringes: "f": missing for a line without a date: no edition is open at the end`},
+	}
+	if len(s.Problems) != len(want) {
+		t.Fatalf("problems %v", s.Problems)
+	}
+	for i, p := range s.Problems {
+		if p.Path != want[i].path || !errors.Is(p, budget.ErrMissing) || !strings.HasSuffix(p.Error(), want[i].text) {
+			t.Errorf("%s: %v, want %s: %s", p.Path, p, want[i].path, want[i].text)
+		}
+	}
+	if without := mustNew(t, budget.Draft{
+		Currency: money.GBP, Fringes: []budget.Fringe{closed}, Accounts: []budget.Account{{Title: "Crew", Lines: []budget.Line{{Rate: q("100")}}}},
+	}).TopSheet(); !without.Complete() {
+		t.Errorf("a line that bears no fringe: %v", without.Problems)
 	}
 }
 

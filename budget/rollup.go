@@ -2,6 +2,7 @@ package budget
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 
 	"example.com/producedby/budget/money"
@@ -336,7 +337,8 @@ func (r *roller) withFringes(account place, j int, l *Line, units money.Ratio, d
 	return c
 }
 
-// fringe returns what one fringe adds to a line.
+// fringe returns what one fringe adds to a line. A line that bears a fringe of
+// which no edition applies on its day is a problem, not a line without it.
 func (r *roller) fringe(code FringeCode, l *Line, units money.Ratio, direct money.Money) (money.Money, error) {
 	at := -1
 	for _, i := range r.fringes[code] {
@@ -344,8 +346,11 @@ func (r *roller) fringe(code FringeCode, l *Line, units money.Ratio, direct mone
 			at = i
 		}
 	}
-	if at < 0 {
-		return money.Money{}, nil
+	switch {
+	case at < 0 && l.Date.IsZero():
+		return money.Money{}, fmt.Errorf("%w for a line without a date: no edition is open at the end", ErrMissing)
+	case at < 0:
+		return money.Money{}, fmt.Errorf("%w on %v: no edition applies that day", ErrMissing, l.Date)
 	}
 	f := &r.draft.Fringes[at]
 	if f.flat() {

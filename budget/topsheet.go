@@ -23,7 +23,7 @@ type TopSheet struct {
 	Credits     []SheetCredit  `json:"credits,omitempty"`     // applied or not
 	Net         money.Money    `json:"net"`                   // grand total less the applied credits
 	Comparisons []Comparison   `json:"comparisons,omitempty"` // with the totals that the sheet publishes
-	Problems    []*PlaceError  `json:"problems,omitempty"`    // lines that could not be reckoned and count as nothing
+	Problems    []*PlaceError  `json:"problems,omitempty"`    // what could not be reckoned and counts as nothing: a line, or a fringe on one
 }
 
 // SheetSection is a part of the top sheet.
@@ -74,7 +74,8 @@ type SheetCredit struct {
 // allocates for accounts, persons and ranges but not for lines.
 func (b *Budget) TopSheet(without ...Group) *TopSheet { return b.roll(without, nil) }
 
-// Complete reports whether every line could be reckoned.
+// Complete reports whether every line and every fringe could be reckoned. The
+// totals of a sheet that is not complete are too low.
 func (s *TopSheet) Complete() bool { return len(s.Problems) == 0 }
 
 // Section returns the total of the accounts of a section, whatever headings they
