@@ -2,6 +2,7 @@ package hierarchy
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -18,7 +19,11 @@ func (c *Chart) labels(nodes []Node) string {
 // it by duty".
 func (r Ruling) String() string {
 	if r.Referee == 0 {
-		return "nobody on the chart settles it"
+		s := "nobody on the chart settles it"
+		if len(r.Partial) > 0 {
+			s += "; passed over as a party: " + r.chart.labels(r.Partial)
+		}
+		return s
 	}
 	s := r.chart.Position(r.Referee).Label() + " settles it " + r.Basis.String()
 	if r.Basis == ByDuty {
@@ -26,6 +31,13 @@ func (r Ruling) String() string {
 	}
 	if len(r.Partial) > 0 {
 		s += "; passed over as a party: " + r.chart.labels(r.Partial)
+	}
+	switch {
+	case len(r.Vacant) == 0:
+	case slices.Contains(r.Vacant, r.Referee):
+		s += "; everybody who could settle it is yet to be found"
+	default:
+		s += "; passed over as vacant: " + r.chart.labels(r.Vacant)
 	}
 	return s
 }

@@ -28,8 +28,8 @@ func TestRefereeIsADutyAndNotASuperior(t *testing.T) {
 		}
 	}
 	r := c.Referee(c.Node("line-producer"), c.Node("editor"), nil)
-	if got := c.Position(r.Referee).ID; got != "line-producer" || r.Basis != hierarchy.BySuperior || r.Duty != 0 {
-		t.Errorf("line producer and editor: %s %v, want the line producer as superior", got, r.Basis)
+	if got := c.Position(r.Referee).ID; got != "producer" || r.Basis != hierarchy.BySuperior || r.Duty != 0 || c.Position(r.Common).ID != "line-producer" {
+		t.Errorf("line producer and editor: %s %v, want the producer: the common superior is a party", got, r.Basis)
 	}
 }
 
@@ -97,5 +97,69 @@ func TestDecidingGoesBeforeTakingPart(t *testing.T) {
 	c := build(t, hierarchy.Start(setting(t, "film/feature/studio"), staff(role.ExecutiveProducer, role.Producer, role.LineProducer, role.Director)...))
 	if r := c.Referee(c.Node("director"), c.Node("line-producer"), house); c.Position(r.Referee).ID != "executive-producer" || r.Holding.Claim.Capacity != role.Decides {
 		t.Errorf("%+v, want the executive producer, who decides", r)
+	}
+}
+
+// TestAPartyNeverReferees has the common superior be a party, in the very
+// position or in another of the same person.
+func TestAPartyNeverReferees(t *testing.T) {
+	cast := func(people ...role.Person) *hierarchy.Chart {
+		positions := staff(role.Financier, role.Producer, role.LineProducer, role.Director, role.CoProducer)
+		for i := range positions {
+			positions[i].Person = people[i]
+		}
+		return build(t, hierarchy.Start(setting(t, "film/feature/independent"), positions...))
+	}
+	for _, test := range []struct {
+		name    string
+		c       *hierarchy.Chart
+		a, b    hierarchy.ID
+		want    hierarchy.ID
+		partial []hierarchy.ID
+	}{
+		{"the producer directs", cast("Flo", "Jo", "Lee", "Jo", "Co"), "director", "line-producer", "financier", []hierarchy.ID{"producer"}},
+		{"the producer directs, co-producer", cast("Flo", "Jo", "Lee", "Jo", "Co"), "director", "co-producer", "financier", []hierarchy.ID{"producer"}},
+		{"producer and director", cast("Flo", "Pat", "Lee", "Dan", "Co"), "producer", "director", "financier", []hierarchy.ID{"producer"}},
+		{"everybody above is a party", cast("Jo", "Jo", "Lee", "Jo", "Co"), "director", "line-producer", "", []hierarchy.ID{"producer", "financier"}},
+		{"no party above", cast("Flo", "Pat", "Lee", "Dan", "Co"), "director", "co-producer", "producer", nil},
+	} {
+		for _, r := range []hierarchy.Ruling{
+			test.c.Referee(test.c.Node(test.a), test.c.Node(test.b), nil),
+			test.c.Referee(test.c.Node(test.b), test.c.Node(test.a), nil),
+		} {
+			basis := hierarchy.BySuperior
+			if test.want == "" {
+				basis = 0
+			}
+			if got := test.c.Position(r.Referee).ID; got != test.want || r.Basis != basis || !slices.Equal(ids(test.c, r.Partial...), test.partial) {
+				t.Errorf("%s: %v (%s), want %q, passed over %v", test.name, r, got, test.want, test.partial)
+			}
+		}
+	}
+}
+
+// TestAVacantSeatRefereesOnlyWhereNoneIsHeld empties one seat after the other.
+func TestAVacantSeatRefereesOnlyWhereNoneIsHeld(t *testing.T) {
+	positions := held(role.ExecutiveProducer, role.Producer, role.LineProducer, role.Director)
+	in := setting(t, "film/feature/studio")
+	rule := func() (*hierarchy.Chart, hierarchy.Ruling) {
+		c := build(t, hierarchy.Start(in, positions...))
+		return c, c.Referee(c.Node("director"), c.Node("line-producer"), nil)
+	}
+	positions[0].Person = ""
+	c, r := rule()
+	if c.Position(r.Referee).ID != "producer" || r.Basis != hierarchy.BySuperior || !slices.Equal(ids(c, r.Vacant...), []hierarchy.ID{"executive-producer"}) {
+		t.Errorf("no executive producer yet: %v, want the producer", r)
+	}
+	if got, want := r.String(), "producer, Producer settles it by common superior; passed over as vacant: (vacant), Executive Producer"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	positions[1].Person = ""
+	c, r = rule()
+	if c.Position(r.Referee).ID != "executive-producer" || r.Basis != hierarchy.ByDuty || !slices.Contains(r.Vacant, r.Referee) {
+		t.Errorf("neither producer yet: %v, want the seat of the executive producer, marked vacant", r)
+	}
+	if got, want := r.String(), "(vacant), Executive Producer settles it by duty (seed-001 S068); everybody who could settle it is yet to be found"; got != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }

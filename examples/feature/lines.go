@@ -77,7 +77,10 @@ func (p *production) printRuling(w io.Writer, a, b hierarchy.Node, ruling hierar
 		fmt.Fprintln(w, " is settled by nobody on the chart.")
 	}
 	for _, n := range ruling.Partial {
-		fmt.Fprintf(w, "  %s holds that duty too, and is passed over as a party.\n", label(n))
+		fmt.Fprintf(w, "  %s is passed over as a party.\n", label(n))
+	}
+	for _, n := range ruling.Vacant {
+		fmt.Fprintf(w, "  %s could settle it, and is vacant.\n", label(n))
 	}
 	if ruling.Common != 0 && ruling.Common != ruling.Referee {
 		fmt.Fprintf(w, "  (Their lowest common superior is %s.)\n", label(ruling.Common))

@@ -206,13 +206,19 @@ func between(w io.Writer, c *hierarchy.Chart, from, to string) error {
 	ruling := c.Referee(a, b, nil)
 	if ruling.Referee == 0 {
 		fmt.Fprintln(w, "Nobody on the chart settles between them.")
-		return nil
+	} else {
+		fmt.Fprintf(w, "Referee: %s, %s", c.Position(ruling.Referee).Label(), ruling.Basis)
+		if ruling.Basis == hierarchy.ByDuty {
+			fmt.Fprintf(w, " (%s)", ruling.Holding.Claim.Ref)
+		}
+		fmt.Fprintln(w)
 	}
-	fmt.Fprintf(w, "Referee: %s, %s", c.Position(ruling.Referee).Label(), ruling.Basis)
-	if ruling.Basis == hierarchy.ByDuty {
-		fmt.Fprintf(w, " (%s)", ruling.Holding.Claim.Ref)
+	for _, n := range ruling.Partial {
+		fmt.Fprintf(w, "Passed over as a party: %s\n", c.Position(n).Label())
 	}
-	fmt.Fprintln(w)
+	for _, n := range ruling.Vacant {
+		fmt.Fprintf(w, "Could settle it, and is vacant: %s\n", c.Position(n).Label())
+	}
 	return nil
 }
 
