@@ -57,19 +57,25 @@ func (b *Budget) roll(without []Group, c *checker) *TopSheet {
 // [*PlaceError]: the base names an account, section or charge that the budget
 // does not have.
 func (b *Budget) Total(base Base) (money.Money, error) {
-	charges := map[string]bool{}
-	for i := range b.draft.Charges {
-		charges[b.draft.Charges[i].ID] = true
-	}
-	c := checker{draft: &b.draft}
-	if c.checkBase(place{}, base, charges); len(c.list) > 0 {
-		return money.Money{}, c.err()
+	if err := b.checkBase(base); err != nil {
+		return money.Money{}, err
 	}
 	r := b.roller(nil)
 	r.keep = r.keep || base.byGroup()
 	r.accounts()
 	r.charges()
 	return r.base(place{}.field("base"), &base), nil
+}
+
+// checkBase reports what a base names that the budget does not have.
+func (b *Budget) checkBase(base Base) error {
+	charges := map[string]bool{}
+	for i := range b.draft.Charges {
+		charges[b.draft.Charges[i].ID] = true
+	}
+	c := checker{draft: &b.draft}
+	c.checkBase(place{}, base, charges)
+	return c.err()
 }
 
 // roller returns a roller that is ready to start.
