@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"regexp"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -16,7 +17,10 @@ import (
 	"example.com/producedby/role/cite"
 )
 
-func lookup(t testing.TB, id string) incentive.Scheme {
+func lookup(t interface {
+	Helper()
+	Fatalf(string, ...any)
+}, id string) incentive.Scheme {
 	t.Helper()
 	s, ok := incentive.Lookup(id)
 	if !ok {
@@ -346,4 +350,106 @@ func TestFromBudgetToCredit(t *testing.T) {
 			t.Errorf("%+v: %v", bad, err)
 		}
 	}
+}
+
+// person returns a line that pays somebody, in units of the currency.
+func person(name role.Person, rate int64, groups ...budget.Group) budget.Line {
+	return budget.Line{Person: name, Rate: budget.Count(rate), Groups: groups}
+}
+
+func TestStarOnThePayrollFromTheBudget(t *testing.T) {
+	spend := budget.Line{Rate: budget.Count(1_000_000)}
+	tests := []struct {
+		name       string
+		lines      []budget.Line
+		qualifying string // of the claim, without pay
+		counts     string
+		credit     string
+	}{
+		{"one line", []budget.Line{person("star", 5_000_000), spend}, "1000000 USD", "1500000 USD", "300000 USD"},
+		{"in parts", []budget.Line{person("star", 2_000_000), spend, person("star", 3_000_000)}, "1000000 USD", "1500000 USD", "300000 USD"},
+		{"two people", []budget.Line{person("star", 5_000_000), person("extra", 100_000), spend}, "1000000 USD", "1600000 USD", "320000 USD"},
+		{"a loan-out", []budget.Line{person("star", 5_000_000, "loan-out"), spend}, "6000000 USD", "6000000 USD", "1200000 USD"},
+		{"paid elsewhere", []budget.Line{person("star", 5_000_000, "abroad"), spend}, "1000000 USD", "1000000 USD", "200000 USD"},
+		{"half of it elsewhere", []budget.Line{person("star", 400_000), person("star", 400_000, "abroad"), spend}, "1000000 USD", "1400000 USD", "280000 USD"},
+		{"unpaid", []budget.Line{person("star", 0), spend}, "1000000 USD", "1000000 USD", "200000 USD"},
+	}
+	for _, tt := range tests {
+		b, err := budget.New(budget.Draft{Currency: money.USD, Accounts: []budget.Account{{Title: "All", Lines: tt.lines}}})
+		if err != nil {
+			t.Fatalf("%s: %v", tt.name, err)
+		}
+		c, err := incentive.ClaimFor(b, budget.Base{ExceptGroups: []budget.Group{"abroad"}}, budget.Base{}, "loan-out")
+		if err != nil || c.Qualifying != m(tt.qualifying) || c.Total != b.Gross() {
+			t.Errorf("%s: %+v, %v", tt.name, c, err)
+		}
+		c.Facts = plain
+		r, err := lookup(t, "us-ga-film-tax-credit").Evaluate(c)
+		if err != nil || r.Qualifying != m(tt.counts) || r.Credit != m(tt.credit) {
+			t.Errorf("%s: %v, %v, %v, want %s, %s", tt.name, r.Qualifying, r.Credit, err, tt.counts, tt.credit)
+		}
+	}
+}
+
+func TestClaimKeepsFringesAndChargesOutOfPay(t *testing.T) {
+	paid := person("star", 1_000_000)
+	paid.Fringes = []budget.FringeCode{"pension"}
+	b, err := budget.New(budget.Draft{
+		Currency: money.USD,
+		Fringes:  []budget.Fringe{{Code: "pension", Rate: money.Percent(10)}},
+		Accounts: []budget.Account{{Title: "Cast", Lines: []budget.Line{paid}}, {Title: "Loan", Outside: true, Lines: []budget.Line{person("star", 7)}}},
+		Charges:  []budget.Charge{{ID: "fee", Title: "Fee", Share: money.Percent(5)}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := incentive.ClaimFor(b, budget.Base{Charges: []string{"fee"}}, budget.Base{})
+	if want := []incentive.Pay{{Person: "star", Amount: m("1000000 USD")}}; err != nil || !slices.Equal(c.Pay, want) || c.Qualifying != m("155000 USD") {
+		t.Errorf("%+v, %v", c, err)
+	}
+}
+
+func TestPayOfABudgetCountsOncePerPerson(t *testing.T) {
+	const limit = 500_000
+	rapid.Check(t, func(t *rapid.T) {
+		var lines []budget.Line
+		of := map[role.Person]int64{}
+		var all, want int64
+		for range rapid.IntRange(0, 8).Draw(t, "lines") {
+			name := rapid.SampledFrom([]role.Person{"", "ann", "ben", "cy"}).Draw(t, "person")
+			rate := rapid.Int64Range(0, 900_000).Draw(t, "rate")
+			lines = append(lines, person(name, rate))
+			of[name] += rate
+			all += rate
+		}
+		for name, paid := range of {
+			if name != "" {
+				paid = min(paid, limit)
+			}
+			want += paid
+		}
+		b, err := budget.New(budget.Draft{Currency: money.USD, Accounts: []budget.Account{{Title: "All", Lines: lines}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		c, err := incentive.ClaimFor(b, budget.Base{}, budget.Base{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		sum := c.Qualifying
+		for _, p := range c.Pay {
+			if p.Person == "" || p.Amount != money.MustNew(of[p.Person]*100, money.USD) {
+				t.Fatalf("%v of %v", p, of)
+			}
+			sum, _ = sum.Add(p.Amount)
+		}
+		if sum != money.MustNew(all*100, money.USD) {
+			t.Fatalf("%v in all, want %d", sum, all)
+		}
+		c.Facts = plain
+		r, err := lookup(t, "us-ga-film-tax-credit").Evaluate(c)
+		if err != nil || r.Base != money.MustNew(want*100, money.USD) {
+			t.Fatalf("base %v, %v, want %d", r.Base, err, want)
+		}
+	})
 }

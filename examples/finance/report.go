@@ -189,7 +189,7 @@ func (w *writer) incentive(*budget.TopSheet) error {
 	if err != nil {
 		return err
 	}
-	w.line("%v of %v qualifies, %v counts: a credit of %v.", claim.Qualifying, claim.Total, r.Base, r.Credit)
+	w.line("%v of %v qualifies, %v counts: a credit of %v.", r.Qualifying, claim.Total, r.Base, r.Credit)
 	for _, finding := range r.Findings {
 		w.line("%v", finding)
 	}
