@@ -180,8 +180,8 @@ var schemes = [...]row{
 	{
 		id: "us-ga-film-tax-credit", title: "Georgia film tax credit", market: "US", currency: money.USD,
 		rate: 20, uplift: 10, upliftFact: PromotionEarned, personCap: 500_000, leastSpend: 500_000, facts: [3]Fact{SpentInOneYear},
-		note: "projects may be added up to reach the least spend; transferable; carried forward for 3 years, if first certified from 2021; the uplift is not for commercials",
-		refs: [3]cite.Ref{{Source: "cast-and-crew-georgia"}, {Source: "media-services-georgia"}},
+		note: "projects may be added up to reach the least spend; transferable; the uplift is not for commercials; two readings of the carry-forward: both pages cited give 5 years, the second reading gives 3 for projects first certified from 1 January 2021",
+		refs: [3]cite.Ref{{Source: "cast-and-crew-georgia"}, {Source: "media-services-georgia"}, {Source: "producedby-second-reading", At: "carry-forward of 3 years"}},
 	},
 }
 
