@@ -133,10 +133,13 @@ type CostReport struct {
 }
 
 // NewCostReport checks the lines of a cost report and returns it, or every
-// problem found, each a [*PlaceError]: an account without code or used twice, a
-// negative amount other than Changes, a budget that changes took below zero,
-// another currency, a contingency that is no account, and sums that do not fit.
-// contingency is the account that draws are made from; empty if there is none.
+// problem found, each a [*PlaceError]: an account without code, a negative amount
+// other than Changes, a budget that changes took below zero, another currency, a
+// contingency that is no account, and sums that do not fit. Two lines with one
+// account number stay two, as two accounts of a budget do; both are in every sum,
+// but what happens later cannot say which it means: every event on that number is
+// [ErrDuplicate]. contingency is the account that draws are made from; empty if
+// there is none.
 func NewCostReport(c money.Currency, contingency AccountCode, lines []CostLine) (CostReport, error) {
 	r := CostReport{currency: c, contingency: contingency, lines: slices.Clone(lines)}
 	ck := checker{draft: &Draft{Currency: c}}
@@ -163,11 +166,8 @@ func NewCostReport(c money.Currency, contingency AccountCode, lines []CostLine) 
 
 func (c *checker) costLine(i int, l *CostLine, seen map[AccountCode]bool) {
 	at := place{}.element("lines", i, "account "+string(l.Account))
-	switch {
-	case l.Account == "":
+	if l.Account == "" {
 		c.add(at.field("account"), "", ErrMissing)
-	case seen[l.Account]:
-		c.add(at.field("account"), string(l.Account), ErrDuplicate)
 	}
 	seen[l.Account] = true
 	for _, f := range []struct {
@@ -307,9 +307,13 @@ func (t *CostTotals) derive(changes money.Money) (err error) {
 
 // change returns a report in which one line is another.
 func (r CostReport) change(step string, code AccountCode, edit func(*CostLine) error) (CostReport, error) {
-	i := slices.IndexFunc(r.lines, func(l CostLine) bool { return l.Account == code })
+	is := func(l CostLine) bool { return l.Account == code }
+	i := slices.IndexFunc(r.lines, is)
 	if i < 0 {
 		return r, &PlaceError{Place: step, Text: string(code), Err: ErrUnknown}
+	}
+	if slices.ContainsFunc(r.lines[i+1:], is) {
+		return r, &PlaceError{Place: step, Text: string(code), Err: ErrDuplicate}
 	}
 	next := r
 	next.lines = slices.Clone(r.lines)

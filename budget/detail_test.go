@@ -93,18 +93,18 @@ func TestReadCosts(t *testing.T) {
 		"2000,Staff,0,200,0,0,200,150,10.82,160.82,-39.18\n" +
 		"2100,Extras,0,5,0,0,5,5,0,5,0\n" +
 		",TOTAL,10,305,20,30,355,338.70,10.82,349.52,-5.48\n"
-	r, sign, err := budget.ReadCosts(under, money.USD, "")
-	if err != nil || sign != budget.UnderIsPositive || len(r.Lines()) != 3 {
-		t.Fatal(r, sign, err)
+	r, reading, err := budget.ReadCosts(under, money.USD, "")
+	if err != nil || len(reading.Comparisons)+len(reading.Repeated) != 0 || reading.Sign != budget.UnderIsPositive || len(r.Lines()) != 3 {
+		t.Fatal(r, reading, err)
 	}
 	s, err := r.Total()
 	if err != nil || s.Variance.String() != "over by 5.48 USD" || s.Period != money.MustParse("10 USD") {
 		t.Errorf("%+v, %v", s, err)
 	}
 	over := strings.NewReplacer(",33.70\n", ",-33.70\n", "-39.18", "39.18", "-5.48", "5.48").Replace(under)
-	r2, sign, err := budget.ReadCosts(over, money.USD, "")
-	if err != nil || sign != budget.OverIsPositive || sign.String() != "over is positive" {
-		t.Fatal(sign, err)
+	r2, reading, err := budget.ReadCosts(over, money.USD, "")
+	if err != nil || reading.Sign != budget.OverIsPositive || reading.Sign.String() != "over is positive" {
+		t.Fatal(reading, err)
 	}
 	if s2, err := r2.Total(); err != nil || s2 != s {
 		t.Errorf("%+v, %v", s2, err)
@@ -113,15 +113,15 @@ func TestReadCosts(t *testing.T) {
 	if _, _, err := budget.ReadCosts(mixed, money.USD, ""); !errors.Is(err, budget.ErrConflict) {
 		t.Errorf("both signs in one report: %v", err)
 	}
-	wrong := strings.NewReplacer(",150,183.70", ",151,183.70", "160.82,-39.18", "160.81,-39.18").Replace(under)
+	wrong := strings.NewReplacer(",150,183.70", ",151,183.70", "160.82,-39.18", "160.80,-39.18").Replace(under)
 	if _, _, err := budget.ReadCosts(wrong, money.USD, ""); len(budget.Problems(err)) != 2 {
 		t.Errorf("sums that are wrong: %v", err)
 	}
 	if _, _, err := budget.ReadCosts("account,budget\n1,2\n", money.USD, ""); len(budget.Problems(err)) != 2 {
 		t.Errorf("columns missing: %v", err)
 	}
-	if _, sign, err := budget.ReadCosts("account,budget,actual_to_date,etc\n1,2,1,1\n", money.USD, "1"); err != nil || sign != 0 || sign.String() != "unspecified" {
-		t.Errorf("no variance: %v, %v", sign, err)
+	if _, reading, err := budget.ReadCosts("account,budget,actual_to_date,etc\n1,2,1,1\n", money.USD, "1"); err != nil || reading.Sign != 0 || reading.Sign.String() != "unspecified" {
+		t.Errorf("no variance: %v, %v", reading, err)
 	}
 }
 

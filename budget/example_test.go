@@ -318,10 +318,10 @@ func ExampleReadDetail() {
 }
 
 func ExampleReadCosts() {
-	r, sign, err := budget.ReadCosts("account,description,actual_to_date,commitments,etc,efc,budget,variance\n"+
+	r, reading, err := budget.ReadCosts("account,description,actual_to_date,commitments,etc,efc,budget,variance\n"+
 		"1400,Cast,91046,0,0,91046,124746,-33700\n", money.USD, "")
 	t, _ := r.Total()
-	fmt.Println(sign, err)
+	fmt.Println(reading.Sign, err)
 	fmt.Println(t.Variance)
 	// Output:
 	// over is positive <nil>
