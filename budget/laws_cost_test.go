@@ -1,0 +1,249 @@
+package budget_test
+
+import (
+	"errors"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"example.com/producedby/budget"
+	"example.com/producedby/budget/money"
+)
+
+var costCodes = []budget.AccountCode{"2000", "5000", "Legal", "Contingency"}
+
+// drawnCosts draws a report on its way through a shoot.
+func drawnCosts(t *rapid.T) budget.CostReport {
+	r := startCosts(t)
+	for range rapid.IntRange(0, 25).Draw(t, "steps") {
+		r = costStep(t, r)
+	}
+	return r
+}
+
+func startCosts(t *rapid.T) budget.CostReport {
+	amount := func(name string) money.Money {
+		return money.MustNew(rapid.Int64Range(0, 1500).Draw(t, name), money.GBP)
+	}
+	b, err := budget.New(budget.Draft{
+		Currency: money.GBP,
+		Accounts: []budget.Account{
+			{Code: "2000", Section: budget.BelowTheLine, Amount: amount("2000")},
+			{Code: "5000", Section: budget.PostProduction, Amount: amount("5000")},
+			{Title: "Legal", Amount: amount("legal")},
+		},
+		Charges: []budget.Charge{{Title: "Contingency", Kind: budget.Contingency, Share: money.Percent(10)}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := budget.OpenCosts(b.TopSheet())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// costStep takes a step that is possible, or none.
+func costStep(t *rapid.T, r budget.CostReport) budget.CostReport {
+	code := rapid.SampledFrom(costCodes).Draw(t, "account")
+	m := money.MustNew(rapid.Int64Range(1, 400).Draw(t, "amount"), money.GBP)
+	paid := money.MustNew(rapid.Int64Range(0, 500).Draw(t, "paid"), money.GBP)
+	var next budget.CostReport
+	var err error
+	switch rapid.IntRange(0, 7).Draw(t, "step") {
+	case 0:
+		next, err = r.Commit(code, m)
+	case 1:
+		next, err = r.Receive(code, m)
+	case 2:
+		next, err = r.Invoice(code, m, paid)
+	case 3:
+		next, err = r.PayAccrual(code, m, paid)
+	case 4:
+		next, err = r.Spend(code, m, paid)
+	case 5:
+		next, err = r.Estimate(code, m)
+	case 6:
+		next, err = r.Transfer(code, rapid.SampledFrom(costCodes).Draw(t, "to"), m)
+	case 7:
+		return r.NextPeriod()
+	}
+	if err != nil {
+		return r
+	}
+	return next
+}
+
+func mustTotals(t *rapid.T, s budget.CostTotals, err error) budget.CostTotals {
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func lineOf(t *rapid.T, r budget.CostReport, code budget.AccountCode) budget.CostLine {
+	for _, l := range r.Lines() {
+		if l.Account == code {
+			return l
+		}
+	}
+	t.Fatalf("no account %s", code)
+	return budget.CostLine{}
+}
+
+// Of every row and every roll-up the estimated final cost is what was spent, is
+// owed or ordered, and is still to come; its variance is the current budget less
+// that, in two renderings that are each other's negative. The roll-ups of a
+// report are the sums of its rows.
+func TestFinalCostOfEveryRowAndRollUp(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := drawnCosts(t)
+		var final, variance, over int64
+		for _, l := range r.Lines() {
+			s, err := r.Totals(l)
+			checkFinal(t, mustTotals(t, s, err))
+			final += s.Final.Minor()
+			variance += s.Variance.BudgetLessCost().Minor()
+			over += s.Variance.CostLessBudget().Minor()
+		}
+		s, err := r.Total()
+		checkFinal(t, mustTotals(t, s, err))
+		if s.Final.Minor() != final || s.Variance.BudgetLessCost().Minor() != variance || s.Variance.CostLessBudget().Minor() != over {
+			t.Fatalf("rows come to %d and %d, the total is %+v", final, variance, s)
+		}
+		var sections int64
+		for _, section := range []budget.Section{0, budget.AboveTheLine, budget.BelowTheLine, budget.PostProduction, budget.OtherCosts} {
+			part, err := r.Section(section)
+			checkFinal(t, mustTotals(t, part, err))
+			sections += part.Final.Minor()
+		}
+		if sections != final {
+			t.Fatalf("sections come to %d, rows to %d", sections, final)
+		}
+	})
+}
+
+func checkFinal(t *rapid.T, s budget.CostTotals) {
+	cost := s.Actual.Minor() + s.Accrual.Minor() + s.Commitment.Minor()
+	if s.Cost.Minor() != cost || s.Final.Minor() != cost+s.ToComplete.Minor() {
+		t.Fatalf("cost and final cost of %+v", s)
+	}
+	v := s.Variance
+	if v.BudgetLessCost().Minor() != s.Current.Minor()-s.Final.Minor() || v.CostLessBudget().Minor() != -v.BudgetLessCost().Minor() {
+		t.Fatalf("%v and %v, budget %v, final %v", v.BudgetLessCost(), v.CostLessBudget(), s.Current, s.Final)
+	}
+	under, isUnder := v.Under()
+	over, isOver := v.Over()
+	switch sign := v.BudgetLessCost().Sign(); {
+	case isUnder != (sign > 0) || isOver != (sign < 0) || v.OnBudget() != (sign == 0):
+		t.Fatalf("%v is under %v, over %v, on budget %v", v, isUnder, isOver, v.OnBudget())
+	case isUnder && under != v.BudgetLessCost(), isOver && over != v.CostLessBudget():
+		t.Fatalf("under %v, over %v of %v", under, over, v)
+	}
+}
+
+// Once everything ordered is invoiced, everything accrued is paid and nothing is
+// still to come, no commitment is left and the final cost is the actual cost.
+// What comes as it was estimated leaves the final cost on the way there.
+func TestCompletion(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := drawnCosts(t)
+		before, err := r.Total()
+		mustTotals(t, before, err)
+		for _, code := range costCodes {
+			l := lineOf(t, r, code)
+			if r, err = r.Invoice(code, l.Commitment, l.Commitment); err != nil {
+				t.Fatal(err)
+			}
+			if r, err = r.PayAccrual(code, l.Accrual, l.Accrual); err != nil {
+				t.Fatal(err)
+			}
+			if r, err = r.Spend(code, l.ToComplete, l.ToComplete); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for _, l := range r.Lines() {
+			s, err := r.Totals(l)
+			mustTotals(t, s, err)
+			if s.Commitment.Sign() != 0 || s.ToComplete.Sign() != 0 || s.Accrual.Sign() != 0 || s.Final != s.Actual {
+				t.Fatalf("complete, and yet %+v", s)
+			}
+		}
+		after, err := r.Total()
+		mustTotals(t, after, err)
+		if after.Final != before.Final || after.Final != after.Actual || after.Current != before.Current {
+			t.Fatalf("from %+v to %+v", before, after)
+		}
+	})
+}
+
+// The actual cost to date is that of the period before and what this period
+// added, of every row and of the total.
+func TestActualToDateIsTheOneBeforeAndThisPeriod(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := startCosts(t)
+		for range rapid.IntRange(1, 4).Draw(t, "periods") {
+			r = r.NextPeriod()
+			before := map[budget.AccountCode]int64{}
+			for _, l := range r.Lines() {
+				before[l.Account] = l.Actual.Minor()
+			}
+			opening, err := r.Total()
+			mustTotals(t, opening, err)
+			for range rapid.IntRange(0, 10).Draw(t, "steps") {
+				next := costStep(t, r)
+				if next.Equal(r.NextPeriod()) {
+					continue // a period within the period
+				}
+				r = next
+			}
+			for _, l := range r.Lines() {
+				if l.Actual.Minor() != before[l.Account]+l.Period.Minor() {
+					t.Fatalf("%d before and %+v", before[l.Account], l)
+				}
+			}
+			closing, err := r.Total()
+			mustTotals(t, closing, err)
+			if closing.Actual.Minor() != opening.Actual.Minor()+closing.Period.Minor() {
+				t.Fatalf("%v and %v are not %v", opening.Actual, closing.Period, closing.Actual)
+			}
+		}
+	})
+}
+
+// A draw on the contingency conserves the current budget and never exceeds what
+// is left of the contingency.
+func TestDrawsStayWithinTheContingency(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := drawnCosts(t)
+		for range rapid.IntRange(1, 8).Draw(t, "draws") {
+			l := lineOf(t, r, "Contingency")
+			budgeted := l.Locked.Minor() + l.Changes.Minor()
+			left := min(budgeted, l.ToComplete.Minor())
+			n := rapid.OneOf(rapid.Just(left), rapid.Just(left+1), rapid.Int64Range(1, 200)).Draw(t, "draw")
+			if n <= 0 {
+				continue
+			}
+			before, err := r.Total()
+			mustTotals(t, before, err)
+			next, err := r.DrawContingency(rapid.SampledFrom(costCodes[:3]).Draw(t, "to"), money.MustNew(n, money.GBP))
+			if n > left {
+				if !errors.Is(err, budget.ErrRange) || !next.Equal(r) {
+					t.Fatalf("drew %d of %d: %v", n, left, err)
+				}
+				continue
+			}
+			if err != nil {
+				t.Fatalf("%d of %d cannot be drawn: %v", n, left, err)
+			}
+			r = next
+			after, err := r.Total()
+			mustTotals(t, after, err)
+			now := lineOf(t, r, "Contingency")
+			if after.Current != before.Current || now.Locked.Minor()+now.Changes.Minor() != budgeted-n || now.ToComplete.Minor() != l.ToComplete.Minor()-n {
+				t.Fatalf("%d drawn: from %+v to %+v", n, l, now)
+			}
+		}
+	})
+}
