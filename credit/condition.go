@@ -110,7 +110,8 @@ type Measure struct {
 
 // Holders holds if the number of people or teams that are given any of the
 // titles is at least Min and, where Max is not zero, at most Max. Somebody under
-// two of the titles counts twice. In JSON "holders".
+// two of the titles counts twice, unless [Check] sees that they are one person.
+// In JSON "holders".
 type Holders struct {
 	Titles []role.Title `json:"titles"`
 	Min    int          `json:"min,omitempty"`

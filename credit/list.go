@@ -108,8 +108,8 @@ func (c *listCheck) prepared(s *RuleSet, t role.Title) *Prepared {
 // It returns an error that names everything that keeps the list from being
 // checked: a setting out of range, a credit without person or title, the same
 // credit twice, evidence that contradicts itself or is about nobody or twice
-// about the same person, evidence of titles that the list contradicts, and a
-// team of fewer than two.
+// about the same person, evidence of titles that the list contradicts, a team of
+// fewer than two or of people without a credit, and somebody in two teams.
 func Check(list List, sets ...*RuleSet) (Report, error) {
 	c := &listCheck{list: list, sets: sets, records: make(map[role.Person]*Record), judged: make(map[role.Person]*Record), asked: make(map[asking]*Prepared), fitter: role.Published().Fitter(list.Setting)}
 	if err := c.prepare(); err != nil {
@@ -160,8 +160,24 @@ func (c *listCheck) prepare() error {
 		if members := slices.Compact(slices.Sorted(slices.Values(t.Members))); len(members) < 2 || len(members) < len(t.Members) {
 			problems = append(problems, fmt.Errorf("credit: list: teams[%d]: %d members, want two or more different ones", i, len(members)))
 		}
+		problems = append(problems, c.members(i)...)
 	}
 	return errors.Join(append(problems, c.titled())...)
+}
+
+// members checks that the members of a team are credited and in no earlier team:
+// whoever is in two would be left out of the count twice.
+func (c *listCheck) members(i int) []error {
+	var problems []error
+	for _, p := range c.list.Teams[i].Members {
+		if !slices.ContainsFunc(c.list.Credits, func(cr Credit) bool { return cr.Person == p }) {
+			problems = append(problems, fmt.Errorf("credit: list: teams[%d]: %q has no credit on the list, want somebody who has", i, p))
+		}
+		if j := slices.IndexFunc(c.list.Teams[:i], func(t Team) bool { return slices.Contains(t.Members, p) }); j >= 0 {
+			problems = append(problems, fmt.Errorf("credit: list: teams[%d]: %q is in teams[%d] too, want one team a person", i, p, j))
+		}
+	}
+	return problems
 }
 
 // creditPath is the place of a credit in the document.
@@ -284,7 +300,7 @@ func (c *listCheck) mark(i int, cr Credit, r *Record) {
 		case Denied:
 			c.note(i, cite.Failure, CodeMark, "the mark is not due: "+v.String())
 		case Undetermined:
-			c.note(i, cite.Warning, CodeMark, "no determination is known for the mark: "+v.String())
+			c.note(i, cite.Warning, CodeMark, "too little is known for the mark: "+v.String())
 		}
 		return
 	}
@@ -408,6 +424,10 @@ func (c *listCheck) holders(s *RuleSet, merged []func(role.Title) (int, int)) *R
 		}
 		most := c.under(t, nil)
 		least := most
+		twice, sure := c.countedTwice(s, t)
+		if least -= twice; sure {
+			most -= twice
+		}
 		for _, m := range merged {
 			certain, possible := m(t)
 			most, least = most-certain, least-possible
@@ -423,6 +443,46 @@ func (c *listCheck) holders(s *RuleSet, merged []func(role.Title) (int, int)) *R
 		return &nothing // counts contradict nothing
 	}
 	return r
+}
+
+// countedTwice returns how many holders of a title also hold one that a test of
+// the set counts together with it and names before it, and whether every test
+// that counts the title counts it in that company.
+func (c *listCheck) countedTwice(s *RuleSet, title role.Title) (n int, sure bool) {
+	title, sure = fold(title), true
+	var before []role.Title
+	first := true
+	for i := range s.rules {
+		eachCondition(s.rules[i].Test, func(cond Condition) {
+			h, ok := cond.(Holders)
+			if !ok {
+				return
+			}
+			folded := make([]role.Title, len(h.Titles))
+			for j, t := range h.Titles {
+				folded[j] = fold(t)
+			}
+			at := slices.Index(folded, title)
+			if at < 0 {
+				return
+			}
+			if !first && !slices.Equal(before, folded[:at]) {
+				sure = false
+			}
+			if first || len(folded[:at]) > len(before) {
+				before = folded[:at]
+			}
+			first = false
+		})
+	}
+	for i, cr := range c.list.Credits {
+		if c.folded[i] == title && slices.ContainsFunc(c.list.Credits, func(d Credit) bool {
+			return d.Person == cr.Person && slices.Contains(before, fold(d.Title))
+		}) {
+			n++
+		}
+	}
+	return n, sure
 }
 
 // heldTitles returns the titles whose holders a test counts.

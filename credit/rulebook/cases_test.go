@@ -131,9 +131,9 @@ var cases = []testCase{
 	{"transmedia: two storylines", "pga-digital", ask(role.TitleTransmediaProducer, "digital/transmedia"), `{"quantities":{"storylines":"2"}}`, denied},
 
 	// Producers Mark, arbitration, weights.
-	{"mark: granted", "pga-mark", ask(role.TitleProducedBy, feature), `{"facts":{"for-commercial-distribution":"true","for-exploitation-in-the-united-states":"true","notice-of-producing-credits-filed":"true","individual-eligibility-form-filed":"true","mark-requested":"true","found-to-have-done-the-major-portion":"true"}}`, granted},
-	{"mark: not asked for", "pga-mark", ask(role.TitleProducedBy, feature), `{"facts":{"mark-requested":"false","found-to-have-done-the-major-portion":"true"}}`, denied},
-	{"mark: an executive producer", "pga-mark", ask(role.TitleExecutiveProducer, feature), `{"facts":{"found-to-have-done-the-major-portion":"true"}}`, denied},
+	{"mark: granted", "pga-mark", ask(role.TitleProducedBy, feature), `{"facts":{"for-commercial-distribution":"true","for-exploitation-in-the-united-states":"true","notice-of-producing-credits-filed":"true","individual-eligibility-form-filed":"true","mark-requested":"true","found-by-the-producers-guild-to-have-done-a-major-portion":"true"}}`, granted},
+	{"mark: not asked for", "pga-mark", ask(role.TitleProducedBy, feature), `{"facts":{"mark-requested":"false","found-by-the-producers-guild-to-have-done-a-major-portion":"true"}}`, denied},
+	{"mark: an executive producer", "pga-mark", ask(role.TitleExecutiveProducer, feature), `{"facts":{"found-by-the-producers-guild-to-have-done-a-major-portion":"true"}}`, denied},
 	{"mark: a series", "pga-mark", ask(role.TitleProducedBy, series), `{}`, denied},
 	{"mark: a partnership", "pga-mark", askOf(credit.OnTeam, feature), `{"quantities":{"team-size":"2"},"facts":{"both-partners-petitioned":"true","partnership-recognized-by-panel":"true"}}`, granted},
 	{"mark: one of them did not ask", "pga-mark", askOf(credit.OnTeam, feature), `{"quantities":{"team-size":"2"},"facts":{"both-partners-petitioned":"false"}}`, denied},

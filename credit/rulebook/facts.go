@@ -5,10 +5,13 @@ import "example.com/producedby/credit"
 // Facts that published rules name. Each is about one person on one production
 // unless it says otherwise.
 const (
-	// MajorPortion: the body's committee or panel found that the person did the
-	// major portion of the producing functions. It is a finding of people and
-	// follows from no count.
+	// MajorPortion: the Academy's committee found that the person did the major
+	// portion of the producing functions. It is a finding of people and follows
+	// from no count.
 	MajorPortion credit.Fact = "found-to-have-done-the-major-portion"
+	// GuildMajorPortion: a panel of the Producers Guild found that the person did a
+	// major portion of the producing functions. The Academy may find otherwise.
+	GuildMajorPortion credit.Fact = "found-by-the-producers-guild-to-have-done-a-major-portion"
 	// GuildEligible: the Producers Guild found the person eligible for this film.
 	GuildEligible credit.Fact = "found-eligible-by-the-producers-guild"
 	// GuildAppealed: the person appealed against the Producers Guild's refusal.

@@ -84,7 +84,7 @@ func TestCheckFindsNothing(t *testing.T) {
 		rulebook.DecidedCreative: yes, rulebook.DecidedProduction: yes, rulebook.DecidedBudget: yes, rulebook.DecidedLegal: yes,
 		rulebook.DecidedInDevelopment: yes, rulebook.DecidedInPreProduction: yes, rulebook.DecidedInProduction: yes, rulebook.DecidedInPostProduction: yes,
 		rulebook.CommercialDistribution: yes, rulebook.USExploitation: yes, rulebook.NoticeFiled: yes, rulebook.EligibilityFormFiled: yes,
-		rulebook.MarkRequested: yes, rulebook.MajorPortion: yes,
+		rulebook.MarkRequested: yes, rulebook.GuildMajorPortion: yes,
 	}
 	list := credit.List{
 		Setting: film, Complete: true,
@@ -265,5 +265,67 @@ func TestSuggest(t *testing.T) {
 	}
 	if !slices.Contains(got, "Executive Producer granted practice=true") {
 		t.Errorf("practice is not among %v", got)
+	}
+}
+
+// TestOnePersonUnderTwoTitles: Producer and Produced By are counted together, and
+// somebody with both is one of the three.
+func TestOnePersonUnderTwoTitles(t *testing.T) {
+	rules, err := rulebook.AcademyBestPicture(79)
+	if err != nil {
+		t.Fatal(err)
+	}
+	three := credit.List{Setting: film, Complete: true, Credits: append(credits("Producer", "ann", "bob", "cy"), credits("Produced By", "ann")...)}
+	if v := check(t, three, rules).Lists[0]; v.Outcome == denied {
+		t.Errorf("three people, one under both titles: %s", v)
+	}
+	four := three
+	four.Credits = append(slices.Clone(three.Credits), credits("Produced By", "dee")...)
+	if v := check(t, four, rules).Lists[0]; v.Outcome != denied {
+		t.Errorf("four people, one under both titles: %s, want denied", v)
+	}
+}
+
+// TestTeamsAreOfTheList: nobody is left out of a count twice, or without being in it.
+func TestTeamsAreOfTheList(t *testing.T) {
+	list := credit.List{
+		Setting: film, Complete: true, Credits: credits("Producer", "ann", "bob", "cy"),
+		Teams: []credit.Team{
+			{Members: []role.Person{"ann", "bob"}},
+			{Members: []role.Person{"bob", "cy"}},
+			{Members: []role.Person{"cy", "dee"}},
+		},
+	}
+	_, err := credit.Check(list)
+	for _, want := range []string{`teams[1]: "bob" is in teams[0] too`, `teams[2]: "cy" is in teams[1] too`, `teams[2]: "dee" has no credit on the list`} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%v, want it to say %s", err, want)
+		}
+	}
+}
+
+// TestTwoBodiesTwoFindings: who the committee names may have been refused by the
+// guild, and the other way round.
+func TestTwoBodiesTwoFindings(t *testing.T) {
+	mark := knowledge{
+		rulebook.CommercialDistribution: yes, rulebook.USExploitation: yes, rulebook.NoticeFiled: yes,
+		rulebook.EligibilityFormFiled: yes, rulebook.MarkRequested: yes,
+		rulebook.MajorPortion: yes, rulebook.GuildEligible: no, rulebook.GuildMajorPortion: no,
+		rulebook.StudioExecutive: no, rulebook.PersonalManager: no,
+	}
+	ampas, err := rulebook.AcademyBestPicture(86)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := credit.NewRecord(credit.Evidence{Facts: mark})
+	if err != nil {
+		t.Fatal(err)
+	}
+	q := credit.Question{Title: role.TitleProducedBy, Setting: film}
+	if v := ampas.Judge(q, r); v.Outcome != granted {
+		t.Errorf("the committee: %s, want granted", v)
+	}
+	if v := rulebook.PGAMark().Judge(q, r); v.Outcome != denied {
+		t.Errorf("the guild: %s, want denied", v)
 	}
 }

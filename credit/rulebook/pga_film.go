@@ -37,6 +37,7 @@ var pgaFeatureFilms = [...]credit.Rule{
 		},
 		Text: "The title is in the Guild's list for feature films, as read.",
 		Ref:  cite.Ref{Source: "pga-code-feature-films"},
+		Note: "Read in part: a title outside the list is outside it as read, and crafts that do not produce have no place in it.",
 	},
 	{
 		ID: "pga-feat-set-1-tv", Body: pga, Edition: codeOfCredits, Settings: televisionMovie,
@@ -52,6 +53,7 @@ var pgaFeatureFilms = [...]credit.Rule{
 		},
 		Text: "The title is in the Guild's list for feature films or among those it adds for television movies, as read.",
 		Ref:  cite.Ref{Source: "pga-code-feature-films"},
+		Note: "Read in part: a title outside the list is outside it as read, and crafts that do not produce have no place in it.",
 	},
 	{
 		ID: "pga-feat-pb-1", Body: pga, Edition: codeOfCredits, Settings: featureFilm,

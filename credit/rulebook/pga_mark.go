@@ -53,7 +53,7 @@ var pgaMark = [...]credit.Rule{
 	{
 		ID: "pga-mark-4", Body: pga, Edition: "questions and answers",
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
-		Test: credit.Is(MajorPortion),
+		Test: credit.Is(GuildMajorPortion),
 		Text: "The panel found that the person did a major portion of the producing functions in a decision-making capacity.",
 		Ref:  cite.Ref{Source: "pga-mark-rules-faq"},
 		Note: "How functions and stages are weighed could not be read; the finding is the panel's.",
@@ -76,7 +76,7 @@ var pgaMark = [...]credit.Rule{
 	{
 		ID: "pga-mark-7", Body: pga, Edition: "2013",
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
-		Test: credit.None{credit.Is(MajorPortion)},
+		Test: credit.None{credit.Is(GuildMajorPortion)},
 		Text: "Who was refused the mark may still be credited as producer.",
 		Ref:  cite.Ref{Source: "indiewire-2013-six-studios-adopt-producers-mark"},
 	},

@@ -128,7 +128,7 @@ var longFormOf2004 = [...]credit.Rule{
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Parameter,
 		Text: "An executive producer has significant authority to decide and decides in a majority of the functions over four stages; several people may.",
 		Ref:  cite.Ref{Source: "pga-code-2004-long-form-television"},
-		Note: "The list of the last stage breaks off; whether exactly half is enough, no text says.",
+		Note: "The list of the last stage breaks off; whether exactly half is enough, no text says. The first function, to conceive the premise or to choose the material, is asked for as the concept: state the concept for either.",
 	},
 	{
 		ID: "pga-lftv-coep-1", Body: pga, Edition: codeOf2004, Settings: longForm, Titles: coExecutive,
