@@ -3,9 +3,11 @@ package rulebook_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -163,11 +165,17 @@ var cases = []testCase{
 	{"spirit: the director's second", "spirit-first-feature", ask(role.TitleProducer, feature), `{"facts":{"first-feature-of-its-director":"false"}}`, denied},
 
 	// Writers, directors.
-	{"wga: a third of an adaptation", "wga-screenplay-2010", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"false"},"quantities":{"share-of-screenplay":"34/100"}}`, granted},
+	{"wga: 34 percent of an adaptation", "wga-screenplay-2010", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"false"},"quantities":{"share-of-screenplay":"34/100"}}`, granted},
 	{"wga: exactly 33 percent", "wga-screenplay-2010", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"false"},"quantities":{"share-of-screenplay":"33/100"}}`, denied},
 	{"wga: half of another's original", "wga-screenplay-2010", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"true","first-writer":"false","production-executive":"false"},"quantities":{"share-of-screenplay":"1/2"}}`, granted},
 	{"wga: half by a production executive", "wga-screenplay-2010", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"true","first-writer":"false","production-executive":"true"},"quantities":{"share-of-screenplay":"1/2"}}`, denied},
-	{"wga: an executive's 40 percent of an adaptation in 2009", "wga-screenplay-2008", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"false","first-writer":"false","production-executive":"true"},"quantities":{"share-of-screenplay":"2/5"}}`, undetermined},
+	{"wga: an executive's 40 percent of an adaptation in 2009", "wga-screenplay-2008", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"false","first-writer":"false","production-executive":"true"},"quantities":{"share-of-screenplay":"2/5"}}`, denied},
+	{"wga: the same by the first writer in 2009", "wga-screenplay-2008", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"false","first-writer":"true","production-executive":"true"},"quantities":{"share-of-screenplay":"2/5"}}`, denied},
+	{"wga: an executive's exact half of an adaptation in 2009", "wga-screenplay-2008", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"false","first-writer":"true","production-executive":"true"},"quantities":{"share-of-screenplay":"1/2"}}`, denied},
+	{"wga: an executive's 51 percent of an adaptation in 2009", "wga-screenplay-2008", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"false","first-writer":"false","production-executive":"true"},"quantities":{"share-of-screenplay":"51/100"}}`, granted},
+	{"wga: another's 40 percent of an adaptation in 2009", "wga-screenplay-2008", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"false","first-writer":"false","production-executive":"false"},"quantities":{"share-of-screenplay":"2/5"}}`, granted},
+	{"wga: an executive's 40 percent of an own original in 2009", "wga-screenplay-2008", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"true","first-writer":"true","production-executive":"true"},"quantities":{"share-of-screenplay":"2/5"}}`, granted},
+	{"wga: an executive's 40 percent of an adaptation from 2010", "wga-screenplay-2010", ask(role.TitleWrittenBy, feature), `{"facts":{"original-screenplay":"false","first-writer":"false","production-executive":"true"},"quantities":{"share-of-screenplay":"2/5"}}`, granted},
 	{"wga: a shorter writing term", "wga-article-14-2017", ask(role.TitleSupervisingProducer, series), `{"quantities":{"writing-term-to-other-term":"1/2"}}`, denied},
 	{"dga: a producer without a manager", "dga-unit-production-manager", ask("", feature), `{"facts":{"unit-production-manager-engaged":"false","bona-fide-producer":"true"}}`, granted},
 	{"dga: a manager is there", "dga-unit-production-manager", ask("", feature), `{"facts":{"unit-production-manager-engaged":"true","bona-fide-producer":"true"}}`, denied},
@@ -364,6 +372,42 @@ func TestDetermination(t *testing.T) {
 		if err != nil || back.UnmarshalText(text) != nil || back != d {
 			t.Errorf("%s: text %q, %v", d, text, err)
 		}
+	}
+}
+
+// TestWritersGuild: the years held, that no rule's words and number differ, and
+// the source of the ladder.
+func TestWritersGuild(t *testing.T) {
+	for year, held := range map[int]bool{2007: false, 2008: true, 2009: true, 2010: true, 2026: true, 2027: false} {
+		s, err := rulebook.WGAScreenplayCredit(year)
+		var e *rulebook.EditionError
+		if held != (err == nil) || !held && !errors.As(err, &e) {
+			t.Errorf("%d: %v, held %t", year, err, held)
+		}
+		if year >= 2010 && held && !strings.Contains(s.Header().Edition, "as read") {
+			t.Errorf("%d: edition %q does not say that it is as read", year, s.Header().Edition)
+		}
+	}
+	exact := record(t, credit.Evidence{Quantities: quantities(t, string(rulebook.ScriptShare), "33/100")})
+	for _, year := range []int{2008, 2010} {
+		s, err := rulebook.WGAScreenplayCredit(year)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if v := s.Judge(credit.Question{Title: role.TitleWrittenBy}, exact); v.Outcome != denied {
+			t.Errorf("%d, exactly 33 percent: %s", year, v)
+		}
+		for r := range s.Rules() {
+			if r.ID == "wga-2-floor" && !strings.Contains(r.Text, "33 percent") {
+				t.Errorf("the floor's text is %q, its number 33/100", r.Text)
+			}
+		}
+	}
+	if _, ok := cite.Lookup(rulebook.WritersLadderRef().Source); !ok {
+		t.Error("the ladder's source is not in the table")
+	}
+	if ladder := rulebook.WritersLadder(); len(ladder) != 8 || ladder[0] != role.TitleStaffWriter || ladder[7] != role.TitleExecutiveProducer {
+		t.Errorf("ladder %v", ladder)
 	}
 }
 

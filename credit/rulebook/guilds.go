@@ -12,8 +12,9 @@ const (
 )
 
 // WritersLadder returns the titles of television writers from the lowest to the
-// highest. It is practice, not a rule. Consulting producers stand beside it, and
-// a showrunner is a function, not a title.
+// highest, as [WritersLadderRef] tells them. It is practice, not a rule of the
+// guild; some lists leave rungs out, none puts them in another order. Consulting
+// producers stand beside it, and a showrunner is a function, not a title.
 func WritersLadder() []role.Title {
 	return []role.Title{
 		role.TitleStaffWriter, role.TitleStoryEditor, role.TitleExecutiveStoryEditor, role.TitleCoProducer,
@@ -21,15 +22,30 @@ func WritersLadder() []role.Title {
 	}
 }
 
+// WritersLadderRef says who tells the order of [WritersLadder] in full; others
+// tell the same with fewer rungs.
+func WritersLadderRef() cite.Ref {
+	return cite.Ref{Source: "schettini-tv-writing-job-titles"}
+}
+
+const (
+	wgaFirst = 2008 // the vote of 2008
+	wgaRead  = 2026 // the year in which the sources were read
+)
+
 // WGAScreenplayCredit returns how much of a screenplay a writer must have
 // written to be credited with it. A question's edition is the year of the
-// determination; rules are held from 2008.
+// determination.
+//
+// The sources report two votes, of 2008 and of 2010, and none says how long the
+// second one holds: its shares are held as read up to 2026, the year in which
+// they were read. It returns an [*EditionError] for any other year.
 func WGAScreenplayCredit(year int) (*credit.RuleSet, error) {
-	if year < 2008 || year > 2026 {
-		return nil, &EditionError{Of: "WGA screenplay credit", Edition: year, First: 2008, Last: 2026}
+	if year < wgaFirst || year > wgaRead {
+		return nil, &EditionError{Of: "WGA screenplay credit", Edition: year, First: wgaFirst, Last: wgaRead}
 	}
 	header := credit.Header{
-		ID: "wga-screenplay-2010", Name: "Writers Guild of America, screenplay credit", Body: wga, Edition: "from 2010",
+		ID: "wga-screenplay-2010", Name: "Writers Guild of America, screenplay credit", Body: wga, Edition: "from 2010, as read in 2026",
 		Number: year, Grants: "a credit for the screenplay",
 	}
 	if year < 2010 {
@@ -46,18 +62,21 @@ var wgaScreenplay = [...]credit.Rule{
 			credit.Any{credit.None{credit.Is(OriginalScreenplay)}, credit.Is(FirstWriter)},
 			credit.Measure{Quantity: ScriptShare, Over: "33/100"},
 		},
-		Text: "More than a third earns credit to anybody on a screenplay that is not original, and to the first writer of an original one.",
+		Text: "More than 33 percent earns credit to anybody on a screenplay that is not original, and to the first writer of an original one.",
 		Ref:  cite.Ref{Source: "variety-2010-wga-credit-revision"},
-		Note: "Sources write 33 percent and one third.",
+		Note: "Sources write 33 percent and one third; nothing later than the vote of 2010 was read.",
 	},
 	{
 		ID: "wga-2-third-2008", Body: wga, Edition: "2008", From: 2008, To: 2009,
 		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.All{
-			credit.Any{credit.All{credit.None{credit.Is(OriginalScreenplay)}, credit.None{credit.Is(ProductionExecutive)}}, credit.Is(FirstWriter)},
+			credit.Any{
+				credit.All{credit.Is(OriginalScreenplay), credit.Is(FirstWriter)},
+				credit.All{credit.None{credit.Is(OriginalScreenplay)}, credit.None{credit.Is(ProductionExecutive)}},
+			},
 			credit.Measure{Quantity: ScriptShare, Over: "33/100"},
 		},
-		Text: "More than 33 percent earns credit to the first writer, and on a screenplay that is not original to every writer who is no production executive.",
+		Text: "More than 33 percent earns credit to the first writer of an original screenplay, and on any other to every writer who is no production executive.",
 		Ref:  cite.Ref{Source: "hollywood-reporter-2008-wga-credit-amendments"},
 	},
 	{
@@ -67,8 +86,19 @@ var wgaScreenplay = [...]credit.Rule{
 			credit.None{credit.Is(OriginalScreenplay)}, credit.Is(ProductionExecutive),
 			credit.Measure{Quantity: ScriptShare, Over: "1/2"},
 		},
-		Text: "A production executive needed more than half of a screenplay that is not original where others needed a third.",
+		Text: "More than half of a screenplay that is not original earned credit to a production executive, where others needed a third.",
 		Ref:  cite.Ref{Source: "variety-2010-wga-credit-revision"},
+	},
+	{
+		ID: "wga-3-floor", Body: wga, Edition: "before 2010", From: 2008, To: 2009,
+		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Historical,
+		Test: credit.Any{
+			credit.Is(OriginalScreenplay), credit.None{credit.Is(ProductionExecutive)},
+			credit.Measure{Quantity: ScriptShare, Over: "1/2"},
+		},
+		Text: "A production executive with half of a screenplay that is not original, or less, was not credited, first writer or not.",
+		Ref:  cite.Ref{Source: "variety-2010-wga-credit-revision"},
+		Note: "Reported in 2010 of the years before; the text of the rule was not read.",
 	},
 	{
 		ID: "wga-2-half", Body: wga, Edition: "2008", From: 2008,
@@ -94,8 +124,9 @@ var wgaScreenplay = [...]credit.Rule{
 		ID: "wga-2-floor", Body: wga, Edition: "2008", From: 2008,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Measure{Quantity: ScriptShare, Over: "33/100"},
-		Text: "Nobody is credited for a third of the screenplay or less.",
+		Text: "Nobody is credited for 33 percent of the screenplay or less.",
 		Ref:  cite.Ref{Source: "hollywood-reporter-2008-wga-credit-amendments"},
+		Note: "Sources write 33 percent and one third.",
 	},
 	{
 		ID: "wga-2-original", Body: wga, Edition: "2008", From: 2008,
