@@ -38,7 +38,7 @@ func (l Timeline) Mermaid(title string, today phase.Date) string {
 			tags = "crit, " + tags
 		}
 		// Mermaid takes the end of a bar as the first day that is not in it.
-		fmt.Fprintf(&b, "    %s :%st%d, %s, %s\n", plain(t.Label()), tags, i, f.Start, f.End.AddDays(1))
+		fmt.Fprintf(&b, "    %s :%st%d, %s, %s\n", taskName(t.Label()), tags, i, f.Start, f.End.AddDays(1))
 	}
 	return b.String()
 }
@@ -55,6 +55,29 @@ func plain(text string) string {
 	}, text)
 	if text = strings.Join(strings.Fields(text), " "); text == "" {
 		return "untitled"
+	}
+	return text
+}
+
+// reserved are the words, in lower case, that a line of a Gantt chart for Mermaid
+// begins with if it is not a task.
+var reserved = [...]string{
+	"acctitle", "accdescr", "axisformat", "call", "click", "dateformat", "excludes", "gantt", "href", "includes",
+	"inclusiveenddates", "section", "tickinterval", "title", "todaymarker", "topaxis", "weekday", "weekend",
+}
+
+// taskName is a label as the name of a task: one that begins as a line of another
+// kind, or with a digit as a date does, is given a bullet in front.
+func taskName(text string) string {
+	text = plain(text)
+	lower := strings.ToLower(text)
+	if text[0] >= '0' && text[0] <= '9' {
+		return "• " + text
+	}
+	for _, word := range reserved {
+		if strings.HasPrefix(lower, word) {
+			return "• " + text
+		}
 	}
 	return text
 }

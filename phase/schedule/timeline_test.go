@@ -324,3 +324,24 @@ Delivery: master; stems           |                            =
 		t.Error("a chart of nothing has something in it")
 	}
 }
+
+// TestMermaidNames checks that no name of a task is read as a line of another
+// kind: Mermaid tells those by how they begin.
+func TestMermaidNames(t *testing.T) {
+	for _, name := range []string{
+		"Title design", "TITLE", "Section two", "Excludes", "includes weekends", "todayMarker off", "Click track", "Gantt", "Topaxis", "Call sheets", "href \"x\"",
+		"dateFormat X", "axisFormat %d", "tickInterval 1day", "inclusiveEndDates", "weekday monday", "weekend friday", "accTitle: a", "accDescr { b", "2012-03-28 shoot", "  title of all",
+	} {
+		got := timeline(t, schedule.Task{ID: name, Start: day("2012-01-01"), End: day("2012-01-02")}).Mermaid("T", phase.Date{})
+		lines := strings.Split(strings.TrimSpace(got), "\n")
+		last := strings.TrimSpace(lines[len(lines)-1])
+		if len(lines) != 5 || !strings.HasPrefix(last, "• ") || !strings.HasSuffix(last, ":t0, 2012-01-01, 2012-01-03") {
+			t.Errorf("%q is drawn as\n%s", name, got)
+		}
+	}
+	for _, name := range []string{"Recall", "the title", "Subtitles", "Élan"} {
+		if got := timeline(t, schedule.Task{ID: name, Start: day("2012-01-01"), End: day("2012-01-02")}).Mermaid("Section", phase.Date{}); !strings.Contains(got, "    "+name+" :t0") {
+			t.Errorf("%q is drawn as\n%s", name, got)
+		}
+	}
+}
