@@ -57,7 +57,7 @@ func (w Work) apply(e Event) (Work, *TransitionError) {
 	}
 	row := next.row(c, e.Kind)
 	if row == nil {
-		return w, next.refuse(e, c, ErrNotLegal, "")
+		return w, next.refuse(e, c, ErrNotLegal, next.heldUp(c))
 	}
 	if failure := next.guard(c, row, e); failure != nil {
 		return w, failure
@@ -92,8 +92,8 @@ func (w *Work) learn(c *core, e Event) *TransitionError {
 		return w.refuse(e, c, ErrSettled, e.Condition.String())
 	case e.Truth > cite.True:
 		return w.refuse(e, c, ErrNotMet, "no such truth")
-	case c.state.Ending():
-		return w.refuse(e, c, ErrNotLegal, "")
+	case c.state.Ending(), w.whole.state.Ending():
+		return w.refuse(e, c, ErrNotLegal, w.heldUp(c))
 	}
 	c.set(e.Condition, e.Truth)
 	return nil
@@ -105,10 +105,28 @@ func (w *Work) row(c *core, k EventKind) *transitionRow {
 	for i := range transitionRows {
 		row := &transitionRows[i]
 		if row.event == k && row.leadsFrom(c.state) && row.holdsFor(w.log.Setting, isUnit, hasUnits) {
+			if isUnit && w.holdsUp(row) {
+				return nil
+			}
 			return row
 		}
 	}
 	return nil
+}
+
+// holdsUp reports whether where the whole stands keeps its units from the
+// transition: of what has ended nothing goes on, and of what is suspended a part
+// can only end.
+func (w *Work) holdsUp(row *transitionRow) bool {
+	return w.whole.state.Ending() || w.whole.state == Suspended && !row.to.Ending()
+}
+
+// heldUp says in words that the whole keeps its units where they are, or "".
+func (w *Work) heldUp(c *core) string {
+	if c == &w.whole || !w.whole.state.Ending() && w.whole.state != Suspended {
+		return ""
+	}
+	return "the " + w.life.Name() + " is " + w.whole.state.String()
 }
 
 // Legal returns the events that a transition leads on by from where a unit

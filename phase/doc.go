@@ -50,7 +50,10 @@
 //   - A film is released only after delivery, and delivered only with a mix, a
 //     grade and a technical check of the present lock of the picture.
 //   - A project is in turnaround only after a purchase.
-//   - Nothing leads out of an end; a resumed work is where it was interrupted.
+//   - Nothing leads out of an end, for its units neither; a resumed work is where
+//     it was interrupted, and until then its units can only end.
+//   - A work of several units is delivered and released only when each of them has
+//     been delivered or has ended.
 //   - Only the events of loops lead back to an earlier phase.
 //   - Events of different units commute; a season is in the phases of its units.
 //   - Assumed by nobody: that nothing is shot before it is financed. Documentaries

@@ -136,6 +136,85 @@ func TestSeasonWraps(t *testing.T) {
 	}
 }
 
+// TestUnitsOfAnEndedSeason: nothing happens to the units of a season that is
+// over, and those of a suspended one can only end, until it is resumed.
+func TestUnitsOfAnEndedSeason(t *testing.T) {
+	base := season(t)
+	for _, word := range strings.Fields("e1:attach-writer e1:approve-story e1:start-preparation e1:+script-circulated e1:lock-script e2:attach-writer") {
+		base = after(t, base, word)
+	}
+	for _, end := range []string{"cancel", "abandon", "suspend", "suspend abandon", "suspend cancel"} {
+		w := after(t, base, end)
+		suspended := w.State() == phase.Suspended
+		for k := range phase.EventKinds() {
+			if k == phase.EventAddUnit {
+				continue
+			}
+			ends := k == phase.EventCancel || k == phase.EventAbandon || k == phase.EventLearn
+			for _, name := range episodes {
+				e := phase.Event{Kind: k, Unit: name}
+				if k == phase.EventLearn {
+					e.Condition, e.Truth = phase.CutApproved, cite.True
+				}
+				next, err := w.Apply(e)
+				if err == nil && !(suspended && ends) {
+					t.Errorf("after %s of the season: %v", end, e)
+				}
+				var failure *phase.TransitionError
+				if err != nil && (!errors.As(err, &failure) || !next.Equal(w) || !strings.Contains(failure.Reason, "series is "+w.State().String())) {
+					t.Errorf("after %s of the season: %v is refused: %v", end, e, err)
+				}
+			}
+		}
+		if legal := w.Legal("e1"); suspended != slices.Equal(legal, []phase.EventKind{phase.EventAbandon, phase.EventCancel}) || !suspended && len(legal) > 0 {
+			t.Errorf("after %s of the season legal: %v", end, legal)
+		}
+	}
+	after(t, base, "suspend e2:cancel resume e1:start-production")
+}
+
+// after returns the work after the events of a story.
+func after(t *testing.T, w phase.Work, text string) phase.Work {
+	t.Helper()
+	for _, e := range story(t, text) {
+		next, err := w.Apply(e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w = next
+	}
+	return w
+}
+
+// TestWholeWaitsForItsUnits: on no way is a work of several units delivered or
+// released while one of them is neither delivered nor over.
+func TestWholeWaitsForItsUnits(t *testing.T) {
+	for _, c := range []struct{ in, whole, unit string }{
+		{
+			"scripted-series", "attach-writer +pilot-delivered order-series -guild-covered start-preparation +budget-drafted approve-budget +schedule-drafted approve-schedule",
+			strings.Join(way[:14], " U:") + " wrap start-cut +cut-approved lock-picture start-finishing complete-mix complete-grade pass-quality-control",
+		},
+		{
+			"album", "attach-writer start-preparation +budget-drafted approve-budget start-production start-cut +mix-finished approve-mix +master-finished approve-master",
+			"attach-writer U:start-preparation U:start-production U:start-cut U:approve-mix U:approve-master",
+		},
+	} {
+		w := after(t, replay(t, setting(t, c.in), []string{"U"}, c.whole), "U:"+c.unit)
+		_, err := w.Apply(phase.Event{Kind: phase.EventDeliver})
+		var failure *phase.TransitionError
+		if !errors.As(err, &failure) || len(failure.Needs) != 1 || failure.Needs[0].Condition != phase.UnitsDelivered {
+			t.Errorf("%s is delivered with a unit to come: %v", c.in, err)
+		}
+		w = after(t, w, "U:deliver deliver")
+		late := after(t, w, "V:add-unit")
+		if _, err = late.Apply(phase.Event{Kind: phase.EventRelease}); !errors.As(err, &failure) || len(failure.Needs) != 1 || failure.Needs[0].Condition != phase.UnitsDelivered {
+			t.Errorf("%s is released with a unit to come: %v", c.in, err)
+		}
+		after(t, late, "V:cancel release")
+		after(t, w, "release")
+	}
+}
+
 // TestNextGates checks that each unit is before the gates of its own life.
 func TestNextGates(t *testing.T) {
 	w := season(t)
