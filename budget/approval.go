@@ -166,7 +166,8 @@ func Prepare(b *Budget, preparedBy role.Person, signers, overageSigners []Signer
 // Restore returns the approval that a record describes, or every problem found: a
 // record of another version of the budget ([ErrConflict]), an unknown state,
 // signers missing or named twice, approvals that the state claims and the
-// decisions do not show, overages on a budget that is not locked.
+// decisions do not show, a budget submitted, approved or locked whose top sheet is
+// not complete ([*IncompleteError]), overages on a budget that is not locked.
 func Restore(b *Budget, r ApprovalRecord) (Approval, error) {
 	if b == nil {
 		return Approval{}, &PlaceError{Place: "restore: budget", Err: ErrMissing}
@@ -187,6 +188,9 @@ func Restore(b *Budget, r ApprovalRecord) (Approval, error) {
 	ps.signers(top.field("overageSigners"), r.OverageSigners)
 	if (r.State == Approved || r.State == Locked) && !a.approvedByAll() {
 		ps.add(top.field("state"), r.State.String(), ErrConflict)
+	}
+	if r.State == Submitted || r.State == Approved || r.State == Locked {
+		ps.add(top.field("state"), r.State.String(), b.TopSheet().Err())
 	}
 	if r.State != Locked && len(r.Overages) > 0 {
 		ps.add(top.field("overages"), "", ErrState)
@@ -261,10 +265,14 @@ func (a Approval) refuse(step string, err error) (Approval, error) {
 // submitted all the same, with the shortfall: the executive producer may have to
 // find more. The shortfall is zero if there is none; executives are those who
 // hold that role, as far as the caller knows them. The funding must be of this
-// budget.
+// budget. A budget whose top sheet is not complete is not submitted: the error is
+// an [*IncompleteError] with what could not be reckoned.
 func (a Approval) Submit(f Funding, executives ...role.Person) (Approval, Shortfall, error) {
 	if a.record.State != InDraft {
 		a, err := a.refuse("submit", ErrState)
+		return a, Shortfall{}, err
+	}
+	if err := a.budget.TopSheet().Err(); err != nil {
 		return a, Shortfall{}, err
 	}
 	if f.Budget != a.budget.net {

@@ -174,6 +174,47 @@ func overages(t *testing.T, a budget.Approval) {
 	}
 }
 
+// A line that cannot be reckoned counts as nothing: a budget with one is neither
+// funded nor put before anybody.
+func TestAnIncompleteBudgetGoesNowhere(t *testing.T) {
+	b := mustNew(t, budget.Draft{Currency: money.GBP, Globals: []budget.Global{{Name: "DAYS", Value: q("0")}}, Accounts: []budget.Account{
+		{Code: "1100", Title: "Story", Amount: gbp("5")},
+		{Code: "2000", Title: "Crew", Lines: []budget.Line{{Amount: q("1 / DAYS"), Rate: q("1000000")}, {Amount: q("0 - 1"), Rate: q("1")}}},
+	}})
+	signers := []budget.Signer{{Person: "eve"}}
+	a, err := budget.Prepare(b, "lee", signers, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	plan := mustPlan(t, budget.PlanDraft{Currency: money.GBP, Sources: []budget.FundingSource{{Title: "x", State: budget.Committed, Amount: gbp("5")}}})
+	_, fundErr := plan.Fund(b.TopSheet())
+	after, short, submitErr := a.Submit(budget.Funding{Budget: b.Net(), Covered: b.Net()})
+	_, costErr := budget.OpenCosts(b.TopSheet())
+	_, restoreErr := budget.Restore(b, budget.ApprovalRecord{
+		State: budget.Locked, Version: b.Hash(), Signers: signers,
+		Decisions: []budget.Decision{{Person: "eve", Version: b.Hash(), Approved: true}},
+	})
+	for name, err := range map[string]error{"fund": fundErr, "submit": submitErr, "open costs": costErr, "restore": restoreErr} {
+		var incomplete *budget.IncompleteError
+		if !errors.As(err, &incomplete) || len(incomplete.Problems) != 2 || incomplete.Problems[0].Path != "accounts[1].lines[0].amount" ||
+			!errors.Is(err, money.ErrDivisionByZero) || !errors.Is(err, budget.ErrNegative) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if after.State() != budget.InDraft || !short.IsZero() {
+		t.Errorf("%v with %v", after.State(), short)
+	}
+	if want := "budget: not complete: account 2000: line 1: amount: money: divide 1 and 0: division by zero; account 2000: line 2: amount: negative, want zero or more"; submitErr.Error() != want {
+		t.Errorf("%v, want %s", submitErr, want)
+	}
+	if found := budget.Problems(submitErr); len(found) != 2 {
+		t.Errorf("taken apart: %v", found)
+	}
+	if err := oneAccount(t, "1").TopSheet().Err(); err != nil {
+		t.Errorf("a complete sheet: %v", err)
+	}
+}
+
 func TestRestoreChecks(t *testing.T) {
 	b := oneAccount(t, "1")
 	good := budget.ApprovalRecord{State: budget.InDraft, Version: b.Hash(), Signers: []budget.Signer{{Person: "eve"}}}

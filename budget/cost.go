@@ -192,8 +192,12 @@ func (c *checker) costLine(i int, l *CostLine, seen map[AccountCode]bool) {
 // OpenCosts returns the cost report of a budget before anything is spent: every
 // account of the top sheet with its total still to be spent, and every charge as
 // an account of its own. Accounts are known by their code, or by their title
-// where they have none; several under one code are added up.
+// where they have none; several under one code are added up. A sheet that is not
+// complete is an [*IncompleteError].
 func OpenCosts(s *TopSheet) (CostReport, error) {
+	if err := s.Err(); err != nil {
+		return CostReport{}, err
+	}
 	var lines []CostLine
 	at := map[AccountCode]int{}
 	var contingency AccountCode

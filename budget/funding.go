@@ -26,10 +26,14 @@ func (f Funding) Funded() bool { return f.Gap.Sign() == 0 }
 // Fund sets the plan against a top sheet: its net total, for credits that are
 // applied are money already counted. Money that may only be spent on some
 // sections covers no more than they cost; charges belong to no section. An error
-// means that the two are in different currencies.
+// means that the two are in different currencies, or is an [*IncompleteError]: of
+// a sheet whose totals are too low nobody can say what is missing.
 func (p *Plan) Fund(s *TopSheet) (Funding, error) {
 	if s.Currency != p.draft.Currency {
 		return Funding{}, &money.CurrencyMismatchError{Have: s.Currency, Want: p.draft.Currency}
+	}
+	if err := s.Err(); err != nil {
+		return Funding{}, err
 	}
 	f := Funding{Budget: s.Net}
 	costs, err := sectionCosts(s)

@@ -2,6 +2,8 @@ package budget
 
 import (
 	"iter"
+	"slices"
+	"strings"
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/internal/enum"
@@ -77,6 +79,39 @@ func (b *Budget) TopSheet(without ...Group) *TopSheet { return b.roll(without, n
 // Complete reports whether every line and every fringe could be reckoned. The
 // totals of a sheet that is not complete are too low.
 func (s *TopSheet) Complete() bool { return len(s.Problems) == 0 }
+
+// Err returns an [*IncompleteError] with the problems of a sheet that is not
+// complete, and nil for one that is.
+func (s *TopSheet) Err() error {
+	if s.Complete() {
+		return nil
+	}
+	return &IncompleteError{Problems: slices.Clone(s.Problems)}
+}
+
+// IncompleteError says that something cannot be done with a budget some of which
+// could not be reckoned, for its totals are too low. [Problems] takes it apart.
+type IncompleteError struct {
+	Problems []*PlaceError // what counts as nothing in the totals
+}
+
+// Error says everything that could not be reckoned.
+func (e *IncompleteError) Error() string {
+	text := "budget: not complete"
+	for i, p := range e.Problems {
+		text += [...]string{": ", "; "}[min(i, 1)] + strings.TrimPrefix(p.Error(), "budget: ")
+	}
+	return text
+}
+
+// Unwrap returns the problems.
+func (e *IncompleteError) Unwrap() []error {
+	all := make([]error, len(e.Problems))
+	for i, p := range e.Problems {
+		all[i] = p
+	}
+	return all
+}
 
 // Section returns the total of the accounts of a section, whatever headings they
 // stand under; zero gives those of no known section.

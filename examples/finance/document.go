@@ -63,10 +63,15 @@ func (f *film) read(o document.Object) {
 		v.Each(func(_ int, v document.Value) { f.people[r] = append(f.people[r], role.Person(v.Text())) })
 	})
 	f.preparedBy = role.Person(o.Field("preparedBy").Text())
+	f.signs(o.Field("people"))
 	f.budget = part(o.Need("budget"), budget.Decode)
+	if f.budget != nil {
+		o.Field("budget").Within(f.budget.TopSheet().Err())
+	}
 	f.plan = part(o.Need("plan"), budget.DecodePlan)
 	f.closing = part(o.Need("closing"), budget.DecodePlan)
 	f.waterfall = part(o.Need("waterfall"), recoup.Decode)
+	f.currencies(o)
 	f.cash(o)
 	o.Field("events").Each(func(_ int, v document.Value) { f.event(v) })
 	o.Field("incentive").Object(func(o document.Object) {
@@ -79,8 +84,41 @@ func (f *film) read(o document.Object) {
 	})
 	o.Field("receipts").Each(func(_ int, v document.Value) { f.receipts = append(f.receipts, f.amount(v)) })
 	o.Field("invested").Fields(func(name string, v document.Value) {
-		f.invested = append(f.invested, investment{recoup.Party(name), f.amount(v)})
+		in := investment{recoup.Party(name), f.amount(v)}
+		if (in.amount != money.Money{}) && in.amount.Sign() == 0 {
+			v.Problem(errors.New("nothing invested, want an amount above zero"))
+		}
+		f.invested = append(f.invested, in)
 	})
+}
+
+// signs reports a production without anybody to approve its budget.
+func (f *film) signs(people document.Value) {
+	if len(budget.SignersOf(f.setting, f.people)) == 0 {
+		people.Problem(errors.New("nobody among them approves budgets"))
+	}
+}
+
+// currencies reports parts that are in another currency than the budget.
+func (f *film) currencies(o document.Object) {
+	if f.budget == nil {
+		return
+	}
+	want := f.budget.Currency()
+	check := func(name string, have money.Currency) {
+		if have != want {
+			o.Field(name).Within(&budget.PlaceError{Path: "currency", Err: &money.CurrencyMismatchError{Have: have, Want: want}})
+		}
+	}
+	if f.plan != nil {
+		check("plan", f.plan.Currency())
+	}
+	if f.closing != nil {
+		check("closing", f.closing.Currency())
+	}
+	if c := f.waterfall.Currency(); c != 0 {
+		check("waterfall", c)
+	}
 }
 
 // part reads a part of the document that a package of the library reads itself.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"flag"
 	"os"
 	"path/filepath"
@@ -63,6 +64,21 @@ func TestProblemsNameTheirPlace(t *testing.T) {
 		{"state", `"state": "offered"`, `"state": "hoped"`, []string{"plan.sources[2].state:"}},
 		{"date", `"2026-04-20"`, `"2026-04-31"`, []string{"deposits[0].paid:"}},
 		{"an invoice above the order", `"amount": "15600"`, `"amount": "99999"`, []string{"events[1]:", "3300"}},
+		{"a line that cannot be reckoned", `"amount": "30", "unit": "day"`, `"amount": "1 / 0", "unit": "day"`, []string{"budget.accounts[3].lines[1].amount:", "division by zero"}},
+		{"no days", `"SHOOT_DAYS / 5"`, `"5 / (SHOOT_DAYS - 24)"`, []string{"budget.accounts[3].lines[0].amount:", "budget.accounts[5].lines[1].amount:"}},
+		{"a circle", `"value": "24"`, `"value": "SHOOT_WEEKS * 5"`, []string{"budget.accounts[3].lines[0].amount:", "depends on itself"}},
+		{"plan in another currency", `"plan": {
+    "currency": "GBP"`, `"plan": {
+    "currency": "EUR"`, []string{"plan.currency:", "EUR, want GBP"}},
+		{"closing in another currency", `"closing": {
+    "currency": "GBP"`, `"closing": {
+    "currency": "EUR"`, []string{"closing.currency:", "EUR, want GBP"}},
+		{"nothing invested", `"Ann": "250000", "Bob"`, `"Ann": "0", "Bob"`, []string{"invested.Ann: nothing invested"}},
+		{"nobody", `    "executive-producer": ["Eve Adeyemi"],
+    "producer": ["Pat Novak"],
+    "line-producer": ["Lee Moreau"],
+    "completion-guarantor": ["Harbour Guarantees"]
+`, ``, []string{"people: nobody among them approves budgets"}},
 		{"no document", `{
   "title"`, `"title"`, []string{"line 1"}},
 	}
@@ -80,6 +96,18 @@ func TestProblemsNameTheirPlace(t *testing.T) {
 				t.Errorf("%s: %q does not say %q", tt.name, errs, want)
 			}
 		}
+	}
+	var whole map[string]any
+	if err := json.Unmarshal(lanternKeeper, &whole); err != nil {
+		t.Fatal(err)
+	}
+	whole["waterfall"] = json.RawMessage(`{"currency": "EUR", "steps": [{"title": "All", "kind": "percent-of-available", "share": "1", "payees": [{"party": "Ann"}]}]}`)
+	text, err := json.Marshal(whole)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if status, out, errs := try(string(text), "-"); status != 1 || out != "" || !strings.Contains(errs, "finance: waterfall.currency: money: currency EUR, want GBP") {
+		t.Errorf("a waterfall in another currency: %d, %q, %q", status, out, errs)
 	}
 	if status, out, errs := try("", "no such file"); status != 1 || out != "" || errs == "" {
 		t.Errorf("no file: %d, %q, %q", status, out, errs)

@@ -47,9 +47,6 @@ func (f *film) report() ([]byte, error) {
 func (w *writer) topSheet(s *budget.TopSheet) error {
 	w.heading("The budget, drafted by " + string(w.film.preparedBy))
 	w.Write(s.AppendMarkdown(nil, budget.PostToSections))
-	for _, p := range s.Problems {
-		w.line("%v", p)
-	}
 	return nil
 }
 
