@@ -3,7 +3,6 @@ package budget_test
 import (
 	"errors"
 	"math"
-	"slices"
 	"strings"
 	"testing"
 
@@ -410,32 +409,6 @@ func TestGrossUpAndLess(t *testing.T) {
 	d.Charges = []budget.Charge{{Title: "Bond", Share: money.Percent(10), Less: gbp("1000")}}
 	if s := mustNew(t, d).TopSheet(); s.Charges[0].Amount.Sign() != 0 {
 		t.Errorf("less than nothing: %v", s.Charges[0].Amount)
-	}
-}
-
-// Charges on the same base commute, chained ones do not.
-func TestOrderOfCharges(t *testing.T) {
-	d := budget.Draft{
-		Currency: money.GBP,
-		Accounts: []budget.Account{{Title: "Direct", Amount: gbp("1000")}},
-		Charges: []budget.Charge{
-			{ID: "a", Title: "A", Share: money.Percent(10)},
-			{ID: "b", Title: "B", Share: money.Percent(5)},
-		},
-	}
-	apart := mustNew(t, d).Gross()
-	slices.Reverse(d.Charges)
-	if turned := mustNew(t, d).Gross(); turned != apart || apart != gbp("1150") {
-		t.Errorf("%v and %v", apart, turned)
-	}
-	d.Charges[1].Base = budget.Base{Charges: []string{"b"}} // a on b
-	aOnB := mustNew(t, d).Gross()
-	slices.Reverse(d.Charges)
-	d.Charges[0].Base, d.Charges[1].Base = budget.Base{}, budget.Base{Charges: []string{"a"}} // b on a
-	d.Charges[0].Flat, d.Charges[0].Share = gbp("100"), money.Ratio{}
-	if bOnA := mustNew(t, d).Gross(); bOnA != aOnB || aOnB != gbp("1155") {
-		// Equal here, since both chains multiply; a flat charge tells them apart.
-		t.Errorf("%v and %v", aOnB, bOnA)
 	}
 }
 
