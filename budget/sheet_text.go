@@ -122,7 +122,8 @@ func (s *TopSheet) AppendMarkdown(b []byte, p Posting) []byte {
 
 // AppendCSV appends the top sheet as comma-separated text with a header: kind
 // (account, outside, section, charge, credit, total), account, title, heading and
-// amount, as RFC 4180 writes them.
+// amount, as RFC 4180 writes them. A credit is below zero, as in
+// [TopSheet.AppendMarkdown]: accounts, charges and credits add up to the net total.
 func (s *TopSheet) AppendCSV(b []byte, p Posting) []byte {
 	t := commas{b}
 	t.cells("kind", "account", "title", "heading", "amount")
@@ -160,7 +161,8 @@ func (s *TopSheet) table(p Posting, t tableWriter) {
 	t.line("total", "", "Grand total", "", s.Gross)
 	for _, c := range s.Credits {
 		if c.Applied {
-			t.line("credit", c.Account, c.Title, "", c.Amount)
+			less, _ := c.Amount.Neg() // at least zero: its opposite fits
+			t.line("credit", c.Account, c.Title, "", less)
 		}
 	}
 	if s.Net != s.Gross {
@@ -196,8 +198,6 @@ func (t *markdown) line(kind string, code AccountCode, title, _ string, amount m
 		t.row(string(code), "**"+title+"**", "**"+amount.Decimal()+"**")
 	case "outside":
 		t.row(string(code), title+" (outside the total)", amount.Decimal())
-	case "credit":
-		t.row(string(code), title, "-"+amount.Decimal())
 	default:
 		t.row(string(code), title, amount.Decimal())
 	}
