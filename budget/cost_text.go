@@ -2,7 +2,6 @@ package budget
 
 import (
 	"strconv"
-	"strings"
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/internal/enum"
@@ -71,7 +70,7 @@ func ReadCosts(text string, c money.Currency, contingency AccountCode) (CostRepo
 	if !t.need(&ps, "account", "budget", "actual_to_date", "etc") {
 		return CostReport{}, CostReading{}, ps.err()
 	}
-	im := costImport{problems: ps, table: &t, currency: c, step: t.step(c), first: map[AccountCode]int{}}
+	im := costImport{problems: ps, table: &t, currency: c, step: t.step(c, costAmounts[:]), first: map[AccountCode]int{}}
 	var lines []CostLine
 	for _, row := range t.rows {
 		if t.cell(row, "account") != "" {
@@ -100,28 +99,6 @@ type CostReading struct {
 // costAmounts are the columns of amounts.
 var costAmounts = [...]string{
 	"actual_period", "actual_to_date", "accruals", "commitments", "etc", "efc", "budget", "approved_changes", "current_budget", "variance",
-}
-
-// step returns what a cost report is rounded to: one of the last digit of the
-// amount that is printed with most of them.
-func (t *table) step(c money.Currency) money.Money {
-	digits := 0
-	for _, row := range t.rows {
-		for _, column := range costAmounts {
-			if _, fraction, ok := strings.Cut(t.cell(row, column), "."); ok {
-				digits = max(digits, len(fraction))
-			}
-		}
-	}
-	if most, _ := c.Digits(); digits > most {
-		digits = most
-	}
-	text := "1"
-	if digits > 0 {
-		text = "0." + strings.Repeat("0", digits-1) + "1"
-	}
-	m, _ := money.ParseAmount(text, c) // of no currency: every amount is a problem
-	return m
 }
 
 type costImport struct {

@@ -5,6 +5,7 @@ import (
 	"encoding"
 	"encoding/hex"
 	"encoding/json"
+	"math"
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/internal/document"
@@ -217,6 +218,12 @@ func readPublished(v document.Value, base money.Currency) (p Published) {
 		p.RoundedTo = amountOf(o.Field("roundedTo"), base)
 		p.Heading = o.Field("heading").Text()
 		p.Accounts = words[string](o.Field("accounts"))
+		o.Field("part").Object(func(o document.Object) {
+			p.Part.First = int(o.Need("first").Int(1, math.MaxInt32))
+			p.Part.Last = int(o.Need("last").Int(0, math.MaxInt32))
+			p.Part.Line = int(o.Field("line").Int(0, math.MaxInt32))
+			p.Part.Fringes = o.Field("fringes").Bool()
+		})
 		p.Ref = readRef(o.Field("ref"))
 	})
 	return p

@@ -89,6 +89,28 @@ func (t *table) need(ps *problems, columns ...string) bool {
 	return ok
 }
 
+// step returns what amounts in some columns are rounded to: one of the last
+// digit of the amount that is printed with most of them.
+func (t *table) step(c money.Currency, columns []string) money.Money {
+	digits := 0
+	for _, row := range t.rows {
+		for _, column := range columns {
+			if _, fraction, ok := strings.Cut(t.cell(row, column), "."); ok {
+				digits = max(digits, len(fraction))
+			}
+		}
+	}
+	if most, _ := c.Digits(); digits > most {
+		digits = most
+	}
+	text := "1"
+	if digits > 0 {
+		text = "0." + strings.Repeat("0", digits-1) + "1"
+	}
+	m, _ := money.ParseAmount(text, c) // of no currency: every amount is a problem
+	return m
+}
+
 var detailColumns = map[string]string{
 	"acct": "account", "code": "account", "desc": "description", "title": "description", "amt": "amount", "units": "unit",
 	"multiplier": "x", "times": "4x", "cur": "currency", "curr": "currency", "fringe": "fringes", "group": "groups",
@@ -102,11 +124,16 @@ var detailColumns = map[string]string{
 // in any order; level, account and description are needed, others are read if
 // they are there. Lists in a cell are separated by ";".
 //
-// Rows of level "category" and "account" (or 1 and 2) open an account; those of
-// level "detail" (or 3) are its lines. A header row may repeat the total of what
-// is under it: it becomes what the account states ([Account.Amount]), to be
-// compared and not counted. Rows of fringes, which have no amount of their own
-// beside fringe_total, are left out, since fringes are reckoned anew. Two accounts
+// Rows of level "category" (or 1) open a category and those of level "account"
+// (or 2) an account in it; those of level "detail" (or 3) are its lines. Any row
+// may repeat a total: the subtotal and the fringe_total of a category, an account
+// or a line become totals to be compared ([Draft.Published], by [Part]), as if
+// rounded to the last digit that such columns print, and the top sheet sets each
+// beside the computed one. They are not counted, save the subtotal of an account
+// without lines or of a line without a rate, which is all that is known of it.
+// Rows of fringes, which have no amount of their own beside fringe_total, are no
+// lines, since fringes are reckoned anew; what they come to in an account is
+// compared. Totals are in the currency of the budget. Two accounts
 // with one code stay two. Location and set become the groups "location:..." and
 // "set:...". Fringes that rows name must be added to the draft.
 //
@@ -117,7 +144,7 @@ func ReadDetail(text string, c money.Currency) (Draft, error) {
 	if !t.need(&ps, "level", "account", "description") {
 		return Draft{}, ps.err()
 	}
-	im := detailImport{problems: ps, table: &t, draft: Draft{Currency: c}}
+	im := detailImport{problems: ps, table: &t, draft: Draft{Currency: c}, step: t.step(c, []string{"subtotal", "fringe_total"})}
 	for _, row := range t.rows {
 		im.row(row)
 	}
@@ -132,33 +159,97 @@ type detailImport struct {
 	table    *table
 	draft    Draft
 	category AccountCode
+	step     money.Money // what totals are rounded to
+	open     []int       // totals of the category that is open
+	fringes  int         // the total of the rows of fringes of the account that is open, counted from one; zero for none
 }
 
 func (im *detailImport) row(r tableRow) {
 	at := textLine(r.number)
+	code := AccountCode(im.table.cell(r, "account"))
+	next := len(im.draft.Accounts) + 1
 	switch level := strings.ToLower(im.table.cell(r, "level")); level {
 	case "category", "1":
-		im.category = AccountCode(im.table.cell(r, "account"))
+		im.category, im.fringes = code, 0
+		first := len(im.draft.Published)
+		im.totals(at, r, "category", Part{First: next, Last: next - 1})
+		im.open = nil
+		for i := first; i < len(im.draft.Published); i++ {
+			im.open = append(im.open, i)
+		}
 	case "account", "2":
-		a := Account{Code: AccountCode(im.table.cell(r, "account")), Title: im.table.cell(r, "description"), Category: im.category}
-		if text := im.table.cell(r, "subtotal"); text != "" {
-			var err error
-			a.Amount, err = money.ParseAmount(text, im.draft.Currency)
-			im.add(at.field("subtotal"), text, err)
-		}
+		a := Account{Code: code, Title: im.table.cell(r, "description"), Category: im.category}
+		a.Amount = im.totals(at, r, "account", Part{First: next, Last: next})
 		im.draft.Accounts = append(im.draft.Accounts, a)
+		for _, i := range im.open {
+			im.draft.Published[i].Part.Last = next
+		}
+		im.fringes = 0
 	case "detail", "3":
-		if len(im.draft.Accounts) == 0 {
-			im.add(at, "detail before any account", ErrConflict)
-			return
-		}
-		if l, ok := im.line(at, r); ok {
-			a := &im.draft.Accounts[len(im.draft.Accounts)-1]
-			a.Lines = append(a.Lines, l)
-		}
+		im.detail(at, r)
 	default:
 		im.add(at.field("level"), level, ErrUnknown)
 	}
+}
+
+// detail reads a detail row into the account that is open.
+func (im *detailImport) detail(at place, r tableRow) {
+	n := len(im.draft.Accounts)
+	if n == 0 {
+		im.add(at, "detail before any account", ErrConflict)
+		return
+	}
+	l, ok := im.line(at, r)
+	if !ok {
+		im.fringeRow(at, r, n)
+		return
+	}
+	a := &im.draft.Accounts[n-1]
+	a.Lines = append(a.Lines, l)
+	im.totals(at, r, "account", Part{First: n, Last: n, Line: len(a.Lines)})
+}
+
+// total reads a total that a row repeats.
+func (im *detailImport) total(at place, r tableRow, column string) (money.Money, bool) {
+	text := im.table.cell(r, column)
+	if text == "" {
+		return money.Money{}, false
+	}
+	m, err := money.ParseAmount(text, im.draft.Currency)
+	im.add(at.field(column), text, err)
+	return m, err == nil
+}
+
+// totals notes the totals that a row repeats, and returns the subtotal.
+func (im *detailImport) totals(at place, r tableRow, what string, p Part) money.Money {
+	label := at.name + ": " + what + " " + im.table.cell(r, "account") + ": "
+	subtotal, ok := im.total(at, r, "subtotal")
+	if ok {
+		im.draft.Published = append(im.draft.Published, Published{Label: label + "subtotal", Amount: subtotal, RoundedTo: im.step, Part: p})
+	}
+	if m, ok := im.total(at, r, "fringe_total"); ok {
+		p.Fringes = true
+		im.draft.Published = append(im.draft.Published, Published{Label: label + "fringe_total", Amount: m, RoundedTo: im.step, Part: p})
+	}
+	return subtotal
+}
+
+// fringeRow adds a row of fringes to the total of such rows of account n.
+func (im *detailImport) fringeRow(at place, r tableRow, n int) {
+	m, ok := im.total(at, r, "fringe_total")
+	if !ok {
+		return
+	}
+	if im.fringes == 0 {
+		label := at.name + ": account " + string(im.draft.Accounts[n-1].Code) + ": rows of fringes"
+		im.draft.Published = append(im.draft.Published, Published{Label: label, Amount: m, RoundedTo: im.step, Part: Part{First: n, Last: n, Fringes: true}})
+		im.fringes = len(im.draft.Published)
+		return
+	}
+	p := &im.draft.Published[im.fringes-1]
+	sum, err := p.Amount.Add(m)
+	im.add(at.field("fringe_total"), m.Decimal(), err)
+	p.Amount = sum
 }
 
 // line reads a detail row, and reports whether it is a line of the budget.
@@ -186,8 +277,7 @@ func (im *detailImport) line(at place, r tableRow) (Line, bool) {
 			return Line{}, false // a row of fringes, or blank
 		}
 		m, err := money.ParseAmount(subtotal, im.draft.Currency)
-		im.add(at.field("subtotal"), subtotal, err)
-		if err == nil {
+		if err == nil { // else the total is a problem
 			im.add(at.field("subtotal"), subtotal, l.Rate.UnmarshalText([]byte(m.Decimal())))
 		}
 	}

@@ -14,10 +14,25 @@ type Published struct {
 	Amount    money.Money `json:"amount"`             // as read
 	RoundedTo money.Money `json:"roundedTo,omitzero"` // what it was rounded to, if that is known: 1000.00 GBP; Money{} for not at all
 	// Heading names the section it totals and Accounts the accounts, by code or,
-	// where they have none, by title. With neither it is the grand total.
+	// where they have none, by title; Part says it by position. With none of them
+	// it is the grand total.
 	Heading  string   `json:"heading,omitempty"`
 	Accounts []string `json:"accounts,omitempty"`
+	Part     Part     `json:"part,omitzero"`
 	Ref      cite.Ref `json:"ref,omitzero"`
+}
+
+// Part is a part of a budget by its position, as the detail of a budget prints
+// totals of accounts that may share a number: the accounts from First to Last,
+// counted from one in the order of the draft, or a line of First. First after
+// Last is no account at all, which comes to nothing.
+//
+// The zero value is no part.
+type Part struct {
+	First   int  `json:"first"`
+	Last    int  `json:"last"`
+	Line    int  `json:"line,omitempty"`    // of the account First, counted from one; zero for all
+	Fringes bool `json:"fringes,omitempty"` // the fringes alone; else the cost, without fringes or with them, whichever the total is
 }
 
 // Comparison is a published total beside the computed one. A difference is a
@@ -53,6 +68,8 @@ func (r *roller) compare() {
 // published returns the computed total that a published one is of.
 func (r *roller) published(p *Published) (money.Money, bool) {
 	switch {
+	case p.Part != Part{}:
+		return r.ofPart(p.Part, p.Amount)
 	case len(p.Accounts) > 0:
 		return r.ofAccounts(p.Accounts)
 	case p.Heading != "":
@@ -66,6 +83,51 @@ func (r *roller) published(p *Published) (money.Money, bool) {
 	default:
 		return r.sheet.Gross, true
 	}
+}
+
+// ofPart returns what a part comes to; with its fringes if that is what is
+// published.
+func (r *roller) ofPart(p Part, published money.Money) (money.Money, bool) {
+	if p.First < 1 || p.Last > len(r.draft.Accounts) || p.Line < 0 {
+		return money.Money{}, false
+	}
+	var direct, fringes money.Tally
+	nothing := money.MustNew(0, r.draft.Currency)
+	_, _ = direct.Add(nothing), fringes.Add(nothing)
+	if p.Line > 0 {
+		if p.Last != p.First || p.Line > len(r.draft.Accounts[p.First-1].Lines) {
+			return money.Money{}, false
+		}
+		at := p.Line - 1
+		for i := range p.First - 1 {
+			at += len(r.draft.Accounts[i].Lines)
+		}
+		_, _ = direct.Add(r.lines[at].direct), fringes.Add(r.lines[at].fringes)
+	} else {
+		inside, outside := 0, 0
+		for i := range p.Last {
+			var row *SheetAccount
+			if r.draft.Accounts[i].Outside {
+				row = &r.sheet.Outside[outside]
+				outside++
+			} else {
+				row = r.rows[inside]
+				inside++
+			}
+			if i+1 >= p.First {
+				_, _ = direct.Add(row.Direct), fringes.Add(row.Fringes)
+			}
+		}
+	}
+	cost, err := direct.Total()
+	due, err2 := fringes.Total()
+	if p.Fringes || err != nil || err2 != nil {
+		return due, err == nil && err2 == nil
+	}
+	if all, err := cost.Add(due); err == nil && all == published {
+		return all, true
+	}
+	return cost, true
 }
 
 func (r *roller) ofAccounts(names []string) (money.Money, bool) {

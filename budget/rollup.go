@@ -96,7 +96,8 @@ func (b *Budget) roller(without []Group) *roller {
 	for i := range d.Fringes {
 		r.fringes[d.Fringes[i].Code] = append(r.fringes[d.Fringes[i].Code], i)
 	}
-	r.keep = slices.ContainsFunc(d.Charges, func(ch Charge) bool { return ch.Base.byGroup() }) ||
+	r.keep = slices.ContainsFunc(d.Published, func(p Published) bool { return p.Part.Line > 0 }) ||
+		slices.ContainsFunc(d.Charges, func(ch Charge) bool { return ch.Base.byGroup() }) ||
 		slices.ContainsFunc(d.Credits, func(cr Credit) bool {
 			return slices.ContainsFunc(cr.Rows, func(row CreditRow) bool { return row.Base.byGroup() })
 		})
