@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"example.com/producedby/hierarchy"
+	"example.com/producedby/role"
 )
 
 // shapes are the charts that are measured.
@@ -102,5 +103,27 @@ func TestMillionDeep(t *testing.T) {
 	}
 	if took := time.Since(start); took > 10*time.Second {
 		t.Errorf("40,000 climbs took %v: they are not logarithmic", took)
+	}
+}
+
+// TestEscalationIsLinear carries a matter that nobody decides up a chain long
+// enough that looking every position up in the way would take minutes.
+func TestEscalationIsLinear(t *testing.T) {
+	d := deep(1_000_000)
+	for i := range d.Positions {
+		d.Positions[i].Person = "Jo"
+	}
+	c := build(t, d)
+	a, err := hierarchy.NewAuthority(c, hierarchy.Policy{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	start := time.Now()
+	e := a.Escalate(role.FinalCut, hierarchy.Node(c.Len()), 0)
+	if e.Decider != 0 || len(e.Path) != c.Len() || e.Elsewhere != nil {
+		t.Errorf("decided by %d after %d positions", e.Decider, len(e.Path))
+	}
+	if took := time.Since(start); took > 20*time.Second {
+		t.Errorf("%d positions took %v", c.Len(), took)
 	}
 }

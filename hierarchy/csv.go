@@ -26,7 +26,9 @@ const maxCSV = 1 << 28
 // is vacant where the name is empty, "vacant", "TBD", "TBA", "TBC", "n/a" or "-".
 //
 // Titles are read in the setting by package title. One that comes to no role
-// stays on the position as printed, and a note says so.
+// stays on the position as printed, and a note says so. Of a title of several
+// roles, such as "Line Producer/UPM", the first is kept, and a warning names the
+// others: each needs a row of its own.
 //
 // The error joins a *[Problem] for everything wrong, each with the line of
 // the text: "line 7: reports_to".
@@ -144,8 +146,8 @@ func (t *table) cell(row int, column string) string {
 	return strings.TrimSpace(t.rows[row][i])
 }
 
-// position returns the position that a row describes, and a note if its title
-// comes to no role.
+// position returns the position that a row describes, and a finding if its title
+// comes to no role or to several.
 func (t *table) position(row int, in role.Setting) (Position, []cite.Finding) {
 	p := Position{
 		ID:         ID(t.cell(row, "id")),
@@ -160,13 +162,37 @@ func (t *table) position(row int, in role.Setting) (Position, []cite.Finding) {
 	if p.Role = reading.Role(); p.Role == 0 {
 		p.Role = reading.First().Role
 	}
-	if p.Role != 0 || p.Title == "" {
+	finding := cite.Finding{
+		Subject: string(p.ID), Path: "line " + strconv.Itoa(t.numbers[row]) + ": title", Observed: string(p.Title),
+	}
+	more := dropped(reading, p.Role)
+	switch {
+	case p.Title == "":
+		return p, nil
+	case p.Role == 0:
+		finding.Code, finding.Level = "hierarchy-title-unknown", cite.Note
+		finding.Message = fmt.Sprintf("the title %q comes to no role", p.Title)
+	case len(more) > 0:
+		finding.Code, finding.Level = "hierarchy-title-several", cite.Warning
+		finding.Message = fmt.Sprintf("of the title %q only %s is kept, not %s: give each role a row of its own", p.Title, p.Role, strings.Join(more, ", "))
+	default:
 		return p, nil
 	}
-	return p, []cite.Finding{{
-		Code: "hierarchy-title-unknown", Level: cite.Note, Subject: string(p.ID), Path: "line " + strconv.Itoa(t.numbers[row]) + ": title",
-		Observed: string(p.Title), Message: "the title comes to no role",
-	}}
+	return p, []cite.Finding{finding}
+}
+
+// dropped returns the roles that the reading names beside the one kept and those
+// it is a variant of, each once.
+func dropped(reading title.Reading, kept role.Role) []string {
+	var more []string
+	for part := range reading.Parts() {
+		for _, r := range [...]role.Role{part.Role, part.Also} {
+			if r != 0 && !kept.Is(r) && !slices.Contains(more, r.String()) {
+				more = append(more, r.String())
+			}
+		}
+	}
+	return more
 }
 
 // draft returns the chart that the table draws.

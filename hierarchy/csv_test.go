@@ -92,3 +92,28 @@ func FuzzParseCSV(f *testing.F) {
 		}
 	})
 }
+
+// TestATitleOfSeveralRolesSaysWhatIsDropped keeps a spreadsheet from losing a job
+// without a word.
+func TestATitleOfSeveralRolesSaysWhatIsDropped(t *testing.T) {
+	c, findings, err := hierarchy.ParseCSV([]byte("id,name,title,reports_to\n"+
+		"1,Ada,Producer/Director,\n2,Ben,Line Producer/UPM,1\n3,Cy,Executive Producer,1\n4,Di,Keeper of Secrets,1\n5,Ed,,1\n"), setting(t, "film"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, f := range findings {
+		got = append(got, f.Subject+" "+f.Path+" "+f.Code+" "+f.Level.String()+": "+f.Message)
+	}
+	want := []string{
+		`1 line 2: title hierarchy-title-several warning: of the title "Producer/Director" only Producer is kept, not Director: give each role a row of its own`,
+		`2 line 3: title hierarchy-title-several warning: of the title "Line Producer/UPM" only Line Producer is kept, not Unit Production Manager: give each role a row of its own`,
+		`4 line 5: title hierarchy-title-unknown note: the title "Keeper of Secrets" comes to no role`,
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if c.Position(c.Node("1")).Role != role.Producer || c.Position(c.Node("2")).Role != role.LineProducer {
+		t.Errorf("%v", c.Text())
+	}
+}

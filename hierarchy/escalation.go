@@ -1,8 +1,6 @@
 package hierarchy
 
 import (
-	"slices"
-
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
@@ -86,8 +84,12 @@ func (a *Authority) escalate(f Function, d role.Duty, from Node, may func(Node) 
 	if len(e.Path) == 0 {
 		return e
 	}
+	onWay := make([]bool, a.chart.Len()+1)
+	for _, n := range e.Path {
+		onWay[n] = true
+	}
 	for n, p := range a.chart.All() {
-		if !p.Vacant() && !slices.Contains(e.Path, n) && may(n).Granted {
+		if !p.Vacant() && !onWay[n] && may(n).Granted {
 			e.Elsewhere = append(e.Elsewhere, n)
 		}
 	}

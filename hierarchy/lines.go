@@ -27,6 +27,11 @@ var (
 		{Medium: role.Television, Format: role.LimitedSeries},
 		{Medium: role.Television, Format: role.TelevisionMovie},
 	}
+	americanScripted = []role.Setting{
+		{Medium: role.Television, Format: role.ScriptedSeries, Market: "US"},
+		{Medium: role.Television, Format: role.LimitedSeries, Market: "US"},
+		{Medium: role.Television, Format: role.TelevisionMovie, Market: "US"},
+	}
 	longForm = []role.Setting{
 		{Medium: role.Television, Format: role.LimitedSeries},
 		{Medium: role.Television, Format: role.TelevisionMovie},

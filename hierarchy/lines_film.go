@@ -67,6 +67,8 @@ var linesFilm = [...]lineRow{
 	{11063, role.KeyGrip, ReportsTo, role.Cinematographer, 0, role.Usually, film, "imaff-crew-hierarchy", "key grip"},
 	{11064, role.CameraOperator, ReportsTo, role.Cinematographer, 0, role.Usually, film, "imaff-crew-hierarchy", "camera operator"},
 	{11065, role.ArtDirector, ReportsTo, role.ProductionDesigner, 0, role.Usually, film, "imaff-crew-hierarchy", "art director"},
+	{11066, role.Composer, ReportsTo, role.Director, Creative, role.Usually, film, "imaff-crew-hierarchy", "composer"},
+	{11067, role.DepartmentHead, ReportsTo, role.Director, Creative, role.Usually, film, "imaff-crew-hierarchy", "the heads of the departments in its table, as far as read"},
 
 	{11071, role.Producer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, screen, "seed-000", "S004"},
 	{11072, role.Producer, ReportsTo, role.ProductionCompany, 0, role.Sometimes, screen, "seed-000", "S034"},

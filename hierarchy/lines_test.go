@@ -78,11 +78,17 @@ func TestSuperiorsPrevail(t *testing.T) {
 		{role.Cinematographer, hierarchy.Creative, "film", []role.Role{role.Director}, "own line"},
 		{role.Cinematographer, hierarchy.Business, "film", []role.Role{role.ProductionManager}, "the function before the whole, from the broader role"},
 		{role.Cinematographer, hierarchy.OnSet, "film", []role.Role{role.FirstAssistantDirector}, "from the broader role"},
-		{role.StuntCoordinator, hierarchy.Creative, "film", []role.Role{role.Producer}, "all departments report to the producer"},
+		{role.StuntCoordinator, hierarchy.Creative, "film", []role.Role{role.Director}, "every head of department, for the creative work"},
+		{role.DepartmentHead, hierarchy.Creative, "film/studio", []role.Role{role.Director}, "the function before the whole"},
+		{role.DepartmentHead, hierarchy.Creative, "digital", []role.Role{role.Producer}, "all departments report to the producer"},
+		{role.Composer, hierarchy.Creative, "film", []role.Role{role.Director}, "own line"},
+		{role.DepartmentHead, hierarchy.Creative, "television/scripted-series", []role.Role{role.Director, role.ExecutiveProducer}, "the look is of both"},
 		{role.Gaffer, hierarchy.Business, "film", []role.Role{role.Cinematographer}, "own line for the whole before the broader role's for the function"},
 		{role.StudioExecutiveProducer, 0, "film", []role.Role{role.Studio}, "own line"},
 		{role.InvestorExecutiveProducer, 0, "film/independent", nil, "an investor answers to nobody"},
-		{role.LineProducer, 0, "television/scripted-series/GB", []role.Role{role.ExecutiveProducer}, "sourced before a proposal"},
+		{role.LineProducer, 0, "television/scripted-series/US", []role.Role{role.ExecutiveProducer}, "sourced before a proposal"},
+		{role.LineProducer, 0, "television/scripted-series/GB", []role.Role{role.ProductionExecutive, role.Producer}, "the British lines for business"},
+		{role.LineProducer, hierarchy.Creative, "television/limited-series/GB", []role.Role{role.Producer}, "the British line for the whole"},
 		{role.Producer, 0, "digital", []role.Role{role.ExecutiveProducer}, "what is true only sometimes is left out"},
 		{role.Actor, 0, "film", nil, "no source says"},
 		{0, 0, "film", nil, "no role"},
@@ -113,13 +119,28 @@ func TestLinesOfAndTo(t *testing.T) {
 		t.Errorf("a variant is hired by %v, want what is said of the broader role", got)
 	}
 	inherited := hierarchy.LinesOf(role.Cinematographer, hierarchy.ReportsTo, setting(t, "film"))
-	if len(inherited) != 4 {
-		t.Errorf("a cinematographer has %v, want its own line and three of a head of department", inherited)
+	if len(inherited) != 5 {
+		t.Errorf("a cinematographer has %v, want its own line and four of a head of department", inherited)
 	}
 	if !slices.IsSortedFunc(inherited, func(a, b hierarchy.Line) int { return int(a.ID) - int(b.ID) }) {
 		t.Errorf("%v: want them sorted by number", inherited)
 	}
 	if got := hierarchy.LinesOf(role.Producer, hierarchy.Hires, setting(t, "video-game")); got != nil {
 		t.Errorf("%v: want no hiring line of a game producer", got)
+	}
+}
+
+// TestEitherOrBothIsNotAlways has a superior of whom the source says "and/or".
+func TestEitherOrBothIsNotAlways(t *testing.T) {
+	lines := hierarchy.Superiors(role.SupervisingProducer, 0, setting(t, "television/limited-series"))
+	var got []role.Role
+	for _, l := range lines {
+		got = append(got, l.To)
+		if l.Frequency != role.Usually {
+			t.Errorf("%v: want usually, of either or both", l)
+		}
+	}
+	if want := []role.Role{role.CoExecutiveProducer, role.ExecutiveProducer}; !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
 	}
 }

@@ -53,35 +53,43 @@ func narrow(whole, own role.Setting) role.Setting {
 }
 
 // fit returns the position that stands best for role to as the superior or
-// counterpart of position i: a showrunner first, then who holds the very role,
-// then variants, each the first listed. A position of i's own role, or of a role
+// counterpart of position i: a showrunner first unless himself is set, then who
+// holds the very role, then variants, each the first listed. A position of i's own role, or of a role
 // between it and the role named, is a peer and does not fit, unless the line names
 // it: executive producers do not answer to each other, yet a story producer
 // answers to the senior story producer.
-func (s *starter) fit(i int, to role.Role) (int, bool) {
+func (s *starter) fit(i int, to role.Role, himself bool) (int, bool) {
 	from := s.draft.Positions[i].Role
 	best, top := -1, 0
 	for r, first := range s.first {
 		if !r.Is(to) || r.Is(from) && !to.Is(from) || r != to && from.Is(r) {
 			continue
 		}
-		if g := grade(r, to); best < 0 || g > top || g == top && first < best {
+		if g := grade(r, to, himself); best < 0 || g > top || g == top && first < best {
 			best, top = first, g
 		}
 	}
 	return best, best >= 0
 }
 
-// grade tells how well role r, which is role to or a variant of it, stands for it.
-func grade(r, to role.Role) int {
+// grade tells how well role r, which is role to or a variant of it, stands for
+// it; himself says that a showrunner does not go before the role itself.
+func grade(r, to role.Role, himself bool) int {
 	switch {
-	case r.Is(role.Showrunner):
+	case r.Is(role.Showrunner) && !himself:
 		return 3
 	case r == to:
 		return 2
 	default:
 		return 1
 	}
+}
+
+// himself reports whether the row is about the holder of its second role himself,
+// and not about a showrunner in his place: it is always true, and in the setting a
+// showrunner answers to that role.
+func (r *lineRow) himself(f Function, in role.Setting) bool {
+	return r.frequency == role.Always && reaches(role.Showrunner, r.to, f, in, 1)
 }
 
 // choice is a position that a default line leads to.
@@ -103,7 +111,7 @@ func (s *starter) climb(i int, r role.Role, f Function, steps int) (choice, bool
 	var nearest *lineRow
 	var at int
 	for _, row := range rows {
-		fit, ok := s.fit(i, row.to)
+		fit, ok := s.fit(i, row.to, row.himself(f, in))
 		if ok && (nearest == nil || reaches(row.to, nearest.to, f, in, maxClimb)) {
 			nearest, at = row, fit
 		}
@@ -179,7 +187,7 @@ func (s *starter) dotted(i int) []Link {
 			if _, ok := row.covering(s.draft.setting(i)); !ok || row.kind != LiaisesWith || row.frequency < role.Often {
 				continue
 			}
-			fit, ok := s.fit(i, row.to)
+			fit, ok := s.fit(i, row.to, false)
 			if !ok {
 				continue
 			}

@@ -272,3 +272,28 @@ func TestSettingOfAPosition(t *testing.T) {
 		}
 	}
 }
+
+// TestShowrunnerUnderAnExecutiveProducer has a non-fiction series whose showrunner
+// is another person: who always answers to the executive producer still does.
+func TestShowrunnerUnderAnExecutiveProducer(t *testing.T) {
+	for _, test := range []struct{ in, of, want string }{
+		{"television/non-fiction-series", "co-executive-producer", "executive-producer"},
+		{"television/non-fiction-series/US", "co-executive-producer", "executive-producer"},
+		{"television/non-fiction-series", "showrunner", "executive-producer"},
+		{"television/non-fiction-series", "director", "showrunner"},
+		{"television/scripted-series", "co-executive-producer", "showrunner"},
+	} {
+		c := build(t, hierarchy.Start(setting(t, test.in), staff(role.Network, role.Showrunner, role.ExecutiveProducer, role.CoExecutiveProducer, role.Director)...))
+		if got := superiorsOf(c, hierarchy.ID(test.of)); got[0] != hierarchy.ID(test.want) {
+			t.Errorf("%s: %s answers to %s, want %s", test.in, test.of, got[0], test.want)
+		}
+	}
+}
+
+// TestBritishLineProducer has no production executive to answer to.
+func TestBritishLineProducer(t *testing.T) {
+	c := build(t, hierarchy.Start(setting(t, "television/scripted-series/GB"), staff(role.ExecutiveProducer, role.Producer, role.LineProducer)...))
+	if got := superiorsOf(c, "line-producer"); !slices.Equal(got, []hierarchy.ID{"producer", "producer", "producer"}) {
+		t.Errorf("%v, want the producer for everything", got)
+	}
+}
