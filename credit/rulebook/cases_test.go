@@ -428,6 +428,13 @@ func TestEmmyRosters(t *testing.T) {
 		{"senior producer of competition", rulebook.RealityCompetition, 2018, []role.Title{"Senior Producer"}, true},
 		{"series producer of documentary", rulebook.DocumentarySeries, 2018, []role.Title{"Series Producer"}, true},
 		{"supervising producer of a movie", rulebook.EmmyTelevisionMovie, 2018, []role.Title{"Supervising Producer"}, false},
+		{"produced by, competition", rulebook.RealityCompetition, 2018, []role.Title{"Produced by"}, false},
+		{"produced by, structured reality", rulebook.StructuredReality, 2015, []role.Title{"Produced by"}, false},
+		{"produced by, unstructured reality", rulebook.UnstructuredReality, 2019, []role.Title{"Produced by"}, false},
+		{"series producer of reality", rulebook.UnstructuredReality, 2019, []role.Title{"Series Producer", "Senior Producer", "Producer"}, true},
+		{"produced by, short form", rulebook.ShortForm, 2018, []role.Title{"Produced by"}, true},
+		{"consulting of a sketch series", rulebook.VarietySketch, 2015, []role.Title{"Consulting Producer", "Produced by"}, true},
+		{"consulting of a limited series", rulebook.EmmyLimitedSeries, 2015, []role.Title{"Consulting Producer"}, false},
 		{"a host", rulebook.VarietyTalk, 2018, []role.Title{"Executive Producer/Host", "Host"}, true},
 	} {
 		s, err := rulebook.Emmys(tt.category, tt.year, 0)
@@ -453,5 +460,61 @@ func TestEmmyRosters(t *testing.T) {
 	over := record(t, credit.Evidence{Holders: map[role.Title]credit.Range{"Executive Producer": quantities(t, "n", "12..")["n"]}})
 	if v := capped.Judge(credit.Question{Subject: credit.OnList}, over); len(v.Remarks()) != 1 || v.Outcome != undetermined {
 		t.Errorf("above the caller's cap: %s, %d remarks", v, len(v.Remarks()))
+	}
+}
+
+// TestEmmyYears: a category is held for the years whose rosters were counted,
+// and its rules say no other years.
+func TestEmmyYears(t *testing.T) {
+	for c := rulebook.DramaSeries; c <= rulebook.AnimatedProgram; c++ {
+		first := 2015
+		switch c {
+		case rulebook.DramaSeries, rulebook.ComedySeries:
+			first = 2003
+		case rulebook.AnimatedProgram:
+			first = 2010
+		}
+		for year := 1999; year <= 2021; year++ {
+			s, err := rulebook.Emmys(c, year, 9)
+			if held := year >= first && year <= 2019; held != (err == nil) {
+				t.Errorf("category %d of %d: %v, held %t", c, year, err, held)
+			}
+			var e *rulebook.EditionError
+			if err != nil {
+				if !errors.As(err, &e) || e.First != first || e.Last != 2019 {
+					t.Errorf("category %d of %d: %v, want an EditionError from %d to 2019", c, year, err, first)
+				}
+				continue
+			}
+			if found, ok := rulebook.Lookup(s.ID()); year == first && (!ok || found.ID() != s.ID()) {
+				t.Errorf("All lacks %s", s.ID())
+			}
+			checkEmmyRules(t, c, year, s)
+		}
+	}
+}
+
+// checkEmmyRules checks what the rules of one year say of their years, and whom
+// they cite for the cap.
+func checkEmmyRules(t *testing.T, c rulebook.EmmyCategory, year int, s *credit.RuleSet) {
+	t.Helper()
+	refs := make(map[credit.RuleID]cite.SourceID)
+	for r := range s.Rules() {
+		refs[r.ID] = r.Ref.Source
+		if r.From != 0 && year < r.From || r.To != 0 && year > r.To {
+			t.Errorf("%s: %s holds from %d to %d", s.ID(), r.ID, r.From, r.To)
+		}
+		if strings.HasPrefix(string(r.ID), "emmy-1-") && (c == rulebook.AnimatedProgram || r.From < 2003) {
+			t.Errorf("%s: %s speaks of titles that were not counted", s.ID(), r.ID)
+		}
+	}
+	if _, animated := refs["emmy-7"]; animated != (c == rulebook.AnimatedProgram && year >= 2012) {
+		t.Errorf("%s: the limits of about 2012: %t", s.ID(), animated)
+	}
+	if want := cite.SourceID("variety-2008-guild-first-crack-at-emmy-credits"); (refs["emmy-6-2006"] == want) != (year >= 2006 && year <= 2009) {
+		t.Errorf("%s: the caps of 2006 are from %q", s.ID(), refs["emmy-6-2006"])
+	}
+	if want := cite.SourceID("deadline-2010-emmys-producers-wait"); (refs["emmy-6-2010"] == want) != (year >= 2010) {
+		t.Errorf("%s: the average is from %q", s.ID(), refs["emmy-6-2010"])
 	}
 }

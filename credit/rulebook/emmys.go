@@ -43,28 +43,31 @@ const (
 	AnimatedProgram
 )
 
-const (
-	emmyFirst = 2000
-	emmyLast  = 2019
-)
+const emmyLast = 2019 // the year with which the rosters end
 
-var emmyCategories = [...]struct{ slug, name string }{
-	DramaSeries:         {"drama-series", "Drama Series"},
-	ComedySeries:        {"comedy-series", "Comedy Series"},
-	EmmyLimitedSeries:   {"limited-series", "Limited Series"},
-	EmmyTelevisionMovie: {"television-movie", "Television Movie"},
-	RealityCompetition:  {"reality-competition", "Reality-Competition Program"},
-	StructuredReality:   {"structured-reality", "Structured Reality Program"},
-	UnstructuredReality: {"unstructured-reality", "Unstructured Reality Program"},
-	VarietyTalk:         {"variety-talk", "Variety Talk Series"},
-	VarietySketch:       {"variety-sketch", "Variety Sketch Series"},
-	DocumentarySeries:   {"documentary-series", "Documentary or Nonfiction Series"},
-	ShortForm:           {"short-form", "Short Form Comedy or Drama Series"},
-	ChildrensProgram:    {"childrens-program", "Children's Program"},
-	AnimatedProgram:     {"animated-program", "Animated Program"},
+// emmyCategories holds the categories with the first year whose titles were
+// counted; of animated programmes the names alone were.
+var emmyCategories = [...]struct {
+	slug, name string
+	first      int
+}{
+	DramaSeries:         {"drama-series", "Drama Series", 2003},
+	ComedySeries:        {"comedy-series", "Comedy Series", 2003},
+	EmmyLimitedSeries:   {"limited-series", "Limited Series", 2015},
+	EmmyTelevisionMovie: {"television-movie", "Television Movie", 2015},
+	RealityCompetition:  {"reality-competition", "Reality-Competition Program", 2015},
+	StructuredReality:   {"structured-reality", "Structured Reality Program", 2015},
+	UnstructuredReality: {"unstructured-reality", "Unstructured Reality Program", 2015},
+	VarietyTalk:         {"variety-talk", "Variety Talk Series", 2015},
+	VarietySketch:       {"variety-sketch", "Variety Sketch Series", 2015},
+	DocumentarySeries:   {"documentary-series", "Documentary or Nonfiction Series", 2015},
+	ShortForm:           {"short-form", "Short Form Comedy or Drama Series", 2015},
+	ChildrensProgram:    {"childrens-program", "Children's Program", 2015},
+	AnimatedProgram:     {"animated-program", "Animated Program", 2010},
 }
 
-// emmyTitles are the titles seen in every programme category.
+// emmyTitles are the titles that may be considered in scripted programmes, and
+// are seen in most other categories.
 var emmyTitles = []role.Title{
 	role.TitleExecutiveProducer, role.TitleCoExecutiveProducer, role.TitleSupervisingProducer, role.TitleProducer, role.TitleProducedBy,
 }
@@ -75,10 +78,13 @@ var emmyNever = []role.Title{
 }
 
 // Emmys returns who may be named for a programme at the Primetime Emmy Awards of
-// a year from 2000 to 2019: by titles seen on the final rosters, and from 2006 by
-// the substance of the work. cap is the average roster of the category over the
-// five years before, which from 2010 is the most that passes without review;
-// zero leaves it out. From 2006 to 2009 the caps are those of the rules.
+// a year: by titles seen on the final rosters, and from 2006 by the substance of
+// the work. The years held end with 2019; they begin with 2003 for drama and
+// comedy series, 2010 for animated programmes, whose titles were not counted,
+// and 2015 for the other categories. cap is the average roster of the category
+// over the five years before, which from 2010 is the most that passes without
+// review; zero leaves it out. From 2006 to 2009 the caps of drama and comedy
+// series are those of the rules.
 //
 // The rule books were read on their first page only: titles are practice
 // observed. It returns an [*EditionError] for a year that is not held, and an
@@ -87,18 +93,25 @@ func Emmys(c EmmyCategory, year, cap int) (*credit.RuleSet, error) {
 	if c == 0 || int(c) >= len(emmyCategories) || cap < 0 {
 		return nil, fmt.Errorf("rulebook: Primetime Emmy Awards: category %d, cap %d, want one of the constants and a cap from 0", c, cap)
 	}
-	if year < emmyFirst || year > emmyLast {
-		return nil, &EditionError{Of: "Primetime Emmy Awards", Edition: year, First: emmyFirst, Last: emmyLast}
-	}
 	category := emmyCategories[c]
-	rules := append([]credit.Rule{emmySeen(c, year)}, of(emmyRules[:], year)...)
+	if year < category.first || year > emmyLast {
+		return nil, &EditionError{Of: "Primetime Emmy Award for Outstanding " + category.name, Edition: year, First: category.first, Last: emmyLast}
+	}
+	var rules []credit.Rule
+	if c != AnimatedProgram {
+		rules = append(rules, emmySeen(c, year))
+	}
+	rules = append(rules, of(emmyRules[:], year)...)
 	if limit := emmyCap(c, year, cap); limit > 0 {
-		over := emmyOverCap
+		over := emmyOverAverage
+		if year < 2010 {
+			over = emmyOverCap
+		}
 		over.Test = credit.Holders{Titles: emmyAccepted(c, year), Min: limit + 1}
 		rules = append(rules, over)
 	}
 	if c == AnimatedProgram {
-		rules = append(rules, emmyAnimated)
+		rules = append(rules, of(emmyAnimated[:], year)...)
 	}
 	return credit.NewRuleSet(credit.Header{
 		ID:      fmt.Sprintf("emmy-%s-%d", category.slug, year),
@@ -131,15 +144,17 @@ func emmyAccepted(c EmmyCategory, year int) []role.Title {
 	titles := slices.Clone(emmyTitles)
 	switch c {
 	case EmmyTelevisionMovie, ShortForm:
-		titles = slices.DeleteFunc(titles, func(t role.Title) bool { return t == role.TitleSupervisingProducer })
+		titles = withoutTitle(titles, role.TitleSupervisingProducer)
 	case RealityCompetition:
-		titles = append(titles, role.TitleSeniorProducer)
+		titles = append(withoutTitle(titles, role.TitleProducedBy), role.TitleSeniorProducer)
 	case StructuredReality, UnstructuredReality:
-		titles = append(titles, role.TitleSeniorProducer, role.TitleSeriesProducer)
+		titles = append(withoutTitle(titles, role.TitleProducedBy), role.TitleSeniorProducer, role.TitleSeriesProducer)
 	case DocumentarySeries:
 		titles = append(titles, role.TitleSeriesProducer)
 	case VarietyTalk:
 		titles = append(titles, "Executive Producer/Host", "Producer/Host", "Host")
+	case VarietySketch:
+		titles = append(titles, role.TitleConsultingProducer)
 	case DramaSeries, ComedySeries:
 		if year >= 2014 {
 			titles = append(titles, role.TitleConsultingProducer)
@@ -148,24 +163,37 @@ func emmyAccepted(c EmmyCategory, year int) []role.Title {
 	return titles
 }
 
+// withoutTitle removes a title.
+func withoutTitle(titles []role.Title, without role.Title) []role.Title {
+	return slices.DeleteFunc(titles, func(t role.Title) bool { return t == without })
+}
+
 // emmySeen is the rule of the titles seen.
 func emmySeen(c EmmyCategory, year int) credit.Rule {
+	suffix, first, last := emmyEra(c, year)
 	return credit.Rule{
-		ID: credit.RuleID(fmt.Sprintf("emmy-1-%s%s", emmyCategories[c].slug, emmyEra(c, year))), Body: televisionAcademy, Edition: "rosters 2000 to 2019",
+		ID: credit.RuleID(fmt.Sprintf("emmy-1-%s%s", emmyCategories[c].slug, suffix)), Body: televisionAcademy,
+		Edition: fmt.Sprintf("rosters %d to %d", first, last), From: first, To: last,
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.None{credit.AskedTitle(emmyAccepted(c, year))},
 		Text: "The title is not among those seen on the final rosters of the category.",
 		Ref:  cite.Ref{Source: "am117-emmy-awards"},
-		Note: "Practice; the rule book was not read. Consulting producers are seen from 2014 on, in scripted series.",
+		Note: "Practice; the rule book was not read. Consulting producers are seen from 2014 on in scripted series, and once in 2015 in a sketch series.",
 	}
 }
 
-// emmyEra tells the years apart in which the titles of a category differ.
-func emmyEra(c EmmyCategory, year int) string {
-	if (c == DramaSeries || c == ComedySeries) && year >= 2014 {
-		return "-2014"
+// emmyEra returns the years around year in which the titles of a category are
+// the same, and what tells them apart in the id of the rule.
+func emmyEra(c EmmyCategory, year int) (suffix string, first, last int) {
+	first, last = emmyCategories[c].first, emmyLast
+	switch {
+	case c != DramaSeries && c != ComedySeries:
+		return "", first, last
+	case year >= 2014:
+		return "-2014", 2014, last
+	default:
+		return "", first, 2013
 	}
-	return ""
 }
 
 var emmyRules = [...]credit.Rule{
@@ -188,17 +216,26 @@ var emmyRules = [...]credit.Rule{
 	},
 }
 
-// emmyOverCap lacks its test, which has a parameter.
+// emmyOverCap lacks its test, whose number differs by category.
 var emmyOverCap = credit.Rule{
-	ID: "emmy-6", Body: televisionAcademy, Edition: "2006; from 2010 the average of five years",
+	ID: "emmy-6-2006", Body: televisionAcademy, Edition: "2006 to 2009", From: 2006, To: 2009,
 	Force: credit.Notes, Subject: credit.OnList, Status: credit.Parameter,
-	Text: "More names than the guideline: the list is reviewed, not rejected.",
-	Ref:  cite.Ref{Source: "variety-2007-tv-academy-softens-on-caps"},
-	Note: "The caps of 2006 were softened in 2007 and exceeded every year.",
+	Text: "More names than eleven for a comedy series or ten for a drama series: the list is reviewed, not rejected.",
+	Ref:  cite.Ref{Source: "variety-2008-guild-first-crack-at-emmy-credits"},
+	Note: "Variety reported in 2007 that the caps of 2006 had become a guideline; rosters exceeded them every year.",
 }
 
-var emmyAnimated = credit.Rule{
-	ID: "emmy-7", Body: televisionAcademy, Edition: "about 2012",
+// emmyOverAverage lacks its test, which has a parameter.
+var emmyOverAverage = credit.Rule{
+	ID: "emmy-6-2010", Body: televisionAcademy, Edition: "62nd, 2010", From: 2010,
+	Force: credit.Notes, Subject: credit.OnList, Status: credit.Parameter,
+	Text: "More names than the average roster of the category over the five years before: the list is reviewed, not rejected.",
+	Ref:  cite.Ref{Source: "deadline-2010-emmys-producers-wait"},
+	Note: "Reported for 2010; the average is the caller's to give.",
+}
+
+var emmyAnimated = [...]credit.Rule{{
+	ID: "emmy-7", Body: televisionAcademy, Edition: "about 2012", From: 2012,
 	Force: credit.Requires, Subject: credit.OnList, Status: credit.Historical,
 	Test: credit.None{
 		credit.Holders{Titles: []role.Title{role.TitleDirector, role.TitleDirectedBy}, Min: 5},
@@ -207,5 +244,5 @@ var emmyAnimated = credit.Rule{
 	},
 	Text: "An animated programme names at most four directors, three writers and fourteen producers.",
 	Ref:  cite.Ref{Source: "wikipedia-emmy-animated-program-mirror"},
-	Note: "A mirror of an encyclopaedia, undated; rosters peak at twenty-one names.",
-}
+	Note: "A mirror of an encyclopaedia, about 2012: when the rule began and ended is not known. Rosters peak at twenty-one names from 2010 to 2019.",
+}}

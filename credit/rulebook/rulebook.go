@@ -124,7 +124,7 @@ func allGuild(yield func(*credit.RuleSet) bool) {
 
 func allEmmys(yield func(*credit.RuleSet) bool) {
 	for c := DramaSeries; c <= AnimatedProgram; c++ {
-		for year := emmyFirst; year <= emmyLast; year++ {
+		for year := emmyCategories[c].first; year <= emmyLast; year++ {
 			if s, err := Emmys(c, year, 0); err != nil || !yield(s) {
 				return
 			}
