@@ -15,6 +15,8 @@ const (
 
 // BAFTABestFilm returns who is named for the British Academy's Best Film of a
 // year from 1998 to 2020. No rule book was read in the paragraph on producers.
+// From 2016 to 2020 the people named were the Academy's for every film that both
+// nominated; that is an observation and no rule here.
 //
 // It returns an [*EditionError] for a year that is not held.
 func BAFTABestFilm(year int) (*credit.RuleSet, error) {
@@ -40,32 +42,42 @@ var baftaBestFilm = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "wikipedia-bafta-best-film-mirror"},
 		Note: "A mirror of an encyclopaedia. From 2016 to 2020 two to five names were seen, so no cap of three applies.",
 	},
-	{
-		ID: "bafta-2", Body: bafta, Edition: "2016 to 2020", From: 2016, To: 2020,
-		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Observed,
-		Test: credit.Is(AcademyNominee),
-		Text: "In all 23 films nominated by both bodies the named producers are the Academy's.",
-		Ref:  cite.Ref{Source: "jn2187-bafta-films"},
-		Note: "An observation on five years, no rule.",
-	},
 }
 
-// BAFTABritish returns who is named for Outstanding British Film, and for the
-// debut of a British writer, director or producer.
+// BAFTABritish returns who is named for Outstanding British Film.
 func BAFTABritish() *credit.RuleSet {
 	return set(credit.Header{
-		ID: "bafta-british-film", Name: "BAFTA Outstanding British Film and Debut", Body: bafta, Edition: "2016 to 2020",
+		ID: "bafta-british-film", Name: "BAFTA Outstanding British Film", Body: bafta, Edition: "2016 to 2020",
 		Grants: "a place among the nominees",
 	}, credit.Rule{
 		ID: "bafta-3", Body: bafta, Edition: "2016 to 2020",
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Observed,
-		Test: credit.None{credit.AskedTitle{
-			role.TitleProducer, role.TitleProducedBy, role.TitleDirector, role.TitleDirectedBy, role.TitleWrittenBy, "Writer",
-		}},
-		Text: "Outstanding British Film names director, producers and writers, and a debut people with those functions; this title is none of them.",
+		Test: credit.None{baftaFunctions},
+		Text: "Outstanding British Film names director, producers and writers; this title is none of them.",
 		Ref:  cite.Ref{Source: "jn2187-bafta-films"},
 		Note: "Seen in the nominations; the text of the rule was not read.",
 	})
+}
+
+// BAFTADebut returns who is named for the Outstanding Debut by a British Writer,
+// Director or Producer.
+func BAFTADebut() *credit.RuleSet {
+	return set(credit.Header{
+		ID: "bafta-debut", Name: "BAFTA Outstanding Debut by a British Writer, Director or Producer", Body: bafta, Edition: "2017 to 2020",
+		Grants: "a place among the nominees",
+	}, credit.Rule{
+		ID: "bafta-4", Body: bafta, Edition: "2017 to 2020",
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Observed,
+		Test: credit.None{baftaFunctions},
+		Text: "A debut names people with the functions of writer, director and producer; this title is none of them.",
+		Ref:  cite.Ref{Source: "jn2187-bafta-films"},
+		Note: "Seen in the nominations; the text of the rule was not read.",
+	})
+}
+
+// baftaFunctions are the titles of writers, directors and producers.
+var baftaFunctions = credit.AskedTitle{
+	role.TitleProducer, role.TitleProducedBy, role.TitleDirector, role.TitleDirectedBy, role.TitleWrittenBy, "Writer",
 }
 
 // SpiritFirstFeature returns who is named for Best First Feature at the

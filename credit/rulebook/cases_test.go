@@ -158,9 +158,10 @@ var cases = []testCase{
 	{"emmy: fifteen producers of an animated programme", "emmy-animated-program-2012", askOf(credit.OnList, series), `{"holders":{"Executive Producer":"15..","Director":"0","Directed By":"0","Written By":"0","Writer":"0"}}`, denied},
 
 	// BAFTA, Spirit.
-	{"bafta: a producer", "bafta-best-film-2018", ask(role.TitleProducer, feature), `{"facts":{"named-by-the-academy":"true"}}`, undetermined},
+	{"bafta: a producer", "bafta-best-film-2018", ask(role.TitleProducer, feature), `{}`, undetermined},
 	{"bafta: a director", "bafta-best-film-2018", ask(role.TitleDirector, feature), `{}`, denied},
 	{"bafta: a british film's writer", "bafta-british-film", ask("Writer", feature), `{}`, undetermined},
+	{"bafta: a debut's executive producer", "bafta-debut", ask(role.TitleExecutiveProducer, feature), `{}`, undetermined},
 	{"spirit: the line producer", "spirit-first-feature", ask(role.TitleLineProducer, feature), `{}`, denied},
 	{"spirit: the director's second", "spirit-first-feature", ask(role.TitleProducer, feature), `{"facts":{"first-feature-of-its-director":"false"}}`, denied},
 
@@ -187,6 +188,8 @@ var cases = []testCase{
 	{"eurimages: seventy, twenty, ten", "eurimages-co-production", askOf(credit.OnList, feature), `{"quantities":{"co-producing-countries":"3","smallest-share":"1/10","largest-share":"7/10","share-from-outside-the-parties":"0","total-of-shares":"1"}}`, granted},
 	{"eurimages: eighty-five and fifteen", "eurimages-co-production", askOf(credit.OnList, feature), `{"quantities":{"co-producing-countries":"2","smallest-share":"15/100","largest-share":"85/100","share-from-outside-the-parties":"0","total-of-shares":"1","budget-in-euros":"5000000"}}`, denied},
 	{"eurimages: the same above five million", "eurimages-co-production", askOf(credit.OnList, feature), `{"quantities":{"co-producing-countries":"2","smallest-share":"15/100","largest-share":"85/100","share-from-outside-the-parties":"0","total-of-shares":"1","budget-in-euros":"5000001"}}`, granted},
+	{"eurimages: no limit on outsiders was read", "eurimages-co-production", askOf(credit.OnList, feature), `{"quantities":{"co-producing-countries":"3","smallest-share":"1/5","largest-share":"2/5","share-from-outside-the-parties":"1/3","total-of-shares":"1"}}`, granted},
+	{"convention of 2017: outsiders with a third", "co-production-convention-2017", askOf(credit.OnList, feature), `{"quantities":{"share-from-outside-the-parties":"1/3"}}`, denied},
 	{"convention of 1992: a money partner with five percent", "co-production-convention-1992", askOf(credit.OnList, feature), `{"facts":{"finance-only-partner":"true"},"quantities":{"finance-only-share":"1/20"}}`, denied},
 	{"convention of 1992: outsiders with a third", "co-production-convention-1992", askOf(credit.OnList, feature), `{"quantities":{"share-from-outside-the-parties":"1/3"}}`, denied},
 	{"convention of 2017: eighty, fifteen, five", "co-production-convention-2017", askOf(credit.OnList, feature), `{"facts":{"all-states-ratified-revised-convention":"true"},"quantities":{"co-producing-countries":"3","smallest-share":"1/20","largest-share":"4/5","share-from-outside-the-parties":"0","total-of-shares":"1"}}`, granted},
@@ -206,6 +209,8 @@ var cases = []testCase{
 	{"seed S295: given in practice for an introduction", "practice-observed", ask(role.TitleAssociateProducer, feature), `{"performed":["introductions"]}`, granted},
 	{"seed S283: given in practice for equity", "practice-observed", ask(role.TitleExecutiveProducer, feature), `{"performed":["own-investment"]}`, granted},
 	{"seed S105: given in practice for a name", "practice-observed", ask(role.TitleExecutiveProducer, feature), `{"performed":["marquee-talent"]}`, granted},
+	{"seed S237: given in practice for help in hiring an actor", "practice-observed", ask(role.TitleProducer, feature), `{"performed":["casting-outreach"]}`, granted},
+	{"seed S237: an introduction is no help in hiring an actor", "practice-observed", ask(role.TitleProducer, feature), `{"performed":["introductions"],"notPerformed":["location-securing","principal-casting","casting-outreach"]}`, undetermined},
 	{"seed S237: given in practice for a free location", "practice-observed", ask(role.TitleProducer, feature), `{"performed":["location-securing"]}`, granted},
 
 	// The guild's codes for films and the Academy's Best Picture.

@@ -56,7 +56,7 @@ func CoProductionConvention1992() *credit.RuleSet {
 		},
 		Text: "A partner that brings money alone holds 10 to 25 percent.",
 		Ref:  cite.Ref{Source: "we-are-uk-film-european-convention"},
-	}}, coproductionAlways[:]...)...)
+	}, conventionOutsiders}, coproductionAlways[:]...)...)
 }
 
 // CoProductionConvention2017 returns the shares of the revised convention, which
@@ -74,7 +74,7 @@ func CoProductionConvention2017() *credit.RuleSet {
 		},
 		Text: "Where every state has ratified the revised text, of three countries or more each holds 5 to 80 percent, of two 10 to 90.",
 		Ref:  cite.Ref{Source: "eurimages-revised-convention"},
-	}}, coproductionAlways[:]...)...)
+	}, conventionOutsiders}, coproductionAlways[:]...)...)
 }
 
 // coproductionShares is the test of shares for a number of countries.
@@ -88,14 +88,7 @@ func coproductionShares(min, max, smallest, largest credit.Bound) credit.All {
 
 var coproductionAlways = [...]credit.Rule{
 	{
-		ID: "copro-4", Body: councilOfEurope, Edition: "1992 and 2017",
-		Force: credit.Requires, Subject: credit.OnList, Status: credit.InForce,
-		Test: credit.Measure{Quantity: OutsideShare, Max: "3/10"},
-		Text: "Producers from outside the parties together hold at most 30 percent.",
-		Ref:  cite.Ref{Source: "european-sources-revised-convention"},
-	},
-	{
-		ID: "copro-5", Body: "producedby",
+		ID: "copro-5", Body: "producedby", Edition: "of this library, for every text",
 		Force: credit.Requires, Subject: credit.OnList, Status: credit.InForce,
 		Test: credit.Measure{Quantity: TotalOfShares, Min: "1", Max: "1"},
 		Text: "The shares add up to the whole.",
@@ -108,4 +101,14 @@ var coproductionAlways = [...]credit.Rule{
 		Text: "A co-producer here is a company with a share of the finance; no film credit of a person follows from it.",
 		Ref:  cite.Ref{Source: "unesco-2014-co-production"},
 	},
+}
+
+// conventionOutsiders is the limit of the Convention, in either text, for
+// producers from states that are no party to it.
+var conventionOutsiders = credit.Rule{
+	ID: "copro-4", Body: councilOfEurope, Edition: "1992 and 2017",
+	Force: credit.Requires, Subject: credit.OnList, Status: credit.InForce,
+	Test: credit.Measure{Quantity: OutsideShare, Max: "3/10"},
+	Text: "Producers from outside the parties together hold at most 30 percent.",
+	Ref:  cite.Ref{Source: "european-sources-revised-convention"},
 }

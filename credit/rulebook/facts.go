@@ -150,8 +150,6 @@ const (
 	SharedDirecting credit.Fact = "shared-and-equal-director-credit"
 	// SubstantiveContribution: made a significant and substantive contribution to the programme.
 	SubstantiveContribution credit.Fact = "significant-and-substantive-contribution"
-	// AcademyNominee: named for Best Picture by the Academy for the same film.
-	AcademyNominee credit.Fact = "named-by-the-academy"
 	// DirectorsFirstFeature: the film is its director's first feature.
 	DirectorsFirstFeature credit.Fact = "first-feature-of-its-director"
 

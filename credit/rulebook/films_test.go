@@ -286,3 +286,45 @@ func ExamplePGAMark() {
 	fmt.Println(v)
 	// Output: Executive Producer: denied by pga-mark-1
 }
+
+// TestBAFTAAgreesWithTheAcademy: for the 23 films of 2016 to 2020 that both
+// nominated the same people were named. As a law: in those years BAFTA's rules
+// shut out the same titles as the Academy's, and nobody whom the Academy's grant
+// a place; and it is no rule, for what the Academy did changes no verdict.
+func TestBAFTAAgreesWithTheAcademy(t *testing.T) {
+	for year := 2016; year <= 2020; year++ {
+		edition := year - 1928 // an award of the year honours films of the year before
+		british, err := rulebook.BAFTABestFilm(year)
+		if err != nil {
+			t.Fatal(err)
+		}
+		american := academy(t, edition)
+		for title := range role.Titles() {
+			q := credit.Question{Title: title, Setting: film}
+			if a, b := american.Judge(q, nil).Outcome == credit.Denied, british.Judge(q, nil).Outcome == credit.Denied; a != b {
+				t.Errorf("%d: %s: the Academy denies %t, BAFTA %t", year, title, a, b)
+			}
+		}
+		for _, f := range films {
+			if f.ceremony != edition {
+				continue
+			}
+			for _, p := range people(f.named) {
+				q, known := credit.Question{Title: role.TitleProducer, Setting: film}, record(t, f.knowledgeOf(p))
+				v := british.Judge(q, known)
+				if american.Judge(q, known).Outcome == credit.Granted && (v.Outcome == credit.Denied || len(v.Remarks()) != 0) {
+					t.Errorf("%s: %s is the Academy's, and %s", f.film, p, v)
+				}
+			}
+		}
+	}
+}
+
+// TestMixedRows: the bar on people to the 23rd says that the data have others.
+func TestMixedRows(t *testing.T) {
+	for r := range academy(t, 23).Rules() {
+		if r.ID == "ampas-bp-10" && !strings.Contains(r.Note, "11 name people") {
+			t.Errorf("%s has the note %q", r.ID, r.Note)
+		}
+	}
+}

@@ -43,7 +43,7 @@ func WeightedMajority(w Weights, p Parameters) (*credit.RuleSet, error) {
 		Ref:  cite.Ref{Source: "variety-2005-the-truth-is-out-there"},
 		Note: "Reported from 2005 to 2010; nothing later confirms it.",
 	}, credit.Rule{
-		ID: "pga-w-3", Body: "producedby", Settings: featureFilm, Titles: producedBy,
+		ID: "pga-w-3", Body: "producedby", Edition: "of this library, on the reports of 2005 to 2010", Settings: featureFilm, Titles: producedBy,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Parameter,
 		Test: film,
 		Text: "The weighted share of functions decided exceeds the majority.",
@@ -57,7 +57,7 @@ func WeightedMajority(w Weights, p Parameters) (*credit.RuleSet, error) {
 		Ref:  cite.Ref{Source: "variety-2005-studios-stall-on-code-of-credits"},
 		Note: "Two reports of one paper give one set of weights while naming both credits: little to lean on.",
 	}, credit.Rule{
-		ID: "pga-w-3-television", Body: "producedby", Settings: longForm, Titles: executive,
+		ID: "pga-w-3-television", Body: "producedby", Edition: "of this library, on the reports of 2005 to 2006", Settings: longForm, Titles: executive,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Parameter,
 		Test: television,
 		Text: "The weighted share of functions decided exceeds the majority.",

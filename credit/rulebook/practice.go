@@ -21,7 +21,7 @@ func PracticeObserved() *credit.RuleSet {
 
 var practiceObserved = [...]credit.Rule{
 	{
-		ID: "practice-ap-introduction", Body: "practice", Titles: []role.Title{role.TitleAssociateProducer},
+		ID: "practice-ap-introduction", Body: "practice", Edition: "2022", Titles: []role.Title{role.TitleAssociateProducer},
 		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.Done{Part: credit.Participated, Of: []credit.Function{{Duties: []role.Duty{role.Introductions}}, {Duties: []role.Duty{role.MarqueeTalent}}}},
 		Text: "Some ask for and get Associate Producer for bringing people together or introducing an actor who signs.",
@@ -29,24 +29,25 @@ var practiceObserved = [...]credit.Rule{
 		Note: "The same article says that the credit is often regarded as meaningless.",
 	},
 	{
-		ID: "practice-ep-equity", Body: "practice", Titles: executive,
+		ID: "practice-ep-equity", Body: "practice", Edition: "2022", Titles: executive,
 		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.Done{Part: credit.Participated, Of: []credit.Function{{Duties: []role.Duty{role.OwnInvestment}}}},
 		Text: "One producer gives Executive Producer to equity partners.",
 		Ref:  cite.Ref{Source: "seed-004", At: "S283"},
 	},
 	{
-		ID: "practice-ep-name", Body: "practice", Titles: executive,
+		ID: "practice-ep-name", Body: "practice", Edition: "January 28, 2022", Titles: executive,
 		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.Done{Part: credit.Participated, Of: []credit.Function{{Duties: []role.Duty{role.MarqueeTalent}}}},
 		Text: "Marquee talent is sometimes given Executive Producer because the name brought money or other talent.",
 		Ref:  cite.Ref{Source: "seed-001", At: "S105"},
 	},
 	{
-		ID: "practice-p-tangential", Body: "practice", Titles: producedBy,
+		ID: "practice-p-tangential", Body: "practice", Edition: "2022", Titles: producedBy,
 		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.Observed,
-		Test: credit.Done{Part: credit.Participated, Of: []credit.Function{{Duties: []role.Duty{role.LocationSecuring}}, {Duties: []role.Duty{role.Introductions}}}},
-		Text: "Some productions give producer credits for help at the edge, such as a free location or hiring an actor.",
+		Test: credit.Done{Part: credit.Participated, Of: []credit.Function{{Duties: []role.Duty{role.LocationSecuring}}, {Duties: []role.Duty{role.PrincipalCasting}}, {Duties: []role.Duty{role.CastingOutreach}}}},
+		Text: "Some productions give producer credits for help at the edge, such as a free location or a hand in getting an actor hired.",
 		Ref:  cite.Ref{Source: "seed-004", At: "S237"},
+		Note: "The author does not do so. The article's actor is read as one who is cast or sent the material, not as any introduction.",
 	},
 }

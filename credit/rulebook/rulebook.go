@@ -144,7 +144,7 @@ func allOthers(yield func(*credit.RuleSet) bool) {
 		}
 	}
 	for _, s := range []*credit.RuleSet{
-		BAFTABritish(), SpiritFirstFeature(), PracticeObserved(), WGAAdditionalCapacities(), DGAUnitProductionManager(), DGAPossessoryCredit(),
+		BAFTABritish(), BAFTADebut(), SpiritFirstFeature(), PracticeObserved(), WGAAdditionalCapacities(), DGAUnitProductionManager(), DGAPossessoryCredit(),
 		Eurimages(), CoProductionConvention1992(), CoProductionConvention2017(),
 	} {
 		if !yield(s) {

@@ -55,6 +55,9 @@ func TestEveryRule(t *testing.T) {
 		if s.Len() == 0 && s.Header().Body != "AMPAS" {
 			t.Errorf("%s holds no rules", s.ID())
 		}
+		if s.Header().Edition == "" {
+			t.Errorf("%s says no edition", s.ID())
+		}
 		if !id.MatchString(s.ID()) || sets[s.ID()] {
 			t.Errorf("set id %q: malformed or used twice", s.ID())
 		}
@@ -71,6 +74,9 @@ func TestEveryRule(t *testing.T) {
 				t.Errorf("%s: rule %s is another one elsewhere:\n%s", s.ID(), r.ID, cmp.Diff(before, same))
 			}
 			rules[r.ID] = same
+			if r.Edition == "" {
+				t.Errorf("%s: rule %s says no edition", s.ID(), r.ID)
+			}
 			if _, ok := cite.Lookup(r.Ref.Source); !ok {
 				t.Errorf("%s: source %q is not in the table", r.ID, r.Ref.Source)
 			}
