@@ -28,14 +28,18 @@ const (
 	TelevisionOpening
 	// TelevisionClosing: the end of a programme.
 	TelevisionClosing
+	// TelevisionAscending: the head of a programme whose producing titles run up
+	// from the co-producer to the executive producer.
+	TelevisionAscending
 )
 
 var layoutNames = enum.Set{Type: "billing.Layout", Names: []enum.Name{
-	MainTitles:        {Slug: "main-titles", Label: "main titles"},
-	EndTitles:         {Slug: "end-titles", Label: "end titles"},
-	Poster:            {Slug: "poster", Label: "poster"},
-	TelevisionOpening: {Slug: "television-opening", Label: "television, opening"},
-	TelevisionClosing: {Slug: "television-closing", Label: "television, closing"},
+	MainTitles:          {Slug: "main-titles", Label: "main titles"},
+	EndTitles:           {Slug: "end-titles", Label: "end titles"},
+	Poster:              {Slug: "poster", Label: "poster"},
+	TelevisionOpening:   {Slug: "television-opening", Label: "television, opening"},
+	TelevisionClosing:   {Slug: "television-closing", Label: "television, closing"},
+	TelevisionAscending: {Slug: "television-ascending", Label: "television, opening upwards"},
 }}
 
 // String returns the English label.
@@ -107,6 +111,17 @@ var orders = [...]struct {
 		{role.TitleFirstAssistantDirector},
 		{role.TitleSecondAssistantDirector},
 	}, cite.Ref{Source: "viacom-2019-screen-credits-guidelines"}},
+	TelevisionAscending: {[]place{
+		{role.TitleCoProducer},
+		{role.TitleProducedBy},
+		{role.TitleProducer},
+		{role.TitleSupervisingProducer},
+		{role.TitleCoExecutiveProducer},
+		{role.TitleExecutiveProducer},
+		{role.TitleCreatedBy},
+		{role.TitleWrittenBy},
+		{role.TitleDirectedBy, role.TitleDirector},
+	}, cite.Ref{Source: "producedby"}},
 }
 
 // Ref says who tells the order of the layout.
@@ -201,25 +216,34 @@ const (
 	// UpperTitlesOpen: executive producers to Produced By open, co-producers and
 	// associate producers close. It is one studio's list.
 	UpperTitlesOpen TelevisionProfile = iota
-	// AllOpen: co-producers and associate producers open as well, as on many
-	// American hours, before or behind the others as the caller orders them.
-	AllOpen
+	// CoProducersOpen: co-producers open as well, and the producing titles run up
+	// from them to the executive producer, as on many American hours; associate
+	// producers close. It is trade knowledge: no source read tells it, and the
+	// place of Produced By is the other order's turned round.
+	CoProducersOpen
 )
 
 // Television splits names, given in contractual order, into those that open a
 // programme and those that close it, and arranges both. A title to which neither
-// order gives a place closes.
+// order gives a place closes, and so does everything under a profile out of
+// range.
 func Television(p TelevisionProfile, names ...Name) (opening, closing []Card) {
+	var layout Layout
+	switch p {
+	case UpperTitlesOpen:
+		layout = TelevisionOpening
+	case CoProducersOpen:
+		layout = TelevisionAscending
+	}
 	var first, last []Name
 	for _, n := range names {
-		producing := credit.SameTitle(n.Title, role.TitleCoProducer) || credit.SameTitle(n.Title, role.TitleAssociateProducer)
-		if !n.Closing && (TelevisionOpening.Place(n.Title) != 0 || p == AllOpen && producing) {
+		if !n.Closing && layout.Place(n.Title) != 0 {
 			first = append(first, n)
 		} else {
 			last = append(last, n)
 		}
 	}
-	return Arrange(TelevisionOpening, first...), Arrange(TelevisionClosing, last...)
+	return Arrange(layout, first...), Arrange(TelevisionClosing, last...)
 }
 
 // Mark is what follows the name of a producer who has the Producers Mark. What

@@ -82,9 +82,37 @@ func TestThirtyRock(t *testing.T) {
 	if got, want := shape(closing), "Co-Producer 3, Executive Producer 1, Associate Producer 2"; got != want {
 		t.Errorf("closing %s, want %s", got, want)
 	}
-	opening, closing = billing.Television(billing.AllOpen, parse("Executive Producer: E", "Co-Producer: C", "Unit Production Manager: U")...)
-	if len(opening) != 2 || len(closing) != 1 {
-		t.Errorf("%v opens and %v closes", opening, closing)
+	opening, closing = billing.Television(billing.CoProducersOpen, names...)
+	if got, want := shape(opening), "Co-Producer 3, Produced By 1, Producer 1, Supervising Producer 1, Co-Executive Producer 5, Executive Producer 4"; got != want {
+		t.Errorf("opening upwards %s, want %s", got, want)
+	}
+	if got, want := shape(closing), "Associate Producer 2, Executive Producer 1"; got != want {
+		t.Errorf("closing %s, want %s", got, want)
+	}
+}
+
+// TestCoProducersOpen: whatever order the caller gives, the titles run up from
+// the co-producer to the executive producer, and the names under one title stay
+// in order; a profile out of range opens nothing.
+func TestCoProducersOpen(t *testing.T) {
+	want := []string{"Co-Producer: C", "Producers: P and Q", "Supervising Producer: S", "Co-Executive Producer: X", "Executive Producers: E and F", "Directed By: D"}
+	lines := []string{"Co-Producer: C", "Producer: P, Q", "Supervising Producer: S", "Co-Executive Producer: X", "Executive Producer: E, F", "Directed By: D", "Associate Producer: A", "Unit Production Manager: U"}
+	for range len(lines) {
+		lines = append(lines[1:], lines[0])
+		backwards := slices.Clone(lines)
+		slices.Reverse(backwards)
+		for _, order := range [][]string{lines, backwards} {
+			opening, closing := billing.Television(billing.CoProducersOpen, parse(order...)...)
+			if diff := cmp.Diff(want, texts(opening)); diff != "" {
+				t.Errorf("%v:\n%s", order, diff)
+			}
+			if len(closing) != 2 {
+				t.Errorf("%v closes", closing)
+			}
+		}
+	}
+	if opening, closing := billing.Television(99, parse(lines...)...); len(opening) != 0 || len(closing) == 0 {
+		t.Errorf("%v opens under no profile", opening)
 	}
 }
 
@@ -140,7 +168,7 @@ func TestLayouts(t *testing.T) {
 func TestLaws(t *testing.T) {
 	titles := []role.Title{"Producer", "Produced By", "Executive Producer", "Co-Producer", "Associate Producer", "Directed By", "Written By", "Wizard", "Line Producer"}
 	rapid.Check(t, func(t *rapid.T) {
-		layout := billing.Layout(rapid.IntRange(0, 6).Draw(t, "layout"))
+		layout := billing.Layout(rapid.IntRange(0, 7).Draw(t, "layout"))
 		var names []billing.Name
 		for i := range rapid.IntRange(0, 12).Draw(t, "names") {
 			names = append(names, billing.Name{

@@ -2,7 +2,8 @@
 // the head of a film, at its end, around a television programme, on a poster.
 //
 // The order is convention, told by guides and one studio's guideline, and every
-// contract overrides it; [Layout.Ref] says who tells it. What no source orders
+// contract overrides it; [Layout.Ref] says who tells it, and names this library
+// where it is trade knowledge alone. What no source orders
 // stays in the order of the caller: names under one title keep their contractual
 // order, and a title without a place of its own stays behind the one it was
 // given after.
