@@ -20,7 +20,7 @@ var claimsMusic = [...]claimRow{
 	{6050, ExecutiveProducer, BudgetManagement, Oversees, Usually, music, "climb-the-ladder-music-executive-producer", "manages the budget"},
 	{6011, ExecutiveProducer, CreativeDirection, Decides, Usually, music, "music-addict-executive-producers-vs-producers", "final artistic decisions"},
 	{6051, ExecutiveProducer, CreativeDirection, Performs, Often, music, "curiosity-music-executive-producer", "creative side"},
-	{6052, ExecutiveProducer, Marketing, TakesPart, Sometimes, music, "curiosity-music-executive-producer", "small labels"},
+	{6052, ExecutiveProducer, Marketing, TakesPart, Sometimes, independentMusic, "curiosity-music-executive-producer", "small labels"},
 	{6053, ExecutiveProducer, SongSelection, Decides, Usually, music, "music-addict-executive-producers-vs-producers", "final artistic decisions"},
 	{6054, ExecutiveProducer, RecordingSessions, Decides, Usually, music, "curiosity-music-executive-producer", "where and when"},
 	{6014, ExecutiveProducer, AlbumRelease, Decides, Sometimes, music, "stars-of-rnb-record-producers", "final say before release"},

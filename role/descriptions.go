@@ -160,7 +160,7 @@ var dutyDescriptions = [...]string{
 	Financing:                    "the money for the production as a whole: sourced, raised, put together",
 	DevelopmentFunding:           "the money that pays for development",
 	OwnInvestment:                "money of one's own put into the production",
-	InvestorRelations:            "finding them, persuading them and keeping them informed",
+	InvestorRelations:            "finding investors, persuading them and keeping them informed",
 	FinancingChannels:            "the use of equity, banks, grants, crowdfunding, pre-sales and tax incentives",
 	FundingApproval:              "the presentation of the budget to the studio to have it funded",
 	FundingShortfall:             "money still to be found when the budget is above what was raised",

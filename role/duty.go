@@ -61,7 +61,7 @@ const (
 	DevelopmentFunding
 	// OwnInvestment is money of one's own put into the production.
 	OwnInvestment
-	// InvestorRelations is finding them, persuading them and keeping them informed.
+	// InvestorRelations is finding investors, persuading them and keeping them informed.
 	InvestorRelations
 	// FinancingChannels is the use of equity, banks, grants, crowdfunding, pre-sales and tax incentives.
 	FinancingChannels
