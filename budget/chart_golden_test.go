@@ -1,0 +1,29 @@
+package budget_test
+
+import (
+	"bytes"
+	"fmt"
+	"testing"
+
+	"example.com/producedby/budget"
+)
+
+// Every row of every chart: code, title, category, section, heading; and the
+// account of every role. The golden file was compared with the published charts.
+func TestChartRows(t *testing.T) {
+	var text bytes.Buffer
+	for c := range budget.Charts() {
+		fmt.Fprintf(&text, "chart\t%s\t%s\t%s\n", c.ID, c.Title, c.Ref.Source)
+		for _, a := range c.Accounts {
+			section := "-"
+			if a.Section != 0 {
+				section = a.Section.String()
+			}
+			fmt.Fprintf(&text, "%s\t%s\t%s\t%s\t%s\n", a.Code, a.Title, a.Category, section, a.Heading)
+		}
+		for _, r := range c.Roles {
+			fmt.Fprintf(&text, "role\t%v\t%s\n", r.Role, r.Code)
+		}
+	}
+	golden(t, "charts.tsv", text.Bytes())
+}
