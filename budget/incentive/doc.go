@@ -8,18 +8,25 @@
 //
 // The schemes are those that could be read without doubt, as they were read;
 // check them again before relying on them. Rates and limits that sources give in
-// part or in conflict are left out: the rates for independent films and for
-// visual effects of the British credit, California, New Mexico.
+// part or in conflict are left out: California, New Mexico. Where one point of a
+// scheme was not read, its Note says how it is taken here; the field can be set to
+// another reading before it is applied.
+//
+// The dates of a scheme are checked against the first day of the expenditure only
+// if the claim gives it; a claim without one is taken to be in time.
 //
 // # Laws
 //
 // Tested with random values:
 //   - A credit is never negative and never above its rate of its base, nor the base
 //     above any of its limits.
+//   - The base is the least of its candidates, and below the least spend the credit
+//     is nothing.
 //   - Inside one rate more qualifying spend never gives less.
 //   - The credits of the periods of a cumulative claim add up to the credit of the
 //     whole, however the periods are cut.
-//   - Cutting one person's pay into parts changes nothing.
+//   - Cutting one person's pay into parts changes nothing, and of the pay in a budget
+//     no person's counts for more than the limit.
 //
 // Not a law: crossing a threshold changes the credit by little. At 2,000,000 EUR of
 // visual effects the French rate rises on everything.

@@ -20,6 +20,7 @@ type Claim struct {
 	VisualEffects money.Money         `json:"visualEffects,omitzero"` // of the qualifying spend
 	ClaimedBefore money.Money         `json:"claimedBefore,omitzero"` // base of the claims before, in a cumulative scheme
 	Hours         money.Ratio         `json:"hours,omitzero"`         // length of the finished work; zero if it is not known
+	Started       phase.Date          `json:"started,omitzero"`       // first day of the expenditure; zero is taken to be a day of the scheme
 	Certified     phase.Date          `json:"certified,omitzero"`     // zero if it is not known
 	Facts         map[Fact]cite.Truth `json:"facts,omitempty"`        // what is not named is unknown
 }
@@ -223,6 +224,11 @@ func (e *evaluation) finding(code string, level cite.Level, met cite.Truth, obse
 	if len(e.scheme.Refs) > 0 {
 		f.Ref = e.scheme.Refs[0]
 	}
+	for _, g := range e.scheme.GateRefs {
+		if g.Gate == code {
+			f.Ref = g.Ref
+		}
+	}
 	e.result.Findings = append(e.result.Findings, f)
 }
 
@@ -234,13 +240,8 @@ func (e *evaluation) gates() error {
 	if err := e.leastPerHour(); err != nil {
 		return err
 	}
-	q := e.result.Qualifying
-	if (e.scheme.SpendBelow != money.Money{}) {
-		order, err := q.Cmp(e.scheme.SpendBelow)
-		if err != nil {
-			return err
-		}
-		e.gate("spend-below", cite.Of(order < 0), q.String(), "qualifying spend below "+e.scheme.SpendBelow.String())
+	if err := e.mostSpend(); err != nil {
+		return err
 	}
 	for _, f := range e.scheme.Facts {
 		text, _ := f.MarshalText() // facts of the table are in the set
@@ -252,6 +253,42 @@ func (e *evaluation) gates() error {
 			met = cite.Of(!e.claim.Certified.Before(e.scheme.Certified))
 		}
 		e.gate("certified", met, e.claim.Certified.String(), "certified on or after "+e.scheme.Certified.String())
+	}
+	e.dates()
+	return nil
+}
+
+// dates checks that the expenditure starts in the time of the scheme, if both are
+// known.
+func (e *evaluation) dates() {
+	started := e.claim.Started
+	if started.IsZero() {
+		return
+	}
+	if from := e.scheme.From; !from.IsZero() {
+		e.gate("expenditure-from", cite.Of(!started.Before(from)), started.String(), "expenditure from "+from.String())
+	}
+	if until := e.scheme.Until; !until.IsZero() {
+		e.gate("expenditure-until", cite.Of(!started.After(until)), started.String(), "expenditure until "+until.String())
+	}
+}
+
+// mostSpend checks what the qualifying spend and the total must not exceed.
+func (e *evaluation) mostSpend() error {
+	if (e.scheme.SpendBelow != money.Money{}) {
+		q := e.result.Qualifying
+		order, err := q.Cmp(e.scheme.SpendBelow)
+		if err != nil {
+			return err
+		}
+		e.gate("spend-below", cite.Of(order < 0), q.String(), "qualifying spend below "+e.scheme.SpendBelow.String())
+	}
+	if (e.scheme.TotalUpTo != money.Money{}) {
+		order, err := e.total.Cmp(e.scheme.TotalUpTo)
+		if err != nil {
+			return err
+		}
+		e.gate("total-up-to", cite.Of(order <= 0), e.total.String(), "total of at most "+e.scheme.TotalUpTo.String())
 	}
 	return nil
 }

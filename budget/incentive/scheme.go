@@ -27,6 +27,12 @@ const (
 	FiveShootingDays
 	// SpentInOneYear is that the qualifying spend falls into one year.
 	SpentInOneYear
+	// CertifiedIndependent is that the work is certified as an independent film of a low budget.
+	CertifiedIndependent
+	// TenthInCountry is that at least a tenth of the whole core expenditure is in the country.
+	TenthInCountry
+	// NotAnimationOrIndependent is that the work takes neither the rate for animation nor the one for independent films.
+	NotAnimationOrIndependent
 )
 
 var factNames = enum.Set{Type: "incentive.Fact", Names: []enum.Name{
@@ -35,6 +41,10 @@ var factNames = enum.Set{Type: "incentive.Fact", Names: []enum.Name{
 	PromotionEarned:  {Slug: "promotion-earned", Label: "promotion of the state earned"},
 	FiveShootingDays: {Slug: "five-shooting-days", Label: "five shooting days in the country, if it is live action"},
 	SpentInOneYear:   {Slug: "spent-in-one-year", Label: "spent in one year"},
+
+	CertifiedIndependent:      {Slug: "certified-independent", Label: "certified as an independent film of a low budget"},
+	TenthInCountry:            {Slug: "tenth-in-country", Label: "a tenth of the core expenditure in the country"},
+	NotAnimationOrIndependent: {Slug: "not-animation-or-independent", Label: "neither at the rate for animation nor at the one for independent films"},
 }}
 
 // Valid reports whether f is a fact; zero is not.
@@ -65,8 +75,8 @@ type Scheme struct {
 	Title    string
 	Market   role.Market
 	Currency money.Currency
-	From     phase.Date // first day it can be claimed for, as far as it was read
-	Until    phase.Date
+	From     phase.Date // first day of the expenditure it is for, as far as it was read; zero is open
+	Until    phase.Date // last such day; zero is open
 
 	Rate         money.Ratio
 	HigherRate   money.Ratio // on everything, once visual effects in the country are above HigherAbove
@@ -84,13 +94,22 @@ type Scheme struct {
 	LeastEither  bool        // LeastSpend or LeastShare, whichever is less, is enough
 	LeastPerHour money.Money // qualifying spend for each hour of the finished work
 	SpendBelow   money.Money // qualifying spend must be below it
+	TotalUpTo    money.Money // the total must not be above it
 	Facts        []Fact      // must hold
 	Certified    phase.Date  // must be certified on this day or later
 
 	Cumulative bool // claimed over everything to date, less what was claimed before
 	Taxable    bool // the credit is itself taxed
 	Note       string
-	Refs       []cite.Ref
+	Refs       []cite.Ref // the first is for every condition that has none in GateRefs
+	GateRefs   []GateRef
+}
+
+// GateRef says where a condition of a scheme stands, if its figures stand
+// elsewhere.
+type GateRef struct {
+	Gate string   `json:"gate"` // the code of its finding after the id of the scheme, such as "spend-below"
+	Ref  cite.Ref `json:"ref"`
 }
 
 // row is a scheme as a literal: amounts in whole units, shares in per cent.
@@ -114,12 +133,14 @@ type row struct {
 	leastEither  bool
 	leastPerHour int64
 	spendBelow   int64
+	totalUpTo    int64
 	facts        [3]Fact
 	certified    string
 	cumulative   bool
 	taxable      bool
 	note         string
 	refs         [3]cite.Ref
+	gateRefs     [4]GateRef
 }
 
 // schemes is sorted by id.
@@ -162,8 +183,26 @@ var schemes = [...]row{
 	{
 		id: "gb-avec-film-high-end-television", title: "Audio-Visual Expenditure Credit, film and high-end television", market: "GB", currency: money.GBP,
 		from: "2024-01-01", rate: 34, shareOfTotal: 80, leastShare: 10, cumulative: true, taxable: true,
-		note: "independent films and visual effects have rates of their own, which are not here",
+		note: "independent films and visual effects have rates of their own",
 		refs: [3]cite.Ref{{Source: "taxworld-section-1179ca"}, {Source: "gov-uk-audio-visual-expenditure-credits"}, {Source: "hmrc-crec061440"}},
+	},
+	{
+		id: "gb-avec-independent-film", title: "Audio-Visual Expenditure Credit, independent film", market: "GB", currency: money.GBP,
+		from: "2024-01-01", rate: 53, shareOfTotal: 80, baseCap: 15_000_000, leastShare: 10, totalUpTo: 23_500_000,
+		facts: [3]Fact{CertifiedIndependent}, cumulative: true, taxable: true,
+		note:     "the first 15 million are read as a limit on what is left after the 80 %; taken before it they are a limit of 12 million; nothing is reckoned on what is above; the date is that of the whole credit, one of this rate was not read",
+		refs:     [3]cite.Ref{{Source: "taxworld-section-1179ca"}, {Source: "gov-uk-audio-visual-expenditure-credits"}, {Source: "producedby-second-reading", At: "limits of 23.5 and 15 million"}},
+		gateRefs: [4]GateRef{{"total-up-to", cite.Ref{Source: "producedby-second-reading", At: "limits of 23.5 and 15 million"}}},
+	},
+	{
+		id: "gb-avec-visual-effects", title: "Audio-Visual Expenditure Credit, visual effects", market: "GB", currency: money.GBP,
+		from: "2024-01-01", rate: 39, facts: [3]Fact{TenthInCountry, NotAnimationOrIndependent}, cumulative: true, taxable: true,
+		note: "for the visual effects alone, which are then no part of what qualifies at the rate of the film; whether they stay in the total there was not read; claimable from April 2025, the day was not read and is not checked: the date here is that of the whole credit",
+		refs: [3]cite.Ref{{Source: "producedby-second-reading", At: "visual effects at 39 %"}, {Source: "gov-uk-audio-visual-expenditure-credits"}},
+		gateRefs: [4]GateRef{
+			{"tenth-in-country", cite.Ref{Source: "taxworld-section-1179ca"}}, {"expenditure-from", cite.Ref{Source: "gov-uk-audio-visual-expenditure-credits"}},
+			{"not-animation-or-independent", cite.Ref{Source: "gov-uk-audio-visual-expenditure-credits"}},
+		},
 	},
 	{
 		id: "ie-section-481", title: "Section 481", market: "IE", currency: money.EUR,
@@ -175,7 +214,11 @@ var schemes = [...]row{
 		rate: 40, shareOfTotal: 80, baseCap: 125_000_000, leastSpend: 125_000,
 		spendBelow: 20_000_000, facts: [3]Fact{FeatureLength, KeyRoleEEA}, certified: "2025-05-20",
 		note: "the first claim is made at 32 %, the difference is paid on completion",
-		refs: [3]cite.Ref{{Source: "film-in-ireland-section-481"}, {Source: "revenue-ireland-film-uplift"}},
+		refs: [3]cite.Ref{{Source: "film-in-ireland-section-481"}, {Source: "screen-ireland-section-481"}, {Source: "revenue-ireland-film-uplift"}},
+		gateRefs: [4]GateRef{
+			{"spend-below", cite.Ref{Source: "revenue-ireland-film-uplift"}}, {"feature-length", cite.Ref{Source: "revenue-ireland-film-uplift"}},
+			{"key-role-eea", cite.Ref{Source: "revenue-ireland-film-uplift"}}, {"certified", cite.Ref{Source: "revenue-ireland-film-uplift"}},
+		},
 	},
 	{
 		id: "us-ga-film-tax-credit", title: "Georgia film tax credit", market: "US", currency: money.USD,
@@ -225,9 +268,10 @@ func (r *row) scheme() Scheme {
 		Uplift: money.Percent(r.uplift), UpliftFact: r.upliftFact, OfLabour: r.ofLabour,
 		ShareOfTotal: money.Percent(r.shareOfTotal), BaseCap: units(r.baseCap), CreditCap: units(r.creditCap), PersonCap: units(r.personCap),
 		LeastSpend: units(r.leastSpend), LeastShare: money.Percent(r.leastShare), LeastEither: r.leastEither,
-		LeastPerHour: units(r.leastPerHour), SpendBelow: units(r.spendBelow),
+		LeastPerHour: units(r.leastPerHour), SpendBelow: units(r.spendBelow), TotalUpTo: units(r.totalUpTo),
 		Facts: slices.DeleteFunc(slices.Clone(r.facts[:]), func(f Fact) bool { return f == 0 }), Certified: date(r.certified),
 		Cumulative: r.cumulative, Taxable: r.taxable, Note: r.note,
-		Refs: slices.DeleteFunc(slices.Clone(r.refs[:]), func(ref cite.Ref) bool { return ref == cite.Ref{} }),
+		Refs:     slices.DeleteFunc(slices.Clone(r.refs[:]), func(ref cite.Ref) bool { return ref == cite.Ref{} }),
+		GateRefs: slices.DeleteFunc(slices.Clone(r.gateRefs[:]), func(g GateRef) bool { return g == GateRef{} }),
 	}
 }
