@@ -304,11 +304,11 @@ func (c *core) enter(to, from State, e Event) {
 // of the next step of the lifecycle, except that the build still has to be
 // certified after the last.
 func nextAccepted(steps []stepRow, s State) State {
-	for i := range steps[:len(steps)-1] {
-		if steps[i].state != s {
-			continue
-		}
-		if next := steps[i+1].state; next != Delivered {
+	for i := range steps {
+		if next := steps[i].state; next.order() > s.order() {
+			if next == Delivered {
+				return s
+			}
 			return next
 		}
 	}

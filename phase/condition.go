@@ -98,6 +98,8 @@ const (
 	UnitsDelivered
 	// PreviewsPlayed holds when the previews have been played.
 	PreviewsPlayed
+	// PilotOrdered holds when a pilot was ordered before the series; one ordered straight to series has none.
+	PilotOrdered
 )
 
 var conditionNames = enum.Set{Type: "phase.Condition", Names: []enum.Name{
@@ -134,6 +136,7 @@ var conditionNames = enum.Set{Type: "phase.Condition", Names: []enum.Name{
 	GradeComplete:       {Slug: "grade-complete", Label: "the grade"},
 	StandardsMet:        {Slug: "standards-met", Label: "the standards met"},
 	WorkDelivered:       {Slug: "work-delivered", Label: "the work delivered"},
+	PilotOrdered:        {Slug: "pilot-ordered", Label: "an order for a pilot"},
 	PilotDelivered:      {Slug: "pilot-delivered", Label: "the pilot delivered"},
 	MilestoneSubmitted:  {Slug: "milestone-submitted", Label: "the milestone submitted"},
 	BuildCertified:      {Slug: "build-certified", Label: "the build certified"},

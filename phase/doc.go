@@ -33,7 +33,7 @@
 // data with their sources; their guards are the requirements of the gates. A
 // condition has to be known to hold: of a film, say in the log's facts whether
 // the money is others', whether a bond is asked for and whether a guild agreement
-// protects the director's cut.
+// protects the director's cut; of a scripted series whether a pilot was ordered.
 //
 // A work is stored as its [Log]; [Replay] leads to it again. A work of several
 // parts has units, each with a state of its own.

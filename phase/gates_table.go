@@ -60,7 +60,7 @@ var requirementRows = [...]requirementRow{
 	{61002, GateRights, OptionPaid, 0, role.Usually, anywhere, "factbites-option", ""},
 	{61003, GateDevelopmentFunding, DevelopmentMoney, 0, role.Usually, film, "openlearn-development", ""},
 	{61004, GatePackage, TalentAttached, 0, role.Usually, film, "factbites-option", ""},
-	{61005, GateSeriesOrder, PilotDelivered, 0, role.Usually, scriptedSeries, "levy-television-development-chapter-8-copy", ""},
+	{61005, GateSeriesOrder, PilotDelivered, PilotOrdered, role.Usually, scriptedSeries, "levy-television-development-chapter-8-copy", ""},
 	{61006, GateFinancingClosed, MoneyCoversBudget, 0, role.Usually, film, "seed-001", "S113"},
 	{61007, GateFinancingClosed, BondIssued, BondRequired, role.Usually, film, "togra-completion-bond", ""},
 	{61008, GateEditorialSpecification, SpecificationAgreed, 0, role.Usually, britishTelevision, "moonworkers-production-executive", ""},

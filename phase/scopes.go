@@ -45,5 +45,7 @@ var (
 	// Where the money is raised.
 	raised = []role.Setting{{Medium: role.Film}, {Medium: role.Theatre}, {Medium: role.Television, Format: role.Documentary}, {Medium: role.Digital}}
 	// Where makers begin with what they have.
-	selfStarted = []role.Setting{{Medium: role.Digital, Scale: role.ScaleIndependent}, {Medium: role.Music}, {Medium: role.VideoGame}}
+	selfStarted = []role.Setting{{Medium: role.Digital, Scale: role.ScaleIndependent}, {Medium: role.Music}}
+	// Where no accepted milestone leads from one stage to the next.
+	outsideGames = []role.Setting{{Medium: role.Film}, {Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}, {Medium: role.Theatre}, {Medium: role.Music}}
 )

@@ -105,6 +105,10 @@ func TestLives(t *testing.T) {
 			phase.Cancelled, phase.SetOf(phase.Distribution),
 		},
 		{
+			"a season ordered without a pilot", "scripted-series", nil,
+			"attach-writer -pilot-ordered order-series", phase.Greenlit, phase.SetOf(phase.Financing),
+		},
+		{
 			"a television movie", "television-movie", nil,
 			"attach-writer greenlight start-preparation -guild-covered" + ready + "start-production wrap" + finish + "release", phase.Released, phase.SetOf(phase.Distribution),
 		},
@@ -128,6 +132,10 @@ func TestLives(t *testing.T) {
 		{
 			"an album", "album", nil,
 			"attach-writer start-preparation +budget-drafted approve-budget start-production start-cut +mix-finished approve-mix +master-finished approve-master deliver release", phase.Released, phase.SetOf(phase.Distribution),
+		},
+		{
+			"a game that lost its money", "video-game", nil,
+			"attach-writer submit-milestone accept-milestone lose-financing submit-milestone accept-milestone submit-milestone accept-milestone", phase.InProduction, phase.SetOf(phase.Production),
 		},
 		{
 			"a game", "video-game", nil,
@@ -223,9 +231,12 @@ func TestRefusals(t *testing.T) {
 		{"a locked picture is locked by locking it", film, shooting + "+picture-locked", phase.ErrSettled, nil, phase.InPreparation},
 		{"no meeting before every point is agreed", "commercial", "attach-writer greenlight start-preparation -points-agreed hold-pre-production-meeting", phase.ErrNotMet, []phase.Condition{phase.PointsAgreed}, phase.InPreparation},
 		{"no shoot before the meeting", "commercial", "attach-writer greenlight start-preparation start-production", phase.ErrNotMet, []phase.Condition{phase.PointsAgreed}, phase.InPreparation},
-		{"a pilot comes before the order", "scripted-series", "attach-writer order-series", phase.ErrNotMet, []phase.Condition{phase.PilotDelivered}, phase.InDevelopment},
+		{"a pilot that was ordered comes before the order of the series", "scripted-series", "attach-writer +pilot-ordered order-series", phase.ErrNotMet, []phase.Condition{phase.PilotDelivered}, phase.InDevelopment},
 		{"a milestone is handed in before it is accepted", "video-game", "accept-milestone", phase.ErrNotMet, []phase.Condition{phase.MilestoneSubmitted}, phase.Idea},
 		{"once accepted it is not accepted again", "video-game", "submit-milestone accept-milestone accept-milestone", phase.ErrNotMet, []phase.Condition{phase.MilestoneSubmitted}, phase.InDevelopment},
+		{"a game is not prepared without an accepted milestone", "video-game", "attach-writer start-preparation", phase.ErrNotLegal, nil, phase.InDevelopment},
+		{"nor once talent is attached", "video-game", "attach-writer package start-preparation", phase.ErrNotLegal, nil, phase.Packaged},
+		{"nor made", "video-game", "attach-writer submit-milestone accept-milestone start-production", phase.ErrNotLegal, nil, phase.InPreparation},
 		{"no opening before the previews", "play", "attach-writer package close-financing start-preparation start-production start-previews open", phase.ErrNotMet, []phase.Condition{phase.PreviewsPlayed}, phase.InPreviews},
 		{"films have no previews of that kind", film, shooting + "start-production start-previews", phase.ErrNotLegal, nil, phase.InProduction},
 		{"a film has no units", film, "e:add-unit", phase.ErrUnit, nil, 0},
