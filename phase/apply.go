@@ -35,7 +35,7 @@ func (w Work) apply(e Event) (Work, *TransitionError) {
 		return w, w.refuse(e, nil, ErrNotLegal, "no such event")
 	}
 	if e.On.Before(w.last) {
-		return w, w.refuse(e, nil, ErrDate, "the event before it is of "+w.last.String())
+		return w, w.refuse(e, nil, ErrDate, "before the event before it, which is of "+w.last.String())
 	}
 	next := w
 	next.units = slices.Clone(w.units)

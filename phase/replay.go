@@ -108,7 +108,8 @@ func (w *Work) UnmarshalJSON(text []byte) error {
 }
 
 // UnmarshalJSON reads a log strictly: a field nobody knows is an error. Every
-// event that cannot be read is reported with its position.
+// event that cannot be read is reported with its position, the first of them with
+// the state that it met and what was legal there.
 func (l *Log) UnmarshalJSON(text []byte) error {
 	var read struct {
 		Setting          role.Setting      `json:"setting"`
@@ -122,23 +123,42 @@ func (l *Log) UnmarshalJSON(text []byte) error {
 	if err := strict(text, &read); err != nil {
 		problems = append(problems, fmt.Errorf("phase: log: %w", err))
 	}
-	events := make([]Event, len(read.Events))
+	next := Log{Setting: read.Setting, Units: read.Units, Facts: read.Facts, Crew: read.Crew, DirectorsCutDays: read.DirectorsCutDays}
+	readable := len(problems) == 0
 	for i, raw := range read.Events {
-		if err := strict(raw, &events[i]); err != nil {
-			problems = append(problems, fmt.Errorf("phase: log: events[%d]: %w", i, err))
+		var e Event
+		if err := strict(raw, &e); err != nil {
+			met := ""
+			if readable {
+				readable, met = false, next.met(raw)
+			}
+			problems = append(problems, fmt.Errorf("phase: log: events[%d]: %w%s", i, err, met))
 		}
+		next.Events = append(next.Events, e)
 	}
 	if err := errors.Join(problems...); err != nil {
 		return err
 	}
-	if len(events) == 0 {
-		events = nil
-	}
-	*l = Log{
-		Setting: read.Setting, Units: read.Units, Facts: read.Facts, Crew: read.Crew,
-		DirectorsCutDays: read.DirectorsCutDays, Events: events,
-	}
+	*l = next
 	return nil
+}
+
+// met says in words where the log leads, in the unit that an event names that
+// cannot be read, and what is legal there; it is "" where the log leads nowhere.
+func (l Log) met(raw json.RawMessage) string {
+	w, err := Replay(l)
+	if err != nil {
+		return ""
+	}
+	var named struct {
+		Unit string `json:"unit"`
+	}
+	_ = json.Unmarshal(raw, &named) // what cannot be read at all names no unit
+	c, ok := w.at(named.Unit)
+	if !ok {
+		c = &w.whole
+	}
+	return fmt.Sprintf("; state %s; legal: %s", c.state, kinds(w.legal(c)))
 }
 
 // strict decodes one JSON value into v and refuses fields it does not know.

@@ -18,7 +18,7 @@ const (
 	// ErrNotMet says that something the transition turns on is not known to be so.
 	ErrNotMet Problem = "conditions are not met"
 	// ErrDate says that the event carries a date that cannot be.
-	ErrDate Problem = "impossible date"
+	ErrDate Problem = "wrong date"
 	// ErrUnit says that the unit does not exist, or exists already.
 	ErrUnit Problem = "wrong unit"
 	// ErrSettled says that a condition is settled by events and cannot be recorded.
@@ -34,8 +34,8 @@ func (p Problem) Error() string { return string(p) }
 type TransitionError struct {
 	Position int         // of the event in the log, from 0
 	Event    Event       // what was to happen
-	State    State       // where the work or unit stood; zero if there is none
-	Legal    []EventKind // what was legal there
+	State    State       // where the unit stood, the work itself if there is no such unit; zero if there is no work
+	Legal    []EventKind // what was legal there, in the same unit or work
 	Needs    []Need      // what was wanting
 	Reason   string      // in words, where there is more to say
 	Err      Problem     // which kind of problem it is
@@ -55,7 +55,7 @@ func (e *TransitionError) Error() string {
 	for i, n := range e.Needs {
 		b.WriteString([]string{"; want ", ", "}[min(i, 1)] + n.String())
 	}
-	if e.Err == ErrNotLegal && e.State != 0 {
+	if e.State != 0 {
 		b.WriteString("; legal: " + kinds(e.Legal))
 	}
 	return b.String()
@@ -110,9 +110,16 @@ func (n Need) String() string {
 	}
 }
 
-// refuse builds the error for an event that cannot happen to a unit.
+// refuse builds the error for an event that cannot happen to a unit: the one
+// that the event names, or the work itself, where none is given.
 func (w *Work) refuse(e Event, c *core, kind Problem, reason string) *TransitionError {
 	failure := &TransitionError{Position: len(w.log.Events), Event: e, Reason: reason, Err: kind}
+	if c == nil && !w.IsZero() {
+		var ok bool
+		if c, ok = w.at(e.Unit); !ok {
+			c = &w.whole
+		}
+	}
 	if c != nil {
 		failure.State, failure.Legal = c.state, w.legal(c)
 	}

@@ -239,8 +239,8 @@ func TestRefusals(t *testing.T) {
 		{"nor made", "video-game", "attach-writer submit-milestone accept-milestone start-production", phase.ErrNotLegal, nil, phase.InPreparation},
 		{"no opening before the previews", "play", "attach-writer package close-financing start-preparation start-production start-previews open", phase.ErrNotMet, []phase.Condition{phase.PreviewsPlayed}, phase.InPreviews},
 		{"films have no previews of that kind", film, shooting + "start-production start-previews", phase.ErrNotLegal, nil, phase.InProduction},
-		{"a film has no units", film, "e:add-unit", phase.ErrUnit, nil, 0},
-		{"nor one that nobody added", film, "e:wrap", phase.ErrUnit, nil, 0},
+		{"a film has no units", film, "e:add-unit", phase.ErrUnit, nil, phase.Idea},
+		{"nor one that nobody added", film, "attach-writer e:wrap", phase.ErrUnit, nil, phase.InDevelopment},
 	} {
 		failure := refused(t, c.in, nil, c.story)
 		var wants []phase.Condition
@@ -252,6 +252,9 @@ func TestRefusals(t *testing.T) {
 		}
 		if !errors.Is(failure, c.err) || !slices.Equal(wants, c.wants) || failure.State != c.state {
 			t.Errorf("%s: %v\nwants %v in %v, want %v wanting %v in %v", c.name, failure, wants, failure.State, c.err, c.wants, c.state)
+		}
+		if text := failure.Error(); !strings.Contains(text, "; state "+failure.State.String()) || !strings.Contains(text, "; legal: ") || len(failure.Legal) == 0 && !failure.State.Ending() {
+			t.Errorf("%s: the error does not say where it was and what was legal: %v", c.name, text)
 		}
 		if errors.Is(failure, phase.ErrNotLegal) && failure.State != phase.Cutting && slices.Contains(failure.Legal, failure.Event.Kind) {
 			t.Errorf("%s: %v is legal and refused", c.name, failure.Event.Kind)
@@ -317,6 +320,10 @@ func TestDates(t *testing.T) {
 		log := base
 		log.Events = c.events
 		_, err := phase.Replay(log)
+		if c.name == "time goes on" && (err == nil || err.Error() != "phase: event 1 (2019-12-31 writer attached): wrong date: before the event before it, which is of 2020-01-01; "+
+			"state optioned; legal: option extended, option lapsed, rights purchased, writer attached, development funded, cancelled") {
+			t.Errorf("%v", err)
+		}
 		if (err == nil) != c.ok || err != nil && !errors.Is(err, phase.ErrDate) {
 			t.Errorf("%s: %v", c.name, err)
 		}
