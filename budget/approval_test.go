@@ -360,6 +360,54 @@ func TestCashFlow(t *testing.T) {
 	}
 }
 
+// The cash of a source is what it adds to the budget.
+func TestCashAgreesWithFund(t *testing.T) {
+	day := phase.MustDate
+	eur := func(s string) money.Money { return money.MustParse(s + " EUR") }
+	cash := func(source budget.FundingSource) (got []string) {
+		t.Helper()
+		source.Title, source.State = "x", budget.Committed
+		p := mustPlan(t, budget.PlanDraft{Currency: money.GBP, Rates: []money.ExchangeRate{rate("1 EUR = 0.85 GBP")}, Sources: []budget.FundingSource{source}})
+		in, err := p.Cash()
+		if err != nil {
+			t.Fatal(err)
+		}
+		sum := gbp("0")
+		for _, c := range in {
+			got = append(got, c.Date.String()+" "+c.Amount.String())
+			sum, _ = sum.Add(c.Amount)
+		}
+		f, err := p.Fund(oneAccount(t, "1000000").TopSheet())
+		if err != nil || f.Covered != sum {
+			t.Errorf("%+v: cash %v, covered %v, %v", source, sum, f.Covered, err)
+		}
+		return got
+	}
+	one := []budget.Payment{{Date: day("2026-04-01"), Amount: gbp("100")}}
+	for _, tt := range []struct {
+		source budget.FundingSource
+		want   []string
+	}{
+		{budget.FundingSource{Amount: gbp("100"), Target: gbp("200"), Cash: one}, nil},
+		{budget.FundingSource{Amount: gbp("100"), Target: gbp("100"), Cash: one}, []string{"2026-04-01 100.00 GBP"}},
+		{budget.FundingSource{Amount: gbp("100"), Costs: gbp("8"), Cash: one}, []string{"2026-04-01 92.00 GBP"}},
+		{budget.FundingSource{Amount: gbp("100"), Costs: gbp("100"), Cash: one}, nil},
+		{budget.FundingSource{Amount: gbp("100"), Costs: gbp("30"), Cash: []budget.Payment{
+			{Date: day("2026-06-01"), Amount: gbp("60")}, {Date: day("2026-05-01"), Amount: gbp("20")}, {Date: day("2026-07-01"), Amount: gbp("20")},
+		}}, []string{"2026-06-01 50.00 GBP", "2026-07-01 20.00 GBP"}},
+		{budget.FundingSource{Amount: eur("0.03"), Cash: []budget.Payment{
+			{Date: day("2026-05-01"), Amount: eur("0.01")}, {Date: day("2026-06-01"), Amount: eur("0.01")}, {Date: day("2026-07-01"), Amount: eur("0.01")},
+		}}, []string{"2026-05-01 0.01 GBP", "2026-06-01 0.01 GBP", "2026-07-01 0.01 GBP"}},
+		{budget.FundingSource{Amount: eur("0.04"), Cash: []budget.Payment{
+			{Date: day("2026-05-01"), Amount: eur("0.01")}, {Date: day("2026-06-01"), Amount: eur("0.01")}, {Date: day("2026-07-01"), Amount: eur("0.01")}, {Date: day("2026-08-01"), Amount: eur("0.01")},
+		}}, []string{"2026-05-01 0.01 GBP", "2026-06-01 0.01 GBP", "2026-07-01 0.01 GBP", "2026-08-01 0.00 GBP"}},
+	} {
+		if got := cash(tt.source); !slices.Equal(got, tt.want) {
+			t.Errorf("%+v: %q, want %q", tt.source, got, tt.want)
+		}
+	}
+}
+
 func TestCashIsConserved(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		payments := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) budget.Payment {

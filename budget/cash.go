@@ -110,26 +110,58 @@ func (d Deposit) Payments() (in, out []Payment) {
 }
 
 // Cash returns the dated payments of the sources that cover the plan, in its
-// currency, each as its source converts. Sources without dates bring no cash.
+// currency. Those of one source come to what [Plan.Fund] counts of it: nothing
+// from an all-or-nothing source below its target, and less what raising it costs,
+// which comes off the earliest payments, for a plan does not say when it is paid.
+// Sources without dates bring no cash.
 func (p *Plan) Cash() ([]Payment, error) {
 	var all []Payment
 	for i := range p.draft.Sources {
 		s := &p.draft.Sources[i]
-		if !s.State.Covers() {
+		if !s.State.Covers() || p.worth[i].Sign() == 0 {
 			continue
 		}
-		for _, c := range s.Cash {
-			m, err := p.convert(c.Amount)
-			if err != nil {
-				return nil, err
-			}
-			if c.Title == "" {
-				c.Title = s.Title
-			}
-			c.Amount = m
-			all = append(all, c)
+		payments, err := p.cashOf(s)
+		if err != nil {
+			return nil, err
 		}
+		all = append(all, payments...)
 	}
 	slices.SortStableFunc(all, func(a, b Payment) int { return a.Date.Compare(b.Date) })
+	return all, nil
+}
+
+// cashOf returns the payments of a source, each what all so far convert to less
+// what the earlier ones did: together they are rounded once.
+func (p *Plan) cashOf(s *FundingSource) ([]Payment, error) {
+	dated := slices.Clone(s.Cash)
+	slices.SortStableFunc(dated, func(a, b Payment) int { return a.Date.Compare(b.Date) })
+	var all []Payment
+	var face, before money.Money
+	for _, c := range dated {
+		var err error
+		if face, err = face.Add(c.Amount); err != nil {
+			return nil, err
+		}
+		net, err := face.Sub(s.Costs)
+		if err != nil {
+			return nil, err
+		}
+		if net.Sign() <= 0 {
+			continue // the costs take it
+		}
+		sum, err := p.convert(net)
+		if err == nil {
+			c.Amount, err = sum.Sub(before)
+		}
+		if err != nil {
+			return nil, err
+		}
+		before = sum
+		if c.Title == "" {
+			c.Title = s.Title
+		}
+		all = append(all, c)
+	}
 	return all, nil
 }
