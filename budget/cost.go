@@ -477,12 +477,20 @@ func (r CostReport) DrawContingency(to AccountCode, m money.Money) (CostReport, 
 	return next, nil
 }
 
-// AddOverage adds an approved overage to the current budget of an account.
-func (r CostReport) AddOverage(o Overage) (CostReport, error) {
-	return r.change("overage "+o.ID, o.Account, func(l *CostLine) (err error) {
-		if o.Amount.Sign() <= 0 {
-			return ErrRange
-		}
+// AddOverage adds an overage of an approval to the current budget of its account.
+// An overage that the approval does not know is [ErrUnknown]; one that not
+// everybody who must has approved ([Approval.OverageApproved]) is [ErrState] and
+// changes nothing.
+func (r CostReport) AddOverage(a Approval, id string) (CostReport, error) {
+	i := slices.IndexFunc(a.record.Overages, func(o Overage) bool { return o.ID == id })
+	if i < 0 {
+		return r, &PlaceError{Place: "overage " + id, Err: ErrUnknown}
+	}
+	o := a.record.Overages[i]
+	if !a.OverageApproved(o) {
+		return r, &PlaceError{Place: "overage " + id, Text: "not approved", Err: ErrState}
+	}
+	return r.change("overage "+id, o.Account, func(l *CostLine) (err error) {
 		l.Changes, err = l.Changes.Add(o.Amount)
 		return err
 	})

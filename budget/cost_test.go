@@ -75,13 +75,42 @@ func TestCostReportThroughTheShoot(t *testing.T) {
 	if _, err := r.DrawContingency("2000", gbp("140.01")); !errors.Is(err, budget.ErrRange) {
 		t.Errorf("a draw beyond the contingency: %v", err)
 	}
-	step(r.AddOverage(budget.Overage{ID: "rain", Account: "2000", Amount: gbp("5")}))
+	pending, approved := withOverage(t, budget.Overage{ID: "rain", Account: "2000", Amount: gbp("5")})
+	if same, err := r.AddOverage(pending, "rain"); !errors.Is(err, budget.ErrState) || !same.Equal(r) {
+		t.Errorf("an overage that one of two approved: %v", err)
+	}
+	if same, err := r.AddOverage(approved, "snow"); !errors.Is(err, budget.ErrUnknown) || !same.Equal(r) {
+		t.Errorf("an overage nobody asked for: %v", err)
+	}
+	step(r.AddOverage(approved, "rain"))
 	if s := total(t, r); s.Current != gbp("1765") || s.Locked != gbp("1760") {
 		t.Errorf("after the overage %+v", s)
 	}
 	if s := total(t, r.NextPeriod()); s.Period.Sign() != 0 || s.Actual != gbp("460") {
 		t.Errorf("next period %+v", s)
 	}
+}
+
+// withOverage returns the approval of a locked budget with an overage, when one of
+// two signers approved it and when both did.
+func withOverage(t *testing.T, o budget.Overage) (pending, approved budget.Approval) {
+	t.Helper()
+	b := oneAccount(t, "1760")
+	step := func(a budget.Approval, err error) budget.Approval {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return a
+	}
+	a := step(budget.Prepare(b, "lee", []budget.Signer{{Person: "eve"}}, []budget.Signer{{Person: "eve"}, {Person: "bond"}}))
+	a, _, err := a.Submit(fund(t, b, "1760"))
+	a = step(a, err)
+	a = step(a.Decide(budget.Decision{Person: "eve", Version: b.Hash(), Approved: true}))
+	a = step(a.Lock())
+	a = step(a.RequestOverage(o))
+	pending = step(a.ApproveOverage(o.ID, "eve"))
+	return pending, step(pending.ApproveOverage(o.ID, "bond"))
 }
 
 // The figures of a real report, with under positive.
