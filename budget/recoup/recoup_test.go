@@ -142,6 +142,50 @@ func TestIndependentFilm(t *testing.T) {
 	}
 }
 
+func TestEqualPartsAreEqual(t *testing.T) {
+	step := func(parts ...string) error {
+		s := recoup.Step{Title: "s", Kind: recoup.PercentOfAvailable, Share: money.Whole(1), Sharing: recoup.Equally}
+		for i, part := range parts {
+			p := recoup.Payee{Party: recoup.Party(fmt.Sprint(i))}
+			if part != "" {
+				p.Part = ratio(part)
+			}
+			s.Payees = append(s.Payees, p)
+		}
+		_, err := recoup.New(money.USD, s)
+		return err
+	}
+	err := step("1/4", "3/4")
+	var at *budget.PlaceError
+	if !errors.Is(err, budget.ErrConflict) || len(budget.Problems(err)) != 2 || !errors.As(budget.Problems(err)[0], &at) || at.Path != "steps[0].payees[0].part" {
+		t.Errorf("parts of a quarter and three quarters shared equally: %v", err)
+	}
+	if err := step("", "3/4"); !errors.Is(err, budget.ErrConflict) {
+		t.Errorf("one part given: %v", err)
+	}
+	for _, parts := range [][]string{{"1/2", "1/2"}, {"", ""}, {"1/2", ""}, {"1"}} {
+		if err := step(parts...); err != nil {
+			t.Errorf("%q: %v", parts, err)
+		}
+	}
+}
+
+// A cutoff counts what its own step paid, not what the party had before.
+func TestACutoffCountsItsOwnStep(t *testing.T) {
+	payees := []recoup.Payee{{Party: "a"}, {Party: "b"}}
+	w, err := recoup.New(money.USD,
+		recoup.Step{Title: "first", Kind: recoup.AmountOwed, Payees: []recoup.Payee{{Party: "a", Owed: usd("100")}}},
+		recoup.Step{Title: "second", Kind: recoup.PercentOfAvailable, Share: money.Whole(1), Sharing: recoup.Equally, Payees: payees, Until: recoup.Cutoff{Party: "a", Amount: usd("100")}},
+	)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := w.Statement(usd("1000"))
+	if err != nil || s.Steps[1].Payees[0].Paid != usd("100") || s.Undistributed != usd("700.01") {
+		t.Errorf("%+v, %v", s, err)
+	}
+}
+
 func waterfalls() *rapid.Generator[recoup.Waterfall] {
 	parties := rapid.SampledFrom([]recoup.Party{"a", "b", "c"})
 	share := rapid.SampledFrom([]money.Ratio{ratio("1%"), ratio("6.2%"), ratio("1/3"), ratio("1/7")})
@@ -154,7 +198,7 @@ func waterfalls() *rapid.Generator[recoup.Waterfall] {
 			if s.Kind == recoup.AmountOwed {
 				p.Owed = money.MustNew(rapid.Int64Range(0, 300).Draw(t, "owed"), money.USD)
 				p.Premium = rapid.SampledFrom([]money.Ratio{{}, ratio("20%"), ratio("1/3")}).Draw(t, "premium")
-			} else {
+			} else if s.Sharing != recoup.Equally {
 				p.Part = [][]money.Ratio{{money.Whole(1)}, {ratio("1/3"), ratio("2/3")}, {ratio("1/2"), ratio("1/3"), ratio("1/6")}}[n-1][i]
 			}
 			s.Payees = append(s.Payees, p)
@@ -503,6 +547,45 @@ func FuzzDecode(f *testing.F) {
 		}
 		if sum != s.Receipts {
 			t.Fatalf("%v of %v", sum, s.Receipts)
+		}
+	})
+}
+
+// A sequence is refused where its receipts one by one are, and comes to the same.
+func TestStatementSeqAgreesWithNext(t *testing.T) {
+	w, err := recoup.New(money.USD, recoup.Step{Title: "loan", Kind: recoup.AmountOwed, Payees: []recoup.Payee{{Party: "bank", Owed: usd("100")}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var takes *recoup.TakesBackError
+	if _, err := w.StatementSeq(slices.Values([]money.Money{usd("150"), usd("-120")})); !errors.As(err, &takes) || takes.Entitled != usd("30") {
+		t.Errorf("a refund of what was paid: %v", err)
+	}
+	if _, err := w.StatementSeq(slices.Values([]money.Money{usd("150"), usd("-120"), usd("500")})); !errors.As(err, &takes) {
+		t.Errorf("and more after it: %v", err)
+	}
+	if s, err := w.StatementSeq(slices.Values([]money.Money{usd("150"), usd("-50")})); err != nil || s.Steps[0].Paid != usd("100") || s.Received != usd("100") {
+		t.Errorf("a refund of what was not: %+v, %v", s, err)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		w := waterfalls().Draw(t, "waterfall")
+		var list []money.Money
+		for _, n := range rapid.SliceOfN(rapid.Int64Range(-60, 300), 0, 6).Draw(t, "receipts") {
+			list = append(list, money.MustNew(n, money.USD))
+		}
+		var s recoup.Statement
+		var want error
+		for _, m := range list {
+			if s, want = w.Next(s, m); want != nil {
+				break
+			}
+		}
+		got, err := w.StatementSeq(slices.Values(list))
+		switch {
+		case (err == nil) != (want == nil):
+			t.Fatalf("%v: %v, one by one %v", list, err, want)
+		case err == nil && len(list) > 0 && (got.Receipts != s.Receipts || got.Undistributed != s.Undistributed):
+			t.Fatalf("%v: %+v, one by one %+v", list, got, s)
 		}
 	})
 }

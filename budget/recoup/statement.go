@@ -60,9 +60,27 @@ func (w Waterfall) Statement(received money.Money) (Statement, error) {
 }
 
 // StatementSeq returns the first statement over a sequence of receipts, refunds
-// among them as negative amounts.
+// among them as negative amounts. It refuses what [Waterfall.Next] would refuse
+// along the way: a refund of more than was undistributed when it came is a
+// [*TakesBackError], whatever is received after it.
 func (w Waterfall) StatementSeq(received iter.Seq[money.Money]) (Statement, error) {
-	sum, err := money.SumSeq(received)
+	var at Statement
+	var open money.Money // received since that statement: nothing but a refund takes back
+	for m := range received {
+		var err error
+		if m.Sign() < 0 {
+			if at, err = w.Next(at, open); err == nil {
+				at, err = w.Next(at, m)
+			}
+			open = money.Money{}
+		} else {
+			open, err = open.Add(m)
+		}
+		if err != nil {
+			return Statement{}, err
+		}
+	}
+	sum, err := at.Receipts.Add(open)
 	if err != nil {
 		return Statement{}, err
 	}

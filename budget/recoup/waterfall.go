@@ -33,7 +33,8 @@ type step struct {
 
 // New checks steps and returns them as a waterfall, or every problem found, each
 // a [*budget.PlaceError]: no currency, a step without title, kind or payees, a
-// share that is not above 0 and at most 1, parts that do not add up to 1, shares
+// share that is not above 0 and at most 1, parts that do not add up to 1, or are
+// not the same in a step that is shared equally ([budget.ErrConflict]), shares
 // of gross above 1 together, a step off the top after one of another kind, a
 // negative or foreign amount, what belongs to the other kind of step, a payee or
 // a cutoff that names nobody.
@@ -164,8 +165,11 @@ func (c *checker) percentage(s *step) {
 			c.add("payee "+string(p.Party), payeePath(i), "owed", budget.ErrConflict)
 		}
 		parts[i] = p.Part
-		if equal && p.Part.IsZero() {
+		if equal && p.Part.IsZero() || s.Sharing == Equally {
 			parts[i], _ = money.NewRatio(1, int64(len(s.Payees))) // at least one payee: nothing can fail
+		}
+		if s.Sharing == Equally && !p.Part.IsZero() && p.Part != parts[i] {
+			c.add("payee "+string(p.Party), payeePath(i)+".part", p.Part.String(), budget.ErrConflict)
 		}
 		if p.Part.Sign() < 0 {
 			c.add("payee "+string(p.Party), payeePath(i)+".part", p.Part.String(), budget.ErrNegative)
