@@ -184,6 +184,9 @@ func (c *checker) costLine(i int, l *CostLine, seen map[AccountCode]bool) {
 			return
 		}
 	}
+	if before, err := l.Actual.Sub(l.Period); err != nil || before.Sign() < 0 {
+		c.add(at.field("period"), l.Period.String(), ErrRange)
+	}
 	if current, err := l.Locked.Add(l.Changes); err != nil || current.Sign() < 0 {
 		c.add(at.field("changes"), l.Changes.String(), ErrRange)
 	}

@@ -91,6 +91,20 @@ func TestCostReportThroughTheShoot(t *testing.T) {
 	}
 }
 
+// Cost to date is the cost before the period and that of the period.
+func TestPeriodIsPartOfTheCostToDate(t *testing.T) {
+	for _, tt := range []struct {
+		period, actual string
+		want           error
+	}{{"50", "1", budget.ErrRange}, {"1.01", "1", budget.ErrRange}, {"1", "1", nil}, {"0", "1", nil}, {"-49", "1", nil}} {
+		_, err := budget.NewCostReport(money.GBP, "", []budget.CostLine{{Account: "1", Actual: gbp(tt.actual), Period: gbp(tt.period)}})
+		var at *budget.PlaceError
+		if !errors.Is(err, tt.want) || tt.want != nil && (!errors.As(err, &at) || at.Path != "lines[0].period") {
+			t.Errorf("%s of %s: %v", tt.period, tt.actual, err)
+		}
+	}
+}
+
 // withOverage returns the approval of a locked budget with an overage, when one of
 // two signers approved it and when both did.
 func withOverage(t *testing.T, o budget.Overage) (pending, approved budget.Approval) {
