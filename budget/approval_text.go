@@ -1,0 +1,59 @@
+package budget
+
+import "example.com/producedby/internal/document"
+
+// UnmarshalJSON reads the record of an approval as it is written beside a budget.
+// It returns every problem it finds, joined, each a [*PlaceError] with its place
+// in the document: broken syntax, unknown and missing fields, unknown words, bad
+// amounts and dates. Whether the record fits its budget is for [Restore] to say.
+func (r *ApprovalRecord) UnmarshalJSON(text []byte) error {
+	v, err := decode(text, readApproval, func(r ApprovalRecord) (ApprovalRecord, error) { return r, nil })
+	if err == nil {
+		*r = v
+	}
+	return err
+}
+
+func readApproval(v document.Value) (r ApprovalRecord) {
+	v.Object(func(o document.Object) {
+		o.Need("state").Into(&r.State)
+		r.Version = Hash(o.Need("version").Text())
+		r.PreparedBy = readPerson(o.Field("preparedBy"))
+		r.Signers = list(o.Field("signers"), readSigner)
+		r.OverageSigners = list(o.Field("overageSigners"), readSigner)
+		r.Decisions = list(o.Field("decisions"), readDecision)
+		r.Overages = list(o.Field("overages"), readOverage)
+	})
+	return r
+}
+
+func readSigner(v document.Value) (s Signer) {
+	v.Object(func(o document.Object) {
+		s.Person = readPerson(o.Need("person"))
+		o.Field("role").Into(&s.Role)
+		s.Office = o.Field("office").Text()
+	})
+	return s
+}
+
+func readDecision(v document.Value) (d Decision) {
+	v.Object(func(o document.Object) {
+		d.Person = readPerson(o.Need("person"))
+		d.Version = Hash(o.Need("version").Text())
+		d.Approved = o.Need("approved").Bool()
+		o.Field("on").Into(&d.On)
+		d.Note = o.Field("note").Text()
+	})
+	return d
+}
+
+func readOverage(v document.Value) (x Overage) {
+	v.Object(func(o document.Object) {
+		x.ID = o.Need("id").Text()
+		x.Account = AccountCode(o.Field("account").Text())
+		o.Need("amount").Into(&x.Amount)
+		x.Reason = o.Field("reason").Text()
+		x.Approved = list(o.Field("approved"), readPerson)
+	})
+	return x
+}
