@@ -310,7 +310,9 @@ func TestBAFTAAgreesWithTheAcademy(t *testing.T) {
 				continue
 			}
 			for _, p := range people(f.named) {
-				q, known := credit.Question{Title: role.TitleProducer, Setting: film}, record(t, f.knowledgeOf(p))
+				e := f.knowledgeOf(p)
+				e.Facts["named-by-the-academy"] = yes
+				q, known := credit.Question{Title: role.TitleProducer, Setting: film}, record(t, e)
 				v := british.Judge(q, known)
 				if american.Judge(q, known).Outcome == credit.Granted && (v.Outcome == credit.Denied || len(v.Remarks()) != 0) {
 					t.Errorf("%s: %s is the Academy's, and %s", f.film, p, v)
