@@ -172,7 +172,7 @@ type Decision struct {
 // the duty, the most frequent claim first and then in the order of the chart.
 //
 // Findings note that nobody on the chart decides or approves, that all who do are
-// vacant, that several people usually decide, and that somebody approves what he
+// vacant, that all who usually decide are, that several people usually decide, and that somebody approves what he
 // himself prepares or performs: a warning if nobody else approves or decides it
 // but those who usually prepare it too.
 func (a *Authority) Who(d role.Duty) Decision {
@@ -234,6 +234,10 @@ func (a *Authority) findings(who Decision) []cite.Finding {
 		note(cite.Warning, "authority-nobody", 0, "nobody on the chart decides or approves %s", who.Duty)
 	case len(held) == 0:
 		note(cite.Warning, "authority-vacant", powerful[0].Node, "every position that decides or approves %s is vacant", who.Duty)
+	default:
+		if n := a.missing(who.Decides); n != 0 {
+			note(cite.Warning, "authority-decider-vacant", n, "who usually decides %s is yet to be found: the position is vacant", who.Duty)
+		}
 	}
 	var firm []Voice
 	for _, v := range who.Decides {
@@ -247,6 +251,23 @@ func (a *Authority) findings(who Decision) []cite.Finding {
 	}
 	a.selfApproval(who, held, note)
 	return findings
+}
+
+// missing returns the first position that usually decides where all such are
+// vacant and nobody was handed the decision, or zero.
+func (a *Authority) missing(decides []Voice) Node {
+	first := Node(0)
+	for _, v := range decides {
+		vacant := a.chart.Position(v.Node).Vacant()
+		switch {
+		case v.Frequency < role.Usually && v.From == 0:
+		case !vacant:
+			return 0
+		case first == 0 && v.From == 0:
+			first = v.Node
+		}
+	}
+	return first
 }
 
 // selfApproval notes everybody who approves or decides what he also prepares or

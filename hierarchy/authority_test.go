@@ -534,3 +534,35 @@ func TestEscalationLaws(t *testing.T) {
 		}
 	})
 }
+
+// TestTheUsualDeciderIsVacant has somebody who approves and nobody to decide.
+func TestTheUsualDeciderIsVacant(t *testing.T) {
+	codes := func(positions []hierarchy.Position, delegations ...hierarchy.Delegation) []string {
+		c := build(t, hierarchy.Start(setting(t, "film/feature/studio"), positions...))
+		a, err := hierarchy.NewAuthority(c, hierarchy.Policy{Delegations: delegations})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var list []string
+		for _, f := range a.Who(role.ContingencySpending).Findings {
+			list = append(list, f.Code+" "+f.Subject)
+		}
+		return list
+	}
+	positions := held(role.ExecutiveProducer, role.Producer, role.LineProducer, role.ProductionCoordinator)
+	if got := codes(positions); got != nil {
+		t.Errorf("everybody is there: %v", got)
+	}
+	positions[2].Person = ""
+	if got := codes(positions); !slices.Equal(got, []string{"authority-decider-vacant line-producer"}) {
+		t.Errorf("no line producer yet: %v, want it told", got)
+	}
+	handed := hierarchy.Delegation{From: "line-producer", To: "production-coordinator", Duty: role.ContingencySpending, Capacity: role.Decides}
+	if got := codes(positions, handed); got != nil {
+		t.Errorf("the decision was handed down: %v", got)
+	}
+	positions[0].Person, positions[1].Person = "", ""
+	if got := codes(positions); !slices.Equal(got, []string{"authority-vacant line-producer"}) {
+		t.Errorf("nobody yet: %v, want one finding", got)
+	}
+}
