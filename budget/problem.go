@@ -179,11 +179,7 @@ func decode[D, T any](text []byte, read func(document.Value) D, make func(D) (T,
 		visited = true
 	})
 	var all problems
-	for _, problem := range document.Problems(err) {
-		var at *document.Problem
-		if !errors.As(problem, &at) {
-			at = &document.Problem{Err: problem}
-		}
+	for _, at := range document.Found(err) {
 		all.list = append(all.list, &PlaceError{Path: at.Path, Err: at.Err})
 	}
 	var made T

@@ -149,11 +149,8 @@ func readDraft(text []byte) (reading, []error) {
 		})
 	})
 	var problems []error
-	for _, e := range document.Problems(err) {
-		var p *document.Problem
-		if errors.As(e, &p) {
-			problems = append(problems, &Problem{Place: p.Path, Fault: Unreadable, Err: p.Err})
-		}
+	for _, p := range document.Found(err) {
+		problems = append(problems, &Problem{Place: p.Path, Fault: Unreadable, Err: p.Err})
 	}
 	r := reading{draft: d, defaults: defaults, links: d.Links, tops: d.Tops}
 	if defaults {

@@ -1,10 +1,7 @@
 package incentive
 
 import (
-	"encoding"
 	"errors"
-	"reflect"
-	"strings"
 
 	"example.com/producedby/budget"
 	"example.com/producedby/internal/document"
@@ -24,27 +21,21 @@ func (c *Claim) UnmarshalJSON(text []byte) error {
 		return nil
 	}
 	var all []error
-	for _, problem := range document.Problems(err) {
-		placed := &budget.PlaceError{Err: problem}
-		var at *document.Problem
-		if errors.As(problem, &at) {
-			placed.Path, placed.Err = at.Path, at.Err
-		}
-		all = append(all, placed)
+	for _, at := range document.Found(err) {
+		all = append(all, &budget.PlaceError{Path: at.Path, Err: at.Err})
 	}
 	return errors.Join(all...)
 }
 
-// read reads the fields: the two that have parts, and those that are read from
-// text, whichever the claim has.
 func (c *Claim) read(o document.Object) {
-	fields := reflect.ValueOf(c).Elem()
-	for i := range fields.NumField() {
-		name, _, _ := strings.Cut(fields.Type().Field(i).Tag.Get("json"), ",")
-		if dst, ok := fields.Field(i).Addr().Interface().(encoding.TextUnmarshaler); ok {
-			o.Field(name).Into(dst)
-		}
-	}
+	o.Field("total").Into(&c.Total)
+	o.Field("qualifying").Into(&c.Qualifying)
+	o.Field("assistance").Into(&c.Assistance)
+	o.Field("visualEffects").Into(&c.VisualEffects)
+	o.Field("claimedBefore").Into(&c.ClaimedBefore)
+	o.Field("hours").Into(&c.Hours)
+	o.Field("started").Into(&c.Started)
+	o.Field("certified").Into(&c.Certified)
 	o.Field("pay").Each(func(_ int, v document.Value) { c.Pay = append(c.Pay, readPay(v)) })
 	o.Field("facts").Fields(func(name string, v document.Value) {
 		var fact Fact

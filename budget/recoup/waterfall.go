@@ -331,9 +331,7 @@ func Decode(text []byte) (Waterfall, error) {
 	})
 	var all []error
 	var said []string
-	for _, problem := range document.Problems(err) {
-		at := &document.Problem{Err: problem}
-		errors.As(problem, &at)
+	for _, at := range document.Found(err) {
 		all = append(all, &budget.PlaceError{Path: at.Path, Err: at.Err})
 		said = append(said, at.Path)
 	}

@@ -45,6 +45,18 @@ func Problems(err error) []error {
 	return []error{err}
 }
 
+// Found returns the problems that err joins with their places, in the order of
+// the document. One that has no place is of the document as a whole.
+func Found(err error) []*Problem {
+	var found []*Problem
+	for _, problem := range Problems(err) {
+		at := &Problem{Err: problem}
+		errors.As(problem, &at)
+		found = append(found, at)
+	}
+	return found
+}
+
 // reader gathers the problems of one document.
 type reader struct {
 	problems []error
