@@ -26,6 +26,7 @@ import (
 	"example.com/producedby/credit"
 	"example.com/producedby/credit/billing"
 	"example.com/producedby/credit/rulebook"
+	"example.com/producedby/examples/internal/input"
 )
 
 //go:embed productions/la_la_land.json
@@ -76,7 +77,7 @@ func parse(args []string, stdin io.Reader, stdout, stderr io.Writer) (*proposal,
 		}
 		return nil, nil, nil
 	}
-	text, err := read(flags.Args(), stdin)
+	text, err := input.Read(flags.Args(), laLaLand, stdin)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -92,20 +93,6 @@ func parse(args []string, stdin io.Reader, stdout, stderr io.Writer) (*proposal,
 	}
 	sets, err := ruleSets(p.Rules)
 	return p, sets, err
-}
-
-// read returns the document that the arguments name.
-func read(args []string, stdin io.Reader) ([]byte, error) {
-	switch {
-	case len(args) > 1:
-		return nil, errors.New("want at most one file, or - for standard input")
-	case len(args) == 0:
-		return laLaLand, nil
-	case args[0] == "-":
-		return io.ReadAll(stdin)
-	default:
-		return os.ReadFile(args[0])
-	}
 }
 
 // ruleSets looks up rule sets and names every one that there is not.

@@ -12,11 +12,11 @@ package main
 
 import (
 	_ "embed"
-	"errors"
 	"fmt"
 	"io"
 	"os"
 
+	"example.com/producedby/examples/internal/input"
 	"example.com/producedby/internal/document"
 )
 
@@ -28,7 +28,7 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 // run prints the report of the document that args name and returns the exit
 // status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	text, err := load(args, stdin)
+	text, err := input.Read(args, papadopoulosAndSons, stdin)
 	if err == nil {
 		var p *production
 		if p, err = readProduction(text); err == nil {
@@ -42,18 +42,4 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "feature:", problem)
 	}
 	return 1
-}
-
-// load returns the text of the document that args name.
-func load(args []string, stdin io.Reader) ([]byte, error) {
-	switch {
-	case len(args) > 1:
-		return nil, errors.New("want at most one file, or - for standard input")
-	case len(args) == 0:
-		return papadopoulosAndSons, nil
-	case args[0] == "-":
-		return io.ReadAll(stdin)
-	default:
-		return os.ReadFile(args[0])
-	}
 }

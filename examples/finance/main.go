@@ -13,6 +13,7 @@ import (
 	"os"
 
 	"example.com/producedby/budget"
+	"example.com/producedby/examples/internal/input"
 )
 
 //go:embed films/the_lantern_keeper.json
@@ -23,17 +24,11 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 // run prints the report on the document that args name and returns the exit
 // status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	text := lanternKeeper
-	var err error
-	switch {
-	case len(args) > 1:
+	if len(args) > 1 {
 		fmt.Fprintln(stderr, "usage: finance [FILE | -]")
 		return 2
-	case len(args) == 1 && args[0] == "-":
-		text, err = io.ReadAll(stdin)
-	case len(args) == 1:
-		text, err = os.ReadFile(args[0])
 	}
+	text, err := input.Read(args, lanternKeeper, stdin)
 	var report []byte
 	if err == nil {
 		var f film

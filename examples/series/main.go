@@ -20,6 +20,7 @@ import (
 	"io"
 	"os"
 
+	"example.com/producedby/examples/internal/input"
 	"example.com/producedby/phase"
 )
 
@@ -66,14 +67,10 @@ func problems(err error) []error {
 
 // load returns the text of the season.
 func load(file string, stdin io.Reader) ([]byte, error) {
-	switch file {
-	case "":
+	if file == "" {
 		return harbourLights, nil
-	case "-":
-		return io.ReadAll(stdin)
-	default:
-		return os.ReadFile(file)
 	}
+	return input.Read([]string{file}, nil, stdin)
 }
 
 // print prints the season in one of its forms.

@@ -23,6 +23,7 @@ import (
 	"io"
 	"os"
 
+	"example.com/producedby/examples/internal/input"
 	"example.com/producedby/role"
 	"example.com/producedby/role/title"
 	"example.com/producedby/role/vocabulary"
@@ -78,20 +79,11 @@ func parse(args []string, stdin io.Reader, stderr io.Writer) (options, error) {
 	if o.language != "" && !o.language.Valid() {
 		return o, fmt.Errorf("language %q, want one of %s", *language, languages())
 	}
-	var err error
-	switch {
-	case flags.NArg() > 1:
-		return o, errors.New("want at most one file, or - for standard input")
-	case flags.NArg() == 0:
-		o.list = thirtyRock
-		if o.setting.IsZero() {
-			o.setting = thirtyRockSetting
-		}
-	case flags.Arg(0) == "-":
-		o.list, err = io.ReadAll(stdin)
-	default:
-		o.list, err = os.ReadFile(flags.Arg(0))
+	if flags.NArg() == 0 && o.setting.IsZero() {
+		o.setting = thirtyRockSetting
 	}
+	var err error
+	o.list, err = input.Read(flags.Args(), thirtyRock, stdin)
 	return o, err
 }
 
