@@ -135,6 +135,10 @@ var roleDescriptions = [...]string{
 	Platform:                    "owns the platform that a game or series is released on and certifies it",
 	StudioHead:                  "heads the studio: chief, president or vice president",
 	Board:                       "governs a non-profit theatre",
+	ParentCompany:               "owns a network or studio",
+	MarketingDepartment:         "markets the work for the studio, network or distributor",
+	LocalAuthority:              "rules over a place where a production shoots: a council, the police",
+	ArtistManager:               "manages the career of a recording artist",
 }
 
 var dutyDescriptions = [...]string{

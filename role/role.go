@@ -285,6 +285,14 @@ const (
 	StudioHead
 	// Board governs a non-profit theatre.
 	Board
+	// ParentCompany owns a network or studio.
+	ParentCompany
+	// MarketingDepartment markets the work for the studio, network or distributor.
+	MarketingDepartment
+	// LocalAuthority rules over a place where a production shoots: a council, the police.
+	LocalAuthority
+	// ArtistManager manages the career of a recording artist.
+	ArtistManager
 )
 
 var roleNames = enum.Set{Type: "role.Role", Names: []enum.Name{
@@ -420,6 +428,10 @@ var roleNames = enum.Set{Type: "role.Role", Names: []enum.Name{
 	Platform:                    {Slug: "platform", Label: "Platform Holder"},
 	StudioHead:                  {Slug: "studio-head", Label: "Studio Head"},
 	Board:                       {Slug: "board", Label: "Board"},
+	ParentCompany:               {Slug: "parent-company", Label: "Parent Company"},
+	MarketingDepartment:         {Slug: "marketing-department", Label: "Marketing Department"},
+	LocalAuthority:              {Slug: "local-authority", Label: "Local Authority"},
+	ArtistManager:               {Slug: "artist-manager", Label: "Artist Manager"},
 }}
 
 // roleTraits holds the class of each role and the broader role it is a variant
@@ -560,6 +572,10 @@ var roleTraits = [...]struct {
 	Platform:                    {class: ClassBody},
 	StudioHead:                  {class: ClassBody},
 	Board:                       {class: ClassBody},
+	ParentCompany:               {class: ClassBody},
+	MarketingDepartment:         {class: ClassBody},
+	LocalAuthority:              {class: ClassBody},
+	ArtistManager:               {class: ClassBody},
 }
 
 // String returns the English label.

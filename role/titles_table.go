@@ -262,6 +262,10 @@ var titleRows = [...]titleRow{
 	{10218, "Platform Holder", Platform, 0, Usually, anywhere, "producedby", ""},
 	{10219, "Studio Head", StudioHead, 0, Usually, anywhere, "producedby", ""},
 	{10220, "Board", Board, 0, Usually, anywhere, "producedby", ""},
+	{10951, "Parent Company", ParentCompany, 0, Usually, anywhere, "producedby", ""},
+	{10952, "Marketing Department", MarketingDepartment, 0, Usually, anywhere, "producedby", ""},
+	{10953, "Local Authority", LocalAuthority, 0, Usually, anywhere, "producedby", ""},
+	{10954, "Artist Manager", ArtistManager, 0, Usually, anywhere, "producedby", ""},
 }
 
 // titleAbbreviations says what the abbreviations of the table are short for, by
