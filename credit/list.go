@@ -8,6 +8,7 @@ import (
 	"example.com/producedby/budget/money"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
+	"example.com/producedby/role/title"
 )
 
 // Credit is one line of a list of credits.
@@ -52,14 +53,16 @@ type Report struct {
 type Line struct {
 	Credit   Credit    `json:"credit"`
 	Verdicts []Verdict `json:"verdicts,omitempty"` // by each set that speaks of the title
-	// Suggestions holds the titles that the person's work supports, best first,
-	// where the one proposed is denied and some of the work is known.
+	// Suggestions holds the titles that what is known of the person supports, best
+	// first; the one proposed may be among them. See [Suggest].
 	Suggestions []Suggestion `json:"suggestions,omitempty"`
 }
 
 // Codes of findings that are no rule's.
 const (
-	// CodeNothingKnown: a credit for which no work is known.
+	// CodeNothingKnown: a credit for which no work is known: no duty done that is
+	// part of what the title stands for, and nothing that counts towards a ground
+	// for it in any set given.
 	CodeNothingKnown = "credit-nothing-known"
 	// CodeSeveralTitles: one person under several titles.
 	CodeSeveralTitles = "credit-several-titles"
@@ -71,6 +74,8 @@ const (
 	CodeLowerWork = "credit-work-below-title"
 	// CodeOtherWork: the work fits another title, and the trade does not rank the two.
 	CodeOtherWork = "credit-work-of-another-title"
+	// CodeWorkFits: a reason of a [Suggestion]: the work is part of what the title stands for.
+	CodeWorkFits = "credit-work-fits"
 )
 
 // checker of one list.
@@ -82,6 +87,7 @@ type listCheck struct {
 	folded  []role.Title            // of the credits
 	asked   map[asking]*Prepared
 	fitter  *role.Fitter // what the roles do in the setting of the list
+	titles  *suggester
 	report  Report
 }
 
@@ -111,10 +117,12 @@ func (c *listCheck) prepared(s *RuleSet, t role.Title) *Prepared {
 // about the same person, evidence of titles that the list contradicts, a team of
 // fewer than two or of people without a credit, and somebody in two teams.
 func Check(list List, sets ...*RuleSet) (Report, error) {
-	c := &listCheck{list: list, sets: sets, records: make(map[role.Person]*Record), judged: make(map[role.Person]*Record), asked: make(map[asking]*Prepared), fitter: role.Published().Fitter(list.Setting)}
+	c := &listCheck{list: list, sets: sets, records: make(map[role.Person]*Record), judged: make(map[role.Person]*Record), asked: make(map[asking]*Prepared)}
 	if err := c.prepare(); err != nil {
 		return Report{}, err
 	}
+	c.fitter = role.Published().Fitter(list.Setting)
+	c.titles = newSuggester(list.Setting, c.fitter, sets)
 	for i, credit := range list.Credits {
 		c.line(i, credit)
 	}
@@ -187,33 +195,40 @@ func creditPath(i int) string { return fmt.Sprintf("credits[%d]", i) }
 func (c *listCheck) line(i int, cr Credit) {
 	r, known := c.judged[cr.Person], !c.records[cr.Person].IsZero()
 	line := Line{Credit: cr}
-	refused := false
+	counts := false // whether something known counts towards the credit
 	for _, s := range c.sets {
-		if s.grantsMark() {
-			continue
-		}
 		p := c.prepared(s, cr.Title)
-		if p.Len() == 0 {
+		counts = counts || known && p.supported(r)
+		if s.grantsMark() || p.Len() == 0 {
 			continue
 		}
 		v := p.Verdict(r)
 		line.Verdicts = append(line.Verdicts, v)
-		if s.grantsCredit() && v.Outcome == Denied {
-			refused = true
-		}
 		c.rulings(i, v, s.grantsCredit())
 	}
 	c.mark(i, cr, r)
-	if !known {
+	fits, own := c.fitter.Fit(r.Work()), title.Parse(string(cr.Title), c.list.Setting).Role()
+	switch {
+	case !known:
 		c.note(i, cite.Note, CodeNothingKnown, "no work is known that this credit is for")
-	} else {
-		c.work(i, cr, r)
+	case !counts && !works(r, fits, own):
+		c.note(i, cite.Note, CodeNothingKnown, "something is known, but no work that this credit is for")
 	}
+	c.work(i, own, fits)
 	c.several(i, cr)
-	if refused && known {
-		line.Suggestions = suggest(r, c.list.Setting, c.fitter, c.sets)
+	if known {
+		line.Suggestions = c.titles.suggest(r)
 	}
 	c.report.Lines = append(c.report.Lines, line)
+}
+
+// works reports whether the record holds work that is part of the role, or any
+// work where nobody knows what the title stands for.
+func works(r *Record, fits []role.Fit, own role.Role) bool {
+	if own == 0 {
+		return !r.yes[Participated-1].IsZero()
+	}
+	return !fitOf(fits, own).Matched.IsZero()
 }
 
 // titled adds to what is known of everybody the titles that the list gives them.

@@ -54,9 +54,7 @@ func (p *Prepared) Len() int { return len(p.rules) }
 // HasGround reports whether any rule that applies could grant what is asked.
 // Where none does, no evidence leads to [Granted].
 func (p *Prepared) HasGround() bool {
-	return slices.ContainsFunc(p.rules, func(r preparedRule) bool {
-		return r.rule.Force == Defines || r.rule.Force == Suffices
-	})
+	return slices.ContainsFunc(p.rules, func(r preparedRule) bool { return r.rule.Force.isGround() })
 }
 
 // nothing is the record of somebody of whom nothing is known.

@@ -20,34 +20,90 @@ type Suggestion struct {
 	// it, Undetermined if none denies it.
 	Outcome Outcome `json:"outcome"`
 	// Practice says that only practice observed grants it, no rule.
-	Practice bool      `json:"practice,omitempty"`
-	Verdicts []Verdict `json:"verdicts"` // by each set that speaks of the title
+	Practice bool `json:"practice,omitempty"`
+	// Reasons says what speaks for the title: each rule that grants it or that
+	// something known counts towards, by its id, then the work that is part of
+	// the role ([CodeWorkFits]). Observed holds what is known.
+	Reasons  []cite.Finding `json:"reasons"`
+	Verdicts []Verdict      `json:"verdicts"` // by each set that speaks of the title
 }
 
 // Suggest returns the titles named in the sets that are about credits and that
 // the record supports in the setting, best first: those that rules grant, those
-// that rules leave open and the work fits, those that practice alone grants.
-// Among these the ones whose role fits the work better come first, and of equal
-// fits in the order of the sets. Titles that a rule denies are left out, and so
-// are open ones whose role does not fit the work at all.
+// that rules leave open, those that practice alone grants. Among these the ones
+// whose role fits the work better come first, and of equal fits in the order of
+// the sets.
+//
+// An open title is suggested if something known counts towards a ground for it,
+// or if its role is among those that account for the work
+// ([role.Fitter.RolesBehind]). Titles that a rule denies are left out.
 func Suggest(r *Record, in role.Setting, sets ...*RuleSet) []Suggestion {
-	return suggest(r, in, role.Published().Fitter(in), sets)
+	if r == nil {
+		r = &nothing
+	}
+	return newSuggester(in, role.Published().Fitter(in), sets).suggest(r)
 }
 
-func suggest(r *Record, in role.Setting, fitter *role.Fitter, sets []*RuleSet) []Suggestion {
-	fits := fitter.Fit(r.Work())
-	var found []Suggestion
+// suggester suggests titles in one setting by the same sets.
+type suggester struct {
+	fitter *role.Fitter
+	titles []titleAsked
+}
+
+// titleAsked is a title with what it stands for and the sets that speak of it.
+type titleAsked struct {
+	title role.Title
+	role  role.Role
+	asked []titleRules
+}
+
+type titleRules struct {
+	rules    *Prepared
+	observed bool // whether they are practice
+}
+
+func newSuggester(in role.Setting, fitter *role.Fitter, sets []*RuleSet) *suggester {
+	s := &suggester{fitter: fitter}
 	for _, t := range titlesNamed(sets) {
-		s, asked := suggestion(t, r, in, sets)
-		s.Role = title.Parse(string(t), in).Role()
-		s.Fit = fitOf(fits, s.Role)
-		if s.Outcome != Granted && (s.Outcome == Denied || s.Fit == 0) {
+		entry := titleAsked{title: t, role: title.Parse(string(t), in).Role()}
+		for _, set := range sets {
+			if !set.grantsCredit() && !set.observed() {
+				continue
+			}
+			if p := set.Prepare(Question{Title: t, Setting: in}); p.Len() > 0 {
+				entry.asked = append(entry.asked, titleRules{p, set.observed()})
+			}
+		}
+		s.titles = append(s.titles, entry)
+	}
+	return s
+}
+
+func (s *suggester) suggest(r *Record) []Suggestion {
+	fits, behind := s.fitter.Fit(r.Work()), s.fitter.RolesBehind(r.Work())
+	var found []Suggestion
+	for i := range s.titles {
+		entry := &s.titles[i]
+		one, supported := entry.judge(r)
+		fit := fitOf(fits, entry.role)
+		one.Fit = fit.Score
+		switch {
+		case one.Outcome == Denied:
+			continue
+		case one.Outcome == Undetermined && !supported && fitOf(behind, entry.role).Score == 0:
 			continue
 		}
-		for _, p := range asked {
-			s.Verdicts = append(s.Verdicts, p.Verdict(r))
+		for _, a := range entry.asked {
+			one.Reasons = append(one.Reasons, a.rules.reasons(r)...)
+			one.Verdicts = append(one.Verdicts, a.rules.Verdict(r))
 		}
-		found = append(found, s)
+		if !fit.Matched.IsZero() {
+			one.Reasons = append(one.Reasons, cite.Finding{
+				Code: CodeWorkFits, Level: cite.Note, Subject: string(r.e.Person), Observed: fit.Matched.String(),
+				Message: "such work is part of what this title stands for: " + entry.role.String(),
+			})
+		}
+		found = append(found, one)
 	}
 	slices.SortStableFunc(found, func(a, b Suggestion) int {
 		return cmp.Or(cmp.Compare(a.class(), b.class()), cmp.Compare(b.Fit, a.Fit))
@@ -67,30 +123,24 @@ func (s *Suggestion) class() int {
 	}
 }
 
-// suggestion judges one title by every set that is about credits, and returns
-// those that speak of it.
-func suggestion(t role.Title, r *Record, in role.Setting, sets []*RuleSet) (s Suggestion, asked []*Prepared) {
-	s = Suggestion{Title: t, Outcome: Undetermined}
+// judge returns what the sets say of the title, and whether something known
+// counts towards it.
+func (t *titleAsked) judge(r *Record) (s Suggestion, supported bool) {
+	s = Suggestion{Title: t.title, Role: t.role, Outcome: Undetermined}
 	ruled := false
-	for _, set := range sets {
-		if !set.grantsCredit() && !set.observed() {
-			continue
-		}
-		p := set.Prepare(Question{Title: t, Setting: in})
-		if p.Len() == 0 {
-			continue
-		}
-		switch p.Outcome(r) {
+	for _, a := range t.asked {
+		switch a.rules.Outcome(r) {
 		case Denied:
-			return Suggestion{Title: t, Outcome: Denied}, nil
+			s.Outcome = Denied
+			return s, false
 		case Granted:
 			s.Outcome = Granted
-			ruled = ruled || !set.observed()
+			ruled = ruled || !a.observed
 		}
-		asked = append(asked, p)
+		supported = supported || a.rules.supported(r)
 	}
 	s.Practice = s.Outcome == Granted && !ruled
-	return s, asked
+	return s, supported
 }
 
 // observed reports whether every rule of the set is practice.
@@ -134,12 +184,11 @@ func (r *Record) Work() role.Contribution {
 	return role.Contribution{Did: e.Performed, Decided: e.Decided, DidNot: e.NotPerformed}
 }
 
-// fitOf returns how well a role, or one of its variants, fits.
-func fitOf(fits []role.Fit, r role.Role) int {
-	best := 0
+// fitOf returns the best fit of a role or one of its variants, or zero.
+func fitOf(fits []role.Fit, r role.Role) (best role.Fit) {
 	for _, f := range fits {
-		if r != 0 && (f.Role.Is(r) || r.Is(f.Role)) {
-			best = max(best, f.Score)
+		if r != 0 && (f.Role.Is(r) || r.Is(f.Role)) && f.Score > best.Score {
+			best = f
 		}
 	}
 	return best
@@ -147,10 +196,8 @@ func fitOf(fits []role.Fit, r role.Role) int {
 
 // work compares the title of a credit with the role that the person's work fits
 // best, where one fits better than the title's own.
-func (c *listCheck) work(i int, cr Credit, r *Record) {
-	own := title.Parse(string(cr.Title), c.list.Setting).Role()
-	fits := c.fitter.Fit(r.Work())
-	if own == 0 || len(fits) == 0 || fits[0].Score <= fitOf(fits, own) {
+func (c *listCheck) work(i int, own role.Role, fits []role.Fit) {
+	if own == 0 || len(fits) == 0 || fits[0].Score <= fitOf(fits, own).Score {
 		return
 	}
 	best := fits[0].Role

@@ -10,8 +10,12 @@ import (
 	"example.com/producedby/role/cite"
 )
 
-// mostWays bounds the ways of a verdict that are printed.
-const mostWays = 2
+// mostWays and mostTitles bound the ways of a verdict and the titles suggested
+// that are printed.
+const (
+	mostWays   = 2
+	mostTitles = 3
+)
 
 // print writes the whole report.
 func print(w io.Writer, p *proposal, sets []*credit.RuleSet) error {
@@ -50,20 +54,54 @@ func printLine(w io.Writer, line credit.Line) {
 		for _, r := range v.Remarks() {
 			fmt.Fprintf(w, "      note %s: %s\n", r.Rule.ID, r.Rule.Text)
 		}
-		for i, way := range v.Ways {
-			if i == mostWays {
-				fmt.Fprintf(w, "      and %d more ways\n", len(v.Ways)-mostWays)
-				break
-			}
-			fmt.Fprintf(w, "      %s\n", way)
-		}
+		printWays(w, v)
 	}
-	for _, s := range line.Suggestions {
-		practice := ""
-		if s.Practice {
-			practice = ", in practice alone"
+	for i, s := range line.Suggestions {
+		if i == mostTitles {
+			fmt.Fprintf(w, "    and %s\n", more(len(line.Suggestions)-mostTitles, "title"))
+			break
 		}
-		fmt.Fprintf(w, "    the work supports %s: %s%s\n", s.Title, s.Outcome, practice)
+		printSuggestion(w, line.Credit, s)
+	}
+}
+
+// printWays writes what would settle a verdict or would have earned the credit.
+func printWays(w io.Writer, v credit.Verdict) {
+	printed := v.Ways[:min(len(v.Ways), mostWays)]
+	for _, way := range printed {
+		fmt.Fprintf(w, "      %s\n", way)
+	}
+	left := len(v.Ways) - len(printed)
+	switch {
+	case v.MoreWays && left > 0:
+		fmt.Fprintf(w, "      and %s found, and perhaps others that were not sought\n", more(left, "way"))
+	case v.MoreWays:
+		fmt.Fprintln(w, "      and perhaps other ways, which were not sought")
+	case left > 0:
+		fmt.Fprintf(w, "      and %s\n", more(left, "way"))
+	}
+}
+
+// more says how many further things there are.
+func more(n int, thing string) string {
+	if n == 1 {
+		return "1 more " + thing
+	}
+	return fmt.Sprintf("%d more %ss", n, thing)
+}
+
+// printSuggestion writes a title that the work supports, and why.
+func printSuggestion(w io.Writer, proposed credit.Credit, s credit.Suggestion) {
+	text := fmt.Sprintf("the work supports %s: %s", s.Title, s.Outcome)
+	if s.Practice {
+		text += ", in practice alone"
+	}
+	if credit.SameTitle(s.Title, proposed.Title) {
+		text += ", as proposed"
+	}
+	fmt.Fprintf(w, "    %s\n", text)
+	for _, f := range s.Reasons {
+		fmt.Fprintf(w, "      because of %s: %s\n", f.Code, f.Observed)
 	}
 }
 

@@ -1,0 +1,179 @@
+package credit_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/producedby/budget/money"
+	"example.com/producedby/credit"
+	"example.com/producedby/credit/rulebook"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+var feature = role.Setting{Medium: role.Film, Format: role.Feature}
+
+// filmSets are the sets that speak of what producing titles of a film are given for.
+func filmSets(t testing.TB) []*credit.RuleSet {
+	t.Helper()
+	old, err := rulebook.PGATheatrical2004(rulebook.Parameters{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return []*credit.RuleSet{old, rulebook.PGAFeatureFilms(), rulebook.PracticeObserved()}
+}
+
+func share(percent int64) map[credit.Quantity]credit.Range {
+	return map[credit.Quantity]credit.Range{rulebook.FinancingShare: credit.Exactly(money.Percent(percent))}
+}
+
+// TestSuggestWantsWork: a title is suggested for what is known to have been
+// done, never for what is known not to have been, nor for what counts for
+// another title.
+func TestSuggestWantsWork(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		e    credit.Evidence
+		want []string
+	}{
+		{"nothing known", credit.Evidence{}, nil},
+		{"known not to have done a thing", credit.Evidence{NotPerformed: role.DutySetOf(role.Budget)}, nil},
+		{"known to be no executive", credit.Evidence{Facts: facts(string(rulebook.StudioExecutive), no)}, nil},
+		{"money alone", credit.Evidence{Performed: role.DutySetOf(role.Financing)}, []string{"Executive Producer undetermined"}},
+		{"equity", credit.Evidence{Decided: role.DutySetOf(role.OwnInvestment)}, []string{"Executive Producer granted in practice"}},
+		{"a share of the financing", credit.Evidence{Quantities: share(30)}, []string{"Executive Producer undetermined"}},
+		{"a share too small", credit.Evidence{Quantities: share(20)}, nil},
+		{"the line producer's work", credit.Evidence{
+			Performed: role.DutySetOf(role.ScriptBreakdown, role.DailyOperations, role.Budget, role.ShootingSchedule, role.CrewHiring),
+		}, []string{"Line Producer undetermined"}},
+		{"three functions decided", credit.Evidence{Decided: role.DutySetOf(role.Concept, role.WriterEngagement, role.KeyCreatives)},
+			[]string{"Produced By undetermined", "Producer undetermined"}},
+	} {
+		r := record(t, tt.e)
+		var got []string
+		for _, s := range credit.Suggest(r, feature, filmSets(t)...) {
+			practice := ""
+			if s.Practice {
+				practice = " in practice"
+			}
+			got = append(got, fmt.Sprintf("%s %s%s", s.Title, s.Outcome, practice))
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+// TestSuggestWithReasons: every suggestion says what speaks for it: the rules
+// that what is known counts towards, and the work that fits.
+func TestSuggestWithReasons(t *testing.T) {
+	r := record(t, credit.Evidence{
+		Decided:    role.DutySetOf(role.Concept, role.WriterEngagement, role.OwnInvestment),
+		Quantities: share(30),
+		Facts:      facts(string(rulebook.MainlyResponsible), yes, string(rulebook.SignificantContribution), yes),
+	})
+	var got []string
+	for _, s := range credit.Suggest(r, feature, filmSets(t)...) {
+		for _, f := range s.Reasons {
+			if f.Message == "" || f.Observed == "" {
+				t.Errorf("%s: %+v says nothing", s.Title, f)
+			}
+			got = append(got, fmt.Sprintf("%s: %s: %s", s.Title, f.Code, f.Observed))
+		}
+	}
+	want := []string{
+		"Executive Producer: pga-feat-ep-1: significant contribution; financing share 3/10",
+		"Executive Producer: practice-ep-equity: took part in own money",
+		"Executive Producer: credit-work-fits: the concept, own money",
+		"Produced By: pga-feat-pb-3: decided 2 of 18 functions (the concept; the engagement of the writer)",
+		"Produced By: pga-feat-pb-2: mainly responsible",
+		"Produced By: credit-work-fits: the concept, the engagement of the writer",
+		"Producer: pga-feat-pb-3: decided 2 of 18 functions (the concept; the engagement of the writer)",
+		"Producer: pga-feat-pb-2: mainly responsible",
+		"Producer: credit-work-fits: the concept, the engagement of the writer",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("reasons\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+// TestEverybodyHasSuggestions: a check suggests titles to everybody of whose work
+// something is known, whether the title proposed is denied or not.
+func TestEverybodyHasSuggestions(t *testing.T) {
+	list := credit.List{
+		Setting: feature,
+		Credits: []credit.Credit{
+			{Person: "ann", Title: "Produced By"}, // granted
+			{Person: "bob", Title: "Line Producer"},
+			{Person: "cy", Title: "Associate Producer"}, // denied
+			{Person: "dee", Title: "Associate Producer"},
+		},
+		Evidence: []credit.Evidence{
+			{Person: "ann", Decided: mostFunctions()},
+			{Person: "bob", Performed: role.DutySetOf(role.ScriptBreakdown, role.DailyOperations)},
+			{Person: "cy", Decided: mostFunctions(), Facts: facts(string(rulebook.DelegatedFunction), no)},
+		},
+	}
+	r, err := credit.Check(list, filmSets(t)...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []role.Title{"Produced By", "Line Producer", "Produced By", ""} {
+		got := role.Title("")
+		if s := r.Lines[i].Suggestions; len(s) > 0 {
+			got = s[0].Title
+		}
+		if got != want {
+			t.Errorf("%s is first of what is suggested to %s, want %q", got, list.Credits[i].Person, want)
+		}
+	}
+}
+
+// mostFunctions are the duties of a majority of the guild's list.
+func mostFunctions() role.DutySet {
+	return role.DutySetOf(role.Concept, role.Material, role.Rights, role.WriterEngagement, role.ScriptDevelopment, role.DevelopmentFunding,
+		role.FinancierLiaison, role.PrincipalCasting, role.KeyCreatives, role.LocationScouting, role.ShootingScript, role.ShootingSchedule)
+}
+
+// TestNothingKnown: a credit for nothing known is found although something is
+// known that is no reason for this credit.
+func TestNothingKnown(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		title role.Title
+		e     credit.Evidence
+		found bool
+	}{
+		{"nothing at all", "Produced By", credit.Evidence{}, true},
+		{"a share of the financing, which is no ground for this title", "Produced By", credit.Evidence{Quantities: share(30)}, true},
+		{"a share of the financing, which is", "Executive Producer", credit.Evidence{Quantities: share(30)}, false},
+		{"a share that is too small", "Executive Producer", credit.Evidence{Quantities: share(5)}, true},
+		{"no share at all", "Executive Producer", credit.Evidence{Quantities: share(0)}, true},
+		{"one duty known not done", "Produced By", credit.Evidence{NotPerformed: role.DutySetOf(role.Budget)}, true},
+		{"one duty known not decided", "Produced By", credit.Evidence{NotDecided: role.DutySetOf(role.Budget)}, true},
+		{"the production has no such duty", "Produced By", credit.Evidence{Absent: role.DutySetOf(role.EffectsConsultation)}, true},
+		{"no executive", "Produced By", credit.Evidence{Facts: facts(string(rulebook.StudioExecutive), no)}, true},
+		{"an executive", "Produced By", credit.Evidence{Facts: facts(string(rulebook.StudioExecutive), yes)}, true},
+		{"known not to be responsible", "Produced By", credit.Evidence{Facts: facts(string(rulebook.MainlyResponsible), no)}, true},
+		{"known to be responsible", "Produced By", credit.Evidence{Facts: facts(string(rulebook.MainlyResponsible), yes)}, false},
+		{"a title and a superior", "Produced By", credit.Evidence{ReportsTo: known(false, role.Studio), WorksAs: known(false, role.Writer)}, true},
+		{"one function decided", "Produced By", credit.Evidence{Decided: role.DutySetOf(role.Concept)}, false},
+		{"done, deciding unknown", "Produced By", credit.Evidence{Performed: role.DutySetOf(role.Concept)}, false},
+		{"work of another kind", "Line Producer", credit.Evidence{Performed: role.DutySetOf(role.OwnInvestment)}, true},
+		{"a title that nobody listed, and some work", "Wizard of the Set", credit.Evidence{Performed: role.DutySetOf(role.OwnInvestment)}, false},
+		{"a title that nobody listed, and none", "Wizard of the Set", credit.Evidence{NotPerformed: role.DutySetOf(role.OwnInvestment)}, true},
+	} {
+		tt.e.Person = "ann"
+		list := credit.List{Setting: feature, Credits: []credit.Credit{{Person: "ann", Title: tt.title}}, Evidence: []credit.Evidence{tt.e}}
+		r, err := credit.Check(list, filmSets(t)...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := slices.ContainsFunc(r.Findings, func(f cite.Finding) bool { return f.Code == credit.CodeNothingKnown })
+		if found != tt.found {
+			t.Errorf("%s: finding %t, want %t", tt.name, found, tt.found)
+		}
+	}
+}
