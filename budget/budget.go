@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"example.com/producedby/budget/money"
+	"example.com/producedby/phase/schedule"
 	"example.com/producedby/role/cite"
 )
 
@@ -31,7 +32,27 @@ type Draft struct {
 type Global struct {
 	Name  string   `json:"name"` // letters, digits and "_", not a digit first
 	Value Quantity `json:"value"`
-	Note  string   `json:"note,omitempty"` // where it comes from: "schedule of 3 May"
+	// Days is the kind of day that the value counts in a schedule; zero if it
+	// comes from elsewhere. See [Draft.WithSchedule].
+	Days schedule.DayKind `json:"days,omitzero"`
+	Note string           `json:"note,omitempty"` // where it comes from: "schedule of 3 May"
+}
+
+// WithSchedule returns a copy of the draft in which every global that counts days
+// has the number of those days in a schedule, and the others what they had. A new
+// schedule therefore makes a new version of the budget, which nobody has approved.
+func (d Draft) WithSchedule(s schedule.Schedule) Draft {
+	d = d.clone()
+	count := map[schedule.DayKind]int64{}
+	for _, day := range s.Days() {
+		count[day.Kind]++
+	}
+	for i := range d.Globals {
+		if g := &d.Globals[i]; g.Days != 0 {
+			g.Value = Count(count[g.Days])
+		}
+	}
+	return d
 }
 
 // Budget is a checked budget. It never changes; see [Budget.Draft] for a copy to
@@ -293,6 +314,9 @@ func (c *checker) checkGlobals() {
 			c.add(at.field("name"), g.Name, ErrDuplicate)
 		case g.Value.IsZero():
 			c.add(at.field("value"), "", ErrMissing)
+		}
+		if g.Days != 0 && !g.Days.Valid() {
+			c.add(at.field("days"), g.Days.String(), ErrUnknown)
 		}
 		seen[g.Name] = true
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.com/producedby/budget/money"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
@@ -16,7 +17,17 @@ type Chart struct {
 	Title    string
 	Accounts []ChartAccount
 	Roles    []RoleAccount // where the fees of producing roles are charged
+	Closing  []ClosingRow  // what the form prints below or between its accounts, in its order; none if that was not read
 	Ref      cite.Ref
+}
+
+// ClosingRow is a total or a charge that a form prints on its top sheet. See
+// [Chart.Close].
+type ClosingRow struct {
+	Title    string     `json:"title"`
+	Headings []string   `json:"headings,omitempty"` // of a total: the parts of the chart that it adds up
+	Charge   ChargeKind `json:"charge,omitzero"`    // of a charge: its kind
+	Grand    bool       `json:"grand,omitempty"`    // the total of accounts and charges
 }
 
 // ChartAccount is an account of a chart.
@@ -66,20 +77,77 @@ func (c Chart) Find(code AccountCode) (ChartAccount, bool) {
 	return c.Accounts[i], true
 }
 
+// amount returns what the row comes to on a top sheet.
+func (r ClosingRow) amount(s *TopSheet) (money.Money, error) {
+	if r.Grand {
+		return s.Gross, nil
+	}
+	sum := money.MustNew(0, s.Currency)
+	var err error
+	for _, part := range s.Sections {
+		if err == nil && slices.Contains(r.Headings, part.Heading) {
+			sum, err = sum.Add(part.Total)
+		}
+	}
+	for _, charge := range s.Charges {
+		if err == nil && r.Charge != 0 && charge.Kind == r.Charge {
+			sum, err = sum.Add(charge.Amount)
+		}
+	}
+	return sum, err
+}
+
 // Account returns an account of a budget that is numbered, named and placed as in
 // the chart.
 func (a ChartAccount) Account() Account {
 	return Account{Code: a.Code, Title: a.Title, Category: a.Category, Section: a.Section, Heading: a.Heading}
 }
 
-// ChargedTo returns the account that a chart charges a role to, and false if the
-// chart does not say.
-func (c Chart) ChargedTo(r role.Role) (AccountCode, bool) {
-	i := slices.IndexFunc(c.Roles, func(a RoleAccount) bool { return a.Role == r })
-	if i < 0 {
-		return "", false
+// ChargedTo returns the accounts that a chart charges a role to, in the order of
+// the chart; none if the chart does not say. There are several where preparation
+// and shooting are apart.
+func (c Chart) ChargedTo(r role.Role) []AccountCode {
+	var codes []AccountCode
+	for _, a := range c.Roles {
+		if a.Role == r {
+			codes = append(codes, a.Code)
+		}
 	}
-	return c.Roles[i].Code, true
+	return codes
+}
+
+// Close returns the totals and charges of a top sheet as the form prints them.
+// Sections of the sheet are found by their heading, charges by their kind, those
+// of one kind added up. A row of which the sheet has nothing is zero. An error is a
+// [*PlaceError] for every section under a heading, and every charge of a kind,
+// that the form has no row for ([ErrUnknown]), and for totals that do not fit: a
+// grand total would hold what no row above it shows. A chart whose closing rows
+// were not read is [ErrMissing].
+func (c Chart) Close(s *TopSheet) ([]Row, error) {
+	if len(c.Closing) == 0 {
+		return nil, &PlaceError{Place: "chart " + c.ID + ": closing", Err: ErrMissing}
+	}
+	var ps problems
+	for i, part := range s.Sections {
+		if !slices.ContainsFunc(c.Closing, func(r ClosingRow) bool { return slices.Contains(r.Headings, part.Heading) }) {
+			ps.add(place{}.element("sections", i, "section "+part.Heading), part.Heading, ErrUnknown)
+		}
+	}
+	for i, charge := range s.Charges {
+		if !slices.ContainsFunc(c.Closing, func(r ClosingRow) bool { return r.Charge != 0 && r.Charge == charge.Kind }) {
+			ps.add(place{}.element("charges", i, "charge "+charge.Title), charge.Kind.String(), ErrUnknown)
+		}
+	}
+	var rows []Row
+	for _, r := range c.Closing {
+		m, err := r.amount(s)
+		ps.add(place{}.field(r.Title), "", err)
+		rows = append(rows, Row{Title: r.Title, Amount: m})
+	}
+	if err := ps.err(); err != nil {
+		return nil, err
+	}
+	return rows, nil
 }
 
 // CodePattern is how a chart builds its codes: a category, an account, a

@@ -3,13 +3,14 @@ package budget_test
 import (
 	"bytes"
 	"fmt"
+	"strings"
 	"testing"
 
 	"example.com/producedby/budget"
 )
 
-// Every row of every chart: code, title, category, section, heading; and the
-// account of every role. The golden file was compared with the published charts.
+// Every row of every chart: code, title, category, section, heading; the accounts
+// of every role; and what the form prints below. The golden file was compared with the published charts.
 func TestChartRows(t *testing.T) {
 	var text bytes.Buffer
 	for c := range budget.Charts() {
@@ -23,6 +24,9 @@ func TestChartRows(t *testing.T) {
 		}
 		for _, r := range c.Roles {
 			fmt.Fprintf(&text, "role\t%v\t%s\n", r.Role, r.Code)
+		}
+		for _, r := range c.Closing {
+			fmt.Fprintf(&text, "closing\t%s\t%s\t%v\t%v\n", r.Title, strings.Join(r.Headings, " + "), r.Charge, r.Grand)
 		}
 	}
 	golden(t, "charts.tsv", text.Bytes())

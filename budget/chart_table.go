@@ -72,14 +72,35 @@ var featureRoles = [...]RoleAccount{
 	{role.UnitProductionManager, "2000"},
 }
 
+var featureClosing = [...]ClosingRow{
+	{Title: "Total above the line", Headings: []string{"Above the line"}},
+	{Title: "Total below the line", Headings: []string{"Production period", "Editing period", "Other charges"}},
+	{Title: "Above and below the line", Headings: []string{"Above the line", "Production period", "Editing period", "Other charges"}},
+	{Title: "Contingency", Charge: Contingency},
+	{Title: "Overhead", Charge: Overhead},
+	{Title: "Completion bond", Charge: CompletionBond},
+	{Title: "Grand total", Grand: true},
+}
+
+// closing returns a copy of the rows that a form prints.
+func closing(rows []ClosingRow) []ClosingRow {
+	rows = slices.Clone(rows)
+	for i := range rows {
+		rows[i].Headings = slices.Clone(rows[i].Headings)
+	}
+	return rows
+}
+
 func featureChart() Chart {
 	return Chart{
 		ID: "us-feature", Title: "United States feature form",
-		Accounts: slices.Clone(featureAccounts[:]), Roles: slices.Clone(featureRoles[:]), Ref: cite.Ref{Source: "handypdf-film-budget-form"},
+		Accounts: slices.Clone(featureAccounts[:]), Roles: slices.Clone(featureRoles[:]), Closing: closing(featureClosing[:]),
+		Ref: cite.Ref{Source: "handypdf-film-budget-form"},
 	}
 }
 
-// canadianAccounts is the Canadian form in parts A to D. The rendered sheet of the
+// canadianAccounts is the Canadian form in parts A to D. Of the insurances, 50.10
+// to 50.60, the title of the first alone was read. The rendered sheet of the
 // source prints 21 over both 20 and 21, and 51 over both 51 and 52; the codes here
 // are those of its sections.
 var canadianAccounts = [...]ChartAccount{
@@ -152,10 +173,26 @@ var canadianRoles = [...]RoleAccount{
 	{role.UnitProductionManager, "07.10"},
 }
 
+var canadianClosing = [...]ClosingRow{
+	{Title: "Total A", Headings: []string{"A Above the line"}},
+	{Title: "Total B production labour", Headings: []string{"B Production labour"}},
+	{Title: "Total B production costs", Headings: []string{"B Production costs"}},
+	{Title: "Total B", Headings: []string{"B Production labour", "B Production costs"}},
+	{Title: "Total C", Headings: []string{"C Post-production"}},
+	{Title: "Total B+C", Headings: []string{"B Production labour", "B Production costs", "C Post-production"}},
+	{Title: "Total A+B+C", Headings: []string{"A Above the line", "B Production labour", "B Production costs", "C Post-production"}},
+	{Title: "Total D", Headings: []string{"D Other"}},
+	{Title: "Total A+B+C+D", Headings: []string{"A Above the line", "B Production labour", "B Production costs", "C Post-production", "D Other"}},
+	{Title: "Contingency", Charge: Contingency},
+	{Title: "Completion bond", Charge: CompletionBond},
+	{Title: "Grand total", Grand: true},
+}
+
 func canadianChart() Chart {
 	return Chart{
 		ID: "ca-abcd", Title: "Canadian A/B/C/D form",
-		Accounts: slices.Clone(canadianAccounts[:]), Roles: slices.Clone(canadianRoles[:]), Ref: cite.Ref{Source: "shot-caller-production"},
+		Accounts: slices.Clone(canadianAccounts[:]), Roles: slices.Clone(canadianRoles[:]), Closing: closing(canadianClosing[:]),
+		Ref: cite.Ref{Source: "shot-caller-production"},
 	}
 }
 
@@ -182,9 +219,24 @@ var aicpAccounts = [...]ChartAccount{
 	{Code: "P", Title: "Editorial/finishing/post", Section: PostProduction},
 }
 
+// aicpRoles has the sections in which the form lists a role, in the edition that
+// was read. The classic form has a producer and an assistant director where this
+// one has the supervising producer and the line producer.
+var aicpRoles = [...]RoleAccount{
+	{role.LineProducer, "A"},
+	{role.LineProducer, "B"},
+	{role.PostProducer, "O"},
+	{role.ProductionManager, "A"},
+	{role.ProductionManager, "B"},
+	{role.SupervisingProducer, "A"},
+	{role.SupervisingProducer, "B"},
+	{role.UnitProductionManager, "A"},
+	{role.UnitProductionManager, "B"},
+}
+
 func aicpChart() Chart {
 	return Chart{
 		ID: "aicp-bid", Title: "Bid form for commercials, sections A to P",
-		Accounts: slices.Clone(aicpAccounts[:]), Ref: cite.Ref{Source: "app1-docker-aicp-form"},
+		Accounts: slices.Clone(aicpAccounts[:]), Roles: slices.Clone(aicpRoles[:]), Ref: cite.Ref{Source: "app1-docker-aicp-form"},
 	}
 }

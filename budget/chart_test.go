@@ -1,8 +1,11 @@
 package budget_test
 
 import (
+	"errors"
 	"slices"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
@@ -35,8 +38,8 @@ func TestChartsAreSound(t *testing.T) {
 			}
 		}
 		for _, r := range c.Roles {
-			if code, ok := c.ChargedTo(r.Role); !ok || !codes[code] {
-				t.Errorf("%s: %v is charged to %s", c.ID, r.Role, code)
+			if to := c.ChargedTo(r.Role); !slices.Contains(to, r.Code) || !codes[r.Code] {
+				t.Errorf("%s: %v is charged to %s", c.ID, r.Role, to)
 			}
 		}
 		if back, ok := budget.LookupChart(c.ID); !ok || back.Title != c.Title {
@@ -57,17 +60,22 @@ func TestRolesAreChargedByChart(t *testing.T) {
 	feature, _ := budget.LookupChart("us-feature")
 	canadian, _ := budget.LookupChart("ca-abcd")
 	commercial, _ := budget.LookupChart("aicp-bid")
-	if code, _ := feature.ChargedTo(role.ExecutiveProducer); code != "1211" {
-		t.Error(code)
-	}
-	if code, _ := canadian.ChargedTo(role.LineProducer); code != "04" {
-		t.Error(code)
-	}
-	if code, ok := feature.ChargedTo(role.LineProducer); ok {
-		t.Errorf("the feature form lists no line producer, got %s", code)
-	}
-	if _, ok := commercial.ChargedTo(role.ExecutiveProducer); ok {
-		t.Error("the bid form lists no executive producer")
+	for _, tt := range []struct {
+		chart budget.Chart
+		role  role.Role
+		want  []budget.AccountCode
+	}{
+		{feature, role.ExecutiveProducer, []budget.AccountCode{"1211"}},
+		{feature, role.LineProducer, nil}, // the form lists none
+		{canadian, role.LineProducer, []budget.AccountCode{"04"}},
+		{commercial, role.LineProducer, []budget.AccountCode{"A", "B"}},
+		{commercial, role.UnitProductionManager, []budget.AccountCode{"A", "B"}},
+		{commercial, role.PostProducer, []budget.AccountCode{"O"}},
+		{commercial, role.ExecutiveProducer, nil}, // the form lists none
+	} {
+		if got := tt.chart.ChargedTo(tt.role); !slices.Equal(got, tt.want) {
+			t.Errorf("%s: %v is charged to %v, want %v", tt.chart.ID, tt.role, got, tt.want)
+		}
 	}
 	a, _ := feature.Find("1211")
 	acc := a.Account()
@@ -100,5 +108,57 @@ func TestCodePattern(t *testing.T) {
 		if ok != (tt.want != nil) || ok && !slices.Equal(got, tt.want) {
 			t.Errorf("%+v of %q: %q, %v", tt.pattern, tt.code, got, ok)
 		}
+	}
+}
+
+// The forms print totals of their own below the accounts.
+func TestClose(t *testing.T) {
+	account := func(c budget.Chart, code budget.AccountCode, amount string) budget.Account {
+		a, ok := c.Find(code)
+		if !ok {
+			t.Fatalf("%s has no account %s", c.ID, code)
+		}
+		account := a.Account()
+		account.Amount = money.MustParse(amount + " CAD")
+		return account
+	}
+	canadian, _ := budget.LookupChart("ca-abcd")
+	d := budget.Draft{
+		Currency: money.CAD,
+		Accounts: []budget.Account{
+			account(canadian, "01", "1"), account(canadian, "06", "20"), account(canadian, "22", "300"), account(canadian, "43", "4000"), account(canadian, "52.10", "50000"),
+		},
+		Charges: []budget.Charge{
+			{Title: "Contingency", Kind: budget.Contingency, Share: money.Percent(10)},
+			{Title: "Bond", Kind: budget.CompletionBond, Flat: money.MustParse("600000 CAD")},
+		},
+	}
+	rows, err := canadian.Close(mustNew(t, d).TopSheet())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, r := range rows {
+		got = append(got, r.Title+" "+r.Amount.Decimal())
+	}
+	want := []string{
+		"Total A 1.00", "Total B production labour 20.00", "Total B production costs 300.00", "Total B 320.00", "Total C 4000.00",
+		"Total B+C 4320.00", "Total A+B+C 4321.00", "Total D 50000.00", "Total A+B+C+D 54321.00", "Contingency 5432.10",
+		"Completion bond 600000.00", "Grand total 659753.10",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("the Canadian form (-want +got):\n%s", diff)
+	}
+
+	// What the form has no row for would be in the grand total and nowhere else.
+	d.Accounts = append(d.Accounts, budget.Account{Title: "Prizes", Heading: "E Elsewhere", Amount: money.MustParse("1 CAD")})
+	d.Charges = append(d.Charges, budget.Charge{Title: "Agency", Kind: budget.MarkUp, Share: money.Percent(1)})
+	_, err = canadian.Close(mustNew(t, d).TopSheet())
+	if problems := budget.Problems(err); len(problems) != 2 || !errors.Is(err, budget.ErrUnknown) {
+		t.Errorf("a section and a charge that the form does not have: %v", err)
+	}
+	commercial, _ := budget.LookupChart("aicp-bid")
+	if _, err := commercial.Close(mustNew(t, d).TopSheet()); !errors.Is(err, budget.ErrMissing) {
+		t.Errorf("a form whose closing rows were not read: %v", err)
 	}
 }

@@ -130,6 +130,7 @@ type CostReport struct {
 	currency    money.Currency
 	contingency AccountCode
 	lines       []CostLine
+	overages    []string // ids of those that are in it
 }
 
 // NewCostReport checks the lines of a cost report and returns it, or every
@@ -422,10 +423,13 @@ func (r CostReport) Estimate(code AccountCode, m money.Money) (CostReport, error
 
 // Transfer moves budget from one account to another; the total stays what it is,
 // and so do the estimates of what things cost. More than the account has left of
-// its current budget is [ErrRange].
+// its current budget is [ErrRange], and from an account to itself [ErrConflict].
 func (r CostReport) Transfer(from, to AccountCode, m money.Money) (CostReport, error) {
-	if m.Sign() <= 0 {
+	switch {
+	case m.Sign() <= 0:
 		return r, &PlaceError{Place: "transfer", Text: m.String(), Err: ErrRange}
+	case from == to:
+		return r, &PlaceError{Place: "transfer: to", Text: string(to), Err: ErrConflict}
 	}
 	next, err := r.change("transfer", from, func(l *CostLine) error {
 		current, err := l.Locked.Add(l.Changes)
@@ -457,7 +461,8 @@ func firstError(first, second error) error {
 
 // DrawContingency moves budget from the contingency to an account, and takes it
 // off what the contingency is still estimated to cost. A draw beyond what is left
-// of it is [ErrRange]: the rest is an overage, which others must approve.
+// of it is [ErrRange]: the rest is an overage, which others must approve. A draw
+// for the contingency itself is [ErrConflict].
 func (r CostReport) DrawContingency(to AccountCode, m money.Money) (CostReport, error) {
 	if r.contingency == "" {
 		return r, &PlaceError{Place: "draw contingency", Err: ErrMissing}
@@ -481,9 +486,9 @@ func (r CostReport) DrawContingency(to AccountCode, m money.Money) (CostReport, 
 }
 
 // AddOverage adds an overage of an approval to the current budget of its account.
-// An overage that the approval does not know is [ErrUnknown]; one that not
-// everybody who must has approved ([Approval.OverageApproved]) is [ErrState] and
-// changes nothing.
+// An overage that the approval does not know is [ErrUnknown]; one that is in the
+// report already is [ErrDuplicate]; one that not everybody who must has approved
+// ([Approval.OverageApproved]) is [ErrState]. Each changes nothing.
 func (r CostReport) AddOverage(a Approval, id string) (CostReport, error) {
 	i := slices.IndexFunc(a.record.Overages, func(o Overage) bool { return o.ID == id })
 	if i < 0 {
@@ -493,11 +498,21 @@ func (r CostReport) AddOverage(a Approval, id string) (CostReport, error) {
 	if !a.OverageApproved(o) {
 		return r, &PlaceError{Place: "overage " + id, Text: "not approved", Err: ErrState}
 	}
-	return r.change("overage "+id, o.Account, func(l *CostLine) (err error) {
+	if slices.Contains(r.overages, id) {
+		return r, &PlaceError{Place: "overage " + id, Err: ErrDuplicate}
+	}
+	next, err := r.change("overage "+id, o.Account, func(l *CostLine) (err error) {
 		l.Changes, err = l.Changes.Add(o.Amount)
 		return err
 	})
+	if err == nil {
+		next.overages = append(slices.Clip(r.overages), id)
+	}
+	return next, err
 }
+
+// Overages returns the ids of the overages that were added, in their order.
+func (r CostReport) Overages() []string { return slices.Clone(r.overages) }
 
 // NextPeriod starts a new period: nothing is spent in it yet.
 func (r CostReport) NextPeriod() CostReport {
@@ -514,11 +529,13 @@ type costDocument struct {
 	Currency    money.Currency `json:"currency"`
 	Contingency AccountCode    `json:"contingency,omitempty"`
 	Lines       []CostLine     `json:"lines,omitempty"`
+	Overages    []string       `json:"overages,omitempty"` // ids of those that are in the changes
 }
 
-// MarshalJSON writes the lines of the report, every amount with its currency.
+// MarshalJSON writes the lines of the report, every amount with its currency, and
+// the ids of the overages in it.
 func (r CostReport) MarshalJSON() ([]byte, error) {
-	return json.Marshal(costDocument{r.currency, r.contingency, r.lines})
+	return json.Marshal(costDocument{r.currency, r.contingency, r.lines, r.overages})
 }
 
 // UnmarshalJSON reads what [DecodeCosts] reads.
@@ -535,7 +552,19 @@ func (r *CostReport) UnmarshalJSON(text []byte) error {
 // writes, and checks it as [NewCostReport] does.
 func DecodeCosts(text []byte) (CostReport, error) {
 	return decode(text, readCosts, func(d costDocument) (CostReport, error) {
-		return NewCostReport(d.Currency, d.Contingency, d.Lines)
+		r, err := NewCostReport(d.Currency, d.Contingency, d.Lines)
+		var ps problems
+		ps.merge(err)
+		for i, id := range d.Overages {
+			if slices.Contains(d.Overages[:i], id) {
+				ps.add(place{}.element("overages", i, "overage "+id), id, ErrDuplicate)
+			}
+		}
+		if err := ps.err(); err != nil {
+			return CostReport{}, err
+		}
+		r.overages = d.Overages
+		return r, nil
 	})
 }
 
@@ -558,43 +587,13 @@ func readCosts(v document.Value) (d costDocument) {
 			})
 			return l
 		})
+		d.Overages = words[string](o.Field("overages"))
 	})
 	return d
 }
 
 // Equal reports whether two reports say the same.
 func (r CostReport) Equal(other CostReport) bool {
-	return r.currency == other.currency && r.contingency == other.contingency && slices.Equal(r.lines, other.lines)
-}
-
-// HotCost is what one item of a shooting day cost against what was budgeted:
-// hours at a rate, the hours with overtime and penalties reckoned in.
-type HotCost struct {
-	Title    string      `json:"title"`
-	Rate     money.Money `json:"rate"` // of an hour
-	Budgeted money.Ratio `json:"budgeted"`
-	Worked   money.Ratio `json:"worked"`
-}
-
-// HotCosts returns the variance of a shooting day: what was budgeted for it less
-// what it cost, each item rounded once. It is an estimate, made the next morning.
-func HotCosts(items []HotCost, round money.Rounding) (Variance, error) {
-	var sum money.Money
-	for _, item := range items {
-		saved, err := item.Budgeted.Sub(item.Worked)
-		if err != nil {
-			return Variance{}, &PlaceError{Place: "hot cost " + item.Title, Err: err}
-		}
-		m, err := item.Rate.Times(saved, round)
-		if err == nil {
-			sum, err = sum.Add(m)
-		}
-		if err != nil {
-			return Variance{}, &PlaceError{Place: "hot cost " + item.Title, Err: err}
-		}
-	}
-	if _, err := sum.Neg(); err != nil {
-		return Variance{}, &PlaceError{Place: "hot costs", Err: err}
-	}
-	return Variance{sum}, nil
+	return r.currency == other.currency && r.contingency == other.contingency && slices.Equal(r.lines, other.lines) &&
+		slices.Equal(r.overages, other.overages)
 }

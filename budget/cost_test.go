@@ -3,6 +3,7 @@ package budget_test
 import (
 	"encoding/json"
 	"errors"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -85,6 +86,26 @@ func TestCostReportThroughTheShoot(t *testing.T) {
 	step(r.AddOverage(approved, "rain"))
 	if s := total(t, r); s.Current != gbp("1765") || s.Locked != gbp("1760") {
 		t.Errorf("after the overage %+v", s)
+	}
+	// It is added once, whatever became of the report in between.
+	text, err := json.Marshal(r.NextPeriod())
+	if err != nil {
+		t.Fatal(err)
+	}
+	later, err := budget.DecodeCosts(text)
+	if err != nil || !slices.Equal(later.Overages(), []string{"rain"}) {
+		t.Fatalf("%s holds the overages %v, %v", text, later.Overages(), err)
+	}
+	for _, r := range []budget.CostReport{r, later} {
+		if same, err := r.AddOverage(approved, "rain"); !errors.Is(err, budget.ErrDuplicate) || !same.Equal(r) {
+			t.Errorf("the same overage again: %v", err)
+		}
+	}
+	if _, err := budget.DecodeCosts([]byte(`{"currency": "GBP", "overages": ["rain", "snow", "rain"]}`)); !errors.Is(err, budget.ErrDuplicate) {
+		t.Errorf("an overage in the report twice: %v", err)
+	}
+	if same, err := r.DrawContingency("Contingency", gbp("1")); !errors.Is(err, budget.ErrConflict) || !same.Equal(r) {
+		t.Errorf("a draw for the contingency itself: %v", err)
 	}
 	if s := total(t, r.NextPeriod()); s.Period.Sign() != 0 || s.Actual != gbp("460") {
 		t.Errorf("next period %+v", s)

@@ -60,8 +60,10 @@ var costColumns = map[string]string{
 // report prints, since each figure was rounded by itself; what is off by that unit
 // is told in the reading. The variance may have either sign, the same one
 // throughout. Lines that share an account number stay apart and are told too.
-// Rows without an account are totals and are left out. contingency is as in
-// [NewCostReport].
+// Rows without an account are left out: headings, and totals of the lines above
+// them, give or take half a unit for each line. Other amounts without an account
+// are told in the reading, for they are in no sum of the report. contingency is as
+// in [NewCostReport].
 //
 // It returns every problem found, with the number of its line.
 func ReadCosts(text string, c money.Currency, contingency AccountCode) (CostReport, CostReading, error) {
@@ -75,6 +77,8 @@ func ReadCosts(text string, c money.Currency, contingency AccountCode) (CostRepo
 	for _, row := range t.rows {
 		if t.cell(row, "account") != "" {
 			lines = append(lines, im.row(row))
+		} else {
+			im.total(row, lines)
 		}
 	}
 	if err := im.err(); err != nil {
@@ -94,6 +98,7 @@ type CostReading struct {
 	Sign        SignConvention `json:"sign,omitzero"`         // of its variances
 	Comparisons []Comparison   `json:"comparisons,omitempty"` // printed totals that are off by a unit of rounding, in their order
 	Repeated    []*PlaceError  `json:"repeated,omitempty"`    // lines with the account number of an earlier one; each is [ErrDuplicate]
+	Unplaced    []*PlaceError  `json:"unplaced,omitempty"`    // amounts without an account that are no total of the lines above; each is [ErrMissing]
 }
 
 // costAmounts are the columns of amounts.
@@ -149,6 +154,79 @@ func (im *costImport) row(r tableRow) CostLine {
 	return l
 }
 
+// total passes over a row without an account, and notes one whose amounts are not
+// those of the lines above it.
+func (im *costImport) total(r tableRow, above []CostLine) {
+	printed := map[string]money.Money{}
+	text := im.table.cell(r, "description")
+	for _, column := range costAmounts {
+		cell := im.table.cell(r, column)
+		if cell == "" {
+			continue
+		}
+		m, err := money.ParseAmount(cell, im.currency)
+		im.add(textLine(r.number).field(column), cell, err)
+		printed[column] = m
+	}
+	if len(printed) == 0 || im.totalsOf(above, printed) {
+		return
+	}
+	at := textLine(r.number).field("account")
+	im.reading.Unplaced = append(im.reading.Unplaced, &PlaceError{Place: at.name, Path: at.path, Text: text, Err: ErrMissing})
+}
+
+// totalsOf reports whether printed amounts are those of the last lines, however
+// many.
+func (im *costImport) totalsOf(lines []CostLine, printed map[string]money.Money) bool {
+	var sum CostLine
+	for n := 0; ; n++ {
+		t, err := (CostReport{currency: im.currency}).totals([]CostLine{sum})
+		if err != nil {
+			return false
+		}
+		if im.are(printed, sum, t, n) {
+			return true
+		}
+		if n == len(lines) {
+			return false
+		}
+		l := &lines[len(lines)-1-n]
+		for _, part := range [...]struct {
+			to *money.Money
+			m  money.Money
+		}{
+			{&sum.Locked, l.Locked}, {&sum.Changes, l.Changes}, {&sum.Actual, l.Actual}, {&sum.Period, l.Period},
+			{&sum.Accrual, l.Accrual}, {&sum.Commitment, l.Commitment}, {&sum.ToComplete, l.ToComplete},
+		} {
+			if *part.to, err = part.to.Add(part.m); err != nil {
+				return false
+			}
+		}
+	}
+}
+
+// are reports whether printed amounts are the sums of n lines.
+func (im *costImport) are(printed map[string]money.Money, sum CostLine, t CostTotals, n int) bool {
+	slack, err := im.step.Mul(int64(n)/2 + 1)
+	if err != nil {
+		return false
+	}
+	want := map[string]money.Money{
+		"actual_period": t.Period, "actual_to_date": t.Actual, "accruals": t.Accrual, "commitments": t.Commitment, "etc": t.ToComplete,
+		"efc": t.Final, "budget": t.Locked, "approved_changes": sum.Changes, "current_budget": t.Current,
+	}
+	for column, m := range printed {
+		ok := near(m, want[column], slack)
+		if column == "variance" {
+			ok = near(m, t.Variance.BudgetLessCost(), slack) || near(m, t.Variance.CostLessBudget(), slack)
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
 // repeated notes an account number that an earlier line has.
 func (im *costImport) repeated(at place, code AccountCode, number int) {
 	if first, known := im.first[code]; known {
@@ -162,14 +240,19 @@ func (im *costImport) repeated(at place, code AccountCode, number int) {
 // near reports whether a printed amount is the computed one, give or take what
 // the report is rounded to.
 func (im *costImport) near(printed, computed money.Money) bool {
-	d, err := printed.Sub(computed)
-	if err == nil && d.Sign() < 0 {
-		d, err = d.Neg()
+	return near(printed, computed, im.step)
+}
+
+// near reports whether two amounts are no further apart than a third.
+func near(a, b, slack money.Money) bool {
+	d, err := a.Sub(b)
+	if err == nil {
+		d, err = d.Abs()
 	}
 	if err != nil {
 		return false
 	}
-	order, err := d.Cmp(im.step)
+	order, err := d.Cmp(slack)
 	return err == nil && order <= 0
 }
 

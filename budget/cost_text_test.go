@@ -100,3 +100,40 @@ func TestReadCostsSaysWhereItIsOff(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// Rows without an account are headings and totals; what is neither is told.
+func TestReadCostsRowsWithoutAccount(t *testing.T) {
+	const header = "account,description,actual_to_date,etc,efc,budget,variance\n"
+	const lines = "1100,Story,10,20,30,40,10\n1200,Producer,100,200,300,290,-10\n"
+	tests := []struct {
+		name, rows string
+		want       []string
+	}{
+		{"a heading", ",Above the line,,,,,\n" + lines, nil},
+		{"a total of all", lines + ",Total,110,220,330,330,0\n", nil},
+		{"a total of the last", lines + ",Total,100,200,300,290,-10\n", nil},
+		{"the other sign", lines + ",Total,100,200,300,290,10\n", nil},
+		{"totals of totals", lines + ",Total A,110,220,330,330,0\n2000,Staff,1,2,3,4,1\n,Total B,1,2,3,4,1\n,Grand total,111,222,333,334,1\n", nil},
+		{"a total off by rounding", lines + ",Total,111,221,331,331,\n", nil},
+		{"nothing yet", ",Total,0,0,0,0,0\n" + lines, nil},
+		{"off by more", lines + ",Total,112,223,335,333,\n", []string{`budget: line 4: account: "Total": missing`}},
+		{"one column off", lines + ",Total,110,220,330,340,\n", []string{`budget: line 4: account: "Total": missing`}},
+		{"a cost without a number", lines + ",Petty cash,5,0,5,5,0\n,Total,110,220,330,330,0\n", []string{`budget: line 4: account: "Petty cash": missing`}},
+		{"an amount that is none", lines + ",Total,ten,220,330,330,0\n", []string{"refused"}},
+	}
+	for _, tt := range tests {
+		r, reading, err := budget.ReadCosts(header+tt.rows, money.USD, "")
+		var got []string
+		for _, p := range reading.Unplaced {
+			got = append(got, p.Error())
+		}
+		if err != nil {
+			got = []string{"refused"}
+		} else if len(r.Lines()) < 2 {
+			t.Errorf("%s: %d lines", tt.name, len(r.Lines()))
+		}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
+		}
+	}
+}

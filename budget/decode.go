@@ -106,6 +106,7 @@ func readGlobal(v document.Value) (g Global) {
 	v.Object(func(o document.Object) {
 		g.Name = o.Need("name").Text()
 		o.Need("value").Into(&g.Value)
+		o.Field("days").Into(&g.Days)
 		g.Note = o.Field("note").Text()
 	})
 	return g

@@ -237,8 +237,7 @@ func ExampleCostReport() {
 func ExampleChart() {
 	for _, id := range []string{"us-feature", "ca-abcd"} {
 		c, _ := budget.LookupChart(id)
-		code, _ := c.ChargedTo(role.ExecutiveProducer)
-		a, _ := c.Find(code)
+		a, _ := c.Find(c.ChargedTo(role.ExecutiveProducer)[0])
 		fmt.Println(c.Title, "|", a.Code, a.Title, "|", a.Section)
 	}
 	// Output:

@@ -2,12 +2,14 @@ package budget_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
 
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
+	"example.com/producedby/phase"
 )
 
 // A plan whose money may be spent on everything closes if and only if what is
@@ -76,6 +78,66 @@ func TestDrawnIsWithinTheCommitted(t *testing.T) {
 		}
 		if drawn <= amount && state == budget.Drawn && err != nil {
 			t.Fatal(err)
+		}
+	})
+}
+
+// On every day the cash is what came in so far less what went out, and the lowest
+// point is the lowest of them.
+func TestCashIsWhatCameInLessWhatWentOut(t *testing.T) {
+	first := phase.MustDate("2026-01-30")
+	payment := rapid.Custom(func(t *rapid.T) budget.Payment {
+		return budget.Payment{
+			Date:   first.AddDays(rapid.IntRange(0, 6).Draw(t, "day")),
+			Amount: money.MustNew(rapid.Int64Range(0, 50).Draw(t, "amount"), money.GBP),
+		}
+	})
+	rapid.Check(t, func(t *rapid.T) {
+		in := rapid.SliceOfN(payment, 0, 8).Draw(t, "in")
+		out := rapid.SliceOfN(payment, 0, 8).Draw(t, "out")
+		deposit := budget.Deposit{Title: "bond", Amount: money.MustNew(7, money.GBP), Paid: first, Returned: first.AddDays(5)}
+		back, paid := deposit.Payments()
+		in, out = append(in, back...), append(out, paid...)
+		flow, err := budget.Forecast(in, out)
+		if err != nil {
+			t.Fatal(err)
+		}
+		balance := func(day phase.Date) (sum int64) {
+			for _, p := range in {
+				if !p.Date.After(day) {
+					sum += p.Amount.Minor()
+				}
+			}
+			for _, p := range out {
+				if !p.Date.After(day) {
+					sum -= p.Amount.Minor()
+				}
+			}
+			return sum
+		}
+		lowest, negative := balance(flow.Points[0].Date), phase.Date{}
+		for i, p := range flow.Points {
+			if i > 0 && !flow.Points[i-1].Date.Before(p.Date) {
+				t.Fatalf("%v after %v", p.Date, flow.Points[i-1].Date)
+			}
+			if p.Balance.Minor() != balance(p.Date) {
+				t.Fatalf("%v: %v, want %d", p.Date, p.Balance, balance(p.Date))
+			}
+			lowest = min(lowest, balance(p.Date))
+			if negative.IsZero() && balance(p.Date) < 0 {
+				negative = p.Date
+			}
+		}
+		if flow.Lowest.Balance.Minor() != lowest {
+			t.Fatalf("lowest %v, want %d", flow.Lowest, lowest)
+		}
+		if p, ok := flow.FirstNegative(); ok != !negative.IsZero() || p.Date != negative {
+			t.Fatalf("first below zero %v, want %v", p, negative)
+		}
+		for _, p := range append(in, out...) {
+			if !slices.ContainsFunc(flow.Points, func(q budget.CashPoint) bool { return q.Date == p.Date }) {
+				t.Fatalf("nothing on %v", p.Date)
+			}
 		}
 	})
 }

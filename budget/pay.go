@@ -16,8 +16,8 @@ type PersonPay struct {
 
 // PayByPerson returns what each person is paid by the lines that a base takes,
 // without fringes, in the order of the names. Lines that name nobody are not in it,
-// nor are charges, nor is whoever is paid nothing. An error is a [*PlaceError], as
-// from [Budget.Total].
+// nor are charges, nor is whoever is paid nothing. Errors are those of
+// [Budget.Total].
 func (b *Budget) PayByPerson(base Base) ([]PersonPay, error) {
 	if err := b.checkBase(base); err != nil {
 		return nil, err
@@ -41,6 +41,9 @@ func (b *Budget) PayByPerson(base Base) ([]PersonPay, error) {
 			}
 			_ = paid[l.Person].Add(direct)
 		}
+	}
+	if err := r.sheet.Err(); err != nil {
+		return nil, err
 	}
 	var list []PersonPay
 	for person, t := range paid {

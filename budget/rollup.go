@@ -54,8 +54,9 @@ func (b *Budget) roll(without []Group, c *checker) *TopSheet {
 
 // Total returns what a base comes to: a total as somebody else defines it, such
 // as the cost that a union's low-budget test or an insurer counts. An error is a
-// [*PlaceError]: the base names an account, section or charge that the budget
-// does not have.
+// [*PlaceError], where the base names an account, section or charge that the budget
+// does not have, or an [*IncompleteError], where some of the budget could not be
+// reckoned and the total would be too low.
 func (b *Budget) Total(base Base) (money.Money, error) {
 	if err := b.checkBase(base); err != nil {
 		return money.Money{}, err
@@ -64,7 +65,11 @@ func (b *Budget) Total(base Base) (money.Money, error) {
 	r.keep = r.keep || base.byGroup()
 	r.accounts()
 	r.charges()
-	return r.base(place{}.field("base"), &base), nil
+	total := r.base(place{}.field("base"), &base)
+	if err := r.sheet.Err(); err != nil {
+		return money.Money{}, err
+	}
+	return total, nil
 }
 
 // checkBase reports what a base names that the budget does not have.

@@ -18,6 +18,10 @@ import (
 // in one of the groups of companies pay a loan-out or other company, whoever they
 // name, and stay there too. Fringes are no pay: whether they qualify is for the
 // base to say. Facts, dates and earlier claims are the caller's to add.
+//
+// A budget some of which could not be reckoned makes no claim: the error is a
+// [*budget.IncompleteError]. A base that names what the budget does not have is
+// an error too.
 func ClaimFor(b *budget.Budget, qualifying, effects budget.Base, companies ...budget.Group) (Claim, error) {
 	var c Claim
 	var err error
