@@ -2,6 +2,7 @@ package incentive
 
 import (
 	"fmt"
+	"strings"
 
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
@@ -184,21 +185,24 @@ func (e *evaluation) rate() error {
 		}
 	}
 	e.result.Rate, e.maybe = rate, rate
-	if e.scheme.UpliftFact == 0 {
+	if len(e.scheme.UpliftFacts) == 0 {
 		return nil
 	}
 	raised, err := rate.Add(e.scheme.Uplift)
 	if err != nil {
 		return err
 	}
-	truth := e.claim.Facts[e.scheme.UpliftFact]
+	truth, names := cite.True, make([]string, len(e.scheme.UpliftFacts))
+	for i, f := range e.scheme.UpliftFacts {
+		truth, names[i] = truth.And(e.claim.Facts[f]), f.String()
+	}
 	switch truth {
 	case cite.True:
 		e.result.Rate, e.maybe = raised, raised
 	case cite.Unknown:
 		e.maybe = raised
 	}
-	e.finding("uplift", cite.Note, truth, e.scheme.UpliftFact.String(), "uplift of the rate")
+	e.finding("uplift", cite.Note, truth, strings.Join(names, ", "), "uplift of the rate")
 	return nil
 }
 

@@ -76,9 +76,11 @@ var (
 		incentive.FeatureLength: cite.True, incentive.KeyRoleEEA: cite.True, incentive.PromotionEarned: cite.True,
 		incentive.FiveShootingDays: cite.True, incentive.SpentInOneYear: cite.True, incentive.CertifiedIndependent: cite.True,
 		incentive.TenthInCountry: cite.True, incentive.NotAnimationOrIndependent: cite.True,
+		incentive.NotCommercial: cite.True, incentive.WithoutServicesCredit: cite.True,
 	}
 	plain = map[incentive.Fact]cite.Truth{
 		incentive.PromotionEarned: cite.False, incentive.FiveShootingDays: cite.True, incentive.SpentInOneYear: cite.True,
+		incentive.WithoutServicesCredit: cite.True,
 	}
 )
 
@@ -116,13 +118,17 @@ func TestPublishedAndDerivedExamples(t *testing.T) {
 		{"uplift, spend at the limit", "ie-section-481-sceal-uplift", incentive.Claim{Total: m("30000000 EUR"), Qualifying: m("20000000 EUR"), Facts: yes, Certified: phase.MustDate("2025-06-01")}, "0.00 EUR", cite.False},
 		{"Georgia", "us-ga-film-tax-credit", incentive.Claim{Qualifying: m("1000000 USD"), Facts: plain}, "200000.00 USD", cite.True},
 		{"Georgia with promotion", "us-ga-film-tax-credit", incentive.Claim{Qualifying: m("1000000 USD"), Facts: yes}, "300000.00 USD", cite.True},
+		{"Georgia, a commercial with promotion", "us-ga-film-tax-credit", incentive.Claim{Qualifying: m("1000000 USD"), Facts: map[incentive.Fact]cite.Truth{
+			incentive.SpentInOneYear: cite.True, incentive.PromotionEarned: cite.True, incentive.NotCommercial: cite.False,
+		}}, "200000.00 USD", cite.True},
 		{"Georgia, a star on the payroll", "us-ga-film-tax-credit", incentive.Claim{Qualifying: m("1000000 USD"), Facts: plain, Pay: []incentive.Pay{
 			{Person: "star", Amount: m("400000 USD")}, {Person: "star", Amount: m("400000 USD")}, {Person: "company", Amount: m("2000000 USD"), Company: true},
 		}}, "700000.00 USD", cite.True},
 		{"Georgia, too little", "us-ga-film-tax-credit", incentive.Claim{Qualifying: m("499999.99 USD"), Facts: yes}, "0.00 USD", cite.False},
-		{"CPTC by labour", "ca-cptc", incentive.Claim{Total: m("1000000 CAD"), Qualifying: m("400000 CAD")}, "100000.00 CAD", cite.True},
-		{"CPTC at its limit, 15 % of net cost", "ca-cptc", incentive.Claim{Total: m("1000000 CAD"), Qualifying: m("900000 CAD"), Assistance: m("200000 CAD")}, "120000.00 CAD", cite.True},
-		{"CPTC, assistance above cost", "ca-cptc", incentive.Claim{Total: m("100 CAD"), Qualifying: m("90 CAD"), Assistance: m("200 CAD")}, "0.00 CAD", cite.True},
+		{"CPTC by labour", "ca-cptc", incentive.Claim{Total: m("1000000 CAD"), Qualifying: m("400000 CAD"), Facts: plain}, "100000.00 CAD", cite.True},
+		{"CPTC at its limit, 15 % of net cost", "ca-cptc", incentive.Claim{Total: m("1000000 CAD"), Qualifying: m("900000 CAD"), Assistance: m("200000 CAD"), Facts: plain}, "120000.00 CAD", cite.True},
+		{"CPTC, assistance above cost", "ca-cptc", incentive.Claim{Total: m("100 CAD"), Qualifying: m("90 CAD"), Assistance: m("200 CAD"), Facts: plain}, "0.00 CAD", cite.True},
+		{"CPTC beside the services credit", "ca-cptc", incentive.Claim{Total: m("1000000 CAD"), Qualifying: m("400000 CAD"), Facts: map[incentive.Fact]cite.Truth{incentive.WithoutServicesCredit: cite.False}}, "0.00 CAD", cite.False},
 		{"TRIP", "fr-trip", incentive.Claim{Total: m("10000000 EUR"), Qualifying: m("5000000 EUR"), Facts: plain}, "1500000.00 EUR", cite.True},
 		{"TRIP at two million of effects", "fr-trip", incentive.Claim{Total: m("10000000 EUR"), Qualifying: m("5000000 EUR"), VisualEffects: m("2000000 EUR"), Facts: plain}, "1500000.00 EUR", cite.True},
 		{"TRIP a cent above", "fr-trip", incentive.Claim{Total: m("10000000 EUR"), Qualifying: m("5000000 EUR"), VisualEffects: m("2000000.01 EUR"), Facts: plain}, "2000000.00 EUR", cite.True},
@@ -185,6 +191,20 @@ func TestMissingFactsLeaveItOpen(t *testing.T) {
 	r, err = lookup(t, "us-ga-film-tax-credit").Evaluate(incentive.Claim{Qualifying: m("1000000 USD"), Facts: map[incentive.Fact]cite.Truth{incentive.SpentInOneYear: cite.True}})
 	if err != nil || r.Qualifies != cite.True || r.Credit != m("200000 USD") || r.Potential != m("300000 USD") {
 		t.Errorf("%+v, %v", r, err)
+	}
+	for _, tt := range []struct {
+		promotion, notCommercial cite.Truth
+		credit, potential        string
+	}{
+		{cite.True, cite.True, "300000 USD", "300000 USD"}, {cite.True, cite.Unknown, "200000 USD", "300000 USD"}, {cite.Unknown, cite.True, "200000 USD", "300000 USD"},
+		{cite.Unknown, cite.False, "200000 USD", "200000 USD"}, {cite.False, cite.Unknown, "200000 USD", "200000 USD"}, {cite.True, cite.False, "200000 USD", "200000 USD"},
+	} {
+		r, err = lookup(t, "us-ga-film-tax-credit").Evaluate(incentive.Claim{Qualifying: m("1000000 USD"), Facts: map[incentive.Fact]cite.Truth{
+			incentive.SpentInOneYear: cite.True, incentive.PromotionEarned: tt.promotion, incentive.NotCommercial: tt.notCommercial,
+		}})
+		if err != nil || r.Credit != m(tt.credit) || r.Potential != m(tt.potential) {
+			t.Errorf("%+v: %v, %v, %v", tt, r.Credit, r.Potential, err)
+		}
 	}
 	r, err = lookup(t, "au-producer-offset-series").Evaluate(incentive.Claim{Qualifying: m("1000000 AUD")})
 	if err != nil || r.Qualifies != cite.Unknown {
@@ -490,4 +510,24 @@ func TestPayOfABudgetCountsOncePerPerson(t *testing.T) {
 			t.Fatalf("base %v, %v, want %d", r.Base, err, want)
 		}
 	})
+}
+
+// A budget that is too low to be true makes no claim.
+func TestClaimForAnIncompleteBudget(t *testing.T) {
+	broken, err := budget.ParseQuantity("1 / NONE")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := budget.New(budget.Draft{
+		Currency: money.USD,
+		Globals:  []budget.Global{{Name: "NONE", Value: budget.Count(0)}},
+		Accounts: []budget.Account{{Code: "2000", Lines: []budget.Line{{Amount: broken}, {Rate: budget.Count(900_000)}}}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var incomplete *budget.IncompleteError
+	if c, err := incentive.ClaimFor(b, budget.Base{}, budget.Base{}); !errors.As(err, &incomplete) || c.Qualifying != (money.Money{}) {
+		t.Errorf("%+v, %v", c, err)
+	}
 }

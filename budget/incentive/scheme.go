@@ -33,6 +33,10 @@ const (
 	TenthInCountry
 	// NotAnimationOrIndependent is that the work takes neither the rate for animation nor the one for independent films.
 	NotAnimationOrIndependent
+	// NotCommercial is that the work is no commercial.
+	NotCommercial
+	// WithoutServicesCredit is that the credit for production services is not taken too.
+	WithoutServicesCredit
 )
 
 var factNames = enum.Set{Type: "incentive.Fact", Names: []enum.Name{
@@ -45,6 +49,8 @@ var factNames = enum.Set{Type: "incentive.Fact", Names: []enum.Name{
 	CertifiedIndependent:      {Slug: "certified-independent", Label: "certified as an independent film of a low budget"},
 	TenthInCountry:            {Slug: "tenth-in-country", Label: "a tenth of the core expenditure in the country"},
 	NotAnimationOrIndependent: {Slug: "not-animation-or-independent", Label: "neither at the rate for animation nor at the one for independent films"},
+	NotCommercial:             {Slug: "not-commercial", Label: "no commercial"},
+	WithoutServicesCredit:     {Slug: "without-services-credit", Label: "not together with the credit for production services"},
 }}
 
 // Valid reports whether f is a fact; zero is not.
@@ -75,14 +81,15 @@ type Scheme struct {
 	Title    string
 	Market   role.Market
 	Currency money.Currency
+	Edition  string     // which edition the figures are of, in words, and what older ones have; empty if no source says: figures as read, to be looked up again before use
 	From     phase.Date // first day of the expenditure it is for, as far as it was read; zero is open
 	Until    phase.Date // last such day; zero is open
 
 	Rate         money.Ratio
 	HigherRate   money.Ratio // on everything, once visual effects in the country are above HigherAbove
 	HigherAbove  money.Money
-	Uplift       money.Ratio // added to the rate if UpliftFact holds
-	UpliftFact   Fact
+	Uplift       money.Ratio // added to the rate if all of UpliftFacts hold
+	UpliftFacts  []Fact
 	OfLabour     bool        // the base is qualifying labour
 	ShareOfTotal money.Ratio // most of the total that counts
 	BaseCap      money.Money
@@ -115,6 +122,7 @@ type GateRef struct {
 // row is a scheme as a literal: amounts in whole units, shares in per cent.
 type row struct {
 	id, title    string
+	edition      string
 	market       role.Market
 	currency     money.Currency
 	from         string
@@ -122,7 +130,7 @@ type row struct {
 	higherRate   int64
 	higherAbove  int64
 	uplift       int64
-	upliftFact   Fact
+	upliftFacts  [2]Fact
 	ofLabour     bool
 	shareOfTotal int64
 	baseCap      int64
@@ -147,8 +155,9 @@ type row struct {
 var schemes = [...]row{
 	{
 		id: "au-producer-offset-documentary", title: "Producer Offset, documentary", market: "AU", currency: money.AUD,
-		rate: 30, leastSpend: 500_000, leastPerHour: 250_000,
-		note: "older pages give 20 %", refs: [3]cite.Ref{{Source: "ausfilm-producer-offset"}},
+		edition: "30 %; older pages give 20 %",
+		rate:    30, leastSpend: 500_000, leastPerHour: 250_000,
+		refs: [3]cite.Ref{{Source: "ausfilm-producer-offset"}},
 	},
 	{
 		id: "au-producer-offset-feature", title: "Producer Offset, feature film for cinemas", market: "AU", currency: money.AUD,
@@ -156,39 +165,45 @@ var schemes = [...]row{
 	},
 	{
 		id: "au-producer-offset-series", title: "Producer Offset, series", market: "AU", currency: money.AUD,
-		rate: 30, leastSpend: 1_000_000, leastPerHour: 500_000,
-		note: "older pages give 20 %", refs: [3]cite.Ref{{Source: "ausfilm-producer-offset"}},
+		edition: "30 %; older pages give 20 %",
+		rate:    30, leastSpend: 1_000_000, leastPerHour: 500_000,
+		refs: [3]cite.Ref{{Source: "ausfilm-producer-offset"}},
 	},
 	{
 		id: "au-producer-offset-short-animation", title: "Producer Offset, short animation", market: "AU", currency: money.AUD,
-		rate: 30, leastSpend: 250_000, leastPerHour: 1_000_000,
-		note: "older pages give 20 %", refs: [3]cite.Ref{{Source: "ausfilm-producer-offset"}},
+		edition: "30 %; older pages give 20 %",
+		rate:    30, leastSpend: 250_000, leastPerHour: 1_000_000,
+		refs: [3]cite.Ref{{Source: "ausfilm-producer-offset"}},
 	},
 	{
 		id: "ca-cptc", title: "Canadian Film or Video Production Tax Credit", market: "CA", currency: money.CAD,
-		rate: 25, ofLabour: true, shareOfTotal: 60,
-		note: "refundable; not together with the services credit", refs: [3]cite.Ref{{Source: "canada-revenue-cptc"}, {Source: "rd-capital-cptc"}},
+		rate: 25, ofLabour: true, shareOfTotal: 60, facts: [3]Fact{WithoutServicesCredit},
+		note: "refundable", refs: [3]cite.Ref{{Source: "canada-revenue-cptc"}, {Source: "rd-capital-cptc"}},
 	},
 	{
 		id: "fr-trip", title: "Tax rebate for international productions", market: "FR", currency: money.EUR,
-		rate: 30, higherRate: 40, higherAbove: 2_000_000, shareOfTotal: 80, creditCap: 30_000_000,
+		edition: "ceiling of 30 million EUR; older editions gave 20 % with ceilings of 4 and of 10 million",
+		rate:    30, higherRate: 40, higherAbove: 2_000_000, shareOfTotal: 80, creditCap: 30_000_000,
 		leastSpend: 250_000, leastShare: 50, leastEither: true, facts: [3]Fact{FiveShootingDays},
 		note: "pay of actors counts up to the union minimum", refs: [3]cite.Ref{{Source: "cnc-trip"}, {Source: "film-france-trip"}},
 	},
 	{
 		id: "gb-avec-animation-children", title: "Audio-Visual Expenditure Credit, animation and children's television", market: "GB", currency: money.GBP,
-		from: "2024-01-01", rate: 39, shareOfTotal: 80, leastShare: 10, cumulative: true, taxable: true,
+		edition: "expenditure from 1 January 2024; the only regime for new productions from 1 April 2025 and for all from 1 April 2027",
+		from:    "2024-01-01", rate: 39, shareOfTotal: 80, leastShare: 10, cumulative: true, taxable: true,
 		refs: [3]cite.Ref{{Source: "taxworld-section-1179ca"}, {Source: "gov-uk-audio-visual-expenditure-credits"}},
 	},
 	{
 		id: "gb-avec-film-high-end-television", title: "Audio-Visual Expenditure Credit, film and high-end television", market: "GB", currency: money.GBP,
-		from: "2024-01-01", rate: 34, shareOfTotal: 80, leastShare: 10, cumulative: true, taxable: true,
+		edition: "expenditure from 1 January 2024; the only regime for new productions from 1 April 2025 and for all from 1 April 2027",
+		from:    "2024-01-01", rate: 34, shareOfTotal: 80, leastShare: 10, cumulative: true, taxable: true,
 		note: "independent films and visual effects have rates of their own",
 		refs: [3]cite.Ref{{Source: "taxworld-section-1179ca"}, {Source: "gov-uk-audio-visual-expenditure-credits"}, {Source: "hmrc-crec061440"}},
 	},
 	{
 		id: "gb-avec-independent-film", title: "Audio-Visual Expenditure Credit, independent film", market: "GB", currency: money.GBP,
-		from: "2024-01-01", rate: 53, shareOfTotal: 80, baseCap: 15_000_000, leastShare: 10, totalUpTo: 23_500_000,
+		edition: "expenditure from 1 January 2024; the only regime for new productions from 1 April 2025 and for all from 1 April 2027",
+		from:    "2024-01-01", rate: 53, shareOfTotal: 80, baseCap: 15_000_000, leastShare: 10, totalUpTo: 23_500_000,
 		facts: [3]Fact{CertifiedIndependent}, cumulative: true, taxable: true,
 		note:     "the first 15 million are read as a limit on what is left after the 80 %; taken before it they are a limit of 12 million; nothing is reckoned on what is above; the date is that of the whole credit, one of this rate was not read",
 		refs:     [3]cite.Ref{{Source: "taxworld-section-1179ca"}, {Source: "gov-uk-audio-visual-expenditure-credits"}, {Source: "producedby-second-reading", At: "limits of 23.5 and 15 million"}},
@@ -196,7 +211,8 @@ var schemes = [...]row{
 	},
 	{
 		id: "gb-avec-visual-effects", title: "Audio-Visual Expenditure Credit, visual effects", market: "GB", currency: money.GBP,
-		from: "2024-01-01", rate: 39, facts: [3]Fact{TenthInCountry, NotAnimationOrIndependent}, cumulative: true, taxable: true,
+		edition: "expenditure from 1 January 2024; the only regime for new productions from 1 April 2025 and for all from 1 April 2027",
+		from:    "2024-01-01", rate: 39, facts: [3]Fact{TenthInCountry, NotAnimationOrIndependent}, cumulative: true, taxable: true,
 		note: "for the visual effects alone, which are then no part of what qualifies at the rate of the film; whether they stay in the total there was not read; claimable from April 2025, the day was not read and is not checked: the date here is that of the whole credit",
 		refs: [3]cite.Ref{{Source: "producedby-second-reading", At: "visual effects at 39 %"}, {Source: "gov-uk-audio-visual-expenditure-credits"}},
 		gateRefs: [4]GateRef{
@@ -206,12 +222,14 @@ var schemes = [...]row{
 	},
 	{
 		id: "ie-section-481", title: "Section 481", market: "IE", currency: money.EUR,
-		rate: 32, shareOfTotal: 80, baseCap: 125_000_000, leastSpend: 125_000,
+		edition: "cap of 125 million EUR",
+		rate:    32, shareOfTotal: 80, baseCap: 125_000_000, leastSpend: 125_000,
 		note: "up to 90 % may be paid early", refs: [3]cite.Ref{{Source: "film-in-ireland-section-481"}, {Source: "screen-ireland-section-481"}},
 	},
 	{
 		id: "ie-section-481-sceal-uplift", title: "Section 481 with the Scéal uplift", market: "IE", currency: money.EUR,
-		rate: 40, shareOfTotal: 80, baseCap: 125_000_000, leastSpend: 125_000,
+		edition: "cap of 125 million EUR, certified from 20 May 2025",
+		rate:    40, shareOfTotal: 80, baseCap: 125_000_000, leastSpend: 125_000,
 		spendBelow: 20_000_000, facts: [3]Fact{FeatureLength, KeyRoleEEA}, certified: "2025-05-20",
 		note: "the first claim is made at 32 %, the difference is paid on completion",
 		refs: [3]cite.Ref{{Source: "film-in-ireland-section-481"}, {Source: "screen-ireland-section-481"}, {Source: "revenue-ireland-film-uplift"}},
@@ -222,8 +240,8 @@ var schemes = [...]row{
 	},
 	{
 		id: "us-ga-film-tax-credit", title: "Georgia film tax credit", market: "US", currency: money.USD,
-		rate: 20, uplift: 10, upliftFact: PromotionEarned, personCap: 500_000, leastSpend: 500_000, facts: [3]Fact{SpentInOneYear},
-		note: "projects may be added up to reach the least spend; transferable; the uplift is not for commercials; two readings of the carry-forward: both pages cited give 5 years, the second reading gives 3 for projects first certified from 1 January 2021",
+		rate: 20, uplift: 10, upliftFacts: [2]Fact{PromotionEarned, NotCommercial}, personCap: 500_000, leastSpend: 500_000, facts: [3]Fact{SpentInOneYear},
+		note: "projects may be added up to reach the least spend; transferable; two readings of the carry-forward: both pages cited give 5 years, the second reading gives 3 for projects first certified from 1 January 2021",
 		refs: [3]cite.Ref{{Source: "cast-and-crew-georgia"}, {Source: "media-services-georgia"}, {Source: "producedby-second-reading", At: "carry-forward of 3 years"}},
 	},
 }
@@ -263,15 +281,20 @@ func (r *row) scheme() Scheme {
 		return d
 	}
 	return Scheme{
-		ID: r.id, Title: r.title, Market: r.market, Currency: r.currency, From: date(r.from),
+		ID: r.id, Title: r.title, Edition: r.edition, Market: r.market, Currency: r.currency, From: date(r.from),
 		Rate: money.Percent(r.rate), HigherRate: money.Percent(r.higherRate), HigherAbove: units(r.higherAbove),
-		Uplift: money.Percent(r.uplift), UpliftFact: r.upliftFact, OfLabour: r.ofLabour,
+		Uplift: money.Percent(r.uplift), UpliftFacts: factsOf(r.upliftFacts[:]), OfLabour: r.ofLabour,
 		ShareOfTotal: money.Percent(r.shareOfTotal), BaseCap: units(r.baseCap), CreditCap: units(r.creditCap), PersonCap: units(r.personCap),
 		LeastSpend: units(r.leastSpend), LeastShare: money.Percent(r.leastShare), LeastEither: r.leastEither,
 		LeastPerHour: units(r.leastPerHour), SpendBelow: units(r.spendBelow), TotalUpTo: units(r.totalUpTo),
-		Facts: slices.DeleteFunc(slices.Clone(r.facts[:]), func(f Fact) bool { return f == 0 }), Certified: date(r.certified),
+		Facts: factsOf(r.facts[:]), Certified: date(r.certified),
 		Cumulative: r.cumulative, Taxable: r.taxable, Note: r.note,
 		Refs:     slices.DeleteFunc(slices.Clone(r.refs[:]), func(ref cite.Ref) bool { return ref == cite.Ref{} }),
 		GateRefs: slices.DeleteFunc(slices.Clone(r.gateRefs[:]), func(g GateRef) bool { return g == GateRef{} }),
 	}
+}
+
+// factsOf returns the facts of a row.
+func factsOf(list []Fact) []Fact {
+	return slices.DeleteFunc(slices.Clone(list), func(f Fact) bool { return f == 0 })
 }
