@@ -48,8 +48,10 @@ var (
 	britishTelevision      = []Setting{{Medium: Television, Market: "GB"}}
 	americanTelevision     = []Setting{{Medium: Television, Market: "US"}}
 	// seriesTelevision is what a source says of "a television show" and means of a series with a showrunner.
-	seriesTelevision        = []Setting{{Medium: Television}, {Medium: Television, Format: ScriptedSeries}}
-	televisionOrDigital     = []Setting{{Medium: Television}, {Medium: Digital}}
+	seriesTelevision    = []Setting{{Medium: Television}, {Medium: Television, Format: ScriptedSeries}}
+	televisionOrDigital = []Setting{{Medium: Television}, {Medium: Digital}}
+	// fictionTelevision is where the decision table's columns of network and showrunner hold.
+	fictionTelevision       = []Setting{{Medium: Television, Format: ScriptedSeries}, {Medium: Television, Format: LimitedSeries}, {Medium: Television, Format: TelevisionMovie}}
 	longFormTelevision      = []Setting{{Medium: Television, Format: LimitedSeries}, {Medium: Television, Format: TelevisionMovie}}
 	nonFictionTelevision    = []Setting{{Medium: Television, Format: NonFictionSeries}}
 	televisionDocumentary   = []Setting{{Medium: Television, Format: Documentary}}

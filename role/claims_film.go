@@ -818,9 +818,11 @@ var claimsFilm = [...]claimRow{
 	{1538, Studio, ScheduleChanges, Informed, Usually, studioFilm, "producedby", "decision table, schedule change"},
 	{1540, Studio, DailyProductionReport, Informed, Usually, studioFilm, "producedby", "decision table, daily production report"},
 	{1521, Studio, CreativeDirection, Approves, Usually, studioFilm, "tipstor-production-financing-distribution", "production, financing and distribution deal"},
+	{1921, Studio, CreativeDirection, Approves, Rarely, independentFilm, "wikisum-negative-pickup-deal", "the producer is free"},
 	{1905, Studio, DirectorsCut, Approves, Never, americanFilm, "dga-creative-rights-checklist", "director's cut"},
 	{1527, Studio, DirectorsCut, Performs, Never, americanFilm, "dga-creative-rights-checklist", "director's cut"},
 	{1532, Studio, FinalCut, Decides, Usually, studioFilm, "producedby", "decision table, final cut"},
+	{1920, Studio, FinalCut, Decides, Rarely, independentFilm, "wikisum-negative-pickup-deal", "the producer is free"},
 	{1542, Studio, DistributionDeal, Decides, Usually, studioFilm, "producedby", "decision table, distribution deal"},
 	{1541, Studio, Marketing, Decides, Usually, studioFilm, "producedby", "decision table, marketing strategy"},
 
