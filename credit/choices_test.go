@@ -71,41 +71,56 @@ func subsets(list []credit.Function, k int, visit func([]credit.Function)) {
 	walk(0, nil)
 }
 
-// meetFunctions has the functions done, or one duty of each not done.
+// meetFunctions has the functions done, or not done, in every way that takes no
+// more duties than it must.
 func meetFunctions(e credit.Evidence, p credit.Part, want cite.Truth, chosen []credit.Function, visit func(credit.Evidence)) {
 	if len(chosen) == 0 {
 		visit(e)
 		return
 	}
 	f, rest := chosen[0], chosen[1:]
-	if want == cite.True {
-		for _, d := range f.Duties {
-			if e.Absent.Has(d) {
-				continue
-			}
-			e.NotPerformed = e.NotPerformed.Without(d)
-			if p == credit.Decided {
-				e.NotDecided, e.Decided = e.NotDecided.Without(d), e.Decided.With(d)
-			} else if !e.Decided.Has(d) {
-				e.Performed = e.Performed.With(d)
-			}
+	var there []role.Duty
+	for _, d := range f.Duties {
+		if !e.Absent.Has(d) {
+			there = append(there, d)
 		}
-		meetFunctions(e, p, want, rest, visit)
+	}
+	change := meetDuty
+	if want == cite.False {
+		change = missDuty
+	}
+	if f.Any != (want == cite.False) { // one of the duties makes it so
+		for _, d := range there {
+			meetFunctions(change(e, p, d), p, want, rest, visit)
+		}
 		return
 	}
-	for _, d := range f.Duties {
-		if e.Absent.Has(d) {
-			continue
-		}
-		e := e
-		e.Decided = e.Decided.Without(d)
-		if p == credit.Decided {
-			e.NotDecided = e.NotDecided.With(d)
-		} else {
-			e.Performed, e.NotPerformed = e.Performed.Without(d), e.NotPerformed.With(d)
-		}
-		meetFunctions(e, p, want, rest, visit)
+	for _, d := range there {
+		e = change(e, p, d)
 	}
+	meetFunctions(e, p, want, rest, visit)
+}
+
+// meetDuty has the duty done.
+func meetDuty(e credit.Evidence, p credit.Part, d role.Duty) credit.Evidence {
+	e.NotPerformed = e.NotPerformed.Without(d)
+	if p == credit.Decided {
+		e.NotDecided, e.Decided = e.NotDecided.Without(d), e.Decided.With(d)
+	} else if !e.Decided.Has(d) {
+		e.Performed = e.Performed.With(d)
+	}
+	return e
+}
+
+// missDuty has the duty not done.
+func missDuty(e credit.Evidence, p credit.Part, d role.Duty) credit.Evidence {
+	e.Decided = e.Decided.Without(d)
+	if p == credit.Decided {
+		e.NotDecided = e.NotDecided.With(d)
+	} else {
+		e.Performed, e.NotPerformed = e.Performed.Without(d), e.NotPerformed.With(d)
+	}
+	return e
 }
 
 // meet changes the evidence so that a need about anything but functions is met,

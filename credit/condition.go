@@ -12,9 +12,10 @@ import (
 // [Holders], [Is], [ReportsTo], [ReportsOnlyTo], [WorksAs], [Titled],
 // [AskedTitle], [AskedSetting] and [AskedEdition].
 //
-// The last three are about what is asked and always known; the others are about
-// evidence and may be unknown. Its JSON is an object with one member, named in
-// the comment of each type.
+// The last three are about what is asked, never about evidence; they are known,
+// save that an [AskedSetting] is unknown where the question leaves open what
+// decides it. The others may be unknown. Its JSON is an object with one member,
+// named in the comment of each type.
 type Condition interface {
 	// String says in words what the test wants.
 	String() string
@@ -43,18 +44,27 @@ type AtLeast struct {
 }
 
 // Function is a function of a credit rule's list: one or more duties that are
-// done together. It counts when each of its duties counts that the production
-// has. ID is its name in the published list, if it has one.
+// done together, or, with Any, that stand in for each other: "conceive the
+// premise or choose the material". It counts when each of its duties counts that
+// the production has, with Any when one of them does. Without Any it is known not
+// to count once one of those duties does not, with Any once none of them does.
+//
+// ID is its name in the published list, if it has one.
 type Function struct {
 	ID     string      `json:"id,omitempty"`
 	Duties []role.Duty `json:"duties"`
+	Any    bool        `json:"any,omitempty"` // whether one of the duties is enough
 }
 
-// String returns the duties in words, joined by "and".
+// String returns the duties in words, joined by "and", or by "or" where one of
+// them is enough.
 func (f Function) String() string {
 	words := make([]string, len(f.Duties))
 	for i, d := range f.Duties {
 		words[i] = d.String()
+	}
+	if f.Any {
+		return joinWords(words, "or")
 	}
 	return joinWords(words, "and")
 }
@@ -141,8 +151,14 @@ type Titled []role.Title
 // by [SameTitle]. In JSON "askedTitle", an array.
 type AskedTitle []role.Title
 
-// AskedSetting holds if one of the settings covers the setting asked about. In
-// JSON "askedSetting", an array.
+// AskedSetting holds if one of the settings covers the setting asked about, and
+// fails if none of them could: features do not cover a short film. Where the
+// setting asked about leaves open what would decide it, a film of which nobody
+// says whether it is a feature, the test is unknown; a [Way] then says which
+// setting settles it. In JSON "askedSetting", an array.
+//
+// This is unlike the Settings of a [Rule]: a rule applies only where one of them
+// covers the setting asked about, and is silent where that is left open.
 type AskedSetting []role.Setting
 
 // AskedEdition holds if the edition asked about lies between From and To, both

@@ -171,7 +171,18 @@ func (c *checker) measure(m Measure, path string) {
 	c.want(m.Min == "" || m.Over == "", path, "want min or over, not both")
 	c.want(m.Max == "" || m.Under == "", path, "want max or under, not both")
 	c.want(m.Min+m.Over+m.Max+m.Under != "", path, "no bound")
-	lo, hi := c.bound(m.Min+m.Over, path+".min"), c.bound(m.Max+m.Under, path+".max")
+	lower, upper := path+".min", path+".max"
+	if m.Over != "" {
+		lower = path + ".over"
+	}
+	if m.Under != "" {
+		upper = path + ".under"
+	}
+	lo, hi := c.bound(m.Min+m.Over, lower), c.bound(m.Max+m.Under, upper)
+	if m.Quantity.isShare() {
+		c.want(!outOfShare(lo), lower, "%q, want a share from 0 to 1", string(m.Min+m.Over))
+		c.want(!outOfShare(hi), upper, "%q, want a share from 0 to 1", string(m.Max+m.Under))
+	}
 	if m.Min+m.Over != "" && m.Max+m.Under != "" {
 		d := lo.Cmp(hi)
 		c.want(d < 0 || d == 0 && m.Over+m.Under == "", path, "bounds hold no number")

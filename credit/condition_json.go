@@ -262,6 +262,7 @@ func readFunctions(v document.Value) []Function {
 				e.Into(&d)
 				f.Duties = append(f.Duties, d)
 			})
+			f.Any = o.Field("any").Bool()
 			list = append(list, f)
 		})
 	})

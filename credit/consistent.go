@@ -39,7 +39,42 @@ func (s *seeker) consistent(p path) bool {
 		titles.known(s.record.e.Titles)
 	}
 	roles := slices.Collect(role.Roles())
-	return s.feasible(functions) && reports.satisfiable(roles) && jobs.satisfiable(roles) && titles.satisfiable(titlesOf(p))
+	return p.askable() && s.feasible(functions) && reports.satisfiable(roles) && jobs.satisfiable(roles) && titles.satisfiable(titlesOf(p))
+}
+
+// askable reports whether one question can be what every need of the path about
+// the question wants: one setting, and one title.
+func (p path) askable() bool {
+	var settings []role.Setting
+	var titles []role.Title
+	first, named := true, false
+	for _, n := range p {
+		switch test := n.Test.(type) {
+		case AskedTitle:
+			if named = true; titles == nil {
+				titles = test
+			}
+			titles = slices.DeleteFunc(slices.Clone(titles), not(titleIn(test)))
+		case AskedSetting:
+			if n.Truth != cite.True {
+				continue
+			}
+			if first {
+				settings, first = []role.Setting{n.asked}, false
+			}
+			var within []role.Setting
+			for _, s := range settings {
+				within = append(within, test.narrow(s)...)
+			}
+			settings = within
+		}
+	}
+	for _, n := range p {
+		if test, ok := n.Test.(AskedSetting); ok && n.Truth == cite.False {
+			settings = slices.DeleteFunc(settings, func(s role.Setting) bool { return test.holds(s) == cite.True })
+		}
+	}
+	return (first || len(settings) > 0) && (!named || len(titles) > 0)
 }
 
 // constraints are what is wanted of a set: that a member passes each of some
@@ -167,8 +202,8 @@ func (n need) against(m need) int {
 	}
 }
 
-// common returns how many functions of a are in b, each given as its duties.
-func common(a, b []role.DutySet) int {
+// common returns how many functions of a are in b.
+func common(a, b []function) int {
 	n := 0
 	for _, f := range a {
 		if slices.Contains(b, f) {
@@ -179,10 +214,10 @@ func common(a, b []role.DutySet) int {
 }
 
 // overlap returns how many functions of a share a duty with one of b.
-func overlap(a, b []role.DutySet) int {
+func overlap(a, b []function) int {
 	n := 0
 	for _, f := range a {
-		if slices.ContainsFunc(b, f.Intersects) {
+		if slices.ContainsFunc(b, func(g function) bool { return f.duties.Intersects(g.duties) }) {
 			n++
 		}
 	}

@@ -122,6 +122,7 @@ func TestForcesTogether(t *testing.T) {
 func TestConditions(t *testing.T) {
 	five := each(role.Concept, role.Rights, role.Budget, role.FinalCut, role.Score)
 	pair := []credit.Function{{ID: "both", Duties: []role.Duty{role.Concept, role.Rights}}}
+	either := []credit.Function{{ID: "either", Duties: []role.Duty{role.Concept, role.Rights}, Any: true}}
 	set := role.DutySetOf
 	quarter := money.MustParseRatio("1/4")
 	tests := []struct {
@@ -146,6 +147,12 @@ func TestConditions(t *testing.T) {
 		{"one of two duties of a function", credit.Done{Part: credit.Decided, Of: pair}, credit.Evidence{Decided: set(role.Concept)}, na},
 		{"one of two, the other not there", credit.Done{Part: credit.Decided, Of: pair}, credit.Evidence{Decided: set(role.Concept), Absent: set(role.Rights)}, yes},
 		{"one of two known not done", credit.Done{Part: credit.Decided, Of: pair}, credit.Evidence{Decided: set(role.Concept), NotPerformed: set(role.Rights)}, no},
+
+		{"either of two duties of a function", credit.Done{Part: credit.Decided, Of: either}, credit.Evidence{Decided: set(role.Concept)}, yes},
+		{"either of two, one known not done", credit.Done{Part: credit.Decided, Of: either}, credit.Evidence{NotPerformed: set(role.Concept)}, na},
+		{"either of two, neither done", credit.Done{Part: credit.Decided, Of: either}, credit.Evidence{NotPerformed: set(role.Concept), NotDecided: set(role.Rights)}, no},
+		{"either of two, one not there and the other not done", credit.Done{Part: credit.Decided, Of: either}, credit.Evidence{Absent: set(role.Concept), NotDecided: set(role.Rights)}, no},
+		{"either of two as one of two functions", credit.Share{Part: credit.Decided, Over: "1/2", Of: append(each(role.Budget), either...)}, credit.Evidence{Decided: set(role.Budget), Absent: set(role.Concept, role.Rights)}, yes},
 
 		{"three of five is a majority", credit.Share{Part: credit.Decided, Over: "1/2", Of: five}, credit.Evidence{Decided: set(role.Concept, role.Rights, role.Budget)}, yes},
 		{"two of five may become one", credit.Share{Part: credit.Decided, Over: "1/2", Of: five}, credit.Evidence{Decided: set(role.Concept, role.Rights)}, na},
@@ -180,6 +187,9 @@ func TestConditions(t *testing.T) {
 		{"another title asked", credit.AskedTitle{"Line Producer"}, credit.Evidence{}, no},
 		{"a setting that covers", credit.AskedSetting{{Medium: role.Film}}, credit.Evidence{}, yes},
 		{"a narrower setting", credit.AskedSetting{{Medium: role.Film, Format: role.Short}}, credit.Evidence{}, no},
+		{"a setting that may turn out to be that", credit.AskedSetting{{Medium: role.Film, Format: role.Feature, Market: "US"}}, credit.Evidence{}, na},
+		{"a market that the medium rules out", credit.AskedSetting{{Medium: role.Television, Market: "US"}}, credit.Evidence{}, no},
+		{"one that may and one that covers", credit.AskedSetting{{Market: "US"}, {Format: role.Feature}}, credit.Evidence{}, yes},
 		{"the edition of the set", credit.AskedEdition{From: 3, To: 3}, credit.Evidence{}, yes},
 		{"a later edition", credit.AskedEdition{From: 4}, credit.Evidence{}, no},
 	}
@@ -344,6 +354,85 @@ func TestEvidenceContradictions(t *testing.T) {
 	}
 }
 
+// TestShares: a quantity that is called a share is a part of a whole, in
+// evidence and in the bounds of a test.
+func TestShares(t *testing.T) {
+	for text, fine := range map[string]bool{
+		"0": true, "1": true, "1/4": true, "1/4..": true, "..1": true, "25": false, "101/100": false, "-1/4": false, "..2": false, "-1..": false, "2..": false,
+	} {
+		r, err := credit.ParseRange(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, q := range []credit.Quantity{"financing-share", "share", "share-of-screenplay"} {
+			_, err := credit.NewRecord(credit.Evidence{Quantities: map[credit.Quantity]credit.Range{q: r}})
+			if want := "credit: evidence: quantities." + string(q) + ": "; fine != (err == nil) || err != nil && !strings.Contains(err.Error(), want) {
+				t.Errorf("%s of %s: %v, want taken %t", q, text, err, fine)
+			}
+		}
+		if _, err := credit.NewRecord(credit.Evidence{Quantities: map[credit.Quantity]credit.Range{"total-of-shares": r, "years": r}}); err != nil {
+			t.Errorf("%s of what is no share: %v", text, err)
+		}
+	}
+	for bound, fine := range map[credit.Bound]bool{"0": true, "1": true, "2": false, "-1/2": false, "25": false} {
+		_, err := credit.NewRuleSet(credit.Header{ID: "x"}, rule("r", credit.Defines, credit.Measure{Quantity: "financing-share", Min: bound}))
+		if fine != (err == nil) || err != nil && !strings.Contains(err.Error(), `rule "r": test.measure.min: "`+string(bound)+`", want a share from 0 to 1`) {
+			t.Errorf("bound %s: %v, want taken %t", bound, err, fine)
+		}
+	}
+	if _, err := credit.NewRuleSet(credit.Header{ID: "x"}, rule("r", credit.Defines, credit.Measure{Quantity: "years", Min: "5"})); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestOpenSetting: a setting that leaves open what would decide it leaves the
+// verdict open, the verdict says which setting settles it, and saying it does.
+func TestOpenSetting(t *testing.T) {
+	films := credit.AskedSetting{{Medium: role.Film, Format: role.Feature}, {Medium: role.Television, Format: role.TelevisionMovie}}
+	s := ruleSet(t, rule("r", credit.Defines, credit.All{films, credit.Is("x")}), rule("bar", credit.Bars, credit.AskedSetting{{Medium: role.Film, Scale: role.ScaleStudio}}))
+	known := record(t, credit.Evidence{Facts: facts("x", yes)})
+	for setting, want := range map[string]credit.Outcome{
+		"":                         credit.Undetermined,
+		"film":                     credit.Undetermined,
+		"film/feature":             credit.Undetermined, // the scale is not said
+		"film/feature/studio":      credit.Denied,
+		"film/feature/independent": credit.Granted,
+		"film/short":               credit.Denied,
+		"television":               credit.Undetermined,
+		"television/news":          credit.Denied,
+		"television-movie":         credit.Granted,
+		"music":                    credit.Denied,
+	} {
+		in, err := role.ParseSetting(setting)
+		if err != nil {
+			t.Fatal(err)
+		}
+		v := s.Judge(credit.Question{Setting: in}, known)
+		if v.Outcome != want {
+			t.Errorf("%q: %s, want %s", setting, v, want)
+		}
+	}
+	v := s.Judge(credit.Question{Setting: role.Setting{Medium: role.Television}}, known)
+	if len(v.Ways) != 2 || v.Ways[0].String() != "granted if the setting is (film, feature) or (television, television movie)" || v.Ways[1].To != credit.Denied {
+		t.Errorf("ways %v, want to be told the format", v.Ways)
+	}
+	if got := v.Because()[0].Reason.Of[0].Observed; got != "television" {
+		t.Errorf("observed %q, want the setting asked", got)
+	}
+	contrary := ruleSet(t, rule("a", credit.Defines, films), rule("b", credit.Bars, films))
+	for _, w := range contrary.Judge(credit.Question{Setting: role.Setting{Medium: role.Film}}, nil).Ways {
+		if w.To == credit.Granted {
+			t.Errorf("%s, though no setting is both", w)
+		}
+	}
+	// A rule for one setting is silent where the question leaves that setting open.
+	narrow := rule("r", credit.Defines, credit.Is("x"))
+	narrow.Settings = []role.Setting{{Medium: role.Film, Format: role.Feature}}
+	if v := ruleSet(t, narrow).Judge(credit.Question{Setting: role.Setting{Medium: role.Film}}, known); !v.Silent() {
+		t.Errorf("%s, want the rules to be silent", v)
+	}
+}
+
 // TestLearn: more evidence adds up, and contradictions are named.
 func TestLearn(t *testing.T) {
 	half, one := credit.Exactly(money.MustParseRatio("1/2")), credit.Exactly(money.Whole(1))
@@ -412,6 +501,7 @@ func TestRuleSetJSON(t *testing.T) {
 		credit.Any{credit.Is("a")}, credit.None{}, credit.AtLeast{Count: 1, Of: []credit.Condition{credit.Is("b")}},
 		credit.Done{Part: credit.Decided, Count: 1, Of: each(role.Budget)},
 		credit.Share{Part: credit.Participated, Min: "1/3", Of: []credit.Function{{ID: "D2", Duties: []role.Duty{role.Material, role.Rights}}}},
+		credit.Share{Part: credit.Participated, Min: "1/3", Of: []credit.Function{{ID: "L1", Duties: []role.Duty{role.Concept, role.Material}, Any: true}}},
 		credit.Score{Part: credit.Decided, Over: "1/2", Stages: []credit.Stage{{Name: "development", Weight: 30, Of: each(role.Concept)}}},
 		credit.Measure{Quantity: "q", Over: "1/3", Under: "2/3"},
 		credit.Holders{Titles: []role.Title{"Producer"}, Min: 1, Max: 3},

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.com/producedby/budget/money"
 	"example.com/producedby/internal/document"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
@@ -24,7 +25,17 @@ type Fact string
 
 // Quantity names an amount or a count about a person's work: a share of the
 // financing, years of partnership. It is an open set like [Fact].
+//
+// One with the word "share" in its name ("financing-share") is a part of a
+// whole, from 0 to 1: a quarter is 1/4, not 25. No evidence and no test is taken
+// that has it otherwise.
 type Quantity string
+
+// isShare reports whether the quantity is a part of a whole.
+func (q Quantity) isShare() bool { return slices.Contains(strings.Split(string(q), "-"), "share") }
+
+// outOfShare reports whether v can be no part of a whole.
+func outOfShare(v money.Ratio) bool { return v.Sign() < 0 || v.Cmp(money.Whole(1)) > 0 }
 
 // Evidence is what is known of somebody's work on one production. Everything
 // that it does not speak of is unknown, which is not the same as false.
@@ -162,6 +173,7 @@ func find[K cmp.Ordered, V any](table []keyed[K, V], key K) V {
 // NewRecord returns a record of the evidence. It returns an error naming each of:
 //   - a duty in two sets that cannot both be true (*[ContradictionError]);
 //   - an empty name of a fact or quantity, or a truth value out of range;
+//   - a share below 0 or above 1, see [Quantity];
 //   - a role that is no member of the set.
 func NewRecord(e Evidence) (*Record, error) {
 	if err := e.validate(); err != nil {
@@ -354,6 +366,12 @@ func (e *Evidence) validate() error {
 	}
 	if _, ok := e.Quantities[""]; ok {
 		problems = append(problems, errors.New("credit: evidence: quantities: empty name, want the name of a quantity"))
+	}
+	for _, q := range slices.Sorted(maps.Keys(e.Quantities)) {
+		r := e.Quantities[q]
+		if q.isShare() && (r.hasLo && outOfShare(r.lo) || r.hasHi && outOfShare(r.hi)) {
+			problems = append(problems, fmt.Errorf("credit: evidence: quantities.%s: %s, want a share from 0 to 1", q, r))
+		}
 	}
 	roles := func(place string, roles []role.Role) {
 		for i, r := range roles {

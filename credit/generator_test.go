@@ -181,6 +181,7 @@ func (g *generator) partition() []credit.Function {
 		if len(list) > 0 && g.below(3, "join") == 0 {
 			last := &list[len(list)-1]
 			last.Duties = append(last.Duties, d)
+			last.Any = g.coin("any")
 			continue
 		}
 		list = append(list, credit.Function{Duties: []role.Duty{d}})

@@ -56,15 +56,21 @@ func (w *world) counts(d role.Duty, p credit.Part) bool {
 
 // function reports whether the function is there and whether it counts.
 func (w *world) function(f credit.Function, p credit.Part) (there, done bool) {
-	done = true
+	had, missed := false, false
 	for _, d := range f.Duties {
 		if w.duties[d] == absent {
 			continue
 		}
-		there = true
-		done = done && w.counts(d, p)
+		if there = true; w.counts(d, p) {
+			had = true
+		} else {
+			missed = true
+		}
 	}
-	return there, there && done
+	if f.Any {
+		return there, had
+	}
+	return there, had && !missed
 }
 
 func (w *world) tally(list []credit.Function, p credit.Part) (there, done int64) {

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
 
@@ -111,7 +110,7 @@ func (n *need) surely(m *need) int {
 // one of them alone, or functions of several together.
 func (p path) meets(m *need, skip int) bool {
 	sure := 0
-	var seen []role.DutySet
+	var seen []function
 	for j := range p {
 		n := &p[j]
 		if j == skip {

@@ -126,6 +126,7 @@ type node struct {
 	fact     Fact
 	titles   []role.Title // folded
 	roles    []role.Role
+	asked    role.Setting // the setting asked about, of an AskedSetting
 	cond     Condition
 }
 
@@ -138,19 +139,29 @@ type stage struct {
 // the others one by one.
 type functions struct {
 	single role.DutySet
-	multi  []role.DutySet
+	multi  []function
 	n      int
 	list   []Function
+}
+
+// function is a [Function] made ready, without its name.
+type function struct {
+	duties role.DutySet
+	any    bool // whether one of the duties is enough
+}
+
+func (f Function) ready() function {
+	return function{duties: role.DutySetOf(f.Duties...), any: f.Any && len(f.Duties) > 1}
 }
 
 func functionsOf(list []Function) functions {
 	f := functions{n: len(list), list: list}
 	for _, fn := range list {
-		duties := role.DutySetOf(fn.Duties...)
-		if duties.Len() == 1 && !f.single.Intersects(duties) {
-			f.single = f.single.Union(duties)
+		one := fn.ready()
+		if one.duties.Len() == 1 && !f.single.Intersects(one.duties) {
+			f.single = f.single.Union(one.duties)
 		} else {
-			f.multi = append(f.multi, duties)
+			f.multi = append(f.multi, one)
 		}
 	}
 	return f
@@ -163,7 +174,7 @@ func (f *functions) tally(r *Record, p Part) (yes, no, absent int) {
 	no = f.single.Intersect(*not).Len()
 	absent = f.single.Intersect(r.e.Absent).Len()
 	for i := range f.multi {
-		switch state(f.multi[i], r, p) {
+		switch f.multi[i].state(r, p) {
 		case fnDone:
 			yes++
 		case fnNot:
@@ -183,16 +194,17 @@ const (
 	fnAbsent
 )
 
-// state says what is known of a function of the given duties.
-func state(duties role.DutySet, r *Record, p Part) int {
-	there := duties.Minus(r.e.Absent)
+// state says what is known of the function.
+func (f *function) state(r *Record, p Part) int {
+	yes, no := &r.yes[p-1], &r.no[p-1]
+	there := f.duties.Minus(r.e.Absent)
 	switch {
 	case there.IsZero():
 		return fnAbsent
-	case there.Intersects(r.no[p-1]):
-		return fnNot
-	case r.yes[p-1].Contains(there):
+	case f.any && there.Intersects(*yes), !f.any && yes.Contains(there):
 		return fnDone
+	case f.any && no.Contains(there), !f.any && there.Intersects(*no):
+		return fnNot
 	default:
 		return fnOpen
 	}
@@ -249,10 +261,34 @@ func (n *node) compileSimple(cond Condition, q Question) {
 	case AskedTitle:
 		n.constant = cite.Of(slices.Contains(foldAll(cond), fold(q.Title)))
 	case AskedSetting:
-		n.constant = cite.Of(slices.ContainsFunc(cond, func(s role.Setting) bool { return s.Covers(q.Setting) }))
+		n.constant, n.asked = cond.holds(q.Setting), q.Setting
 	case AskedEdition:
 		n.constant = cite.Of(inEdition(cond.From, cond.To, q.Edition))
 	}
+}
+
+// holds says whether one of the settings covers the one asked about, or could
+// once more of it is said.
+func (c AskedSetting) holds(asked role.Setting) cite.Truth {
+	if slices.ContainsFunc(c, func(s role.Setting) bool { return s.Covers(asked) }) {
+		return cite.True
+	}
+	return between(false, len(c.narrow(asked)) > 0)
+}
+
+// narrow returns what the setting asked about would be within each of these
+// settings that it can be in.
+func (c AskedSetting) narrow(asked role.Setting) []role.Setting {
+	if asked.Medium == 0 {
+		asked.Medium = asked.Format.Medium()
+	}
+	var within []role.Setting
+	for _, s := range c {
+		if m, ok := s.Meet(asked); ok {
+			within = append(within, m)
+		}
+	}
+	return within
 }
 
 func compileAll(list []Condition, q Question) []node {

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"example.com/producedby/budget/money"
-	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
 
@@ -68,7 +67,7 @@ func supportOf(r *Record, p Part, what *[]string, lists ...*functions) bool {
 	for _, f := range lists {
 		all += f.n
 		for _, fn := range f.list {
-			if state(role.DutySetOf(fn.Duties...), r, p) == fnDone {
+			if ready := fn.ready(); ready.state(r, p) == fnDone {
 				names = append(names, fn.String())
 			}
 		}

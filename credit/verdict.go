@@ -259,6 +259,11 @@ func (n *node) observed(r *Record) string {
 		return observedSet(r.e.Titles, func(t role.Title) string { return string(t) })
 	case opIs:
 		return find(r.facts, n.fact).String()
+	case opConstant:
+		if _, ok := n.cond.(AskedSetting); ok {
+			return n.asked.String()
+		}
+		return ""
 	default:
 		return ""
 	}

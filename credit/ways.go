@@ -28,11 +28,12 @@ type seeker struct {
 // need is a Need on its way into a way.
 type need struct {
 	Need
-	key    string         // what it is about, without count or bounds
-	weight int            // of a Done: how many more, in the direction of Truth
-	sets   []role.DutySet // of a Done: the duties of each function
-	limits limits         // of a Measure or Holders
-	kept   bool           // whether it is so already; it is no part of the answer
+	key    string       // what it is about, without count or bounds
+	weight int          // of a Done: how many more, in the direction of Truth
+	sets   []function   // of a Done: its functions
+	limits limits       // of a Measure or Holders
+	asked  role.Setting // of an AskedSetting: the setting asked about
+	kept   bool         // whether it is so already; it is no part of the answer
 }
 
 type path []need
@@ -252,9 +253,14 @@ func (s *seeker) leaf(test Condition, want cite.Truth, change bool) need {
 	return need{Need: Need{Test: cloneCondition(test), Truth: want, Change: change}, key: fmt.Sprintf("%T %s", test, test)}
 }
 
-// asked returns the path of asking under another title. Setting and edition are
-// what they are.
+// asked returns the path of asking under another title, or of saying more of the
+// setting. What is said of setting and edition is what it is.
 func (s *seeker) asked(n *node, want cite.Truth) []path {
+	if !n.constant.Known() {
+		leaf := s.leaf(n.cond, want, false)
+		leaf.asked = n.asked
+		return []path{{leaf}}
+	}
 	if _, title := n.cond.(AskedTitle); !title || want == cite.False {
 		return nil
 	}
@@ -302,7 +308,7 @@ func functionsNeed(p Part, open []Function, k int, want cite.Truth, change bool)
 		weight: k,
 	}
 	for _, f := range open {
-		n.sets = append(n.sets, role.DutySetOf(f.Duties...))
+		n.sets = append(n.sets, f.ready())
 	}
 	return n
 }
@@ -321,7 +327,8 @@ func functionKey(list []Function) string {
 // known to be the other way.
 func (s *seeker) rest(f *functions, p Part, want cite.Truth) (list []Function, other bool) {
 	for _, fn := range f.list {
-		st := state(role.DutySetOf(fn.Duties...), s.record, p)
+		ready := fn.ready()
+		st := ready.state(s.record, p)
 		against := st == fnNot && want == cite.True || st == fnDone && want == cite.False
 		switch {
 		case st == fnAbsent:
