@@ -101,8 +101,8 @@ func ExampleVerdict_Findings() {
 		fmt.Println(f.Level, f)
 	}
 	// Output:
-	// warning Bob Birch: is open: An executive producer brings a tenth of the money or a star. (house handbook 4)
-	// failure Bob Birch: denies: Nobody employed by a broadcaster is credited. (house handbook 5)
+	// warning Bob Birch: not known to be met: An executive producer brings a tenth of the money or a star. (house handbook 4)
+	// failure Bob Birch: bars it: Nobody employed by a broadcaster is credited. (house handbook 5)
 }
 
 func ExampleNewRuleSet() {

@@ -113,9 +113,10 @@ func (c *listCheck) prepared(s *RuleSet, t role.Title) *Prepared {
 //
 // It returns an error that names everything that keeps the list from being
 // checked: a setting out of range, a credit without person or title, the same
-// credit twice, evidence that contradicts itself or is about nobody or twice
-// about the same person, evidence of titles that the list contradicts, a team of
-// fewer than two or of people without a credit, and somebody in two teams.
+// credit twice, evidence that contradicts itself or is about nobody, about
+// somebody without a credit or twice about the same person, evidence of titles
+// that the list contradicts, a team of fewer than two or of people without a
+// credit, somebody in two teams, and a set that is nil or given twice.
 func Check(list List, sets ...*RuleSet) (Report, error) {
 	c := &listCheck{list: list, sets: sets, records: make(map[role.Person]*Record), judged: make(map[role.Person]*Record), asked: make(map[asking]*Prepared)}
 	if err := c.prepare(); err != nil {
@@ -134,7 +135,7 @@ func Check(list List, sets ...*RuleSet) (Report, error) {
 
 // prepare checks that the list can be checked.
 func (c *listCheck) prepare() error {
-	var problems []error
+	problems := givenSets(c.sets)
 	if err := c.list.Setting.Validate(); err != nil {
 		problems = append(problems, fmt.Errorf("credit: list: %w", err))
 	}
@@ -158,6 +159,8 @@ func (c *listCheck) prepare() error {
 			problems = append(problems, fmt.Errorf("credit: list: evidence[%d]: person missing", i))
 		case c.records[e.Person] != nil:
 			problems = append(problems, fmt.Errorf("credit: list: evidence[%d]: %s is there twice", i, e.Person))
+		case !c.credited(e.Person):
+			problems = append(problems, fmt.Errorf("credit: list: evidence[%d]: %q has no credit on the list, want somebody who has", i, e.Person))
 		}
 		c.records[e.Person] = r
 	}
@@ -173,12 +176,31 @@ func (c *listCheck) prepare() error {
 	return errors.Join(append(problems, c.titled())...)
 }
 
+// givenSets checks that the sets can be told apart.
+func givenSets(sets []*RuleSet) []error {
+	var problems []error
+	for i, s := range sets {
+		switch {
+		case s == nil:
+			problems = append(problems, fmt.Errorf("credit: list: sets[%d]: nil, want a rule set", i))
+		case slices.ContainsFunc(sets[:i], func(t *RuleSet) bool { return t != nil && t.ID() == s.ID() }):
+			problems = append(problems, fmt.Errorf("credit: list: sets[%d]: %s is there twice", i, s.ID()))
+		}
+	}
+	return problems
+}
+
+// credited reports whether the person has a credit on the list.
+func (c *listCheck) credited(p role.Person) bool {
+	return slices.ContainsFunc(c.list.Credits, func(cr Credit) bool { return cr.Person == p })
+}
+
 // members checks that the members of a team are credited and in no earlier team:
 // whoever is in two would be left out of the count twice.
 func (c *listCheck) members(i int) []error {
 	var problems []error
 	for _, p := range c.list.Teams[i].Members {
-		if !slices.ContainsFunc(c.list.Credits, func(cr Credit) bool { return cr.Person == p }) {
+		if !c.credited(p) {
 			problems = append(problems, fmt.Errorf("credit: list: teams[%d]: %q has no credit on the list, want somebody who has", i, p))
 		}
 		if j := slices.IndexFunc(c.list.Teams[:i], func(t Team) bool { return slices.Contains(t.Members, p) }); j >= 0 {
@@ -313,9 +335,9 @@ func (c *listCheck) mark(i int, cr Credit, r *Record) {
 		}
 		switch v := c.prepared(s, cr.Title).Verdict(r); v.Outcome {
 		case Denied:
-			c.note(i, cite.Failure, CodeMark, "the mark is not due: "+v.String())
+			c.note(i, cite.Failure, CodeMark, "the mark is not due: "+v.because())
 		case Undetermined:
-			c.note(i, cite.Warning, CodeMark, "too little is known for the mark: "+v.String())
+			c.note(i, cite.Warning, CodeMark, "too little is known for the mark: "+v.because())
 		}
 		return
 	}

@@ -32,7 +32,7 @@ type Suggestion struct {
 // the record supports in the setting, best first: those that rules grant, those
 // that rules leave open, those that practice alone grants. Among these the ones
 // whose role fits the work better come first, and of equal fits in the order of
-// the sets.
+// the sets. A set that is nil says nothing.
 //
 // An open title is suggested if something known counts towards a ground for it,
 // or if its role is among those that account for the work
@@ -41,6 +41,7 @@ func Suggest(r *Record, in role.Setting, sets ...*RuleSet) []Suggestion {
 	if r == nil {
 		r = &nothing
 	}
+	sets = slices.DeleteFunc(slices.Clone(sets), func(s *RuleSet) bool { return s == nil })
 	return newSuggester(in, role.Published().Fitter(in), sets).suggest(r)
 }
 
@@ -202,26 +203,26 @@ func (c *listCheck) work(i int, own role.Role, fits []role.Fit) {
 	}
 	best := fits[0].Role
 	code, words := c.rank(best, own)
-	c.note(i, cite.Note, code, fmt.Sprintf("the work known fits %s better than %s, %s", best, own, words))
+	c.note(i, cite.Note, code, fmt.Sprintf("the work known fits %s better than %s; %s", best, own, words))
 }
 
 // rank says how two roles stand to each other in the orders of the trade.
 func (c *listCheck) rank(best, own role.Role) (code, words string) {
-	code, words = CodeOtherWork, "and the trade does not rank the two"
+	code, words = CodeOtherWork, "no order of the trade ranks the two"
 	for _, o := range hierarchy.OrdersIn(c.list.Setting) {
-		var now string
+		var now, than string
 		switch o.Compare(best, own, c.list.Setting) {
 		case hierarchy.Above:
-			now, words = CodeHigherWork, "which ranks higher by "+o.String()
+			now, than = CodeHigherWork, "higher"
 		case hierarchy.Below:
-			now, words = CodeLowerWork, "which ranks lower by "+o.String()
+			now, than = CodeLowerWork, "lower"
 		default:
 			continue
 		}
 		if code != CodeOtherWork && code != now {
-			return CodeOtherWork, "and the orders of the trade do not agree which ranks higher"
+			return CodeOtherWork, "the orders of the trade do not agree which ranks higher"
 		}
-		code = now
+		code, words = now, fmt.Sprintf("%s ranks %s in %s", best, than, o)
 	}
 	return code, words
 }

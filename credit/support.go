@@ -93,9 +93,9 @@ func (p *Prepared) reasons(r *Record) []cite.Finding {
 		if !rule.Force.isGround() || !test.support(r, &what) {
 			continue
 		}
-		how := "counts towards"
-		if effectOf(rule.Force, test.eval(r)) == Grants {
-			how = Grants.String()
+		how := "counts towards: " + rule.Text
+		if effect := effectOf(rule.Force, test.eval(r)); effect == Grants {
+			how = Ruling{Rule: *rule, Effect: effect}.String()
 		}
 		found = append(found, cite.Finding{
 			Code:     string(rule.ID),
@@ -103,7 +103,7 @@ func (p *Prepared) reasons(r *Record) []cite.Finding {
 			Level:    cite.Note,
 			Observed: strings.Join(what, "; "),
 			Want:     test.cond.String(),
-			Message:  how + ": " + rule.Text,
+			Message:  how,
 			Ref:      rule.Ref,
 		})
 	}

@@ -87,6 +87,33 @@ type Ruling struct {
 	Reason Reason `json:"reason"`
 }
 
+// String says in words what the rule does, and the rule: "not met: ...".
+func (r Ruling) String() string { return r.how() + ": " + r.Rule.Text }
+
+// how says in words what the rule does.
+func (r Ruling) how() string {
+	switch bar := r.Rule.Force == Bars; {
+	case r.Effect == Denies && bar:
+		return "bars it"
+	case r.Effect == Denies:
+		return "not met"
+	case r.Effect == Grants:
+		return "grants it"
+	case r.Effect == Open && bar:
+		return "may bar it"
+	case r.Effect == Open:
+		return "not known to be met"
+	case r.Effect == Remarks:
+		return "to note"
+	case bar:
+		return "does not bar it"
+	case r.Rule.Force == Requires:
+		return "met"
+	default:
+		return "does not apply"
+	}
+}
+
 // Verdict is the answer to a [Question] about a record, with its reasons.
 type Verdict struct {
 	Person   role.Person `json:"person,omitempty"`
@@ -151,6 +178,19 @@ func (v Verdict) Because() []Ruling {
 	return because
 }
 
+// because says in words what made the outcome.
+func (v Verdict) because() string {
+	rulings := v.Because()
+	if len(rulings) == 0 {
+		return v.Summary()
+	}
+	words := make([]string, len(rulings))
+	for i, r := range rulings {
+		words[i] = fmt.Sprintf("%s %s", r.Rule.ID, r)
+	}
+	return strings.Join(words, " ")
+}
+
 // Remarks returns the notes that apply.
 func (v Verdict) Remarks() []Ruling {
 	var notes []Ruling
@@ -180,15 +220,14 @@ func (v Verdict) Findings() []cite.Finding {
 			Subject:  string(v.Person),
 			Observed: r.Reason.Observed,
 			Want:     r.Reason.Want,
-			Message:  fmt.Sprintf("%s: %s", r.Effect, r.Rule.Text),
+			Message:  r.String(),
 			Ref:      r.Rule.Ref,
 		})
 	}
 	return findings
 }
 
-// String returns the verdict in one line: who, what, the outcome and the rules
-// that made it.
+// String returns the verdict in one line: who, what, and its summary.
 func (v Verdict) String() string {
 	var b strings.Builder
 	if v.Person != "" {
@@ -197,27 +236,33 @@ func (v Verdict) String() string {
 	if v.Question.Title != "" {
 		fmt.Fprintf(&b, "%s: ", v.Question.Title)
 	}
-	b.WriteString(v.Outcome.String())
-	if v.Silent() {
-		b.WriteString(": the rules are silent on this")
-		if v.Question.Setting.Medium == 0 {
-			b.WriteString("; the question names no medium")
-		}
-		return b.String()
-	}
+	return b.String() + v.Summary()
+}
+
+// Summary returns the outcome and the rules that made it, or why there are none.
+func (v Verdict) Summary() string {
 	var ids []string
 	for _, r := range v.Because() {
 		ids = append(ids, string(r.Rule.ID))
 	}
+	text := v.Outcome.String()
 	switch {
 	case len(ids) > 0:
-		b.WriteString(" by " + strings.Join(ids, ", "))
+		return text + " by " + strings.Join(ids, ", ")
+	case v.Silent():
+		text += ": the rules are silent on this"
 	case v.Outcome == Undetermined && len(v.Remarks()) == len(v.Rulings):
-		b.WriteString(": only notes apply, which decide nothing")
+		text += ": only notes apply, which decide nothing"
 	case v.Outcome == Undetermined:
-		b.WriteString(": the rules have no ground to grant it")
+		return text + ": the rules have no ground to grant it"
 	}
-	return b.String()
+	switch in := v.Question.Setting; {
+	case in.Medium == 0:
+		text += "; the question names no medium"
+	case in.Format == 0:
+		text += "; the question names no format"
+	}
+	return text
 }
 
 // reason explains a test.

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"example.com/producedby/credit"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
@@ -42,6 +44,36 @@ func TestReports(t *testing.T) {
 	}
 }
 
+// ann is the list of a document with one credit.
+const ann = `"list":{"setting":"film/feature","credits":[{"person":"ann","title":"Producer"}]}`
+
+// TestMore: what is left out is said to be there.
+func TestMore(t *testing.T) {
+	var out strings.Builder
+	p := credit.Verdict{Outcome: credit.Undetermined, Ways: make([]credit.Way, mostWays), MoreWays: true}
+	printWays(&out, p)
+	p.Ways = make([]credit.Way, mostWays+1)
+	printWays(&out, p)
+	p.MoreWays = false
+	printWays(&out, p)
+	p.Ways = make([]credit.Way, mostWays)
+	printWays(&out, p)
+	var got []string
+	for line := range strings.Lines(out.String()) {
+		if strings.Contains(line, "and ") {
+			got = append(got, strings.TrimSpace(line))
+		}
+	}
+	want := []string{
+		"and perhaps other ways, which were not sought",
+		"and 1 more way found, and perhaps others that were not sought",
+		"and 1 more way",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestProblems: what cannot be read or is not there is said, and nothing printed.
 func TestProblems(t *testing.T) {
 	for _, tt := range []struct {
@@ -52,8 +84,34 @@ func TestProblems(t *testing.T) {
 		{"no such set", "", []string{"-rules", "pga-feature-films,oscars"}, `no rule set "oscars"`},
 		{"two files", "", []string{"a", "b"}, "at most one file"},
 		{"no such file", "", []string{"no_such.json"}, "no_such.json"},
-		{"an unknown field", `{"list":{"setting":"film","credits":[{"person":"ann","titel":"Producer"}]}}`, []string{"-"}, "credits[0].titel: unknown field"},
-		{"a list that makes no sense", `{"list":{"setting":"film","credits":[{"person":"ann","title":"Producer"},{"person":"ann","title":"Producer"}]}}`, []string{"-"}, "is there twice"},
+		{"a set named twice", "", []string{"-rules", "pga-mark, pga-mark"}, "-rules: pga-mark is there twice"},
+		{"no such layout", "", []string{"-layout", "wall"}, `unknown billing.Layout "wall"`},
+		{"no such flag", "", []string{"-colour"}, "not defined: -colour"},
+		{"an empty document", "", []string{"-"}, "line 1, column 1: the document ends too early"},
+		{"half a document", `{"list":`, []string{"-"}, "line 1, column 9: the document ends too early"},
+		{"null", "null", []string{"-"}, "null, want an object with a list"},
+		{"a list without its object", "[]", []string{"-"}, "a list, want an object"},
+		{"nothing in it", "{}", []string{"-"}, "list: missing"},
+		{"junk behind it", `{"rules":["pga-mark"],` + ann + `} x`, []string{"-"}, "invalid character 'x' after top-level value"},
+		{"a second document", `{"rules":["pga-mark"],` + ann + `} {}`, []string{"-"}, "invalid character '{' after top-level value"},
+		{"an unknown field at the top", `{"colour":"red","rules":["pga-mark"],` + ann + `}`, []string{"-"}, "colour: unknown field"},
+		{"a field written twice", `{"title":"A","title":"B","rules":["pga-mark"],` + ann + `}`, []string{"-"}, "title: field written twice"},
+		{"no rules", `{` + ann + `}`, []string{"-"}, "rules: no rule set named"},
+		{"an empty list of rules", `{"rules":[],` + ann + `}`, []string{"-"}, "rules: no rule set named"},
+		{"rules that are no list", `{"rules":"pga-mark",` + ann + `}`, []string{"-"}, "rules: text, want a list"},
+		{"an unknown rule set", `{"rules":["pga-mark","oscars"],` + ann + `}`, []string{"-"}, `rules[1]: no rule set "oscars"`},
+		{"the same rule set twice", `{"rules":["pga-mark","pga-mark"],` + ann + `}`, []string{"-"}, "rules[1]: pga-mark is there twice"},
+		{"a rule set that is null", `{"rules":[null],` + ann + `}`, []string{"-"}, "rules[0]: missing"},
+		{"an unknown layout", `{"layout":"wall","rules":["pga-mark"],` + ann + `}`, []string{"-"}, "layout: unknown"},
+		{"an unknown field", `{"list":{"setting":"film","credits":[{"person":"ann","titel":"Producer"}]}}`, []string{"-"}, "list.credits[0].titel: unknown field"},
+		{"a title left out", `{"list":{"setting":"film","credits":[{"person":"ann","titel":"Producer"}]}}`, []string{"-"}, "list.credits[0].title: missing"},
+		{"an unknown setting", `{"list":{"setting":"flm","credits":[]}}`, []string{"-"}, "list.setting: setting"},
+		{"an unknown duty", `{"list":{"setting":"film","credits":[],"evidence":[{"person":"ann","decided":["concpt"]}]}}`, []string{"-"}, "list.evidence[0].decided[0]: unknown"},
+		{"a share that is no ratio", `{"list":{"setting":"film","credits":[],"evidence":[{"person":"ann","quantities":{"financing-share":"a lot"}}]}}`, []string{"-"}, "list.evidence[0].quantities.financing-share: "},
+		{"two problems at once", `{"colour":1,"list":{"setting":"film","credits":[{"person":"ann"}]}}`, []string{"-"}, "list.credits[0].title: missing\ncolour: unknown field"},
+		{"a list that makes no sense", `{"rules":["pga-mark"],"list":{"setting":"film","credits":[{"person":"ann","title":"Producer"},{"person":"ann","title":"Producer"}]}}`, []string{"-"}, "credits[1]: ann as Producer is there twice"},
+		{"evidence about somebody else", `{"rules":["pga-mark"],"list":{"setting":"film","credits":[{"person":"ann","title":"Producer"}],"evidence":[{"person":"bob"}]}}`, []string{"-"}, `evidence[0]: "bob" has no credit on the list`},
+		{"a team of somebody else", `{"rules":["pga-mark"],"list":{"setting":"film","credits":[{"person":"ann","title":"Producer"}],"teams":[{"members":["ann","bob"]}]}}`, []string{"-"}, `teams[0]: "bob" has no credit on the list`},
 	} {
 		var out, problems strings.Builder
 		if status := run(tt.args, strings.NewReader(tt.stdin), &out, &problems); status != 1 || !strings.Contains(problems.String(), tt.want) || out.Len() > 0 {

@@ -21,12 +21,14 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"example.com/producedby/credit"
 	"example.com/producedby/credit/billing"
 	"example.com/producedby/credit/rulebook"
 	"example.com/producedby/examples/internal/input"
+	"example.com/producedby/internal/document"
 )
 
 //go:embed productions/la_la_land.json
@@ -36,21 +38,59 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // proposal is the document that the program reads.
 type proposal struct {
-	Title  string         `json:"title"`
-	Note   string         `json:"note"`
-	Rules  []string       `json:"rules"`
-	Layout billing.Layout `json:"layout"`
-	List   credit.List    `json:"list"`
+	title  string
+	note   string
+	sets   []*credit.RuleSet
+	layout billing.Layout
+	list   credit.List
+}
+
+// readProposal reads a document and reports every problem in it with its place.
+func readProposal(text []byte) (*proposal, error) {
+	p := &proposal{}
+	err := document.Read(text, func(v document.Value) {
+		if !v.There() {
+			v.Problemf("null, want an object with a list")
+		}
+		v.Object(func(o document.Object) {
+			p.title = o.Field("title").Text()
+			p.note = o.Field("note").Text()
+			o.Field("rules").Each(func(_ int, v document.Value) {
+				if v.Need().There() {
+					v.Within(p.use(v.Text()))
+				}
+			})
+			o.Field("layout").Into(&p.layout)
+			if list := o.Need("list"); list.There() {
+				list.Within(json.Unmarshal(list.JSON(), &p.list))
+			}
+		})
+	})
+	return p, err
+}
+
+// use adds the rule set of that id to those that the list is checked by.
+func (p *proposal) use(id string) error {
+	id = strings.TrimSpace(id)
+	s, ok := rulebook.Lookup(id)
+	switch {
+	case !ok:
+		return fmt.Errorf("no rule set %q; -sets lists them", id)
+	case slices.ContainsFunc(p.sets, func(t *credit.RuleSet) bool { return t.ID() == id }):
+		return fmt.Errorf("%s is there twice", id)
+	}
+	p.sets = append(p.sets, s)
+	return nil
 }
 
 // run checks the list that args name and returns the exit status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	p, sets, err := parse(args, stdin, stdout, stderr)
+	p, err := parse(args, stdin, stdout, stderr)
 	if errors.Is(err, flag.ErrHelp) {
 		return 0
 	}
 	if err == nil && p != nil {
-		err = print(stdout, p, sets)
+		err = print(stdout, p)
 	}
 	if err != nil {
 		fmt.Fprintln(stderr, "credits:", err)
@@ -61,7 +101,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 
 // parse reads the command line, the document and the rule sets it names. The
 // proposal is nil if there is nothing left to do.
-func parse(args []string, stdin io.Reader, stdout, stderr io.Writer) (*proposal, []*credit.RuleSet, error) {
+func parse(args []string, stdin io.Reader, stdout, stderr io.Writer) (*proposal, error) {
 	var layout billing.Layout
 	flags := flag.NewFlagSet("credits", flag.ContinueOnError)
 	flags.SetOutput(stderr)
@@ -69,43 +109,37 @@ func parse(args []string, stdin io.Reader, stdout, stderr io.Writer) (*proposal,
 	flags.TextVar(&layout, "layout", billing.Layout(0), "`layout` of the billing, such as main-titles")
 	list := flags.Bool("sets", false, "list the rule sets there are")
 	if err := flags.Parse(args); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	if *list {
 		for s := range rulebook.All() {
 			fmt.Fprintf(stdout, "%-36s %s\n", s.ID(), s)
 		}
-		return nil, nil, nil
+		return nil, nil
 	}
 	text, err := input.Read(flags.Args(), laLaLand, stdin)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	p := &proposal{}
-	if err := json.Unmarshal(text, p); err != nil {
-		return nil, nil, err
-	}
-	if *names != "" {
-		p.Rules = strings.Split(*names, ",")
+	p, err := readProposal(text)
+	if err != nil {
+		return nil, err
 	}
 	if layout != 0 {
-		p.Layout = layout
+		p.layout = layout
 	}
-	sets, err := ruleSets(p.Rules)
-	return p, sets, err
-}
-
-// ruleSets looks up rule sets and names every one that there is not.
-func ruleSets(ids []string) ([]*credit.RuleSet, error) {
-	var sets []*credit.RuleSet
-	var problems []error
-	for _, id := range ids {
-		s, ok := rulebook.Lookup(strings.TrimSpace(id))
-		if !ok {
-			problems = append(problems, fmt.Errorf("no rule set %q; -sets lists them", id))
-			continue
+	if *names == "" {
+		if len(p.sets) == 0 {
+			return nil, errors.New("rules: no rule set named, want one or more; -sets lists them")
 		}
-		sets = append(sets, s)
+		return p, nil
 	}
-	return sets, errors.Join(problems...)
+	p.sets = nil
+	var problems []error
+	for _, id := range strings.Split(*names, ",") {
+		if err := p.use(id); err != nil {
+			problems = append(problems, fmt.Errorf("-rules: %w", err))
+		}
+	}
+	return p, errors.Join(problems...)
 }

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
+	"slices"
 
 	"example.com/producedby/credit"
 	"example.com/producedby/credit/billing"
@@ -18,25 +20,28 @@ const (
 )
 
 // print writes the whole report.
-func print(w io.Writer, p *proposal, sets []*credit.RuleSet) error {
-	report, err := credit.Check(p.List, sets...)
+func print(w io.Writer, p *proposal) error {
+	report, err := credit.Check(p.list, p.sets...)
 	if err != nil {
 		return err
 	}
-	fmt.Fprintln(w, p.Title)
-	if p.Note != "" {
-		fmt.Fprintln(w, p.Note)
+	fmt.Fprintln(w, cmp.Or(p.title, "A list of producing credits"))
+	if p.note != "" {
+		fmt.Fprintln(w, p.note)
 	}
 	fmt.Fprintln(w, "\nBy the rules of")
-	for _, s := range sets {
+	for _, s := range p.sets {
 		fmt.Fprintf(w, "  %s (%s)\n", s, s.ID())
 	}
 	fmt.Fprintln(w, "\nEvery credit")
 	for _, line := range report.Lines {
 		printLine(w, line)
 	}
-	for _, v := range report.Teams {
-		fmt.Fprintf(w, "  team %s counts as one: %s (%s)\n", v.Person, v.Outcome, v.Rules.ID)
+	for i, v := range report.Teams {
+		if i == 0 {
+			fmt.Fprintln(w, "\nEvery team, whether it counts as one")
+		}
+		fmt.Fprintf(w, "\n  %s\n    %s: %s\n", v.Person, v.Rules.ID, v.Summary())
 	}
 	printFindings(w, report)
 	printBilling(w, p, report)
@@ -47,12 +52,13 @@ func print(w io.Writer, p *proposal, sets []*credit.RuleSet) error {
 func printLine(w io.Writer, line credit.Line) {
 	fmt.Fprintf(w, "\n  %s, %s\n", line.Credit.Person, line.Credit.Title)
 	for _, v := range line.Verdicts {
-		fmt.Fprintf(w, "    %s: %s\n", v.Rules.ID, v.Outcome)
-		for _, r := range v.Because() {
-			fmt.Fprintf(w, "      %s %s: %s\n", r.Rule.ID, r.Effect, r.Rule.Text)
+		because, outcome := v.Because(), v.Outcome.String()
+		if len(because) == 0 {
+			outcome = v.Summary()
 		}
-		for _, r := range v.Remarks() {
-			fmt.Fprintf(w, "      note %s: %s\n", r.Rule.ID, r.Rule.Text)
+		fmt.Fprintf(w, "    %s, %s: %s\n", v.Rules.ID, v.Rules.Grants, outcome)
+		for _, r := range slices.Concat(because, v.Remarks()) {
+			fmt.Fprintf(w, "      %s %s\n", r.Rule.ID, r)
 		}
 		printWays(w, v)
 	}
@@ -114,7 +120,11 @@ func printFindings(w io.Writer, report credit.Report) {
 			continue // said with the verdicts
 		}
 		n++
-		fmt.Fprintf(w, "  %s %s: %s\n", f.Level, f.Code, f)
+		who := ""
+		if f.Subject != "" {
+			who = f.Subject + ", "
+		}
+		fmt.Fprintf(w, "  %s %s: %s%s\n", f.Level, f.Code, who, f)
 	}
 	if n == 0 {
 		fmt.Fprintln(w, "  nothing")
@@ -124,11 +134,11 @@ func printFindings(w io.Writer, report credit.Report) {
 // printBilling writes the credits as they run. Teams that some rule set counts
 // as one are joined.
 func printBilling(w io.Writer, p *proposal, report credit.Report) {
-	if p.Layout == 0 {
+	if p.layout == 0 {
 		return
 	}
 	team := make(map[role.Person]int)
-	for i, t := range p.List.Teams {
+	for i, t := range p.list.Teams {
 		for _, v := range report.Teams {
 			if v.Outcome == credit.Granted && string(v.Person) == joined(t.Members) {
 				for _, m := range t.Members {
@@ -138,19 +148,19 @@ func printBilling(w io.Writer, p *proposal, report credit.Report) {
 		}
 	}
 	var names []billing.Name
-	for _, c := range p.List.Credits {
+	for _, c := range p.list.Credits {
 		names = append(names, billing.Name{Name: string(c.Person), Title: c.Title, Team: team[c.Person], Mark: c.Mark})
 	}
-	fmt.Fprintf(w, "\nBilling, %s (%s)\n", p.Layout, p.Layout.Ref())
-	switch p.Layout {
+	fmt.Fprintf(w, "\nBilling, %s (%s)\n", p.layout, p.layout.Ref())
+	switch p.layout {
 	case billing.Poster:
-		fmt.Fprintf(w, "  %s\n", billing.Block(billing.Arrange(p.Layout, names...)...))
+		fmt.Fprintf(w, "  %s\n", billing.Block(billing.Arrange(p.layout, names...)...))
 	case billing.TelevisionOpening, billing.TelevisionClosing:
 		opening, closing := billing.Television(billing.UpperTitlesOpen, names...)
 		cards(w, "opening", opening)
 		cards(w, "closing", closing)
 	default:
-		cards(w, "", billing.Arrange(p.Layout, names...))
+		cards(w, "", billing.Arrange(p.layout, names...))
 	}
 }
 
