@@ -127,13 +127,13 @@ func TestMissingIDsAreReportedAlone(t *testing.T) {
 
 // TestProblemsNameTheirRemedy: what to do is in the message.
 func TestProblemsNameTheirRemedy(t *testing.T) {
-	d := hierarchy.Start(setting(t, "television/scripted-series"), staff(role.Showrunner, role.LineProducer, role.ProductionAccountant)...)
+	d := hierarchy.Start(setting(t, "television/scripted-series"), staff(role.Showrunner, role.LineProducer, role.Attorney)...)
 	_, err := d.Build()
 	if len(hierarchy.Problems(err)) != 1 {
-		t.Fatalf("an accountant: %v", err)
+		t.Fatalf("an attorney: %v", err)
 	}
 	_, topped := d.Topped("showrunner").Build()
-	_, kindless := d.With(hierarchy.Link{From: "production-accountant", To: "line-producer"}).Build()
+	_, kindless := d.With(hierarchy.Link{From: "attorney", To: "line-producer"}).Build()
 	for _, test := range []struct {
 		err  error
 		want []string

@@ -59,8 +59,9 @@ type Draft struct {
 // only the production knows.
 //
 // Where the superior of a role is not on the production, the line goes to that
-// superior's own superior, and so on until somebody is present; where nobody
-// is, the position has none. Of several alternatives the nearest goes first: of
+// superior's own superior, and so on until somebody is present; where sourced lines
+// lead to nobody, proposals of the library are followed; where these lead to nobody
+// either, the position has none. Of several alternatives the nearest goes first: of
 // a line producer and a producer, the line producer, because he reports to the
 // producer. Of several positions that fit, a showrunner goes first, then one
 // that holds the very role, then variants of it, and among equals the first

@@ -221,6 +221,11 @@ func Superiors(r role.Role, f Function, in role.Setting) []Line {
 
 // superiorRows is [Superiors] on the rows of the tables.
 func superiorRows(r role.Role, f Function, in role.Setting) []*lineRow {
+	return bestRows(r, f, in, false)
+}
+
+// bestRows returns the rows that prevail, of all or of the proposals alone.
+func bestRows(r role.Role, f Function, in role.Setting, proposals bool) []*lineRow {
 	var best []*lineRow
 	var top tier
 	distance := 0
@@ -231,6 +236,9 @@ func superiorRows(r role.Role, f Function, in role.Setting) []*lineRow {
 				continue
 			}
 			t := tier{row.strength() == cite.Proposal, distance, specific, row.function == 0}
+			if proposals && !t.proposal {
+				continue
+			}
 			if len(best) > 0 {
 				order := t.compare(top)
 				if order > 0 {

@@ -32,14 +32,32 @@ var (
 		{Medium: role.Television, Format: role.LimitedSeries, Market: "US"},
 		{Medium: role.Television, Format: role.TelevisionMovie, Market: "US"},
 	}
-	longForm = []role.Setting{
+	// The settings of seed 000 in which no other line places the departments: it speaks
+	// of films, programmes, web series and commercials.
+	underProducer = []role.Setting{
+		{Medium: role.Digital},
+		{Medium: role.Commercial},
+		{Medium: role.Television, Format: role.Documentary},
+		{Medium: role.Television, Format: role.SpecialEvent},
+	}
+	digitalAndCommercial = []role.Setting{{Medium: role.Digital}, {Medium: role.Commercial}}
+	unscripted           = []role.Setting{
+		{Medium: role.Digital},
+		{Medium: role.Commercial},
+		{Medium: role.Television, Format: role.Documentary},
+		{Medium: role.Television, Format: role.SpecialEvent},
+		{Medium: role.Television, Format: role.NonFictionSeries},
+	}
+	beyondFilm = []role.Setting{{Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}}
+	longForm   = []role.Setting{
 		{Medium: role.Television, Format: role.LimitedSeries},
 		{Medium: role.Television, Format: role.TelevisionMovie},
 	}
-	nonFiction        = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries}}
-	news              = []role.Setting{{Medium: role.Television, Format: role.News}}
-	britishTelevision = []role.Setting{{Medium: role.Television, Market: "GB"}}
-	britishScripted   = []role.Setting{
+	nonFiction         = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries}}
+	americanNonFiction = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries, Market: "US"}}
+	news               = []role.Setting{{Medium: role.Television, Format: role.News}}
+	britishTelevision  = []role.Setting{{Medium: role.Television, Market: "GB"}}
+	britishScripted    = []role.Setting{
 		{Medium: role.Television, Format: role.ScriptedSeries, Market: "GB"},
 		{Medium: role.Television, Format: role.LimitedSeries, Market: "GB"},
 		{Medium: role.Television, Format: role.TelevisionMovie, Market: "GB"},
@@ -52,7 +70,11 @@ var (
 		{Medium: role.Television, Format: role.NonFictionSeries, Market: "GB"},
 	}
 	britishNonFiction = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries, Market: "GB"}}
-	documentary       = []role.Setting{
+	britishUnscripted = []role.Setting{
+		{Medium: role.Television, Format: role.NonFictionSeries, Market: "GB"},
+		{Medium: role.Television, Format: role.Documentary, Market: "GB"},
+	}
+	documentary = []role.Setting{
 		{Medium: role.Film, Format: role.Documentary},
 		{Medium: role.Television, Format: role.Documentary},
 	}

@@ -16,6 +16,7 @@ var linesOther = [...]lineRow{
 	{11511, role.Editor, ReportsTo, role.Director, 0, role.Usually, documentary, "screenskills-edit-producer", "producer/director"},
 	{11512, role.ArchivalProducer, ReportsTo, role.ProducerDirector, 0, role.Usually, documentary, "screenskills-edit-producer", ""},
 	{11513, role.ArchivalProducer, ReportsTo, role.Producer, 0, role.Usually, documentary, "screenskills-edit-producer", "producer/director"},
+	{11514, role.EditProducer, LiaisesWith, role.CommissioningEditor, 0, role.Usually, documentary, "limecraft-edit-producer", "clients"},
 
 	{11551, role.AdvertisingAgency, ReportsTo, role.Advertiser, 0, role.Usually, commercial, "bcp-belgium-planning-budgeting-approval", ""},
 	{11552, role.AgencyProducer, ReportsTo, role.AdvertisingAgency, 0, role.Usually, commercial, "bcp-belgium-briefing-of-the-production-company", ""},
@@ -39,6 +40,12 @@ var linesOther = [...]lineRow{
 	{11609, role.ArtisticDirector, ReportsTo, role.Board, 0, role.Usually, theatre, "producedby", "the board governs a non-profit theatre"},
 	{11610, role.ManagingDirector, ReportsTo, role.Board, 0, role.Usually, theatre, "producedby", "the board governs a non-profit theatre"},
 	{11611, role.ManagingDirector, LiaisesWith, role.ArtisticDirector, 0, role.Usually, theatre, "ucf-theatre-producing", "the two halves of the producer"},
+	{11612, role.Actor, ReportsTo, role.CompanyManager, 0, role.Usually, theatre, "summers-company-stage-managers", "cast"},
+	{11613, role.SoundMixer, ReportsTo, role.ProductionManager, 0, role.Usually, theatre, "school-theatre-production-manager", "the shops and all backstage"},
+	{11614, role.Gaffer, ReportsTo, role.ProductionManager, 0, role.Usually, theatre, "school-theatre-production-manager", "the shops and all backstage"},
+	{11615, role.KeyGrip, ReportsTo, role.ProductionManager, 0, role.Usually, theatre, "school-theatre-production-manager", "the shops and all backstage"},
+	{11616, role.MakeupAndHair, ReportsTo, role.ProductionManager, 0, role.Usually, theatre, "school-theatre-production-manager", "the shops and all backstage"},
+	{11617, role.SpecialEffectsSupervisor, ReportsTo, role.ProductionManager, 0, role.Usually, theatre, "school-theatre-production-manager", "the shops and all backstage"},
 
 	{11701, role.ExecutiveProducer, ReportsTo, role.Label, 0, role.Usually, music, "producedby", "the label gives the budget"},
 	{11702, role.Producer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, music, "turney-producer-definition", ""},
@@ -48,6 +55,7 @@ var linesOther = [...]lineRow{
 	{11706, role.Engineer, ReportsTo, role.Producer, 0, role.Usually, music, "producedby", "the producer leads the sessions"},
 	{11707, role.ExecutiveProducer, LiaisesWith, role.Label, 0, role.Usually, music, "betascholar-music-producer", ""},
 	{11708, role.ExecutiveProducer, LiaisesWith, role.Publicist, 0, role.Usually, music, "betascholar-music-producer", ""},
+	{11709, role.ExecutiveProducer, LiaisesWith, role.ArtistManager, 0, role.Usually, music, "betascholar-music-producer", ""},
 
 	{11751, role.ExecutiveProducer, ReportsTo, role.StudioHead, 0, role.Usually, games, "memorize-game-industry-roles", ""},
 	{11752, role.Producer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, games, "memorize-game-industry-roles", ""},
@@ -64,4 +72,5 @@ var linesOther = [...]lineRow{
 	{11801, role.StudioExecutive, ReportsTo, role.Studio, 0, role.Usually, anywhere, "producedby", "works for the studio"},
 	{11802, role.NetworkExecutive, ReportsTo, role.Network, 0, role.Usually, anywhere, "producedby", "works for the network"},
 	{11803, role.StudioHead, ReportsTo, role.Studio, 0, role.Usually, anywhere, "producedby", "heads the studio"},
+	{11804, role.CommissioningEditor, ReportsTo, role.Network, 0, role.Usually, anywhere, "producedby", "works for the broadcaster"},
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 )
 
 // maxClimb bounds how many absent roles a default line climbs over; the tables
@@ -104,10 +105,21 @@ func (s *starter) superior(i int, f Function) (choice, bool) {
 }
 
 // climb finds the nearest position above role r that can be the superior of
-// position i.
+// position i: by the lines that prevail, or, where they lead to nobody present,
+// by proposals.
 func (s *starter) climb(i int, r role.Role, f Function, steps int) (choice, bool) {
 	in := s.draft.setting(i)
 	rows := superiorRows(r, f, in)
+	c, ok := s.follow(i, rows, f, steps)
+	if ok || len(rows) == 0 || rows[0].strength() == cite.Proposal {
+		return c, ok
+	}
+	return s.follow(i, bestRows(r, f, in, true), f, steps)
+}
+
+// follow finds the nearest position that the rows lead to.
+func (s *starter) follow(i int, rows []*lineRow, f Function, steps int) (choice, bool) {
+	in := s.draft.setting(i)
 	var nearest *lineRow
 	var at int
 	for _, row := range rows {

@@ -7,6 +7,7 @@ import (
 
 	"example.com/producedby/hierarchy"
 	"example.com/producedby/role"
+	"pgregory.net/rapid"
 )
 
 // casts lists who is on a production of each setting, for the golden drawings.
@@ -85,6 +86,40 @@ func TestDefaultsNeverGoRound(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestNoCompanyGoesRound starts with any part of the roles in any setting: who is
+// absent changes the lines, and never closes a circle.
+func TestNoCompanyGoesRound(t *testing.T) {
+	all := slices.Collect(role.Roles())
+	rapid.Check(t, func(t *rapid.T) {
+		in, err := role.ParseSetting(rapid.SampledFrom(settings).Draw(t, "setting"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		roles := rapid.SliceOfNDistinct(rapid.SampledFrom(all), 2, 30, rapid.ID).Draw(t, "roles")
+		if _, err := hierarchy.Start(in, staff(roles...)...).Build(); err != nil {
+			for _, p := range hierarchy.Problems(err) {
+				if p.Fault != hierarchy.Orphan {
+					t.Fatalf("%v: %v", in, p)
+				}
+			}
+		}
+	})
+}
+
+// TestAProposalStandsIn has a director whose production company is not on the
+// chart of a commercial: then the library's own proposal places him, and only then.
+func TestAProposalStandsIn(t *testing.T) {
+	in := setting(t, "commercial/spot")
+	c := build(t, hierarchy.Start(in, staff(role.ExecutiveProducer, role.Producer, role.Director)...))
+	if got := superiorsOf(c, "director"); got[0] != "producer" {
+		t.Errorf("the director answers to %q, want the producer", got[0])
+	}
+	c = build(t, hierarchy.Start(in, staff(role.ProductionCompany, role.ExecutiveProducer, role.Producer, role.Director)...))
+	if got := superiorsOf(c, "director"); got[0] != "production-company" {
+		t.Errorf("the director answers to %q, want the production company", got[0])
 	}
 }
 
