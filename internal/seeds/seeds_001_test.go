@@ -90,6 +90,7 @@ var article001 = []statement{
 	{"S057", "in that role she was the liaison between the studio and the team on location", []ask{
 		answers(role.ExecutiveProducer, role.FilmMakerLiaison, role.Performs, role.Usually, studioFilm),
 		like("S046", does(role.StudioExecutiveProducer, role.FilmMakerLiaison, role.Performs, role.Usually, studioFilm)),
+		line(role.ExecutiveProducer, hierarchy.LiaisesWith, role.Studio, role.Often, film),
 		onSchindlersList(func(c *hierarchy.Chart) error {
 			if t := c.Tree(0); !t.Under(c.Node("ep"), c.Node("studio")) || t.Superior(c.Node("ep")) != c.Node("producer") {
 				return fmt.Errorf("want the executive producer between the producer and the rest of the team:\n%s", c.Text())
