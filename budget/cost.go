@@ -554,7 +554,7 @@ func DecodeCosts(text []byte) (CostReport, error) {
 	return decode(text, readCosts, func(d costDocument) (CostReport, error) {
 		r, err := NewCostReport(d.Currency, d.Contingency, d.Lines)
 		var ps problems
-		ps.merge(err)
+		ps.list = document.Problems(err)
 		for i, id := range d.Overages {
 			if slices.Contains(d.Overages[:i], id) {
 				ps.add(place{}.element("overages", i, "overage "+id), id, ErrDuplicate)

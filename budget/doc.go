@@ -12,6 +12,9 @@
 // credits that are applied. [Decode] reads the same from JSON, [ReadTopSheet] a
 // published top sheet as text; totals that a sheet publishes are compared with
 // what it adds up to, and a difference is stated as data ([Comparison]).
+// [Draft.WithSchedule] takes the days that formulas count from a schedule,
+// [PublishedFringes] are the contributions whose figures were read, and
+// [Budget.Against] sets a budget against the limits of a funder.
 //
 // # Funding
 //
@@ -37,7 +40,7 @@
 // its path; the values write the same form. [ReadDetail] and [ReadCosts] read what
 // budgeting and accounting programs export, with either sign of the variance;
 // [TopSheet.AppendCSV] and [TopSheet.AppendMarkdown] write a top sheet. A [Chart]
-// is a published chart of accounts.
+// is a published chart of accounts, and [Chart.Close] prints the totals of its form.
 //
 // # Further on
 //

@@ -3,6 +3,7 @@ package budget_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
@@ -342,4 +343,62 @@ func ExampleDeposit() {
 	}.Payments()
 	fmt.Println(out[0].Date, out[0].Amount, "back on", in[0].Date)
 	// Output: 2026-04-20 15000.00 GBP back on 2026-07-20
+}
+
+func ExampleChart_Close() {
+	c, _ := budget.LookupChart("us-feature")
+	account := func(code budget.AccountCode, amount string) budget.Account {
+		found, _ := c.Find(code)
+		a := found.Account()
+		a.Amount = money.MustParse(amount)
+		return a
+	}
+	b, _ := budget.New(budget.Draft{
+		Currency: money.USD,
+		Accounts: []budget.Account{account("1201", "60000 USD"), account("2000", "300000 USD"), account("5000", "40000 USD")},
+		Charges:  []budget.Charge{{Title: "Contingency", Kind: budget.Contingency, Share: money.Percent(10)}},
+	})
+	rows, _ := c.Close(b.TopSheet())
+	for _, r := range rows {
+		fmt.Println(r.Title, r.Amount)
+	}
+	// Output:
+	// Total above the line 60000.00 USD
+	// Total below the line 340000.00 USD
+	// Above and below the line 400000.00 USD
+	// Contingency 40000.00 USD
+	// Overhead 0.00 USD
+	// Completion bond 0.00 USD
+	// Grand total 440000.00 USD
+}
+
+func ExampleBudget_Against() {
+	b, _ := budget.New(budget.Draft{
+		Currency: money.CAD,
+		Accounts: []budget.Account{
+			{Title: "Producers", Section: budget.AboveTheLine, Amount: money.MustParse("5000 CAD")},
+			{Title: "Crew", Section: budget.BelowTheLine, Amount: money.MustParse("14000 CAD")},
+		},
+		Charges: []budget.Charge{{Title: "Contingency", Kind: budget.Contingency, Flat: money.MustParse("1000 CAD")}},
+	})
+	findings, _ := b.Against(slices.Collect(budget.Limits("storyhive"))...)
+	for _, f := range findings {
+		fmt.Printf("%v: %s\n", f.Level, f.Message)
+	}
+	// Output:
+	// failure: Above the line: 5000.00 CAD of 20000.00 CAD, want at most 4000.00 CAD
+	// note: Contingency: 1000.00 CAD of 20000.00 CAD, want at most 2000.00 CAD
+	// note: Contingency: 1000.00 CAD of 20000.00 CAD, want at least 1000.00 CAD
+	// note: Travel: 0.00 CAD of 20000.00 CAD, want at most 2000.00 CAD
+}
+
+func ExamplePublishedFringes() {
+	for f := range budget.PublishedFringes() {
+		if f.Code == "us-social-security" {
+			fmt.Println(f.Title, f.From, f.PayCeiling)
+		}
+	}
+	// Output:
+	// Social security (OASDI), employer 2025-01-01 176100.00 USD
+	// Social security (OASDI), employer 2026-01-01 184500.00 USD
 }

@@ -173,49 +173,17 @@ func (ps *problems) err() error { return errors.Join(ps.list...) }
 // found and what making found besides, each as a [*PlaceError].
 func decode[D, T any](text []byte, read func(document.Value) D, make func(D) (T, error)) (T, error) {
 	var d D
-	visited := false
-	err := document.Read(text, func(v document.Value) {
-		d = read(v)
-		visited = true
-	})
-	var all problems
-	for _, at := range document.Found(err) {
-		all.list = append(all.list, &PlaceError{Path: at.Path, Err: at.Err})
+	found := document.Read(text, func(v document.Value) { d = read(v) })
+	made, err := make(d)
+	var all []error
+	for _, at := range document.Found(found) {
+		all = append(all, &PlaceError{Path: at.Path, Err: at.Err})
 	}
-	var made T
-	if visited {
-		var err error
-		made, err = make(d)
-		all.merge(err)
-	}
-	if len(all.list) > 0 {
+	if all = append(all, document.Unsaid(found, err)...); len(all) > 0 {
 		var none T
-		return none, all.err()
+		return none, errors.Join(all...)
 	}
 	return made, nil
-}
-
-// merge adds the problems of err that stand at places where none was found yet.
-func (ps *problems) merge(err error) {
-	before := len(ps.list)
-	for _, problem := range document.Problems(err) {
-		var at *PlaceError
-		if errors.As(problem, &at) && ps.has(at.Path, before) {
-			continue
-		}
-		ps.list = append(ps.list, problem)
-	}
-}
-
-// has reports whether one of the first n problems stands at a path or inside.
-func (ps *problems) has(path string, n int) bool {
-	for _, problem := range ps.list[:n] {
-		var at *PlaceError
-		if errors.As(problem, &at) && (at.Path == path || strings.HasPrefix(at.Path, path+".") || strings.HasPrefix(at.Path, path+"[")) {
-			return true
-		}
-	}
-	return false
 }
 
 // amountOf reads an amount: plain decimal text in the currency of the document,

@@ -86,6 +86,16 @@ func TestReportedBalance(t *testing.T) {
 	if err != nil || s.Steps[0].Payees[0].Outstanding != usd("167297777") || s.Steps[0].Full {
 		t.Errorf("%+v, %v", s, err)
 	}
+	// Of the cinemas alone 459.3 million came in; 182.6 of costs and a negative of
+	// 315.9 leave it 39.2 in the red.
+	w = mustNew(t,
+		recoup.Step{Title: "Costs", Kind: recoup.AmountOwed, Payees: []recoup.Payee{{Party: "distribution", Owed: usd("182600000")}}},
+		recoup.Step{Title: "Negative", Kind: recoup.AmountOwed, Payees: []recoup.Payee{{Party: "studio", Owed: usd("315900000")}}},
+	)
+	s, err = w.Statement(usd("459300000"))
+	if err != nil || s.Steps[1].Payees[0].Paid != usd("276700000") || s.Steps[1].Payees[0].Outstanding != usd("39200000") {
+		t.Errorf("%+v, %v", s, err)
+	}
 }
 
 // An independent film: collection fee and set-aside off the top, commission and

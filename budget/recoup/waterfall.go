@@ -5,7 +5,6 @@ import (
 	"errors"
 	"slices"
 	"strconv"
-	"strings"
 
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
@@ -329,30 +328,15 @@ func Decode(text []byte) (Waterfall, error) {
 			o.Need("steps").Each(func(_ int, v document.Value) { d.Steps = append(d.Steps, readStep(v)) })
 		})
 	})
+	w, made := New(d.Currency, d.Steps...)
 	var all []error
-	var said []string
 	for _, at := range document.Found(err) {
 		all = append(all, &budget.PlaceError{Path: at.Path, Err: at.Err})
-		said = append(said, at.Path)
 	}
-	w, err := New(d.Currency, d.Steps...)
-	for _, problem := range document.Problems(err) {
-		var at *budget.PlaceError
-		if errors.As(problem, &at) && slices.ContainsFunc(said, func(path string) bool { return path == "" || inside(path, at.Path) }) {
-			continue // what reading has said is not said twice
-		}
-		all = append(all, problem)
-	}
-	if len(all) > 0 {
+	if all = append(all, document.Unsaid(err, made)...); len(all) > 0 {
 		return Waterfall{}, errors.Join(all...)
 	}
 	return w, nil
-}
-
-// inside reports whether a path is another or leads into it.
-func inside(path, other string) bool {
-	rest, ok := strings.CutPrefix(path, other)
-	return ok && (rest == "" || rest[0] == '.' || rest[0] == '[')
 }
 
 func readStep(v document.Value) (s Step) {

@@ -55,8 +55,10 @@ func TestProblemsNameTheirPlace(t *testing.T) {
 		{"bad amount", `"amount": "18000"`, `"amount": "18,000"`, []string{"budget.accounts[0].amount:"}},
 		{"negative amount", `"amount": "60000"`, `"amount": "-60000"`, []string{"budget.accounts[1].amount:", "negative"}},
 		{"two problems", `"currency": "GBP",
-    "globals"`, `"currency": "GBX",
-    "globals"`, []string{"budget.currency:", "GBX"}},
+    "globals": [
+      {"name": "SHOOT_DAYS"`, `"currency": "GBX",
+    "globals": [
+      {"name": "SHOOT DAYS"`, []string{"budget.currency:", "GBX", "budget.globals[0].name:", "SHOOT DAYS"}},
 		{"unknown role", `"line-producer"`, `"lion-producer"`, []string{"people.lion-producer:"}},
 		{"unknown event", `"do": "commit"`, `"do": "forget"`, []string{"events[0].do:"}},
 		{"unknown scheme", `"gb-avec-film-high-end-television"`, `"gb-avec"`, []string{"incentive.scheme:"}},

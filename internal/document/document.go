@@ -57,6 +57,27 @@ func Found(err error) []*Problem {
 	return found
 }
 
+// Unsaid returns the problems that making something of a document found, without
+// those that follow from what reading it found: at the same place, or at a place
+// that holds it. Where the document as a whole could not be read, all of them do.
+func Unsaid(read, made error) []error {
+	found := Found(read)
+	var rest []error
+	for _, problem := range Problems(made) {
+		at := Found(problem)[0].Path
+		if !slices.ContainsFunc(found, func(p *Problem) bool { return p.Path == "" || within(p.Path, at) }) {
+			rest = append(rest, problem)
+		}
+	}
+	return rest
+}
+
+// within reports whether a place is another or inside it.
+func within(path, outer string) bool {
+	rest, ok := strings.CutPrefix(path, outer)
+	return ok && (rest == "" || outer != "" && (rest[0] == '.' || rest[0] == '['))
+}
+
 // reader gathers the problems of one document.
 type reader struct {
 	problems []error

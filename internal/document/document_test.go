@@ -2,6 +2,7 @@ package document_test
 
 import (
 	"encoding/json"
+	"errors"
 	"strings"
 	"testing"
 
@@ -110,5 +111,37 @@ func TestWithinPutsProblemsInTheirPlace(t *testing.T) {
 	})
 	if got, want := err.Error(), "budget.x: number 1, want text\nbudget: as a whole"; got != want {
 		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// What follows from a problem of reading is not said again.
+func TestUnsaid(t *testing.T) {
+	at := func(paths ...string) error {
+		var all []error
+		for _, p := range paths {
+			all = append(all, &document.Problem{Path: p, Err: errors.New("wrong")})
+		}
+		return errors.Join(all...)
+	}
+	tests := []struct {
+		name       string
+		read, made error
+		want       []string
+	}{
+		{"nothing", nil, nil, nil},
+		{"nothing read wrong", nil, at("a", ""), []string{"a", ""}},
+		{"the same place", at("a.b"), at("a.b", "a.c"), []string{"a.c"}},
+		{"what holds it", at("a[1].b"), at("a", "a[1]", "a[1].b.c", "a[11]", "ab"), []string{"a[1].b.c", "a[11]", "ab"}},
+		{"the document", at(""), at("a", ""), nil},
+		{"of the whole", at("a"), at("", "b"), []string{"", "b"}},
+	}
+	for _, tt := range tests {
+		var got []string
+		for _, p := range document.Unsaid(tt.read, tt.made) {
+			got = append(got, document.Found(p)[0].Path)
+		}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
+		}
 	}
 }

@@ -1,0 +1,146 @@
+package budget
+
+import (
+	"iter"
+
+	"example.com/producedby/budget/money"
+	"example.com/producedby/role/cite"
+)
+
+// Limit is what a funder or a guarantor asks of a budget: that a part of it comes
+// to no more, or no less, than a share of the grand total.
+type Limit struct {
+	ID      string      `json:"id"`
+	Title   string      `json:"title"`
+	Base    Base        `json:"base,omitzero"`    // the accounts that it speaks of
+	Charge  ChargeKind  `json:"charge,omitzero"`  // the charges that it speaks of instead; zero for accounts
+	AtLeast money.Ratio `json:"atLeast,omitzero"` // of the grand total; zero for no such bound
+	AtMost  money.Ratio `json:"atMost,omitzero"`  // of the grand total; zero for no such bound
+	// Level is that of a finding where the limit is not kept: a warning for what is
+	// recommended. Zero is a failure.
+	Level cite.Level `json:"level,omitzero"`
+	Ref   cite.Ref   `json:"ref,omitzero"`
+}
+
+// Limits yields the limits of a funder that were published, by id: none if the
+// funder is not known. "storyhive" and "storyhive-earlier" are those of STORYHIVE,
+// Canada, whose grant must also equal the total. Travel and what is spent in the
+// home community are lines in the groups "travel" and "home-community".
+func Limits(funder string) iter.Seq[Limit] {
+	return func(yield func(Limit) bool) {
+		for _, l := range publishedLimits {
+			if l.funder == funder && !yield(l.limit()) {
+				return
+			}
+		}
+	}
+}
+
+// limitRow is a published limit as a literal, its bounds in per cent.
+type limitRow struct {
+	funder, id, title string
+	section           Section
+	group             Group
+	charge            ChargeKind
+	atLeast, atMost   int64
+	level             cite.Level
+	source            cite.SourceID
+}
+
+// publishedLimits is sorted by funder and id.
+var publishedLimits = [...]limitRow{
+	{funder: "storyhive", id: "storyhive-above-the-line", title: "Above the line", section: AboveTheLine, atMost: 20, level: cite.Failure, source: "storyhive-budget-guide"},
+	{funder: "storyhive", id: "storyhive-contingency", title: "Contingency", charge: Contingency, atMost: 10, level: cite.Failure, source: "storyhive-budget-guide"},
+	{funder: "storyhive", id: "storyhive-contingency-recommended", title: "Contingency", charge: Contingency, atLeast: 5, level: cite.Warning, source: "storyhive-budget-guide"},
+	{funder: "storyhive", id: "storyhive-travel", title: "Travel", group: "travel", atMost: 10, level: cite.Failure, source: "storyhive-budget-guide"},
+	{funder: "storyhive-earlier", id: "storyhive-home-community", title: "Spent in the home community", group: "home-community", atLeast: 75, level: cite.Failure, source: "storyhive-budget-guide-earlier"},
+}
+
+func (r *limitRow) limit() Limit {
+	l := Limit{
+		ID: r.id, Title: r.title, Charge: r.charge, AtLeast: money.Percent(r.atLeast), AtMost: money.Percent(r.atMost),
+		Level: r.level, Ref: cite.Ref{Source: r.source},
+	}
+	if r.section != 0 {
+		l.Base.Sections = []Section{r.section}
+	}
+	if r.group != "" {
+		l.Base.Groups = []Group{r.group}
+	}
+	return l
+}
+
+// Against sets the budget against limits and returns a finding for each, in their
+// order: a note for one that is kept. Shares are of the grand total. An error is
+// that of [Budget.Total].
+func (b *Budget) Against(limits ...Limit) ([]cite.Finding, error) {
+	sheet := b.TopSheet()
+	var all []cite.Finding
+	for _, l := range limits {
+		part, err := b.limited(l, sheet)
+		if err != nil {
+			return nil, err
+		}
+		f, err := l.finding(part, sheet.Gross)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, f)
+	}
+	return all, nil
+}
+
+// limited returns what a limit speaks of.
+func (b *Budget) limited(l Limit, sheet *TopSheet) (money.Money, error) {
+	if err := sheet.Err(); err != nil || l.Charge == 0 {
+		if err != nil {
+			return money.Money{}, err
+		}
+		return b.Total(l.Base)
+	}
+	sum := money.MustNew(0, sheet.Currency)
+	var err error
+	for _, c := range sheet.Charges {
+		if c.Kind == l.Charge && err == nil {
+			sum, err = sum.Add(c.Amount)
+		}
+	}
+	return sum, err
+}
+
+// finding says whether a part of the whole keeps the limit.
+func (l Limit) finding(part, whole money.Money) (cite.Finding, error) {
+	f := cite.Finding{Code: l.ID, Level: cite.Note, Subject: l.Title, Observed: part.String(), Ref: l.Ref}
+	if !l.AtLeast.IsZero() {
+		least, err := whole.Times(l.AtLeast, money.Ceiling)
+		if err != nil {
+			return f, err
+		}
+		f.Want = "at least " + least.String()
+		if order, _ := part.Cmp(least); order < 0 { // one currency
+			f.Level = l.level()
+		}
+	}
+	if !l.AtMost.IsZero() {
+		most, err := whole.Times(l.AtMost, money.Floor)
+		if err != nil {
+			return f, err
+		}
+		if f.Want != "" {
+			f.Want += " and "
+		}
+		f.Want += "at most " + most.String()
+		if order, _ := part.Cmp(most); order > 0 { // one currency
+			f.Level = l.level()
+		}
+	}
+	f.Message = l.Title + ": " + f.Observed + " of " + whole.String() + ", want " + f.Want
+	return f, nil
+}
+
+func (l Limit) level() cite.Level {
+	if l.Level == 0 {
+		return cite.Failure
+	}
+	return l.Level
+}

@@ -1,0 +1,157 @@
+package budget_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"example.com/producedby/budget"
+	"example.com/producedby/budget/money"
+	"example.com/producedby/phase"
+	"example.com/producedby/role/cite"
+)
+
+// The funder's limits of the reference, each kept, met to the cent and exceeded.
+func TestFunderLimits(t *testing.T) {
+	of := func(above, travel, contingency string) *budget.Budget {
+		d := budget.Draft{Currency: money.CAD, Accounts: []budget.Account{
+			{Title: "Producers", Section: budget.AboveTheLine, Amount: money.MustParse(above + " CAD")},
+			{Title: "Travel", Section: budget.BelowTheLine, Lines: []budget.Line{{Rate: q(travel), Groups: []budget.Group{"travel"}}}},
+		}}
+		rest, err := money.MustParse("20000 CAD").Sub(money.MustParse(above + " CAD"))
+		for _, part := range []string{travel, contingency} {
+			if err == nil {
+				rest, err = rest.Sub(money.MustParse(part + " CAD"))
+			}
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.Accounts = append(d.Accounts, budget.Account{Title: "Rest", Section: budget.BelowTheLine, Amount: rest})
+		d.Charges = []budget.Charge{{Title: "Contingency", Kind: budget.Contingency, Flat: money.MustParse(contingency + " CAD")}}
+		return mustNew(t, d)
+	}
+	tests := []struct {
+		name                       string
+		above, travel, contingency string
+		broken                     []string
+	}{
+		{"all at the edge", "4000", "2000", "2000", nil},
+		{"above the line", "4000.01", "0", "1000", []string{"storyhive-above-the-line failure"}},
+		{"no contingency", "0", "0", "0", []string{"storyhive-contingency-recommended warning"}},
+		{"a cent less than recommended", "0", "0", "999.99", []string{"storyhive-contingency-recommended warning"}},
+		{"too much put aside", "0", "0", "2000.01", []string{"storyhive-contingency failure"}},
+		{"travel", "0", "2000.01", "1000", []string{"storyhive-travel failure"}},
+		{"all at once", "9000", "3000", "3000", []string{"storyhive-above-the-line failure", "storyhive-contingency failure", "storyhive-travel failure"}},
+	}
+	for _, tt := range tests {
+		b := of(tt.above, tt.travel, tt.contingency)
+		findings, err := b.Against(slices.Collect(budget.Limits("storyhive"))...)
+		if err != nil || len(findings) != 4 {
+			t.Fatalf("%s: %d findings, %v", tt.name, len(findings), err)
+		}
+		var broken []string
+		for _, f := range findings {
+			if f.Level != cite.Note {
+				broken = append(broken, f.Code+" "+f.Level.String())
+			}
+			if _, known := cite.Lookup(f.Ref.Source); !known || f.Message == "" {
+				t.Errorf("%+v", f)
+			}
+		}
+		if diff := cmp.Diff(tt.broken, broken); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
+		}
+	}
+	earlier := slices.Collect(budget.Limits("storyhive-earlier"))
+	if len(earlier) != 1 || earlier[0].AtLeast != money.Percent(75) {
+		t.Errorf("%+v", earlier)
+	}
+	for l := range budget.Limits("nobody") {
+		t.Error(l)
+	}
+}
+
+// A limit is kept if and only if the part lies within its shares of the whole.
+func TestLimitsAreExact(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		part, rest := rapid.Int64Range(0, 300).Draw(t, "part"), rapid.Int64Range(0, 300).Draw(t, "rest")
+		least, most := rapid.Int64Range(0, 100).Draw(t, "least"), rapid.Int64Range(0, 100).Draw(t, "most")
+		b := mustBudget(t, budget.Draft{Currency: money.GBP, Accounts: []budget.Account{
+			{Title: "Part", Section: budget.OtherCosts, Amount: money.MustNew(part, money.GBP)}, {Title: "Rest", Amount: money.MustNew(rest, money.GBP)},
+		}})
+		findings, err := b.Against(budget.Limit{
+			Title: "part", Base: budget.Base{Sections: []budget.Section{budget.OtherCosts}}, AtLeast: money.Percent(least), AtMost: money.Percent(most),
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		kept := part*100 >= least*(part+rest) && (most == 0 || part*100 <= most*(part+rest))
+		if (findings[0].Level == cite.Note) != kept || !kept && findings[0].Level != cite.Failure {
+			t.Fatalf("%d of %d within %d and %d %%: %+v", part, part+rest, least, most, findings[0])
+		}
+	})
+}
+
+// The published fringes, as the sources print them, go into a budget as they are.
+func TestPublishedFringes(t *testing.T) {
+	type row struct {
+		Code             budget.FringeCode
+		Rate, Ceiling    string
+		Per, From, Until string
+	}
+	want := []row{
+		{"sag-aftra-background", "20.5%", "232000.00 USD", "person", "2022-07-01", ""},
+		{"sag-aftra-principal", "21%", "232000.00 USD", "person", "2022-07-01", ""},
+		{"us-medicare", "1.45%", "", "", "", ""},
+		{"us-social-security", "6.2%", "176100.00 USD", "person-and-year", "2025-01-01", "2025-12-31"},
+		{"us-social-security", "6.2%", "184500.00 USD", "person-and-year", "2026-01-01", "2026-12-31"},
+		{"us-unemployment", "6%", "7000.00 USD", "person-and-year", "", ""},
+	}
+	var got []row
+	var all []budget.Fringe
+	for f := range budget.PublishedFringes() {
+		all = append(all, f)
+		if money.MustParseRatio(want[len(got)].Rate) != f.Rate {
+			t.Errorf("%s at %v", f.Code, f.Rate)
+		}
+		r := row{Code: f.Code, Rate: want[len(got)].Rate, From: f.From.String(), Until: f.Until.String()}
+		if f.From.IsZero() {
+			r.From = ""
+		}
+		if f.Until.IsZero() {
+			r.Until = ""
+		}
+		if (f.PayCeiling != money.Money{}) {
+			r.Ceiling = f.PayCeiling.String()
+		}
+		if f.Per != 0 {
+			text, _ := f.Per.MarshalText()
+			r.Per = string(text)
+		}
+		if _, known := cite.Lookup(f.Ref.Source); !known {
+			t.Errorf("%s: source %s", f.Code, f.Ref.Source)
+		}
+		got = append(got, r)
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	star := func(date string, codes ...budget.FringeCode) budget.Account {
+		return budget.Account{Title: date, Lines: []budget.Line{{Rate: q("500000"), Person: "star", Date: phase.MustDate(date), Fringes: codes}}}
+	}
+	b := mustNew(t, budget.Draft{Currency: money.USD, Fringes: all, Accounts: []budget.Account{
+		star("2025-06-01", "us-social-security"), star("2026-06-01", "us-social-security"), star("2026-06-02", "us-medicare"),
+		star("2026-06-03", "us-unemployment"), star("2026-06-04", "sag-aftra-principal"),
+	}})
+	s := b.TopSheet()
+	var fringes []string
+	for _, row := range s.Sections[0].Rows {
+		fringes = append(fringes, row.Fringes.Decimal())
+	}
+	if diff := cmp.Diff([]string{"10918.20", "11439.00", "7250.00", "420.00", "48720.00"}, fringes); diff != "" || !s.Complete() {
+		t.Errorf("%v (-want +got):\n%s", s.Problems, diff)
+	}
+}
