@@ -27,6 +27,8 @@ const (
 	HolidayDay
 	// WeatherDay is a day kept in reserve against the weather.
 	WeatherDay
+	// WeekendDay is a day of the week that is not worked.
+	WeekendDay
 	// WrapDay is a day of clearing up after the shoot.
 	WrapDay
 )
@@ -39,6 +41,7 @@ var dayKindNames = enum.Set{Type: "schedule.DayKind", Names: []enum.Name{
 	HiatusDay:      {Slug: "hiatus", Label: "hiatus"},
 	HolidayDay:     {Slug: "holiday", Label: "holiday"},
 	WeatherDay:     {Slug: "weather", Label: "weather"},
+	WeekendDay:     {Slug: "weekend", Label: "weekend"},
 	WrapDay:        {Slug: "wrap", Label: "wrap"},
 }}
 

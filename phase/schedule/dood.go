@@ -63,8 +63,11 @@ func (d DayOutOfDays) Code(p role.Person, on phase.Date) Code {
 //
 // Who is idle between two working days is held, unless they are idle for at least
 // dropAfter days: then they are let go and taken on again. Zero lets nobody go;
-// the number is one of the agreement with the performers. Calls for travel,
-// rehearsal and fitting fill days on which somebody is not shot.
+// the number, in days of the calendar, is one of the agreement with the
+// performers. Holidays of the calendar that would be worked otherwise have a
+// column of their own. Calls for travel, rehearsal and fitting fill days on which
+// somebody is not shot, within an engagement or outside it; a day on which the
+// whole unit travels or rehearses calls nobody by itself.
 //
 // It returns an error that names each call for nobody in the script, with another
 // code, without a date, or on a day on which the person has another code.
@@ -74,8 +77,9 @@ func (s Schedule) DayOutOfDays(dropAfter int, calls ...Call) (DayOutOfDays, erro
 	}
 	cast := s.script.Cast()
 	table := DayOutOfDays{Dates: s.dates(calls)}
+	worked := s.worked(table.Dates)
 	for _, p := range cast {
-		table.Rows = append(table.Rows, CastRow{Person: p, Codes: s.codes(p, table.Dates, dropAfter)})
+		table.Rows = append(table.Rows, CastRow{Person: p, Codes: s.codes(worked[p], table.Dates, dropAfter)})
 	}
 	var problems []error
 	for i, c := range calls {
@@ -105,11 +109,17 @@ func (s Schedule) DayOutOfDays(dropAfter int, calls ...Call) (DayOutOfDays, erro
 	return table, nil
 }
 
-// dates returns the days of the schedule and of the calls, each once.
+// dates returns the days of the schedule and of the calls, and the holidays of the
+// calendar between the first and the last day of the schedule, each once.
 func (s Schedule) dates(calls []Call) []phase.Date {
 	var dates []phase.Date
 	for i := range s.days {
 		dates = append(dates, s.days[i].Date)
+	}
+	for _, d := range s.calendar.holidays {
+		if n := len(s.days); n > 0 && d.After(s.days[0].Date) && d.Before(s.days[n-1].Date) && s.calendar.weekdays[d.Weekday()] {
+			dates = append(dates, d)
+		}
 	}
 	for _, c := range calls {
 		if !c.Date.IsZero() {
@@ -120,15 +130,30 @@ func (s Schedule) dates(calls []Call) []phase.Date {
 	return slices.Compact(dates)
 }
 
-// codes works out one row of the table.
-func (s Schedule) codes(p role.Person, dates []phase.Date, dropAfter int) []Code {
-	codes := make([]Code, len(dates))
-	var worked []int // positions of the days on which they are shot
-	for i, on := range dates {
-		if s.shoots(p, on) {
-			worked = append(worked, i)
+// worked returns the positions of the dates on which each member of the cast is
+// shot.
+func (s Schedule) worked(dates []phase.Date) map[role.Person][]int {
+	worked := map[role.Person][]int{}
+	for i := range s.days {
+		if len(s.days[i].Scenes) == 0 {
+			continue
+		}
+		at, _ := slices.BinarySearchFunc(dates, s.days[i].Date, phase.Date.Compare)
+		for _, n := range s.days[i].Scenes {
+			for _, p := range s.script.scenes[s.script.index(n)].Cast {
+				if days := worked[p]; len(days) == 0 || days[len(days)-1] != at {
+					worked[p] = append(days, at)
+				}
+			}
 		}
 	}
+	return worked
+}
+
+// codes works out one row of the table for somebody who is shot on the dates of
+// those positions.
+func (s Schedule) codes(worked []int, dates []phase.Date, dropAfter int) []Code {
+	codes := make([]Code, len(dates))
 	for i, at := range worked {
 		first, last := i == 0, i == len(worked)-1
 		begins := first || apart(dates, worked[i-1], at, dropAfter)
@@ -186,15 +211,6 @@ func (s Schedule) idleCode(on phase.Date) Code {
 	default:
 		return Hold
 	}
-}
-
-// shoots reports whether a scene of the person's is shot on the day.
-func (s Schedule) shoots(p role.Person, on phase.Date) bool {
-	at, found := slices.BinarySearchFunc(s.days, on, func(d Day, on phase.Date) int { return d.Date.Compare(on) })
-	return found && slices.ContainsFunc(s.days[at].Scenes, func(n SceneNumber) bool {
-		i := s.script.index(n)
-		return i >= 0 && slices.Contains(s.script.scenes[i].Cast, p)
-	})
 }
 
 // String returns the table as text: a line for each member of the cast, a column

@@ -31,7 +31,8 @@ func TestDayOutOfDays(t *testing.T) {
 		}
 		return list
 	}
-	// Harry is in 1, 2 and 3, Rob in 1 and 4, Sophie in 3.
+	// Harry is in 1, 2 and 3, Rob in 1 and 4, Sophie in 3. The first of March is a
+	// holiday, and the fourth a Sunday.
 	s, err := schedule.New(breakdown(t), week(t), days("02-27 3", "02-28 4", "02-29 hiatus", "03-02 1", "03-10 2")...)
 	if err != nil {
 		t.Fatal(err)
@@ -41,30 +42,30 @@ func TestDayOutOfDays(t *testing.T) {
 		calls []schedule.Call
 		want  string
 	}{
-		{0, nil, `cast   02-27 02-28 02-29 03-02 03-10 work
-Harry     SW     H    HO     W    WF    3
-Rob        .    SW    HO    WF     .    2
-Sophie   SWF     .     .     .     .    1
+		{0, nil, `cast   02-27 02-28 02-29 03-01 03-02 03-10 work
+Harry     SW     H    HO    HO     W    WF    3
+Rob        .    SW    HO    HO    WF     .    2
+Sophie   SWF     .     .     .     .     .    1
 `},
-		{8, nil, `cast   02-27 02-28 02-29 03-02 03-10 work
-Harry     SW     H    HO     W    WF    3
-Rob        .    SW    HO    WF     .    2
-Sophie   SWF     .     .     .     .    1
+		{8, nil, `cast   02-27 02-28 02-29 03-01 03-02 03-10 work
+Harry     SW     H    HO    HO     W    WF    3
+Rob        .    SW    HO    HO    WF     .    2
+Sophie   SWF     .     .     .     .     .    1
 `},
-		{0, []schedule.Call{{"Sophie", day("2012-03-04"), schedule.Travel}}, `cast   02-27 02-28 02-29 03-02 03-04 03-10 work
-Harry     SW     H    HO     W     .    WF    3
-Rob        .    SW    HO    WF     .     .    2
-Sophie   SWF     .     .     .     T     .    1
+		{0, []schedule.Call{{"Sophie", day("2012-03-04"), schedule.Travel}}, `cast   02-27 02-28 02-29 03-01 03-02 03-04 03-10 work
+Harry     SW     H    HO    HO     W     .    WF    3
+Rob        .    SW    HO    HO    WF     .     .    2
+Sophie   SWF     .     .     .     .     T     .    1
 `},
-		{7, nil, `cast   02-27 02-28 02-29 03-02 03-10 work
-Harry     SW     H    HO    WD   PWF    3
-Rob        .    SW    HO    WF     .    2
-Sophie   SWF     .     .     .     .    1
+		{7, nil, `cast   02-27 02-28 02-29 03-01 03-02 03-10 work
+Harry     SW     H    HO    HO    WD   PWF    3
+Rob        .    SW    HO    HO    WF     .    2
+Sophie   SWF     .     .     .     .     .    1
 `},
-		{2, []schedule.Call{{"Rob", day("2012-02-24"), schedule.Fitting}, {"Harry", day("2012-02-28"), schedule.Rehearsal}}, `cast   02-24 02-27 02-28 02-29 03-02 03-10 work
-Harry      .   SWD     R     .   PWD   PWF    3
-Rob       FT     .   SWD     .   PWF     .    2
-Sophie     .   SWF     .     .     .     .    1
+		{2, []schedule.Call{{"Rob", day("2012-02-24"), schedule.Fitting}, {"Harry", day("2012-02-28"), schedule.Rehearsal}}, `cast   02-24 02-27 02-28 02-29 03-01 03-02 03-10 work
+Harry      .   SWD     R     .     .   PWD   PWF    3
+Rob       FT     .   SWD     .     .   PWF     .    2
+Sophie     .   SWF     .     .     .     .     .    1
 `},
 	} {
 		table, err := s.DayOutOfDays(c.drop, c.calls...)

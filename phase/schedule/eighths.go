@@ -33,7 +33,8 @@ func (e *LengthError) Error() string {
 }
 
 // ParseEighths reads a length such as "2 3/8", "3/8" or "2". There are fewer than
-// eight eighths beside whole pages and in a fraction alone. Empty text is zero.
+// eight eighths beside whole pages, and eight of them alone are a page. Empty text
+// is zero.
 //
 // It returns a *[LengthError] for any other text, for negative lengths and for
 // more than 100,000 pages.
@@ -44,6 +45,9 @@ func ParseEighths(text string) (Eighths, error) {
 	pages, fraction, both := strings.Cut(text, " ")
 	if !both && strings.HasSuffix(text, "/8") {
 		pages, fraction = "0", text
+	}
+	if text == "8/8" {
+		return Page, nil
 	}
 	whole, ok := number(pages)
 	if !ok || whole > int(most/Page) {
@@ -61,6 +65,24 @@ func ParseEighths(text string) (Eighths, error) {
 	}
 	if length > most {
 		return 0, &LengthError{Text: text}
+	}
+	return length, nil
+}
+
+// MeasureEighths returns the length of whole pages and some inches of another: an
+// inch is an eighth of a page, and what is begun counts whole, so that a page and
+// an inch are 1 1/8 (storiara-page-counts).
+//
+// It returns a *[LengthError] if either is negative, the inches are more than the
+// eight of a page, or the length is more than 100,000 pages.
+func MeasureEighths(pages int, inches money.Ratio) (Eighths, error) {
+	n, err := inches.Round(money.Ceiling)
+	if err != nil || pages < 0 || pages > int(most/Page) || inches.Sign() < 0 || n > int64(Page) {
+		return 0, &LengthError{Text: fmt.Sprintf("%d pages and %v inches", pages, inches)}
+	}
+	length := Eighths(pages)*Page + Eighths(n)
+	if length > most {
+		return 0, &LengthError{Text: fmt.Sprintf("%d pages and %v inches", pages, inches)}
 	}
 	return length, nil
 }

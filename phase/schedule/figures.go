@@ -2,7 +2,9 @@ package schedule
 
 import (
 	"fmt"
+	"strings"
 
+	"example.com/producedby/budget/money"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
@@ -15,25 +17,43 @@ type Figure struct {
 	Subject Subject `json:"subject"`
 	Least   int     `json:"least,omitempty"` // zero where the source names no lower end
 	Most    int     `json:"most,omitempty"`  // zero where the source names no upper end
+	Per     int     `json:"per,omitempty"`   // what least and most are divided by: one of three; zero for one
 	Unit    Unit    `json:"unit"`
 }
 
 // String returns the figure as text: "length of the shoot: 18 to 30 shooting days".
 func (f Figure) String() string {
+	least, most := f.amount(f.Least), f.amount(f.Most)
 	switch {
+	case f.Least == 1 && f.Most == 1 && f.Per <= 1:
+		return fmt.Sprintf("%s: 1 %s", f.Subject, strings.TrimSuffix(f.Unit.String(), "s"))
 	case f.Least == f.Most:
-		return fmt.Sprintf("%s: %d %s", f.Subject, f.Least, f.Unit)
+		return fmt.Sprintf("%s: %s %s", f.Subject, least, f.Unit)
 	case f.Most == 0:
-		return fmt.Sprintf("%s: %d %s or more", f.Subject, f.Least, f.Unit)
+		return fmt.Sprintf("%s: %s %s or more", f.Subject, least, f.Unit)
 	case f.Least == 0:
-		return fmt.Sprintf("%s: %d %s at most", f.Subject, f.Most, f.Unit)
+		return fmt.Sprintf("%s: %s %s at most", f.Subject, most, f.Unit)
 	default:
-		return fmt.Sprintf("%s: %d to %d %s", f.Subject, f.Least, f.Most, f.Unit)
+		return fmt.Sprintf("%s: %s to %s %s", f.Subject, least, most, f.Unit)
 	}
 }
 
-// Admits reports whether n lies within the figure.
-func (f Figure) Admits(n int) bool { return n >= f.Least && (f.Most == 0 || n <= f.Most) }
+func (f Figure) amount(n int) money.Ratio {
+	r, err := money.NewRatio(int64(n), int64(max(f.Per, 1)))
+	if err != nil {
+		return money.Ratio{} // does not happen: what it is divided by is not zero
+	}
+	return r
+}
+
+// Admits reports whether n, counted in the unit of the figure, lies within it.
+func (f Figure) Admits(n int) bool { return f.AdmitsRatio(money.Whole(int64(n))) }
+
+// AdmitsRatio is [Figure.Admits] for what is no whole number, such as half a page
+// or a third of the time.
+func (f Figure) AdmitsRatio(r money.Ratio) bool {
+	return r.Cmp(f.amount(f.Least)) >= 0 && (f.Most == 0 || r.Cmp(f.amount(f.Most)) <= 0)
+}
 
 // Figures returns what sources say of a subject in a setting, side by side where
 // they differ, in the order of their numbers.
@@ -63,6 +83,6 @@ func (r *figureRow) figure() Figure {
 			ID: r.id, Scope: role.ScopeOf(r.in), Frequency: role.Usually,
 			Ref: cite.Ref{Source: r.source, At: r.at}, Strength: source.Strength,
 		},
-		Subject: r.subject, Least: r.least, Most: r.most, Unit: r.unit,
+		Subject: r.subject, Least: r.least, Most: r.most, Per: r.per, Unit: r.unit,
 	}
 }

@@ -78,6 +78,30 @@ func (p Progress) ProjectedEnd(c Calendar, today phase.Date, perDay money.Ratio)
 	return c.Add(c.OnOrAfter(today.AddDays(1)), days-p.Days-1), nil
 }
 
+// Variance returns how many shooting days more than planned the pages shot so far
+// have taken, if that many pages a day were planned; less than none means that the
+// shoot is ahead. [Schedule.Variance] goes by scenes.
+//
+// It returns an error if the pages per day are none or fewer, and those of
+// [Progress.Validate].
+func (p Progress) Variance(planned money.Ratio) (money.Ratio, error) {
+	if err := p.Validate(); err != nil {
+		return money.Ratio{}, err
+	}
+	if planned.Sign() <= 0 {
+		return money.Ratio{}, fmt.Errorf("schedule: %v pages a day, want more than none", planned)
+	}
+	days, err := p.Shot().Pages().Div(planned)
+	if err != nil {
+		return money.Ratio{}, fmt.Errorf("schedule: variance: %w", err)
+	}
+	variance, err := money.Whole(int64(p.Days)).Sub(days)
+	if err != nil {
+		return money.Ratio{}, fmt.Errorf("schedule: variance: %w", err)
+	}
+	return variance, nil
+}
+
 // OnTime says whether something due on a day was done on it, some days of
 // tolerance and of granted extension added. It is Unknown where a day is missing
 // or the sum is out of the calendar.

@@ -24,6 +24,7 @@ type Schedule struct {
 	script   Script
 	calendar Calendar
 	days     []Day
+	on       map[SceneNumber]int // position of the day that has the scene; never written after the schedule is made
 }
 
 // New returns a schedule of days that were laid out by somebody.
@@ -33,9 +34,8 @@ type Schedule struct {
 // each scene on a day that is not for shooting, and each that the script does not
 // have, has omitted, or has on another day already.
 func New(script Script, calendar Calendar, days ...Day) (Schedule, error) {
-	s := Schedule{script: script, calendar: calendar, days: slices.Clone(days)}
+	s := Schedule{script: script, calendar: calendar, days: slices.Clone(days), on: map[SceneNumber]int{}}
 	var problems []error
-	on := map[SceneNumber]phase.Date{}
 	for i := range s.days {
 		d := &s.days[i]
 		d.Scenes = slices.Clone(d.Scenes)
@@ -54,19 +54,19 @@ func New(script Script, calendar Calendar, days ...Day) (Schedule, error) {
 			complain("kind %v, want a kind of day", d.Kind)
 		}
 		for _, n := range d.Scenes {
-			scene, ok := script.Scene(n)
-			other, twice := on[n]
+			at := script.index(n)
+			other, twice := s.on[n]
 			switch {
 			case d.Kind != ShootingDay:
 				complain("scene %q on a day of %v", n, d.Kind)
-			case !ok:
+			case at < 0:
 				complain("scene %q, which the script does not have", n)
-			case scene.Omitted:
+			case script.scenes[at].Omitted:
 				complain("scene %q, which is omitted", n)
 			case twice:
-				complain("scene %q, which is shot on %v", n, other)
+				complain("scene %q, which is shot on %v", n, days[other].Date)
 			}
-			on[n] = d.Date
+			s.on[n] = i
 		}
 	}
 	if err := errors.Join(problems...); err != nil {
@@ -100,8 +100,11 @@ func Shoot(script Script, calendar Calendar, start phase.Date, perDay Eighths, o
 	var full Eighths
 	next := calendar.OnOrAfter(start)
 	for _, n := range order {
-		scene, _ := script.Scene(n)
-		if len(days) == 0 || full+scene.Length > perDay {
+		var length Eighths
+		if at := script.index(n); at >= 0 {
+			length = script.scenes[at].Length
+		}
+		if len(days) == 0 || full+length > perDay {
 			if next.IsZero() {
 				return Schedule{}, fmt.Errorf("schedule: no working day on or after %v", start)
 			}
@@ -110,7 +113,7 @@ func Shoot(script Script, calendar Calendar, start phase.Date, perDay Eighths, o
 		}
 		last := &days[len(days)-1]
 		last.Scenes = append(last.Scenes, n)
-		full += scene.Length
+		full += length
 	}
 	return New(script, calendar, days...)
 }
@@ -185,16 +188,24 @@ func (s Schedule) length(scenes []SceneNumber) Eighths {
 	return sum
 }
 
+// DayOf returns the day on which a scene is shot, and false if no day has it.
+func (s Schedule) DayOf(n SceneNumber) (phase.Date, bool) {
+	i, ok := s.on[n]
+	if !ok {
+		return phase.Date{}, false
+	}
+	return s.days[i].Date, true
+}
+
 // Unscheduled returns the scenes that no day has, in the order of the script.
 // Omitted scenes are not among them.
 func (s Schedule) Unscheduled() []SceneNumber {
 	var rest []SceneNumber
 	for i := range s.script.scenes {
 		scene := &s.script.scenes[i]
-		if scene.Omitted || slices.ContainsFunc(s.days, func(d Day) bool { return slices.Contains(d.Scenes, scene.Number) }) {
-			continue
+		if _, scheduled := s.on[scene.Number]; !scheduled && !scene.Omitted {
+			rest = append(rest, scene.Number)
 		}
-		rest = append(rest, scene.Number)
 	}
 	return rest
 }

@@ -43,13 +43,13 @@ func problems(err error) int {
 
 func TestLengths(t *testing.T) {
 	for text, want := range map[string]schedule.Eighths{
-		"": 0, "0": 0, "1/8": 1, "7/8": 7, "1": 8, "1 1/8": 9, "2 3/8": 19, "0 3/8": 3, "120": 960, "100000": 800_000,
+		"": 0, "0": 0, "1/8": 1, "7/8": 7, "8/8": 8, "1": 8, "1 1/8": 9, "2 3/8": 19, "0 3/8": 3, "120": 960, "100000": 800_000,
 	} {
 		if got := length(t, text); got != want {
 			t.Errorf("%q is %d eighths, want %d", text, got, want)
 		}
 	}
-	for _, text := range []string{"8/8", "0/8", "1 8/8", "1  1/8", "1 ", " 1", "1/4", "1.5", "-1", "2 3", "3/8 2", "2 3/8 ", "100001", "100000 1/8", "1234567", "/8", "x", "+1", "２"} {
+	for _, text := range []string{"9/8", "0/8", "1 8/8", "0 8/8", "08/8", "1  1/8", "1 ", " 1", "1/4", "1.5", "-1", "2 3", "3/8 2", "2 3/8 ", "100001", "100000 1/8", "1234567", "/8", "x", "+1", "２"} {
 		e := schedule.Eighths(5)
 		err := e.UnmarshalText([]byte(text))
 		var problem *schedule.LengthError

@@ -50,6 +50,7 @@ type Scene struct {
 	Number   SceneNumber   `json:"number"`
 	Place    Place         `json:"place,omitzero"`
 	Set      string        `json:"set,omitempty"`
+	Location string        `json:"location,omitempty"` // where the set is found or built
 	Light    Light         `json:"light,omitzero"`
 	Length   Eighths       `json:"length"`
 	Cast     []role.Person `json:"cast,omitempty"`
@@ -79,7 +80,7 @@ func (s Scene) Slug() string {
 
 // Equal reports whether the scenes are the same in every part.
 func (s Scene) Equal(t Scene) bool {
-	return s.Number == t.Number && s.Place == t.Place && s.Set == t.Set && s.Light == t.Light && s.Length == t.Length &&
+	return s.Number == t.Number && s.Place == t.Place && s.Set == t.Set && s.Location == t.Location && s.Light == t.Light && s.Length == t.Length &&
 		s.Synopsis == t.Synopsis && s.Omitted == t.Omitted && slices.Equal(s.Cast, t.Cast) && slices.Equal(s.Elements, t.Elements)
 }
 
@@ -88,6 +89,7 @@ func (s Scene) Equal(t Scene) bool {
 // The zero value has no scenes.
 type Script struct {
 	scenes []Scene
+	at     map[SceneNumber]int // position of each scene; never written after the script is made
 	locked bool
 }
 
@@ -99,17 +101,18 @@ type Script struct {
 // are more than 100,000 pages.
 func NewScript(scenes ...Scene) (Script, error) {
 	var problems []error
-	seen := map[SceneNumber]bool{}
+	seen := make(map[SceneNumber]int, len(scenes))
 	var total int64
 	for i, s := range scenes {
 		total += int64(max(s.Length, 0))
 		for _, problem := range s.problems() {
 			problems = append(problems, fmt.Errorf("schedule: scenes[%d] %q: %s", i, s.Number, problem))
 		}
-		if seen[s.Number] {
-			problems = append(problems, fmt.Errorf("schedule: scenes[%d] %q: number used twice", i, s.Number))
+		if first, twice := seen[s.Number]; twice {
+			problems = append(problems, fmt.Errorf("schedule: scenes[%d] %q: number used twice, first by scenes[%d]", i, s.Number, first))
+			continue
 		}
-		seen[s.Number] = true
+		seen[s.Number] = i
 	}
 	if total > int64(most) {
 		problems = append(problems, fmt.Errorf("schedule: script of %d pages, want 100,000 at most", total/int64(Page)))
@@ -117,7 +120,7 @@ func NewScript(scenes ...Scene) (Script, error) {
 	if err := errors.Join(problems...); err != nil {
 		return Script{}, err
 	}
-	return Script{scenes: cloneScenes(scenes)}, nil
+	return Script{scenes: cloneScenes(scenes), at: seen}, nil
 }
 
 func (s Scene) problems() []string {
@@ -167,7 +170,10 @@ func (s Script) Scene(n SceneNumber) (Scene, bool) {
 }
 
 func (s Script) index(n SceneNumber) int {
-	return slices.IndexFunc(s.scenes, func(scene Scene) bool { return scene.Number == n })
+	if i, ok := s.at[n]; ok {
+		return i
+	}
+	return -1
 }
 
 // Length returns the length of all scenes together.
@@ -182,14 +188,55 @@ func (s Script) Length() Eighths {
 // Cast returns everybody who is in a scene, in the order of their first.
 func (s Script) Cast() []role.Person {
 	var cast []role.Person
+	seen := map[role.Person]bool{}
 	for i := range s.scenes {
 		for _, p := range s.scenes[i].Cast {
-			if !slices.Contains(cast, p) {
+			if !seen[p] {
+				seen[p] = true
 				cast = append(cast, p)
 			}
 		}
 	}
 	return cast
+}
+
+// Sets returns every set that a scene names, in the order of their first.
+func (s Script) Sets() []string {
+	return s.named(func(scene *Scene) string { return scene.Set })
+}
+
+// Locations returns every location that a scene names, in the order of their
+// first. Many sets may be found at one location.
+func (s Script) Locations() []string {
+	return s.named(func(scene *Scene) string { return scene.Location })
+}
+
+func (s Script) named(of func(*Scene) string) []string {
+	var names []string
+	seen := map[string]bool{"": true}
+	for i := range s.scenes {
+		if name := of(&s.scenes[i]); !seen[name] {
+			seen[name] = true
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// Elements returns what the scenes need of a category, such as "props", or of
+// every category after "", each once, in the order of their first.
+func (s Script) Elements(category string) []Element {
+	var elements []Element
+	seen := map[Element]bool{}
+	for i := range s.scenes {
+		for _, e := range s.scenes[i].Elements {
+			if !seen[e] && (category == "" || e.Category == category) {
+				seen[e] = true
+				elements = append(elements, e)
+			}
+		}
+	}
+	return elements
 }
 
 // Lock returns the script with its scene numbers frozen: from now on no number
@@ -250,7 +297,9 @@ func (s Script) Omit(n SceneNumber) (Script, error) {
 	} else {
 		scenes = slices.Delete(scenes, i, i+1)
 	}
-	return Script{scenes: scenes, locked: s.locked}, nil
+	next, err := NewScript(scenes...)
+	next.locked = s.locked
+	return next, err
 }
 
 // Equal reports whether the scripts have the same scenes in the same order.

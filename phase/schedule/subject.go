@@ -15,7 +15,11 @@ type Subject uint8
 const (
 	// PreparationLength is how long pre-production takes.
 	PreparationLength Subject = iota + 1
-	// ShootLength is how many days are shot.
+	// PreparationPace is how many days are prepared for each day that is shot.
+	PreparationPace
+	// PreparationShare is how much of the whole time goes into pre-production.
+	PreparationShare
+	// ShootLength is how long is shot.
 	ShootLength
 	// EpisodeLength is how long an episode takes from its prep to its finished post, writing left out.
 	EpisodeLength
@@ -27,8 +31,14 @@ const (
 	SecondCutLength
 	// AdditionalShootLength is how long additional photography takes.
 	AdditionalShootLength
+	// AdditionalCutLength is how long the cut of the additional photography takes.
+	AdditionalCutLength
+	// PreviewLength is how long a preview takes.
+	PreviewLength
 	// FineCutLength is how long the fine cut takes.
 	FineCutLength
+	// TurnoverLength is how long handing the picture over to sound and grade takes.
+	TurnoverLength
 	// ColourLength is how long the grade takes.
 	ColourLength
 	// ScoreLength is how long composing and recording the score takes.
@@ -39,12 +49,16 @@ const (
 	MixLength
 	// TechnicalDeliveryLength is how long making and handing over the masters takes.
 	TechnicalDeliveryLength
+	// PostLength is how long post-production takes.
+	PostLength
 	// EditLength is how long the whole edit takes.
 	EditLength
 	// MakingLength is how long an animated film takes from its first storyboard to its master.
 	MakingLength
 	// ManufactureLength is how long the copies take.
 	ManufactureLength
+	// RestLength is how long a performer rests between the end of a day and the next call; an earlier one is forced and costs more.
+	RestLength
 	// PagesADay is how much of a script is shot in a day.
 	PagesADay
 	// ScreenTime is how long a page lasts on the screen.
@@ -59,21 +73,28 @@ const (
 
 var subjectNames = enum.Set{Type: "schedule.Subject", Names: []enum.Name{
 	PreparationLength:       {Slug: "preparation-length", Label: "length of pre-production"},
+	PreparationPace:         {Slug: "preparation-pace", Label: "preparation for a shooting day"},
+	PreparationShare:        {Slug: "preparation-share", Label: "share of pre-production"},
 	ShootLength:             {Slug: "shoot-length", Label: "length of the shoot"},
 	EpisodeLength:           {Slug: "episode-length", Label: "from prep to finished post"},
 	AssemblyLength:          {Slug: "assembly-length", Label: "assembly"},
 	DirectorsCutLength:      {Slug: "directors-cut-length", Label: "first director's cut"},
 	SecondCutLength:         {Slug: "second-cut-length", Label: "second cut"},
 	AdditionalShootLength:   {Slug: "additional-shoot-length", Label: "additional photography"},
+	AdditionalCutLength:     {Slug: "additional-cut-length", Label: "cut of additional photography"},
+	PreviewLength:           {Slug: "preview-length", Label: "preview"},
 	FineCutLength:           {Slug: "fine-cut-length", Label: "fine cut"},
+	TurnoverLength:          {Slug: "turnover-length", Label: "turnover"},
 	ColourLength:            {Slug: "colour-length", Label: "colour"},
 	ScoreLength:             {Slug: "score-length", Label: "score"},
 	SoundEditLength:         {Slug: "sound-edit-length", Label: "sound edit"},
 	MixLength:               {Slug: "mix-length", Label: "mix"},
 	TechnicalDeliveryLength: {Slug: "technical-delivery-length", Label: "technical delivery"},
+	PostLength:              {Slug: "post-length", Label: "post-production"},
 	EditLength:              {Slug: "edit-length", Label: "edit"},
 	MakingLength:            {Slug: "making-length", Label: "from storyboard to master"},
 	ManufactureLength:       {Slug: "manufacture-length", Label: "manufacture"},
+	RestLength:              {Slug: "rest-length", Label: "rest between two days"},
 	PagesADay:               {Slug: "pages-a-day", Label: "pages shot in a day"},
 	ScreenTime:              {Slug: "screen-time", Label: "seconds of a page"},
 	ScriptLength:            {Slug: "script-length", Label: "length of a script"},

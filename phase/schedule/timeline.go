@@ -40,7 +40,8 @@ func (t Task) Slip() (days int, ok bool) { return t.Ended.Sub(t.End) }
 // The zero value has no tasks.
 type Timeline struct {
 	tasks []Task
-	order []int // positions of the tasks, each after those it waits for
+	at    map[string]int // position of each task; never written after the timeline is made
+	order []int          // positions of the tasks, each after those it waits for
 }
 
 // NewTimeline returns a timeline of the given tasks.
@@ -50,7 +51,10 @@ type Timeline struct {
 // began or without having begun, that waits for a task which does not exist, or
 // that waits for itself in the end.
 func NewTimeline(tasks ...Task) (Timeline, error) {
-	line := Timeline{tasks: cloneTasks(tasks)}
+	line := Timeline{tasks: cloneTasks(tasks), at: make(map[string]int, len(tasks))}
+	for i := len(tasks) - 1; i >= 0; i-- {
+		line.at[tasks[i].ID] = i
+	}
 	var problems []error
 	for i, t := range tasks {
 		for _, problem := range t.problems() {
@@ -103,30 +107,76 @@ func cloneTasks(tasks []Task) []Task {
 }
 
 func (l Timeline) index(id string) int {
-	return slices.IndexFunc(l.tasks, func(t Task) bool { return t.ID == id })
+	if i, ok := l.at[id]; ok {
+		return i
+	}
+	return -1
 }
 
-// sort puts each task after those it waits for, and otherwise leaves the order as
-// it is; it returns a problem for each task that waits for itself in the end.
+// sort puts each task after those it waits for; it returns a problem for each
+// task that waits for itself in the end.
 func (l *Timeline) sort() []error {
-	done := make([]bool, len(l.tasks))
-	for moved := true; moved; {
-		moved = false
-		for i, t := range l.tasks {
-			if done[i] || slices.ContainsFunc(t.After, func(id string) bool { return !done[l.index(id)] }) {
-				continue
-			}
-			done[i], moved = true, true
+	waiting := l.waiting()
+	left := make([]int, len(l.tasks)) // how many each task still waits for
+	for i := range l.tasks {
+		if left[i] = len(l.tasks[i].After); left[i] == 0 {
 			l.order = append(l.order, i)
 		}
 	}
+	for n := 0; n < len(l.order); n++ {
+		for _, i := range waiting[l.order[n]] {
+			if left[i]--; left[i] == 0 {
+				l.order = append(l.order, i)
+			}
+		}
+	}
+	if len(l.order) == len(l.tasks) {
+		return nil
+	}
+	return l.circles(left)
+}
+
+// circles returns a problem for each task that waits for itself, of those with
+// something left to wait for: the others wait for one of them.
+func (l Timeline) circles(left []int) []error {
 	var problems []error
-	for i, t := range l.tasks {
-		if !done[i] {
-			problems = append(problems, fmt.Errorf("schedule: tasks[%d] %q: waits for itself in the end", i, t.ID))
+	for i := range l.tasks {
+		if left[i] > 0 && l.leadsTo(i, i, make([]bool, len(l.tasks))) {
+			problems = append(problems, fmt.Errorf("schedule: tasks[%d] %q: waits for itself in the end", i, l.tasks[i].ID))
 		}
 	}
 	return problems
+}
+
+// leadsTo reports whether a task waits for another, directly or in the end.
+func (l Timeline) leadsTo(from, to int, seen []bool) bool {
+	for next := []int{from}; len(next) > 0; {
+		at := next[len(next)-1]
+		next = next[:len(next)-1]
+		for _, id := range l.tasks[at].After {
+			before := l.index(id)
+			if before == to {
+				return true
+			}
+			if !seen[before] {
+				seen[before] = true
+				next = append(next, before)
+			}
+		}
+	}
+	return false
+}
+
+// waiting returns for each task the positions of those that wait for it.
+func (l Timeline) waiting() [][]int {
+	waiting := make([][]int, len(l.tasks))
+	for i := range l.tasks {
+		for _, id := range l.tasks[i].After {
+			at := l.index(id)
+			waiting[at] = append(waiting[at], i)
+		}
+	}
+	return waiting
 }
 
 // Tasks yields the tasks in the order in which they were given.
@@ -167,8 +217,7 @@ func (l Timeline) Forecast(today phase.Date) []Forecast {
 			f.Start = later(t.Start, today)
 			for _, id := range t.After {
 				at := l.index(id)
-				gap, _ := t.Start.Sub(l.tasks[at].End)
-				f.Start = later(f.Start, list[at].End.AddDays(min(gap, 1)))
+				f.Start = later(f.Start, list[at].End.AddDays(l.lag(at, i)))
 			}
 		}
 		if f.End.IsZero() {
@@ -189,23 +238,76 @@ func later(a, b phase.Date) phase.Date {
 	return a
 }
 
-// Slack returns by how many days the end of a task may slip before a task that
-// waits for it has to begin later than planned. Without anything that waits for
-// it, or such a task, it returns false.
-func (l Timeline) Slack(id string) (days int, ok bool) {
+// FreeSlack returns by how many days the end of a task, as it is forecast on a
+// day, may still slip before a task that waits for it begins later than planned;
+// less than none if it has slipped further. It returns false if there is no such
+// task and if nothing that has not begun waits for it.
+func (l Timeline) FreeSlack(id string, today phase.Date) (days int, ok bool) {
 	at := l.index(id)
 	if at < 0 {
 		return 0, false
 	}
-	for _, t := range l.tasks {
-		if !slices.Contains(t.After, id) {
+	end := l.Forecast(today)[at].End
+	for _, i := range l.waiting()[at] {
+		t := &l.tasks[i]
+		if !t.Began.IsZero() {
 			continue
 		}
-		if gap, _ := t.Start.Sub(l.tasks[at].End); !ok || gap-1 < days {
-			days, ok = gap-1, true
+		if gap, _ := t.Start.AddDays(-l.lag(at, i)).Sub(end); !ok || gap < days {
+			days, ok = gap, true
 		}
 	}
 	return days, ok
+}
+
+// Slack returns by how many days the end of a task, as it is forecast on a day,
+// may still slip before something that waits for it in the end is over later than
+// planned: the slack towards a delivery that does not move. Less than none means
+// that it will be late by as many days. It returns false if there is no such task,
+// and if all that waits for it has begun.
+func (l Timeline) Slack(id string, today phase.Date) (days int, ok bool) {
+	at := l.index(id)
+	if at < 0 {
+		return 0, false
+	}
+	latest := l.latestEnds()[at]
+	if latest.IsZero() {
+		return 0, false
+	}
+	return latest.Sub(l.Forecast(today)[at].End)
+}
+
+// lag returns by how many days a task begins after the end of one that it waits
+// for: a day later, unless the plan lets them overlap.
+func (l Timeline) lag(before, after int) int {
+	gap, _ := l.tasks[after].Start.Sub(l.tasks[before].End)
+	return min(gap, 1)
+}
+
+// latestEnds returns for each task the latest day that it may end on so that what
+// nothing waits for is over as planned, and the zero Date for one that nothing
+// waits for any more, since all of it has begun.
+func (l Timeline) latestEnds() []phase.Date {
+	waiting := l.waiting()
+	latest := make([]phase.Date, len(l.tasks))
+	for n := len(l.order) - 1; n >= 0; n-- {
+		at := l.order[n]
+		if len(waiting[at]) == 0 {
+			latest[at] = l.tasks[at].End
+		}
+		for _, i := range waiting[at] {
+			t := &l.tasks[i]
+			if !t.Began.IsZero() || latest[i].IsZero() {
+				continue
+			}
+			length, _ := t.End.Sub(t.Start)
+			end := latest[i].AddDays(-length - l.lag(at, i))
+			if latest[at].IsZero() || end.Before(latest[at]) {
+				latest[at] = end
+			}
+		}
+	}
+	return latest
 }
 
 // End returns the latest of the ends that are forecast.

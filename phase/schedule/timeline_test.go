@@ -61,17 +61,33 @@ func TestForecast(t *testing.T) {
 			t.Errorf("seen on %s: %s", c.today, diff)
 		}
 	}
-	if slack, ok := l.Slack("cut"); slack != 9 || !ok {
-		t.Errorf("the cut has a slack of %d days, %v", slack, ok)
-	}
-	if slack, ok := l.Slack("shoot"); slack != 1 || !ok {
-		t.Errorf("the shoot has a slack of %d days, %v", slack, ok)
-	}
-	if _, ok := l.Slack("delivery"); ok {
-		t.Error("nothing waits for the delivery")
-	}
-	if _, ok := l.Slack("lunch"); ok {
-		t.Error("what is not there has slack")
+	for _, c := range []struct {
+		id, today   string
+		free, total int
+		has         bool
+	}{
+		// The shoot ended four days late: one day of its slack took that up, and
+		// three are missing; the cut and the mix still have theirs.
+		{"shoot", "2012-03-28", -3, 12, true},
+		{"cut", "2012-03-28", 6, 12, true},
+		{"mix", "2012-03-28", 6, 6, true},
+		{"delivery", "2012-03-28", 0, 0, false},
+		// By the first of June the cut has not begun, and the delivery is lost.
+		{"cut", "2012-06-01", -58, -52, true},
+		{"mix", "2012-06-01", -52, -52, true},
+		{"lunch", "2012-03-28", 0, 0, false},
+	} {
+		free, ok := l.FreeSlack(c.id, day(c.today))
+		if free != c.free || ok != c.has {
+			t.Errorf("on %s %s has a free slack of %d days, %v, want %d", c.today, c.id, free, ok, c.free)
+		}
+		total, ok := l.Slack(c.id, day(c.today))
+		if c.id == "delivery" {
+			c.has = true
+		}
+		if total != c.total || ok != c.has {
+			t.Errorf("on %s %s has a slack of %d days, %v, want %d", c.today, c.id, total, ok, c.total)
+		}
 	}
 	shoot, ok := l.Task("shoot")
 	if slip, known := shoot.Slip(); slip != 4 || !known || !ok {
@@ -100,8 +116,19 @@ func TestUnderWay(t *testing.T) {
 			t.Errorf("seen on %s: %+v, want to end on %s", today, f, want)
 		}
 	}
-	if slack, ok := l.Slack("a"); slack != 2 || !ok {
+	if slack, ok := l.FreeSlack("a", day("2012-01-05")); slack != 0 || !ok {
 		t.Errorf("the nearest of two that wait leaves a slack of %d days", slack)
+	}
+	if slack, ok := timeline(t, task, next).FreeSlack("a", day("2012-01-05")); slack != 7 || !ok {
+		t.Errorf("the one that waits leaves a slack of %d days", slack)
+	}
+	begun := soon
+	begun.Began = day("2012-01-04")
+	if slack, ok := timeline(t, task, begun).Slack("a", day("2012-01-05")); ok {
+		t.Errorf("what waits has begun, and there is a slack of %d days", slack)
+	}
+	if slack, ok := timeline(t, task, begun).FreeSlack("a", day("2012-01-05")); ok {
+		t.Errorf("what waits has begun, and there is a free slack of %d days", slack)
 	}
 }
 
@@ -119,7 +146,7 @@ func TestTimelineProblems(t *testing.T) {
 	on := func(id string, after ...string) schedule.Task {
 		return schedule.Task{ID: id, Start: day("2012-01-01"), End: day("2012-01-02"), After: after}
 	}
-	if _, err := schedule.NewTimeline(on("a", "b"), on("b", "c"), on("c", "a"), on("d")); problems(err) != 3 {
+	if _, err := schedule.NewTimeline(on("a", "b"), on("b", "c"), on("c", "a"), on("d"), on("e", "a"), on("f", "e", "d")); problems(err) != 3 {
 		t.Errorf("three tasks wait for each other: %v", err)
 	}
 	if _, err := schedule.NewTimeline(on("a", "a")); problems(err) != 1 {
@@ -177,7 +204,7 @@ func TestTimelineLaws(t *testing.T) {
 		list := line.Forecast(tasks[0].Ended)
 		rest := late
 		for i := 1; i < len(tasks); i++ {
-			if gap, _ := line.Slack(fmt.Sprint(i - 1)); gap > 0 {
+			if gap, _ := plan.FreeSlack(fmt.Sprint(i-1), phase.Date{}); gap > 0 {
 				rest = max(0, rest-gap)
 			}
 			// What is under way or ahead is not over before today.

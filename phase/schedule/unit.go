@@ -27,16 +27,25 @@ const (
 	Seconds
 	// Companies are companies.
 	Companies
+	// Hours are hours of the clock.
+	Hours
+	// DaysPerShootingDay are days for each day that is shot.
+	DaysPerShootingDay
+	// WholeTime is the time from the first day of the work to the last.
+	WholeTime
 )
 
 var unitNames = enum.Set{Type: "schedule.Unit", Names: []enum.Name{
-	Days:         {Slug: "days", Label: "days"},
-	ShootingDays: {Slug: "shooting-days", Label: "shooting days"},
-	Weeks:        {Slug: "weeks", Label: "weeks"},
-	Months:       {Slug: "months", Label: "months"},
-	Pages:        {Slug: "pages", Label: "pages"},
-	Seconds:      {Slug: "seconds", Label: "seconds"},
-	Companies:    {Slug: "companies", Label: "companies"},
+	Days:               {Slug: "days", Label: "days"},
+	ShootingDays:       {Slug: "shooting-days", Label: "shooting days"},
+	Weeks:              {Slug: "weeks", Label: "weeks"},
+	Months:             {Slug: "months", Label: "months"},
+	Pages:              {Slug: "pages", Label: "pages"},
+	Seconds:            {Slug: "seconds", Label: "seconds"},
+	Companies:          {Slug: "companies", Label: "companies"},
+	Hours:              {Slug: "hours", Label: "hours"},
+	DaysPerShootingDay: {Slug: "days-per-shooting-day", Label: "days for each shooting day"},
+	WholeTime:          {Slug: "whole-time", Label: "of the whole time"},
 }}
 
 // String returns the English label.
