@@ -407,32 +407,3 @@ func TestCashAgreesWithFund(t *testing.T) {
 		}
 	}
 }
-
-func TestCashIsConserved(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		payments := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) budget.Payment {
-			return budget.Payment{
-				Date:   phase.MustDate("2026-01-01").AddDays(rapid.IntRange(0, 20).Draw(t, "day")),
-				Amount: money.MustNew(rapid.Int64Range(0, 1000).Draw(t, "amount"), money.GBP),
-			}
-		}), 0, 10)
-		in, out := payments.Draw(t, "in"), payments.Draw(t, "out")
-		f, err := budget.Forecast(in, out)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var want int64
-		for _, p := range in {
-			want += p.Amount.Minor()
-		}
-		for _, p := range out {
-			want -= p.Amount.Minor()
-		}
-		if n := len(f.Points); n > 0 && f.Points[n-1].Balance.Minor() != want {
-			t.Fatalf("ends at %v, want %d", f.Points[n-1].Balance, want)
-		}
-		if !slices.IsSortedFunc(f.Points, func(a, b budget.CashPoint) int { return a.Date.Compare(b.Date) }) {
-			t.Fatal("not in order")
-		}
-	})
-}
