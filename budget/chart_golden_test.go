@@ -1,18 +1,18 @@
 package budget_test
 
 import (
-	"bytes"
 	"fmt"
 	"strings"
 	"testing"
 
 	"example.com/producedby/budget"
+	"example.com/producedby/internal/golden"
 )
 
 // Every row of every chart: code, title, category, section, heading; the accounts
 // of every role; and what the form prints below. The golden file was compared with the published charts.
 func TestChartRows(t *testing.T) {
-	var text bytes.Buffer
+	var text strings.Builder
 	for c := range budget.Charts() {
 		fmt.Fprintf(&text, "chart\t%s\t%s\t%s\n", c.ID, c.Title, c.Ref.Source)
 		for _, a := range c.Accounts {
@@ -29,5 +29,5 @@ func TestChartRows(t *testing.T) {
 			fmt.Fprintf(&text, "closing\t%s\t%s\t%v\t%v\n", r.Title, strings.Join(r.Headings, " + "), r.Charge, r.Grand)
 		}
 	}
-	golden(t, "charts.tsv", text.Bytes())
+	golden.Compare(t, "testdata/charts.tsv", text.String())
 }

@@ -7,6 +7,7 @@ import (
 
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
+	"example.com/producedby/internal/golden"
 )
 
 // Both forms of a sheet say that a credit is taken off: their accounts, charges
@@ -23,8 +24,8 @@ func TestCreditsAreTakenOffInBothForms(t *testing.T) {
 		},
 	}).TopSheet()
 	text := s.AppendCSV(nil, 0)
-	golden(t, "net.csv", text)
-	golden(t, "net.md", s.AppendMarkdown(nil, 0))
+	golden.Compare(t, "testdata/net.csv", string(text))
+	golden.Compare(t, "testdata/net.md", string(s.AppendMarkdown(nil, 0)))
 	rows, err := csv.NewReader(strings.NewReader(string(text))).ReadAll()
 	if err != nil {
 		t.Fatal(err)

@@ -2,7 +2,6 @@ package budget_test
 
 import (
 	"errors"
-	"flag"
 	"os"
 	"strings"
 	"testing"
@@ -11,28 +10,9 @@ import (
 
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role/cite"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
-
-// golden compares text with a file under testdata.
-func golden(t *testing.T, name string, got []byte) {
-	t.Helper()
-	file := "testdata/" + name
-	if *update {
-		if err := os.WriteFile(file, got, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), string(got)); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", name, diff)
-	}
-}
 
 func readSheet(t *testing.T, name string, c money.Currency) budget.Draft {
 	t.Helper()
@@ -69,7 +49,7 @@ func TestPapadopoulosAddsUp(t *testing.T) {
 	if diff := cmp.Diff(want, s.Comparisons); diff != "" {
 		t.Errorf("comparisons (-want +got):\n%s", diff)
 	}
-	golden(t, "papadopoulos.md", s.AppendMarkdown(nil, 0))
+	golden.Compare(t, "testdata/papadopoulos.md", string(s.AppendMarkdown(nil, 0)))
 }
 
 func TestSpiderManLeavesAdvertisingOut(t *testing.T) {
@@ -99,7 +79,7 @@ func TestSpiderManLeavesAdvertisingOut(t *testing.T) {
 			t.Errorf("%+v", c)
 		}
 	}
-	golden(t, "spider-man-2.csv", s.AppendCSV(nil, 0))
+	golden.Compare(t, "testdata/spider-man-2.csv", string(s.AppendCSV(nil, 0)))
 }
 
 // A subtotal of something that is no section is compared with nothing.

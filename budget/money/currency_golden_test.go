@@ -1,23 +1,18 @@
 package money_test
 
 import (
-	"bytes"
-	"flag"
 	"fmt"
-	"os"
+	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"example.com/producedby/budget/money"
+	"example.com/producedby/internal/golden"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // Every row of the table of currencies: code, number, digits of the minor unit
 // ("-" for none), "fund" for a fund code, when it was withdrawn, and the name.
 func TestCurrencyRows(t *testing.T) {
-	var text bytes.Buffer
+	var text strings.Builder
 	row := func(c money.Currency) {
 		digits := "-"
 		if n, ok := c.Digits(); ok {
@@ -36,17 +31,5 @@ func TestCurrencyRows(t *testing.T) {
 	for c := range money.WithdrawnCurrencies() {
 		row(c)
 	}
-	const file = "testdata/currencies.tsv"
-	if *update {
-		if err := os.WriteFile(file, text.Bytes(), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), text.String()); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", file, diff)
-	}
+	golden.Compare(t, "testdata/currencies.tsv", text.String())
 }

@@ -2,16 +2,13 @@ package main
 
 import (
 	"bytes"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"example.com/producedby/internal/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // try runs the program and returns its exit status, output and errors.
 func try(t *testing.T, stdin string, args ...string) (status int, out, errs string) {
@@ -21,33 +18,13 @@ func try(t *testing.T, stdin string, args ...string) (status int, out, errs stri
 	return status, stdout.String(), stderr.String()
 }
 
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		if err := os.MkdirAll("testdata", 0o777); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(file, []byte(got), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (go test ./examples/feature -update rewrites it): %s", file, diff)
-	}
-}
-
 func TestReports(t *testing.T) {
 	for _, name := range []string{"papadopoulos_and_sons", "spider_man_2", "three_hats"} {
 		status, out, errs := try(t, "", filepath.Join("productions", name+".json"))
 		if status != 0 || errs != "" {
 			t.Fatalf("%s: exit status %d\n%s", name, status, errs)
 		}
-		golden(t, name+".golden", out)
+		golden.Compare(t, filepath.Join("testdata", name+".golden"), out)
 	}
 }
 

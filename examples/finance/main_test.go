@@ -3,16 +3,12 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"example.com/producedby/internal/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden file")
 
 func try(stdin string, args ...string) (status int, out, errs string) {
 	var stdout, stderr bytes.Buffer
@@ -25,19 +21,7 @@ func TestReport(t *testing.T) {
 	if status != 0 || errs != "" {
 		t.Fatalf("exit status %d\n%s", status, errs)
 	}
-	file := filepath.Join("testdata", "the_lantern_keeper.golden")
-	if *update {
-		if err := os.WriteFile(file, []byte(out), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), out); diff != "" {
-		t.Errorf("%s (go test ./examples/finance -update rewrites it): %s", file, diff)
-	}
+	golden.Compare(t, filepath.Join("testdata", "the_lantern_keeper.golden"), out)
 	if _, fromFile, _ := try("", filepath.Join("films", "the_lantern_keeper.json")); fromFile != out {
 		t.Error("the embedded document is another")
 	}
