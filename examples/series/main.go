@@ -2,6 +2,7 @@
 //
 //	go run ./examples/series                 where an invented season of eight episodes stands
 //	go run ./examples/series -season FILE    or another, - for standard input
+//	go run ./examples/series -on 2024-08-15  on another day: what came after it does not count
 //	go run ./examples/series -as log         event by event, with the state each leads to
 //	go run ./examples/series -as mermaid     its timeline as a Gantt chart for Mermaid
 //	go run ./examples/series -as states      what can happen to an episode, as a state diagram
@@ -21,6 +22,7 @@ import (
 	"os"
 
 	"example.com/producedby/examples/internal/input"
+	"example.com/producedby/internal/document"
 	"example.com/producedby/phase"
 )
 
@@ -34,6 +36,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("series", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	file := flags.String("season", "", "`file` with the season, - for standard input (default an invented one)")
+	var on phase.Date
+	flags.TextVar(&on, "on", phase.Date{}, "the `day` the season is seen from (default the one it names itself)")
 	as := flags.String("as", "text", "what to print: text, log, mermaid or states")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
@@ -41,28 +45,24 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		}
 		return 2
 	}
+	if flags.NArg() > 0 {
+		fmt.Fprintf(stderr, "series: argument %q, want flags alone: a season goes with -season\n", flags.Arg(0))
+		return 2
+	}
 	text, err := load(*file, stdin)
 	if err == nil {
 		var s *season
-		if s, err = readSeason(text); err == nil {
+		if s, err = readSeason(text, on); err == nil {
 			err = s.print(stdout, *as)
 		}
 	}
 	if err == nil {
 		return 0
 	}
-	for _, problem := range problems(err) {
+	for _, problem := range document.Problems(err) {
 		fmt.Fprintln(stderr, "series:", problem)
 	}
 	return 1
-}
-
-// problems takes apart what several problems were joined into.
-func problems(err error) []error {
-	if joined, ok := err.(interface{ Unwrap() []error }); ok {
-		return joined.Unwrap()
-	}
-	return []error{err}
 }
 
 // load returns the text of the season.

@@ -64,9 +64,36 @@ func TestErrors(t *testing.T) {
 			{"kind": "attach-writer", "unit": "e01", "on": "2023-02-01"}, {"kind": "approve-story", "unit": "e01", "on": "2023-01-31"}]}}`, nil, 1,
 			[]string{"event 1 (2023-01-31 e01: story approved): ", "before the event before it, which is of 2023-02-01; state in development; legal: "}},
 		{"a plan of parts that are none", `{"asOf": "2024-01-01", "log": {"setting": "scripted-series"}, "plan": [{"unit": "e01", "part": "lunch"}, {"unit": "e01", "part": "shoot"}]}`, nil, 1,
-			[]string{`plan[0]: part "lunch"`, "no planned dates"}},
-		{"no day to look from", `{"log": {"setting": "scripted-series"}}`, nil, 1, []string{"asOf"}},
-		{"no document", "", nil, 1, []string{"EOF"}},
+			[]string{`plan[0].part: "lunch", want prep, shoot or post`, "plan[1].start: missing"}},
+		{"no day to look from", `{"log": {"setting": "scripted-series"}}`, nil, 1, []string{"asOf: missing", "title: missing"}},
+		{"no document", "", nil, 1, []string{"line 1, column 1: the document ends too early"}},
+		{"a document that is cut short", `{"asOf": "2024-01-01",`, nil, 1, []string{"line 1, column 23: the document ends too early"}},
+		{"something after the document", `{"title": "t"}
+			and more`, nil, 1, []string{"line 2, column 4: ", "after top-level value"}},
+		{"a second document", `{} {}`, nil, 1, []string{"line 1, column 4: "}},
+		{"a list", `[]`, nil, 1, []string{"a list, want an object"}},
+		{"nothing", `null`, nil, 1, []string{"missing"}},
+		{"text that is none", "\xff\xfe\x00", nil, 1, []string{"line 1, column 1: invalid character"}},
+		{"a field nobody knows", `{"title": "t", "asof": "2024-01-01", "log": {"setting": "scripted-series", "units": ["e01"]}}`, nil, 1,
+			[]string{"asof: unknown field, want one of title, note, asOf, log, plan", "asOf: missing"}},
+		{"a field of the plan nobody knows", `{"plan": [{"unit": "e01", "part": "prep", "start": "2024-01-01", "stop": "2024-01-05"}]}`, nil, 1,
+			[]string{"plan[0].end: missing", "plan[0].stop: unknown field, want one of unit, part, start, end"}},
+		{"a field of the log nobody knows", `{"title": "t", "asOf": "2024-01-01", "log": {"setting": "scripted-series", "episodes": []}}`, nil, 1, []string{`unknown field "episodes"`}},
+		{"a field twice", `{"title": "t", "asOf": "2024-01-01", "asOf": "2025-01-01"}`, nil, 1, []string{"asOf: field written twice", "log: missing"}},
+		{"a number for a day", `{"title": 7, "asOf": 20240101}`, nil, 1, []string{"title: number 7, want text", "asOf: number 20240101, want text"}},
+		{"a day that does not exist", `{"asOf": "2024-02-30"}`, nil, 1, []string{`asOf: date "2024-02-30": day out of range, want 1 to 29`}},
+		{"a kind of work nobody knows", `{"title": "t", "asOf": "2024-01-01", "log": {"setting": "opera"}}`, nil, 1, []string{`"opera"`}},
+		{"no kind of work", `{"title": "t", "asOf": "2024-01-01", "log": {}}`, nil, 1, []string{"no lifecycle is known, want a medium and format that have one"}},
+		{"a film, which has no episodes", `{"title": "t", "asOf": "2024-01-01", "log": {"setting": "film/feature"}}`, nil, 1, []string{"log.setting: ", "made in one piece"}},
+		{"no episodes", `{"title": "t", "asOf": "2024-01-01", "log": {"setting": "scripted-series"}}`, nil, 1, []string{"log.units: none, want the name of each episode"}},
+		{"an episode twice", `{"title": "t", "asOf": "2024-01-01", "log": {"setting": "scripted-series", "units": ["e01", "e01"]}}`, nil, 1, []string{`units[1] "e01": there is such a unit already`}},
+		{"a plan of another episode", `{"title": "t", "asOf": "2024-01-01", "log": {"setting": "scripted-series", "units": ["e01"]},
+			"plan": [{"unit": "e09", "part": "prep", "start": "2024-01-01", "end": "2024-01-05"}]}`, nil, 1, []string{`plan[0].unit: "e09", want one of e01`}},
+		{"a plan twice", `{"plan": [{"unit": "e01", "part": "prep", "start": "2024-01-01", "end": "2024-01-05"}, {"unit": "e01", "part": "prep", "start": "2024-01-01", "end": "2023-01-05"}]}`, nil, 1,
+			[]string{"plan[1]: e01 prep is planned by plan[0] already", "plan[1].end: 2023-01-05, before the start on 2024-01-01"}},
+		{"a fact that events settle", `{"title": "t", "asOf": "2024-01-01", "log": {"setting": "scripted-series", "facts": {"picture-locked": "true"}}}`, nil, 1, []string{"settled by events alone"}},
+		{"a day of the command line that does not exist", "", []string{"-on", "2024-13-01"}, 2, []string{"month out of range"}},
+		{"a file without a flag", "", []string{"season.json"}, 2, []string{`argument "season.json", want flags alone`}},
 		{"no such form", "", []string{"-as", "dance"}, 1, []string{`"dance"`}},
 		{"no such file", "", []string{"-season", "nowhere.json"}, 1, []string{"nowhere.json"}},
 		{"no such flag", "", []string{"-lunch"}, 2, []string{"lunch"}},
@@ -84,5 +111,29 @@ func TestErrors(t *testing.T) {
 				t.Errorf("%s: no %q in\n%s", c.name, part, errs.String())
 			}
 		}
+	}
+}
+
+// TestSeenFromAnotherDay: what came after the day does not count, is told of, and
+// the season is where it would have been had the log ended there.
+func TestSeenFromAnotherDay(t *testing.T) {
+	for _, args := range [][]string{{"-on", "2024-08-15"}, {"-season", "-"}} {
+		var out, errs bytes.Buffer
+		document := strings.Replace(string(harbourLights), `"asOf": "2024-09-30"`, `"asOf": "2024-08-15"`, 1)
+		if status := run(args, strings.NewReader(document), &out, &errs); status != 0 {
+			t.Fatalf("exit status %d\n%s", status, errs.String())
+		}
+		for _, part := range []string{
+			"season one, on 2024-08-15\n", "(events of the log after that day do not count: ", ", from 2024-08-19 on)",
+			"e03  in production", "e08  in development", "e01 post              ########### 5 days early",
+		} {
+			if !strings.Contains(out.String(), part) {
+				t.Errorf("%v: no %q in\n%s", args, part, out.String())
+			}
+		}
+	}
+	var out, errs bytes.Buffer
+	if status := run([]string{"-on", "2030-01-01"}, nil, &out, &errs); status != 0 || strings.Contains(out.String(), "do not count") {
+		t.Errorf("years later something is left out:\n%s%s", out.String(), errs.String())
 	}
 }

@@ -16,7 +16,13 @@ import (
 // report prints where the season stands, which gates come next, who should be
 // doing what, and its timeline.
 func (s *season) report(w io.Writer) error {
-	fmt.Fprintf(w, "%s, on %s\n(%s)\n", s.title, s.asOf, s.note)
+	fmt.Fprintf(w, "%s, on %s\n", s.title, s.asOf)
+	if s.note != "" {
+		fmt.Fprintf(w, "(%s)\n", s.note)
+	}
+	if n := len(s.later); n > 0 {
+		fmt.Fprintf(w, "(events of the log after that day do not count: %d, from %s on)\n", n, s.later[0].On)
+	}
 	for _, section := range []func(io.Writer) error{s.reportStanding, s.reportGates, s.reportWho, s.reportTimeline} {
 		fmt.Fprintln(w)
 		if err := section(w); err != nil {
@@ -27,7 +33,7 @@ func (s *season) report(w io.Writer) error {
 }
 
 func (s *season) reportStanding(w io.Writer) error {
-	fmt.Fprintf(w, "Where it stands\n\n  The season is %s. Its %s stand from %s to %s:",
+	fmt.Fprintf(w, "Where it stands\n\n  The season as a whole: %s. Its %s stand from %s to %s:",
 		s.work.State(), s.work.Lifecycle().Unit()+"s", s.work.Phases().First(), s.work.Phases().Last())
 	counts := s.work.PhaseCounts()
 	for p := range s.work.Phases().All() {
@@ -134,6 +140,10 @@ func (s *season) workOf(r role.Role, p phase.Phase) []string {
 }
 
 func (s *season) reportTimeline(w io.Writer) error {
+	if s.line.End(s.asOf).IsZero() {
+		fmt.Fprint(w, "Timeline\n\n  Nothing is planned.\n")
+		return nil
+	}
 	fmt.Fprintf(w, "Timeline (# done, = expected, | today)\n\n%s\n", indent(s.line.Text(72, s.asOf)))
 	fmt.Fprintf(w, "The last episode is expected on %s. The same for Mermaid:\n\n%s", s.line.End(s.asOf), indent(s.line.Mermaid(s.title, s.asOf)))
 	return nil

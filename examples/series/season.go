@@ -1,11 +1,13 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 
+	"example.com/producedby/internal/document"
 	"example.com/producedby/phase"
 	"example.com/producedby/phase/schedule"
 )
@@ -14,17 +16,19 @@ import (
 type season struct {
 	title, note string
 	asOf        phase.Date
+	later       []phase.Event // events of the log after that day, which do not count
 	work        phase.Work
 	line        schedule.Timeline
 }
 
 // planned is a part of the work on an episode and when it was meant to be done.
 type planned struct {
-	Unit  string     `json:"unit"`
-	Part  string     `json:"part"`
-	Start phase.Date `json:"start"`
-	End   phase.Date `json:"end"`
+	unit, part string
+	start, end phase.Date
 }
+
+// name is what the timeline calls it.
+func (p planned) name() string { return p.unit + " " + p.part }
 
 // part says which events begin and end a part of the work on an episode, and what
 // comes before it.
@@ -41,55 +45,119 @@ var parts = map[string]part{
 	"post":  {phase.PostProduction, phase.EventStartCut, phase.EventDeliver, 0, "shoot"},
 }
 
-// readSeason reads a document, replays its log and joins its plan with the days
-// of its events.
-func readSeason(text []byte) (*season, error) {
-	var doc struct {
-		Title string     `json:"title"`
-		Note  string     `json:"note"`
-		AsOf  phase.Date `json:"asOf"`
-		Log   phase.Log  `json:"log"`
-		Plan  []planned  `json:"plan"`
+// readSeason reads a document, replays its log up to the day that it is seen from,
+// and joins its plan with the days of the events.
+func readSeason(text []byte, on phase.Date) (*season, error) {
+	s := &season{}
+	var raw []byte
+	var plan []planned
+	err := document.Read(text, func(v document.Value) {
+		v.Need().Object(func(o document.Object) {
+			s.title, s.note = o.Need("title").Text(), o.Field("note").Text()
+			asOf := o.Field("asOf")
+			if on.IsZero() {
+				asOf.Need()
+			}
+			asOf.Into(&s.asOf)
+			raw = o.Need("log").JSON()
+			plan = readPlan(o.Field("plan"))
+		})
+	})
+	if !on.IsZero() {
+		s.asOf = on
 	}
-	d := json.NewDecoder(bytes.NewReader(text))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&doc); err != nil {
+	log := phase.Log{}
+	if raw == nil {
 		return nil, err
 	}
-	if doc.AsOf.IsZero() {
-		return nil, errors.New("asOf: no date, want the day the season is seen from")
+	if failure := json.Unmarshal(raw, &log); failure != nil {
+		return nil, errors.Join(append(document.Problems(err), document.Problems(failure)...)...)
 	}
-	work, err := phase.Replay(doc.Log)
-	if err != nil {
+	whole, failure := phase.Replay(log)
+	problems := append(document.Problems(err), document.Problems(failure)...)
+	if failure == nil {
+		problems = append(problems, unitProblems(whole, plan)...)
+	}
+	if err := errors.Join(problems...); err != nil {
 		return nil, err
 	}
-	line, err := timeline(doc.Plan, doc.Log.Events)
-	if err != nil {
+	log.Events, s.later = upTo(log.Events, s.asOf)
+	if s.work, err = phase.Replay(log); err != nil {
 		return nil, err
 	}
-	return &season{title: doc.Title, note: doc.Note, asOf: doc.AsOf, work: work, line: line}, nil
+	s.line, err = timeline(plan, log.Events)
+	return s, err
+}
+
+// upTo cuts the events off before the first that is later than the day.
+func upTo(events []phase.Event, on phase.Date) (kept, later []phase.Event) {
+	at := slices.IndexFunc(events, func(e phase.Event) bool { return e.On.After(on) })
+	if at < 0 {
+		return events, nil
+	}
+	return events[:at], events[at:]
+}
+
+func readPlan(v document.Value) []planned {
+	var plan []planned
+	first := map[string]int{}
+	v.Each(func(i int, v document.Value) {
+		var p planned
+		v.Object(func(o document.Object) {
+			p.unit, p.part = o.Need("unit").Text(), o.Need("part").Text()
+			o.Need("start").Into(&p.start)
+			o.Need("end").Into(&p.end)
+			if _, ok := parts[p.part]; !ok && p.part != "" {
+				o.Field("part").Problemf("%q, want prep, shoot or post", p.part)
+			}
+			if p.end.Before(p.start) {
+				o.Field("end").Problemf("%v, before the start on %v", p.end, p.start)
+			}
+		})
+		if earlier, twice := first[p.name()]; twice {
+			v.Problemf("%s is planned by plan[%d] already", p.name(), earlier)
+		} else {
+			first[p.name()] = i
+		}
+		plan = append(plan, p)
+	})
+	return plan
+}
+
+// unitProblems says what is wrong with the work as a season, and with the plan of
+// its episodes.
+func unitProblems(w phase.Work, plan []planned) []error {
+	units := slices.Collect(w.Units())
+	if w.Lifecycle().Unit() == "" {
+		return []error{fmt.Errorf("log.setting: %v is made in one piece, want a work of several, such as a scripted series", w.Setting())}
+	}
+	if len(units) == 0 {
+		return []error{fmt.Errorf("log.units: none, want the name of each %s", w.Lifecycle().Unit())}
+	}
+	var problems []error
+	for i, p := range plan {
+		if p.unit != "" && !slices.Contains(units, p.unit) {
+			problems = append(problems, fmt.Errorf("plan[%d].unit: %q, want one of %s", i, p.unit, strings.Join(units, ", ")))
+		}
+	}
+	return problems
 }
 
 // timeline joins the plan with the days of the events. The shoot of an episode
 // waits for its prep and for the shoot of the one before it.
 func timeline(plan []planned, events []phase.Event) (schedule.Timeline, error) {
 	var tasks []schedule.Task
-	var problems []error
 	shooting := ""
-	for i, p := range plan {
-		kind, ok := parts[p.Part]
-		if !ok {
-			problems = append(problems, fmt.Errorf("plan[%d]: part %q, want prep, shoot or post", i, p.Part))
-			continue
-		}
+	for _, p := range plan {
+		kind := parts[p.part]
 		task := schedule.Task{
-			ID: p.Unit + " " + p.Part, Phase: kind.phase, Start: p.Start, End: p.End,
-			Began: first(events, p.Unit, kind.begin), Ended: first(events, p.Unit, kind.end).AddDays(-kind.before),
+			ID: p.name(), Phase: kind.phase, Start: p.start, End: p.end,
+			Began: first(events, p.unit, kind.begin), Ended: first(events, p.unit, kind.end).AddDays(-kind.before),
 		}
-		if kind.after != "" {
-			task.After = append(task.After, p.Unit+" "+kind.after)
+		if before := (planned{unit: p.unit, part: kind.after}); slices.ContainsFunc(plan, func(q planned) bool { return q.name() == before.name() }) {
+			task.After = append(task.After, before.name())
 		}
-		if p.Part == "shoot" {
+		if p.part == "shoot" {
 			if shooting != "" {
 				task.After = append(task.After, shooting)
 			}
@@ -97,8 +165,7 @@ func timeline(plan []planned, events []phase.Event) (schedule.Timeline, error) {
 		}
 		tasks = append(tasks, task)
 	}
-	line, err := schedule.NewTimeline(tasks...)
-	return line, errors.Join(append(problems, err)...)
+	return schedule.NewTimeline(tasks...)
 }
 
 // first returns the day of the first such event of a unit.
