@@ -52,7 +52,10 @@ func readSeason(text []byte, on phase.Date) (*season, error) {
 	var raw []byte
 	var plan []planned
 	err := document.Read(text, func(v document.Value) {
-		v.Need().Object(func(o document.Object) {
+		if !v.There() {
+			v.Problemf("null, want an object with a season")
+		}
+		v.Object(func(o document.Object) {
 			s.title, s.note = o.Need("title").Text(), o.Field("note").Text()
 			asOf := o.Field("asOf")
 			if on.IsZero() {
