@@ -27,6 +27,9 @@ var (
 	filmTelevisionAndMusic = []Setting{{Medium: Film}, {Medium: Television}, {Medium: Music}}
 	filmAndTelevision      = []Setting{{Medium: Film}, {Medium: Television}}
 	stageAndMusic          = []Setting{{Medium: Theatre}, {Medium: Music}}
+	filmAndSeries          = []Setting{{Medium: Film}, {Medium: Television, Format: ScriptedSeries}}
+	filmSeriesAndGames     = []Setting{{Medium: Film}, {Medium: Television, Format: ScriptedSeries}, {Medium: VideoGame}}
+	frenchProduction       = []Setting{{Medium: Film, Market: "FR"}, {Medium: Television, Market: "FR"}}
 	documentaries          = []Setting{{Medium: Film, Format: Documentary}, {Medium: Television, Format: Documentary}}
 	film                   = []Setting{{Medium: Film}}
 	studioFilm             = []Setting{{Medium: Film, Scale: ScaleStudio}}

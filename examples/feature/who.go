@@ -38,10 +38,12 @@ func partMeaning(p title.Part) string {
 		roles += " and " + p.Also.String()
 	}
 	switch {
-	case p.Kind == title.KindNone && p.Role != 0:
+	case p.Kind == title.KindKnown && p.Role != 0:
 		return roles + ", no producing title (" + p.Reason.String() + ")"
-	case p.Kind == title.KindNone:
+	case p.Kind == title.KindKnown || p.Kind == title.KindNone:
 		return "no producing title (" + p.Reason.String() + ")"
+	case p.Kind == title.KindNeighbour:
+		return roles + ", no producing title"
 	case p.Kind == 0:
 		return "not understood"
 	case p.FalseFriend():
@@ -54,7 +56,7 @@ func partMeaning(p title.Part) string {
 // producing reports whether the credit is a producing or managing one.
 func (c credited) producing() bool {
 	for part := range c.reading.Parts() {
-		if part.Kind == title.KindProducing || part.Kind == title.KindManagement {
+		if part.Kind.Produces() {
 			return true
 		}
 	}

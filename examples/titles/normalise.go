@@ -50,10 +50,10 @@ func stands(p title.Part) string {
 	switch {
 	case p.Kind == 0:
 		return "?"
-	case p.Kind == title.KindNone && p.Role == 0:
-		return "none (" + p.Reason.String() + ")"
-	case p.Kind == title.KindNone:
+	case p.Reason != 0 && p.Role != 0:
 		return "none (" + p.Role.String() + ")"
+	case p.Reason != 0:
+		return "none (" + p.Reason.String() + ")"
 	case p.Also != 0:
 		return p.Role.String() + " and " + p.Also.String()
 	default:
@@ -92,7 +92,7 @@ func (c *tally) part(p title.Part, o options) (code string, remarks []string) {
 	if len(others) > 0 {
 		remarks = append(remarks, "or "+strings.Join(others, ", "))
 	}
-	if p.Kind == 0 || p.Kind == title.KindNone {
+	if p.Kind == 0 || p.Reason != 0 {
 		return "-", remarks
 	}
 	e, ok := vocabulary.Encode(p.Role, o.vocabulary, o.setting)
@@ -166,7 +166,8 @@ func (c *tally) print(w io.Writer) error {
 		{c.kinds[title.KindProducing], "producing"},
 		{c.kinds[title.KindManagement], "production management"},
 		{c.kinds[title.KindNeighbour], "neighbours of producers"},
-		{c.kinds[title.KindNone], "no producing title"},
+		{c.kinds[title.KindKnown], "known, not producing"},
+		{c.kinds[title.KindNone], "no title at all"},
 		{c.kinds[0], "could not be decided"},
 		{c.falseFriends, "false friends"},
 		{c.guessed, "guessed"},

@@ -3,9 +3,11 @@ package cite
 // roleSources lists the sources on what the roles are called and do, in English and in other languages, sorted by id.
 var roleSources = [...]Source{
 	{ID: "academic-de-executive-producer", Publisher: "Academic dictionaries", Title: "Executive Producer", Where: "http://de.academic.ru/dic.nsf/dewiki/115168", Strength: SecondHand, Note: "encyclopaedia mirror, in German"},
+	{ID: "artesano-2011-pod-producers", Publisher: "Artesano del arte insano (blog)", Title: "The unknown star of the Dick Van Dyke Show", Edition: "November 2011", Where: "https://artesanodelarteinsano.blogspot.com/2011/11/unknown-star-of-dick-van-dyke-show.html", Strength: SecondHand, Note: "a writer's view"},
 	{ID: "arts-entertainment-music-producers", Publisher: "artsentertainment.cc", Title: "Music recording: producers", Where: "https://pt.artsentertainment.cc/m%C3%BAsica/Grava%C3%A7%C3%A3o-de-M%C3%BAsica/1009039787.html", Strength: SecondHand, Note: "in Portuguese"},
 	{ID: "arts-london-vfx-producer-list", Publisher: "University of the Arts London (student blog)", Title: "VFX roles", Where: "https://f5b199.myblog.arts.ac.uk/?p=351", Strength: SecondHand, Note: "student page"},
 	{ID: "assemblee-nationale-amendment-ac884", Publisher: "National Assembly of France", Title: "Debate on amendment AC884", Edition: "15th legislature", Where: "https://2017-2022.nosdeputes.fr/15/intervention/808167", Strength: Primary, Note: "debate as republished by NosDéputés.fr"},
+	{ID: "backstage-audition-assistant-production-manager", Publisher: "BackstageAudition.com", Title: "Assistant production manager jobs", Where: "https://backstageaudition.com/contents/en-us/p5665_assistant-production-manager-jobs.html", Strength: SecondHand},
 	{ID: "barreira-produccion-creativa", Publisher: "Barreira", Title: "Qué es la producción creativa digital", Where: "https://barreira.edu.es/que-es-la-produccion-creativa-digital/", Strength: SecondHand, Note: "teaching page, in Spanish"},
 	{ID: "chung-2007-executive-producer", Publisher: "Darshan Chung", Title: "Executive producer", Edition: "September 2007", Where: "https://darshanchung.blogspot.com/2007/09/executive-producer.html", Strength: SecondHand, Note: "Hong Kong usage"},
 	{ID: "cinetwork-2025-types-of-producers", Publisher: "Cinetwork", Title: "Different types of producers in film", Edition: "September 2025", Where: "https://www.cinetwork.in/2025/09/different-types-of-producers-in-film.html", Strength: SecondHand, Note: "Indian usage"},
@@ -13,6 +15,7 @@ var roleSources = [...]Source{
 	{ID: "doc-360-producers", Publisher: "360doc", Title: "On Chinese producer titles", Where: "http://www.360doc.cn/article/78992341_1054210446.html", Strength: SecondHand, Note: "in Chinese"},
 	{ID: "film-closings-producers", Publisher: "Film Closings", Title: "The kids are alright, but what about the producers?", Where: "https://filmclosings.com/the-kids-are-alright-but-what-about-the-producers/", Strength: SecondHand},
 	{ID: "filmpuls-executive-producer", Publisher: "Filmpuls", Title: "Filmlexikon: Executive Producer", Where: "https://filmpuls.info/filmlexikon/executive_producer", Strength: SecondHand, Note: "in German"},
+	{ID: "filmworks-group-film-terms", Publisher: "FilmWorks Group", Title: "Film terms: line producer", Where: "https://www.filmworksgroup.com/film-terms/prefix:li/", Strength: SecondHand},
 	{ID: "first-india-executive-producer", Publisher: "First India", Title: "On the life of an executive producer", Where: "https://firstindia.co.in/news/entertainment/you-always-know-in-the-beginning-what-is-the-end-abhijeet-kumar-on-life-of-an-executive-producer", Strength: SecondHand, Note: "Indian usage"},
 	{ID: "fotodex-co-producer", Publisher: "Fotodex", Title: "Co-producer", Where: "http://fotodex.ro/c/co-producer/", Strength: SecondHand},
 	{ID: "game-production-alchemist-job-roles", Publisher: "The Game Production Alchemist", Title: "Production 101: producer job roles", Where: "https://gameproductionalchemist.substack.com/p/production-101-2-producers-job-roles?action=share", Strength: SecondHand},
@@ -37,6 +40,7 @@ var roleSources = [...]Source{
 	{ID: "site-157329-producers", Publisher: "157329.com", Title: "On Korean producer titles", Where: "http://157329.com/falvwenda/5vjfas1ne533.html", Strength: SecondHand, Note: "low authority"},
 	{ID: "soram-executive-producer", Publisher: "soram-message.com", Title: "Executive producer", Where: "https://soram-message.com/executive-producer", Strength: SecondHand, Note: "in Japanese"},
 	{ID: "spiegato-producteur-executif", Publisher: "Spiegato", Title: "Quelle est la différence entre un producteur et un producteur exécutif", Where: "https://spiegato.com/fr/quelle-est-la-difference-entre-un-producteur-et-un-producteur-executif", Strength: SecondHand, Note: "in French"},
+	{ID: "studiobinder-associate-producer", Publisher: "StudioBinder", Title: "What does an associate producer do?", Where: "https://www.studiobinder.com/blog/what-does-an-associate-producer-do/", Strength: SecondHand},
 	{ID: "syokutyu-executive-producer", Publisher: "syokutyu-arekore.com", Title: "On producer titles", Where: "https://syokutyu-arekore.com/entry5510.html", Strength: SecondHand, Note: "in Japanese"},
 	{ID: "taiwan-film-institute-producers", Publisher: "Taiwan Film and Audiovisual Institute", Title: "Film education: producers", Where: "https://edumovie-tfai.org.tw/article/content/220", Strength: SecondHand, Note: "in Chinese"},
 	{ID: "the1-wiki-film-producer", Publisher: "the1.wiki", Title: "영화 제작자", Where: "https://the1.wiki/w/%EC%98%81%ED%99%94%20%EC%A0%9C%EC%9E%91%EC%9E%90", Strength: SecondHand, Note: "in Korean"},
@@ -49,5 +53,6 @@ var roleSources = [...]Source{
 	{ID: "wikipedia-de-executive-producer-mirror", Publisher: "Wikipedia in German (mirror)", Title: "Executive Producer", Where: "https://de.wikiup.org/wiki/Executive_Producer", Strength: SecondHand, Note: "mirror"},
 	{ID: "wikipedia-fr-producteur-delegue-mirror", Publisher: "Wikipedia in French (mirror)", Title: "Producteurs délégués", Where: "https://fr.m.vvikipidea.org/wiki/Producteurs_d%C3%A9l%C3%A9gu%C3%A9s", Strength: SecondHand, Note: "mirror"},
 	{ID: "wikipedia-fr-producteur-executif-mirror", Publisher: "Wikipedia in French (mirror)", Title: "Producteur exécutif", Where: "https://it.frwiki.wiki/wiki/Producteur_executif", Strength: SecondHand, Note: "mirror"},
+	{ID: "wikipedia-production-coordinator", Publisher: "Wikipedia", Title: "Production coordinator", Where: "https://en.wikipedia.org/wiki/Production_coordinator", Strength: SecondHand},
 	{ID: "yandex-line-producer", Publisher: "Yandex", Title: "How a line producer differs", Where: "https://ya.ru/neurum/c/kultura-i-iscusstvo/q/v_chem_zaklyuchaetsya_raznica_mezhdu_lineynym_1d198c51", Strength: SecondHand, Note: "in Russian"},
 }

@@ -34,6 +34,9 @@ func (r *run) analyse(c *chunk) {
 	case head == 0:
 		c.lone = c.before == 0 && !c.with.has(aOutlet) && !c.with.has(aBy)
 		c.verdict = headless(c.with, c.before)
+		if c.before == 0 || c.led {
+			c.verdict = c.verdict.named(0, c.with)
+		}
 		if v, ok := r.exact(c); ok {
 			c.verdict = v
 		}
@@ -160,7 +163,13 @@ func (r *run) bracket(c *chunk, units []unit) ([]unit, verdict) {
 // exact returns the verdict for a chunk that is a title of the catalogue.
 func (r *run) exact(c *chunk) (verdict, bool) {
 	t := role.Title(r.text[r.units[c.from].start:r.units[c.tail-1].end])
-	if first, _ := t.Roles(r.parser.Setting); first == 0 || r.chosen&^en != 0 {
+	if r.chosen&^en != 0 {
+		return verdict{}, false
+	}
+	if first, _ := t.Roles(r.parser.Setting); first == 0 {
+		if elsewhere(t, r.parser.Setting) {
+			return is(t), true
+		}
 		return verdict{}, false
 	}
 	v := is(t)
@@ -186,7 +195,7 @@ func (r *run) conclude(c *chunk, alone bool) {
 	if c.with.has(aMakingWork) || c.with.has(aMakingProducer) {
 		c.with.add(aProduction)
 	}
-	c.verdict = r.local(c, judge(c.head, c.with, r.chosen, c.charge, alone))
+	c.verdict = r.local(c, judge(c.head, c.with, r.chosen, c.charge, alone)).named(c.head, c.with)
 	if v, ok := r.exact(c); ok {
 		c.verdict, c.before = v, 0
 	}

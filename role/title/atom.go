@@ -148,6 +148,33 @@ const (
 	aMakingWork          // Japanese 制作
 	aChiefDirectorOfWork // Japanese 制作総指揮
 
+	// What tells one craft from another, beside the head or field that they share.
+	aPhotography
+	aGaffer
+	aGrip
+	aOperator
+	aMixer
+	aArt
+	aSound
+	aCamera
+	aCostume
+	aMakeup
+	aSpecialEffects
+	aTransport
+	aStunt
+	aActing
+	aComposing
+	aScreenwriting
+	aSales
+	aBond
+	aFirst
+	aSecond
+	aKey
+	aGuest
+	aBooks
+	aDesk
+	aFloor
+
 	// Joining words.
 	aInChargeOf
 	aOf  // and its like: what follows completes the head

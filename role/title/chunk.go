@@ -181,7 +181,7 @@ func (r *run) joined(chunks []chunk) int {
 		if all.from >= all.to || chunks[k-1].from >= chunks[k-1].to {
 			continue
 		}
-		if v, ok := r.exact(&all); ok && (strings.ContainsAny(string(v.title), "&,") || strings.Contains(string(v.title), " and ")) {
+		if v, ok := r.exact(&all); ok && (parted(v.printed, v.title) || strings.Contains(string(v.title), " and ")) {
 			all.verdict = v
 			r.part(&all)
 			return k

@@ -48,19 +48,17 @@ func ExamplePart_FalseFriend() {
 // What only looks like a producing title says why it is none.
 func ExampleReason() {
 	for _, text := range []string{
-		"Producer's Assistant", "Production Designer", "Executive Story Editor", "executive in charge of promotions", "Production Company",
-		"grocery producer",
+		"Producer's Assistant", "Executive Story Editor", "executive in charge of promotions", "Post-Production", "grocery producer",
 	} {
 		p := title.Parse(text, role.Setting{}).First()
 		fmt.Println(p.Kind, "-", p.Reason)
 	}
 	// Output:
-	// no producing title - assistant
-	// no producing title - another craft
-	// no producing title - writing
-	// no producing title - executive of something else
-	// no producing title - company or body
-	// no producing title - another trade
+	// known, not producing - assistant
+	// known, not producing - writing
+	// known, not producing - executive of something else
+	// no title - activity
+	// no title - another trade
 }
 
 // An unknown word before a plain producer may make it the producer of anything,
@@ -114,14 +112,16 @@ func ExampleReading_MarshalJSON() {
 }
 
 func ExampleKind() {
-	for _, text := range []string{"Line Producer", "UPM", "Creator", "Gaffer"} {
-		fmt.Println(title.Parse(text, role.Setting{}).First().Kind)
+	for _, text := range []string{"Line Producer", "UPM", "Production Designer", "Executive Story Editor", "qwertz"} {
+		p := title.Parse(text, role.Setting{}).First()
+		fmt.Printf("%s: %s, produces %t, role %s\n", text, p.Kind, p.Kind.Produces(), p.Role)
 	}
 	// Output:
-	// producing
-	// production management
-	// neighbour
-	// no producing title
+	// Line Producer: producing, produces true, role Line Producer
+	// UPM: production management, produces true, role Unit Production Manager
+	// Production Designer: neighbour, produces false, role Production Designer
+	// Executive Story Editor: known, not producing, produces false, role Executive Story Editor
+	// qwertz: unspecified, produces false, role unspecified
 }
 
 func ExampleConfidence() {

@@ -194,10 +194,13 @@ func TestLawTotal(t *testing.T) {
 			if !strings.Contains(text, p.Text) {
 				t.Fatalf("Parse(%q): part %q is not in the text", text, p.Text)
 			}
-			if p.Kind == title.KindNone && p.Reason == 0 || p.Kind != title.KindNone && p.Reason != 0 {
+			if none := p.Kind == title.KindKnown || p.Kind == title.KindNone; none != (p.Reason != 0) {
 				t.Fatalf("Parse(%q): kind %v with reason %v", text, p.Kind, p.Reason)
 			}
-			if p.Kind != 0 && p.Kind != title.KindNone && p.Role == 0 {
+			if (p.Kind.Produces() || p.Kind == title.KindNeighbour) != (p.Kind != 0 && p.Reason == 0) || p.Kind == title.KindNone && p.Role != 0 {
+				t.Fatalf("Parse(%q): kind %v with reason %v for %v", text, p.Kind, p.Reason, p.Role)
+			}
+			if p.Kind != 0 && p.Kind < title.KindKnown && p.Role == 0 {
 				t.Fatalf("Parse(%q): kind %v without a role", text, p.Kind)
 			}
 		}

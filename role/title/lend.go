@@ -100,7 +100,10 @@ func (r *run) part(c *chunk) {
 	}
 	p.Text = trimmed(r.text[r.units[c.from].start:r.units[c.to-1].end])
 	if v.reason != 0 {
-		p.Kind, p.Reason, p.others = KindNone, v.reason, [maxAlternatives]role.Role{}
+		p.others = [maxAlternatives]role.Role{}
+		if p.Role == 0 {
+			p.Kind, p.Reason = kindOf(v.reason), v.reason
+		}
 	}
 	p.Literal = v.literal
 	p.suggest(v.literal)
@@ -124,7 +127,7 @@ func (r *run) part(c *chunk) {
 	}
 	r.add(p)
 	if c.also != 0 {
-		r.add(Part{Text: p.Text, Kind: KindNone, Reason: plainReason(c.also), Confidence: p.Confidence})
+		r.add(r.second(c.also, p))
 	}
 }
 
@@ -151,20 +154,29 @@ func (r *run) known(t role.Title) Part {
 	if p, ok := (Parser{}).catalogue(t); ok {
 		return p
 	}
-	p := Part{Title: t}
+	var p Part
 	for _, other := range t.Alternatives(role.Setting{}) {
 		p.suggest(other)
 	}
 	return p
 }
 
-// plainReason says why the second job of a hyphenate is no producing title.
-func plainReason(a atom) Reason {
-	if a == aWriter {
-		return ReasonWriting
+// second returns the part of the second job of a hyphenate.
+func (r *run) second(job atom, first Part) Part {
+	p := Part{Kind: KindKnown, Reason: ReasonCraft}
+	if t := jobTitles[job]; t != "" {
+		p = r.known(t)
 	}
-	if r := plainReasons[a]; r != 0 {
-		return r
-	}
-	return ReasonCraft
+	p.Text, p.Confidence = first.Text, first.Confidence
+	return p
+}
+
+// jobTitles holds the titles of the second jobs of a hyphenate.
+var jobTitles = [lastAtom]role.Title{
+	aCreator:    "Creator",
+	aDirector:   role.TitleDirector,
+	aDirectorOf: role.TitleDirector,
+	aEditor:     "Editor",
+	aShowrunner: role.TitleShowrunner,
+	aWriter:     "Writer",
 }

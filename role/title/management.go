@@ -4,7 +4,7 @@ import "example.com/producedby/role"
 
 // managerRules says which manager it is.
 var managerRules = [...]rule{
-	{all: [3]atom{aStage}, title: "Stage Manager"},
+	{all: [3]atom{aStage}, none: [2]atom{aFloor}, title: "Stage Manager"},
 	{all: [3]atom{aPost}, title: "Post-Production Manager"},
 	{all: [3]atom{aVFX, aProduction}, title: role.TitleVisualEffectsProductionManager},
 	{all: [3]atom{aMaking}, title: role.TitleLineProducer},

@@ -170,9 +170,9 @@ func number(word []byte) (int, bool) {
 func (r *run) refine(g uint8) {
 	bracket := r.text[r.groups[g].start:max(r.groups[g].start, r.groups[g].end)]
 	part, ok := r.parser.catalogue(role.Title(bracket))
-	if ok && part.Kind != KindNone && r.reading.n > 0 {
+	if ok && part.Kind != KindKnown && r.reading.n > 0 {
 		have := &r.reading.parts[0]
-		if have.Kind == 0 || have.Kind == KindNone && have.Reason != ReasonAssistant || part.Role.Is(have.Role) {
+		if have.Kind == 0 || !have.Kind.Produces() && have.Reason != ReasonAssistant || part.Role.Is(have.Role) {
 			part.Text = have.Text
 			*have = part
 			return

@@ -59,40 +59,41 @@ func (p Parser) catalogue(t role.Title) (Part, bool) {
 // classify returns what kind of title a role's is.
 func classify(r role.Role, in role.Setting) (Kind, Reason) {
 	switch r {
-	case role.Creator, role.StudioExecutive, role.NetworkExecutive, role.CommissioningEditor, role.StudioHead:
+	case role.VFXCoordinator, role.ProductionAccountant, role.ProductionSecretary, role.LocationManager:
 		return KindNeighbour, 0
-	case role.VFXCoordinator:
-		return KindNone, ReasonCraft
-	case role.ProductionAccountant:
-		return KindNone, ReasonFinance
-	case role.ProductionSecretary, role.ProductionAssistant:
-		return KindNone, ReasonAssistant
-	case role.LocationManager:
-		return KindNone, ReasonAdministration
 	case role.GeneralManager, role.CompanyManager:
 		if in.Medium != role.Theatre {
-			return KindNone, ReasonAdministration
+			return KindKnown, ReasonAdministration
 		}
 	case role.DevelopmentDirector:
 		if in.Medium != role.VideoGame {
-			return KindNone, ReasonAdministration
+			return KindKnown, ReasonAdministration
 		}
-	case role.Actor, role.Artist:
-		return KindNone, ReasonPerformer
-	case role.Attorney, role.Publicist, role.ManagingDirector:
-		return KindNone, ReasonAdministration
+	case role.StaffWriter, role.StoryEditor, role.ExecutiveStoryEditor:
+		return KindKnown, ReasonWriting
+	case role.ProductionAssistant:
+		return KindKnown, ReasonAssistant
+	case role.Researcher:
+		return KindKnown, ReasonCraft
 	}
 	switch r.Class() {
 	case role.ClassProducing:
 		return KindProducing, 0
 	case role.ClassManagement:
 		return KindManagement, 0
-	case role.ClassWriting:
-		return KindNone, ReasonWriting
-	case role.ClassBody:
-		return KindNone, ReasonCompany
 	default:
-		return KindNone, ReasonCraft
+		return KindNeighbour, 0
+	}
+}
+
+// kindOf returns what kind of text one is that is no producing title and has no
+// role: a title that is known, or none.
+func kindOf(why Reason) Kind {
+	switch why {
+	case ReasonCompany, ReasonActivity, ReasonOtherTrade, ReasonProse:
+		return KindNone
+	default:
+		return KindKnown
 	}
 }
 
@@ -178,9 +179,13 @@ func (r *run) whole() bool {
 	if start < 0 || r.parser.Language != "" && r.parser.Language != English {
 		return false
 	}
-	part, ok := r.parser.catalogue(role.Title(r.text[start:end]))
-	if strong && part.Also == 0 && !strings.ContainsAny(string(part.Title), ",&") {
+	written := role.Title(r.text[start:end])
+	part, ok := r.parser.catalogue(written)
+	if strong && part.Also == 0 && !parted(written, part.Title) {
 		return false
+	}
+	if !ok && elsewhere(written, r.parser.Setting) {
+		part, ok = r.known(written), true
 	}
 	if ok {
 		part.Text = r.text[start:end]
@@ -188,6 +193,31 @@ func (r *run) whole() bool {
 		r.add(part)
 	}
 	return ok
+}
+
+// parted reports whether a text with a separator in it is one title all the same:
+// it, or another name of it, is spelled so.
+func parted(written, t role.Title) bool {
+	if strings.ContainsAny(string(t), ",&") {
+		return true
+	}
+	if strings.Contains(string(t), "-") && strings.EqualFold(strings.ReplaceAll(string(written), "/", "-"), string(t)) {
+		return true
+	}
+	for name := range t.OtherNames() {
+		if strings.ContainsAny(string(name), ",/") && strings.EqualFold(string(name), string(written)) {
+			return true
+		}
+	}
+	return false
+}
+
+// elsewhere reports whether a text is an abbreviation, or a by-name, of a title
+// that stands for nothing in the setting.
+func elsewhere(written role.Title, in role.Setting) bool {
+	spelled, ok := written.Canonical()
+	first, _ := written.Roles(in)
+	return ok && first == 0 && !strings.EqualFold(string(spelled), string(written))
 }
 
 // add appends a part unless there is no room.

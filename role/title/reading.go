@@ -47,33 +47,40 @@ func (r Reading) Parts() iter.Seq[Part] {
 	}
 }
 
-// First returns the first part that is a producing or management title or a
-// neighbour of one, else the first part, else a zero Part.
+// First returns the first part that is a producing or management title, else the
+// first neighbour of one, else the first part, else a zero Part.
 func (r Reading) First() Part {
+	first := r.parts[0]
 	for _, p := range r.parts[:r.n] {
-		if p.Kind != 0 && p.Kind != KindNone {
+		switch {
+		case p.Kind.Produces():
 			return p
+		case p.Kind == KindNeighbour && first.Kind != KindNeighbour:
+			first = p
 		}
 	}
-	return r.parts[0]
+	return first
 }
 
-// Role returns the role of the first part that is no [KindNone], or zero.
+// Role returns the role of [Reading.First] if that is a producing or management
+// title or a neighbour of one, or zero.
 func (r Reading) Role() role.Role {
-	if p := r.First(); p.Kind != KindNone {
+	if p := r.First(); p.Kind.Produces() || p.Kind == KindNeighbour {
 		return p.Role
 	}
 	return 0
 }
 
-// Roles yields the roles in the text, each once, in its order. Parts that are
-// no producing title are left out; they still name a role in [Part.Role].
+// Roles yields the roles in the text, each once, in its order: those of
+// producing and management titles and of their neighbours. Other titles that are
+// known and do not produce are left out; they may still name a role in
+// [Part.Role].
 func (r Reading) Roles() iter.Seq[role.Role] {
 	return func(yield func(role.Role) bool) {
 		var seen [2 * maxParts]role.Role
 		n := 0
 		for _, p := range r.parts[:r.n] {
-			if p.Kind == 0 || p.Kind == KindNone {
+			if !p.Kind.Produces() && p.Kind != KindNeighbour {
 				continue
 			}
 			for _, v := range [...]role.Role{p.Role, p.Also} {
@@ -126,7 +133,7 @@ type Part struct {
 	Role       role.Role  // what it stands for in the setting; zero if nothing is known
 	Also       role.Role  // the second role of a title of two jobs; see [Part.Roles]
 	Kind       Kind       // what kind of title it is; zero if that could not be decided
-	Reason     Reason     // why it is no producing title, for [KindNone]
+	Reason     Reason     // why it is no producing title, for [KindKnown] and [KindNone]
 	Confidence Confidence // how it was recognised
 	Literal    role.Role  // for a false friend, the role that a word-for-word translation names; else zero
 
@@ -189,9 +196,11 @@ const (
 	KindProducing Kind = iota + 1
 	// KindManagement is a title of production or post-production management.
 	KindManagement
-	// KindNeighbour is a title that producing credits are often listed with: creator, studio or network executive, commissioning editor.
+	// KindNeighbour is no producing title and has a role that rules and charts know beside producers: director, writer, creator, first assistant director, a head of department, an executive of studio or network, financier, completion guarantor, sales agent, distributor.
 	KindNeighbour
-	// KindNone is no producing title, however much it may look like one; the [Reason] says why.
+	// KindKnown is a title of the trade that is known and does not produce: executive story editor, staff writer, producer's assistant, executive in charge of promotions; the [Reason] says why.
+	KindKnown
+	// KindNone is no title of anybody on a production, however much it may look like one: a company, an activity, another trade's title, a sentence; the [Reason] says why.
 	KindNone
 )
 
@@ -199,8 +208,14 @@ var kindNames = enum.Set{Type: "title.Kind", Names: []enum.Name{
 	KindProducing:  {Slug: "producing", Label: "producing"},
 	KindManagement: {Slug: "management", Label: "production management"},
 	KindNeighbour:  {Slug: "neighbour", Label: "neighbour"},
-	KindNone:       {Slug: "none", Label: "no producing title"},
+	KindKnown:      {Slug: "known", Label: "known, not producing"},
+	KindNone:       {Slug: "none", Label: "no title"},
 }}
+
+// Produces reports whether a title of the kind is one of producing or of
+// production management. Where it is not, and k is not zero, the text was
+// recognised as no producing title.
+func (k Kind) Produces() bool { return k == KindProducing || k == KindManagement }
 
 // String returns the English label.
 func (k Kind) String() string { return enum.String(kindNames, k) }
@@ -220,7 +235,8 @@ func (k *Kind) UnmarshalText(text []byte) error { return enum.Unmarshal(kindName
 
 // Reason says why a text is no producing title.
 //
-// The zero value means that it is one, or that nothing is known.
+// The zero value means that it is one or a neighbour of one, or that nothing is
+// known.
 type Reason uint8
 
 const (

@@ -70,12 +70,24 @@ func slug(r role.Role) string {
 	return strings.ReplaceAll(string(text), "-", "_")
 }
 
+// labelled reports whether the labels have a name for what a part stands for:
+// producing and management titles, and of their neighbours the creator and the
+// executives of studio and network. Every other neighbour is "NONE" to them.
+func labelled(p title.Part) bool {
+	switch p.Role {
+	case role.Creator, role.StudioExecutive, role.NetworkExecutive, role.CommissioningEditor, role.StudioHead:
+		return p.Kind == title.KindNeighbour
+	default:
+		return p.Kind.Produces()
+	}
+}
+
 // read returns the roles of a reading as the labels write them: "NONE" or roles
 // joined by "+".
 func read(r title.Reading) string {
 	var roles []string
 	for p := range r.Parts() {
-		if p.Kind == 0 || p.Kind == title.KindNone {
+		if !labelled(p) {
 			continue
 		}
 		if s := slug(p.Role); !slices.Contains(roles, s) {

@@ -202,7 +202,7 @@ func TestUsage(t *testing.T) {
 		{"Production Executive", "television/GB", "", role.ProductionExecutive, false},
 		{"Production", "film", title.French, role.Producer, false},
 		{"Production", "film", "", 0, false},
-		{"Director", "film", title.Spanish, 0, false},
+		{"Director", "film", title.Spanish, role.Director, false},
 		{"директор", "film", "", role.ProductionManager, false},
 		{"General Manager", "theatre", "", role.GeneralManager, false},
 		{"Development Director", "video-game", "", role.DevelopmentDirector, false},

@@ -47,7 +47,7 @@ func TestReadings(t *testing.T) {
 		"Prod. Sup.":              "en Production Supervisor, composed",
 		"Sup. Prod.":              "en Supervising Producer, composed",
 		"Sup/Consulting Producer": "en Supervising Producer, composed; Consulting Producer, composed",
-		"Script Sup":              "en none another craft, composed",
+		"Script Sup":              "en Script Supervisor, composed",
 		"Executiv Prodcer":        "en Executive Producer, repaired",
 		"Exekutive Producer":      "en Executive Producer, repaired",
 		"Producator executiv":     "ro Line Producer, contested",
@@ -55,15 +55,15 @@ func TestReadings(t *testing.T) {
 		"výkonný producent":       "cs Line Producer, contested",
 		"Výkonná producentka":     "cs Line Producer, contested",
 		"Producent wykonawczy":    "pl Line Producer, contested",
-		"Edited by":               "en none another craft, composed",
-		"Edited by Jane Roe":      "en none another craft, composed",
-		"Music by Jane Roe":       "en none another craft, composed",
-		"Casting by":              "en none another craft, composed",
+		"Edited by":               "en Editor, composed",
+		"Edited by Jane Roe":      "en Editor, composed",
+		"Music by Jane Roe":       "en Composer, composed",
+		"Casting by":              "en Casting Director, composed",
 		"Costumes by Jane Roe":    "en none another craft, composed",
-		"Photographed by J. Roe":  "en none another craft, composed",
-		"Screenplay by Jane Roe":  "en none writing, composed",
+		"Photographed by J. Roe":  "en Cinematographer, composed",
+		"Screenplay by Jane Roe":  "en Writer, composed",
 		"Story by Jane Roe":       "en none writing, composed",
-		"Distributed by Zork":     "en none company or body, composed",
+		"Distributed by Zork":     "en Distributor, composed",
 		"Created by Jane Roe":     "en Creator, composed",
 		"Presented by Zork":       "en none company or body, guessed",
 		"Post-Production":         "en none activity, composed",
@@ -72,7 +72,7 @@ func TestReadings(t *testing.T) {
 		var parts []string
 		for p := range r.Parts() {
 			what := p.Role.String()
-			if p.Kind == title.KindNone {
+			if p.Reason != 0 {
 				what = "none " + p.Reason.String()
 			}
 			parts = append(parts, what+", "+p.Confidence.String())

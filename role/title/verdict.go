@@ -31,6 +31,15 @@ func (v verdict) literally(r role.Role) verdict { v.literal = r; return v }
 // or returns the verdict with another reading beside it.
 func (v verdict) or(r role.Role) verdict { v.other = r; return v }
 
+// named returns a verdict that the words are no producing title with the title
+// of the neighbour that they are, if they are one.
+func (v verdict) named(head atom, with atoms) verdict {
+	if v.reason != 0 && v.title == "" {
+		v.title = craft(head, with)
+	}
+	return v
+}
+
 // rule says what a head comes to in the company of other words. The first rule
 // of a list that applies is taken.
 type rule struct {
@@ -302,13 +311,10 @@ func simple(head atom, with atoms) verdict {
 	case aJianzhi:
 		return is(role.TitleExecutiveProducer)
 	case aAccountant:
-		if with.has(aProduction) && !with.has(aAssistant) && !with.has(aPost) {
-			return noneOf(ReasonFinance, "Production Accountant")
-		}
 		return none(ReasonFinance)
 	case aSecretary:
 		if with.has(aProduction) {
-			return noneOf(ReasonAssistant, "Production Secretary")
+			return none(ReasonAssistant)
 		}
 		return none(ReasonAdministration)
 	case aPresented:
@@ -316,6 +322,9 @@ func simple(head atom, with atoms) verdict {
 	case aInvestor:
 		return noneOf(ReasonCompany, "Financier")
 	case aDistributor:
+		if with.has(aSales) {
+			return noneOf(ReasonCompany, "Sales Agent")
+		}
 		return noneOf(ReasonCompany, "Distributor")
 	}
 	return none(plainReasons[head])
