@@ -73,6 +73,9 @@ func sure(p title.Part) string {
 func (c *tally) part(p title.Part, o options) (code string, remarks []string) {
 	c.titles++
 	c.kinds[p.Kind]++
+	if p.Kind == title.KindNeighbour {
+		remarks = append(remarks, "no producer")
+	}
 	if p.FalseFriend() {
 		c.falseFriends++
 		remarks = append(remarks, "false friend, literally "+p.Literal.String())

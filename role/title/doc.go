@@ -11,11 +11,20 @@
 // A [Reading] has one [Part] for each title in the text; "EP / Showrunner" has
 // two. A part names the title of the catalogue that the words come to, the role
 // it stands for in the setting, what [Kind] of title it is and how sure the
-// reading is ([Confidence]). Text that only looks like a producing title
-// ("Producer's Assistant", "Production Designer", "Executive Story Editor") is
-// [KindNone], with the [Reason]. What cannot be decided has a zero Kind and
-// says in [Part.Alternatives] what it might be: an unknown word before a plain
-// "producer" may make it the producer of anything.
+// reading is ([Confidence]).
+//
+//   - [KindProducing] and [KindManagement] are titles of producing and of
+//     production management; [Kind.Produces] is true of these two alone.
+//   - [KindNeighbour] has a role and is no producer's: "Director", "Written by",
+//     "1st AD", "Gaffer", "Production Designer", "Sales Agent".
+//   - [KindKnown] is a title of the trade that does not produce, whatever it looks
+//     like: "Executive Story Editor", "Producer's Assistant", "executive in charge
+//     of promotions". The [Reason] says why; a role is named if the library has it.
+//   - [KindNone] is no title of anybody on a production: "Post-Production",
+//     "grocery producer", "become a producer".
+//   - The zero Kind is text that nobody knows or that may mean several things;
+//     [Part.Alternatives] says which. An unknown word before a plain "producer" may
+//     make it the producer of anything, and "GM" is read in the theatre alone.
 //
 // Around the title the reading finds other things, none of which changes the
 // role. This is what each field of a [Reading] holds:
