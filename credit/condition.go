@@ -2,6 +2,7 @@ package credit
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"example.com/producedby/role"
@@ -10,9 +11,9 @@ import (
 // Condition is a test as plain data. The set is closed: a condition is one of
 // [All], [Any], [None], [AtLeast], [Done], [Share], [Score], [Measure],
 // [Holders], [Is], [ReportsTo], [ReportsOnlyTo], [WorksAs], [Titled],
-// [AskedTitle], [AskedSetting] and [AskedEdition].
+// [AskedTitle], [AskedTitlePart], [AskedSetting] and [AskedEdition].
 //
-// The last three are about what is asked, never about evidence; they are known,
+// The last four are about what is asked, never about evidence; they are known,
 // save that an [AskedSetting] is unknown where the question leaves open what
 // decides it. The others may be unknown. Its JSON is an object with one member,
 // named in the comment of each type.
@@ -151,6 +152,11 @@ type Titled []role.Title
 // by [SameTitle]. In JSON "askedTitle", an array.
 type AskedTitle []role.Title
 
+// AskedTitlePart holds if the title asked about has one of these in it, such as
+// "producer" or "assistant to"; they compare as by [SameTitle]. It is for titles
+// that no list can name in full. In JSON "askedTitlePart", an array.
+type AskedTitlePart []string
+
 // AskedSetting holds if one of the settings covers the setting asked about, and
 // fails if none of them could: features do not cover a short film. Where the
 // setting asked about leaves open what would decide it, a film of which nobody
@@ -168,23 +174,24 @@ type AskedEdition struct {
 	To   int `json:"to,omitempty"`
 }
 
-func (All) condition()           {}
-func (Any) condition()           {}
-func (None) condition()          {}
-func (AtLeast) condition()       {}
-func (Done) condition()          {}
-func (Share) condition()         {}
-func (Score) condition()         {}
-func (Measure) condition()       {}
-func (Holders) condition()       {}
-func (Is) condition()            {}
-func (ReportsTo) condition()     {}
-func (ReportsOnlyTo) condition() {}
-func (WorksAs) condition()       {}
-func (Titled) condition()        {}
-func (AskedTitle) condition()    {}
-func (AskedSetting) condition()  {}
-func (AskedEdition) condition()  {}
+func (All) condition()            {}
+func (Any) condition()            {}
+func (None) condition()           {}
+func (AtLeast) condition()        {}
+func (Done) condition()           {}
+func (Share) condition()          {}
+func (Score) condition()          {}
+func (Measure) condition()        {}
+func (Holders) condition()        {}
+func (Is) condition()             {}
+func (ReportsTo) condition()      {}
+func (ReportsOnlyTo) condition()  {}
+func (WorksAs) condition()        {}
+func (Titled) condition()         {}
+func (AskedTitle) condition()     {}
+func (AskedTitlePart) condition() {}
+func (AskedSetting) condition()   {}
+func (AskedEdition) condition()   {}
 
 // String says in words what the test wants.
 func (c All) String() string { return "all of: " + joinConditions(c) }
@@ -264,6 +271,15 @@ func (c Titled) String() string { return "has the title " + titleWords(c) }
 
 // String says in words what the test wants.
 func (c AskedTitle) String() string { return "the title is " + titleWords(c) }
+
+// String says in words what the test wants.
+func (c AskedTitlePart) String() string {
+	words := make([]string, len(c))
+	for i, part := range c {
+		words[i] = strconv.Quote(part)
+	}
+	return "the title has in it " + joinWords(words, "or")
+}
 
 // String says in words what the test wants.
 func (c AskedSetting) String() string {

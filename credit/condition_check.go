@@ -90,6 +90,11 @@ func (c *checker) checkSimple(cond Condition, path string) {
 		c.titles(cond, path+".titled")
 	case AskedTitle:
 		c.titles(cond, path+".askedTitle")
+	case AskedTitlePart:
+		c.want(len(cond) > 0, path+".askedTitlePart", "empty, want a part of a title")
+		for i, part := range cond {
+			c.want(fold(role.Title(part)) != "", fmt.Sprintf("%s.askedTitlePart[%d]", path, i), "empty")
+		}
 	case AskedSetting:
 		c.want(len(cond) > 0, path+".askedSetting", "empty, want a setting")
 		for i, s := range cond {
@@ -240,6 +245,8 @@ func cloneCondition(cond Condition) Condition {
 	case Titled:
 		return slices.Clone(cond)
 	case AskedTitle:
+		return slices.Clone(cond)
+	case AskedTitlePart:
 		return slices.Clone(cond)
 	case AskedSetting:
 		return slices.Clone(cond)

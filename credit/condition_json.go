@@ -87,6 +87,9 @@ func (c Titled) MarshalJSON() ([]byte, error) { return tagged("titled", array(c)
 // MarshalJSON writes {"askedTitle": [...]}.
 func (c AskedTitle) MarshalJSON() ([]byte, error) { return tagged("askedTitle", array(c)) }
 
+// MarshalJSON writes {"askedTitlePart": [...]}.
+func (c AskedTitlePart) MarshalJSON() ([]byte, error) { return tagged("askedTitlePart", array(c)) }
+
 // MarshalJSON writes {"askedSetting": [...]}.
 func (c AskedSetting) MarshalJSON() ([]byte, error) { return tagged("askedSetting", array(c)) }
 
@@ -108,7 +111,7 @@ func ParseCondition(text []byte) (Condition, error) {
 }
 
 // conditionNames lists the members a condition may have.
-const conditionNames = "all, any, none, atLeast, done, share, score, measure, holders, is, reportsTo, reportsOnlyTo, worksAs, titled, askedTitle, askedSetting, askedEdition"
+const conditionNames = "all, any, none, atLeast, done, share, score, measure, holders, is, reportsTo, reportsOnlyTo, worksAs, titled, askedTitle, askedTitlePart, askedSetting, askedEdition"
 
 // readCondition reads an object with one member.
 func readCondition(v document.Value, depth int) Condition {
@@ -167,6 +170,10 @@ func readKind(name string, v document.Value, depth int) (Condition, bool) {
 		return Titled(readTitles(v)), true
 	case "askedTitle":
 		return AskedTitle(readTitles(v)), true
+	case "askedTitlePart":
+		parts := AskedTitlePart{}
+		v.Need().Each(func(_ int, e document.Value) { parts = append(parts, e.Text()) })
+		return parts, true
 	case "askedSetting":
 		return AskedSetting(readSettings(v)), true
 	case "askedEdition":

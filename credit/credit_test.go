@@ -185,6 +185,8 @@ func TestConditions(t *testing.T) {
 
 		{"the title asked", credit.AskedTitle{"producer"}, credit.Evidence{}, yes},
 		{"another title asked", credit.AskedTitle{"Line Producer"}, credit.Evidence{}, no},
+		{"a part of the title asked", credit.AskedTitlePart{"writ", "Prod"}, credit.Evidence{}, yes},
+		{"no part of the title asked", credit.AskedTitlePart{"co producer"}, credit.Evidence{}, no},
 		{"a setting that covers", credit.AskedSetting{{Medium: role.Film}}, credit.Evidence{}, yes},
 		{"a narrower setting", credit.AskedSetting{{Medium: role.Film, Format: role.Short}}, credit.Evidence{}, no},
 		{"a setting that may turn out to be that", credit.AskedSetting{{Medium: role.Film, Format: role.Feature, Market: "US"}}, credit.Evidence{}, na},
@@ -506,7 +508,7 @@ func TestRuleSetJSON(t *testing.T) {
 		credit.Measure{Quantity: "q", Over: "1/3", Under: "2/3"},
 		credit.Holders{Titles: []role.Title{"Producer"}, Min: 1, Max: 3},
 		credit.ReportsTo{role.Producer}, credit.ReportsOnlyTo{role.Studio}, credit.WorksAs{role.Writer}, credit.Titled{"Producer"},
-		credit.AskedTitle{"Producer"}, credit.AskedSetting{{Medium: role.Film}}, credit.AskedEdition{From: 1, To: 2},
+		credit.AskedTitle{"Producer"}, credit.AskedTitlePart{"assistant to"}, credit.AskedSetting{{Medium: role.Film}}, credit.AskedEdition{From: 1, To: 2},
 	}))
 	text, err := json.Marshal(s)
 	if err != nil {

@@ -283,7 +283,8 @@ func (c *listCheck) note(i int, level cite.Level, code, message string) {
 	})
 }
 
-// rulings adds a finding for each ruling that denies, remarks or waits. Only
+// rulings adds a finding for each ruling that denies, remarks on this credit or
+// waits. Only
 // what denies a credit is a failure: to be no nominee is no fault of a credit.
 func (c *listCheck) rulings(i int, v Verdict, isCredit bool) {
 	for _, f := range v.Findings() {
@@ -291,7 +292,7 @@ func (c *listCheck) rulings(i int, v Verdict, isCredit bool) {
 		switch {
 		case ruling.Effect == Denies && isCredit:
 			f.Level = cite.Failure
-		case ruling.Effect == Denies, ruling.Effect == Open:
+		case ruling.Effect == Denies, ruling.Effect == Open, ruling.Effect == Remarks && !always(ruling.Rule.Test):
 			f.Level = cite.Note
 		default:
 			continue // what grants, passes or always remarks is in the verdict
@@ -299,6 +300,12 @@ func (c *listCheck) rulings(i int, v Verdict, isCredit bool) {
 		f.Path, f.Subject = creditPath(i), string(c.list.Credits[i].Person)
 		c.report.Findings = append(c.report.Findings, f)
 	}
+}
+
+// always reports whether a test holds of everything.
+func always(test Condition) bool {
+	all, ok := test.(All)
+	return ok && len(all) == 0
 }
 
 // ruling returns the ruling of a rule.

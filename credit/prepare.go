@@ -2,6 +2,7 @@ package credit
 
 import (
 	"slices"
+	"strings"
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/role"
@@ -260,6 +261,10 @@ func (n *node) compileSimple(cond Condition, q Question) {
 		n.op, n.titles = opTitled, foldAll(cond)
 	case AskedTitle:
 		n.constant = cite.Of(slices.Contains(foldAll(cond), fold(q.Title)))
+	case AskedTitlePart:
+		n.constant = cite.Of(slices.ContainsFunc(cond, func(part string) bool {
+			return strings.Contains(string(fold(q.Title)), string(fold(role.Title(part))))
+		}))
 	case AskedSetting:
 		n.constant, n.asked = cond.holds(q.Setting), q.Setting
 	case AskedEdition:
