@@ -340,7 +340,7 @@ func (c *listCheck) mark(i int, cr Credit, r *Record) {
 		if !s.grantsMark() {
 			continue
 		}
-		switch v := c.prepared(s, cr.Title).Verdict(r); v.Outcome {
+		switch v := c.prepared(s, cr.Title).Verdict(c.partner(s, cr.Person, r)); v.Outcome {
 		case Denied:
 			c.note(i, cite.Failure, CodeMark, "the mark is not due: "+v.because())
 		case Undetermined:
@@ -349,6 +349,35 @@ func (c *listCheck) mark(i int, cr Credit, r *Record) {
 		return
 	}
 	c.note(i, cite.Warning, CodeMark, "no rules of the mark were given to check it by")
+}
+
+// partner returns the record of the person and their partner as one producer
+// where the rules of the mark take them for one, else that of the person.
+func (c *listCheck) partner(s *RuleSet, person role.Person, r *Record) *Record {
+	for i := range c.list.Teams {
+		t := &c.list.Teams[i]
+		if len(t.Members) != 2 || !slices.Contains(t.Members, person) {
+			continue
+		}
+		if v, ok := c.teamVerdict(s, t); ok && v.Outcome == Granted {
+			return Together(c.judged[t.Members[0]], c.judged[t.Members[1]])
+		}
+	}
+	return r
+}
+
+// teamVerdict judges a team by one set, unless the set is silent about teams or
+// it cannot be judged.
+func (c *listCheck) teamVerdict(s *RuleSet, t *Team) (Verdict, bool) {
+	e := t.Evidence
+	e.Quantities = withSize(e.Quantities, len(t.Members))
+	r, err := NewRecord(e)
+	if err != nil {
+		return Verdict{}, false // refused by prepare
+	}
+	v := s.Judge(Question{Subject: OnTeam, Setting: c.list.Setting}, r)
+	v.Person = role.Person(teamName(t.Members))
+	return v, !v.Silent()
 }
 
 // several notes that a person has another credit further up the list.
@@ -367,17 +396,10 @@ func (c *listCheck) whole(s *RuleSet) {
 	var merged []func(role.Title) (int, int)
 	for i := range c.list.Teams {
 		t := &c.list.Teams[i]
-		e := t.Evidence
-		e.Quantities = withSize(e.Quantities, len(t.Members))
-		r, err := NewRecord(e)
-		if err != nil {
-			continue // refused by prepare, or the size is known to be another
-		}
-		v := s.Judge(Question{Subject: OnTeam, Setting: c.list.Setting}, r)
-		if v.Silent() {
+		v, ok := c.teamVerdict(s, t)
+		if !ok {
 			continue
 		}
-		v.Person = role.Person(teamName(t.Members))
 		c.report.Teams = append(c.report.Teams, v)
 		switch v.Outcome {
 		case Granted:

@@ -72,7 +72,7 @@ func TestSuggestWithReasons(t *testing.T) {
 	r := record(t, credit.Evidence{
 		Decided:    role.DutySetOf(role.Concept, role.WriterEngagement, role.OwnInvestment),
 		Quantities: share(30),
-		Facts:      facts(string(rulebook.MainlyResponsible), yes, string(rulebook.SignificantContribution), yes),
+		Facts:      facts(string(rulebook.MainlyManaging), yes, string(rulebook.SignificantContribution), yes),
 	})
 	var got []string
 	for _, s := range credit.Suggest(r, feature, filmSets(t)...) {
@@ -88,10 +88,10 @@ func TestSuggestWithReasons(t *testing.T) {
 		"Executive Producer: practice-ep-equity: took part in own money",
 		"Executive Producer: credit-work-fits: the concept, own money",
 		"Produced By: pga-feat-pb-3: decided 2 of 18 functions (the concept; the engagement of the writer)",
-		"Produced By: pga-feat-pb-2: mainly responsible",
+		"Produced By: pga-feat-pb-2: mainly responsible for managing",
 		"Produced By: credit-work-fits: the concept, the engagement of the writer",
 		"Producer: pga-feat-pb-3: decided 2 of 18 functions (the concept; the engagement of the writer)",
-		"Producer: pga-feat-pb-2: mainly responsible",
+		"Producer: pga-feat-pb-2: mainly responsible for managing",
 		"Producer: credit-work-fits: the concept, the engagement of the writer",
 	}
 	if !slices.Equal(got, want) {
@@ -156,8 +156,8 @@ func TestNothingKnown(t *testing.T) {
 		{"the production has no such duty", "Produced By", credit.Evidence{Absent: role.DutySetOf(role.EffectsConsultation)}, true},
 		{"no executive", "Produced By", credit.Evidence{Facts: facts(string(rulebook.StudioExecutive), no)}, true},
 		{"an executive", "Produced By", credit.Evidence{Facts: facts(string(rulebook.StudioExecutive), yes)}, true},
-		{"known not to be responsible", "Produced By", credit.Evidence{Facts: facts(string(rulebook.MainlyResponsible), no)}, true},
-		{"known to be responsible", "Produced By", credit.Evidence{Facts: facts(string(rulebook.MainlyResponsible), yes)}, false},
+		{"known not to be responsible", "Produced By", credit.Evidence{Facts: facts(string(rulebook.MainlyManaging), no)}, true},
+		{"known to be responsible", "Produced By", credit.Evidence{Facts: facts(string(rulebook.MainlyManaging), yes)}, false},
 		{"a title and a superior", "Produced By", credit.Evidence{ReportsTo: known(false, role.Studio), WorksAs: known(false, role.Writer)}, true},
 		{"one function decided", "Produced By", credit.Evidence{Decided: role.DutySetOf(role.Concept)}, false},
 		{"done, deciding unknown", "Produced By", credit.Evidence{Performed: role.DutySetOf(role.Concept)}, false},

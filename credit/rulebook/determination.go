@@ -3,7 +3,9 @@ package rulebook
 import (
 	"iter"
 
+	"example.com/producedby/credit"
 	"example.com/producedby/internal/enum"
+	"example.com/producedby/role/cite"
 )
 
 // Determination is how far the Producers Guild has got with one person on one
@@ -73,6 +75,24 @@ func (d Determination) Next() []Determination {
 	default:
 		return nil
 	}
+}
+
+// Facts returns what the state says as evidence: what the Guild found, and
+// whether there was an appeal and how it ended. It is nil while the panel has not
+// spoken.
+func (d Determination) Facts() map[credit.Fact]cite.Truth {
+	eligible, known := d.Eligible()
+	if !known {
+		return nil
+	}
+	facts := map[credit.Fact]cite.Truth{GuildEligible: cite.Of(eligible), GuildMajorPortion: cite.Of(eligible)}
+	if d == Appealed || d == Affirmed || d == Reversed {
+		facts[GuildAppealed] = cite.True
+	}
+	if d == Affirmed || d == Reversed {
+		facts[GuildAppealSucceeded] = cite.Of(eligible)
+	}
+	return facts
 }
 
 // Eligible reports whether the Guild has found for the person, and whether it

@@ -101,6 +101,9 @@ func Emmys(c EmmyCategory, year, cap int) (*credit.RuleSet, error) {
 	if c != AnimatedProgram {
 		rules = append(rules, emmySeen(c, year))
 	}
+	if c == DramaSeries || c == ComedySeries {
+		rules = append(rules, of(emmyConsulting[:], year)...)
+	}
 	rules = append(rules, of(emmyRules[:], year)...)
 	if limit := emmyCap(c, year, cap); limit > 0 {
 		over := emmyOverAverage
@@ -155,8 +158,12 @@ func emmyAccepted(c EmmyCategory, year int) []role.Title {
 		titles = append(titles, "Executive Producer/Host", "Producer/Host", "Host")
 	case VarietySketch:
 		titles = append(titles, role.TitleConsultingProducer)
-	case DramaSeries, ComedySeries:
-		if year >= 2014 {
+	case DramaSeries:
+		if year >= 2015 {
+			titles = append(titles, role.TitleConsultingProducer)
+		}
+	case ComedySeries:
+		if year >= 2010 {
 			titles = append(titles, role.TitleConsultingProducer)
 		}
 	}
@@ -178,23 +185,51 @@ func emmySeen(c EmmyCategory, year int) credit.Rule {
 		Test: credit.None{credit.AskedTitle(emmyAccepted(c, year))},
 		Text: "The title is not among those seen on the final rosters of the category.",
 		Ref:  cite.Ref{Source: "am117-emmy-awards"},
-		Note: "Practice; the rule book was not read. Consulting producers are seen from 2014 on in scripted series, and once in 2015 in a sketch series.",
+		Note: "Practice, counted over these years together; the rule book was not read.",
 	}
 }
 
-// emmyEra returns the years around year in which the titles of a category are
-// the same, and what tells them apart in the id of the rule.
+// emmyEra returns the years around year over which the titles of a category
+// were counted together, and what tells them apart in the id of the rule.
 func emmyEra(c EmmyCategory, year int) (suffix string, first, last int) {
 	first, last = emmyCategories[c].first, emmyLast
 	switch {
 	case c != DramaSeries && c != ComedySeries:
 		return "", first, last
-	case year >= 2014:
-		return "-2014", 2014, last
+	case year >= 2015:
+		return "-2015", 2015, last
+	case year >= 2010:
+		return "-2010", 2010, 2014
 	default:
-		return "", first, 2013
+		return "", first, 2009
 	}
 }
+
+// emmyConsulting is the other reading of when consulting producers came back to
+// scripted series. It stands beside the counts: those of comedy have two names
+// somewhere from 2010 to 2014, those of drama none before 2015.
+var emmyConsulting = [...]credit.Rule{
+	{
+		ID: "emmy-3", Body: televisionAcademy, Edition: "rosters 2000 to 2013", From: 2000, To: 2013,
+		Titles: consulting,
+		Force:  credit.Notes, Subject: credit.OnPerson, Status: credit.Observed,
+		Test: credit.All{},
+		Text: "Consulting producers were not named in scripted series from 2000 to 2013.",
+		Ref:  cite.Ref{Source: "am117-emmy-awards"},
+		Note: "Practice; a change of the rule is likely, its text was not found. The counts by category have two names in comedy somewhere from 2010 to 2014.",
+	},
+	{
+		ID: "emmy-3-2014", Body: televisionAcademy, Edition: "rosters from 2014", From: 2014, To: 2014,
+		Titles: consulting,
+		Force:  credit.Notes, Subject: credit.OnPerson, Status: credit.Observed,
+		Test: credit.All{},
+		Text: "Consulting producers are named again in scripted series from 2014 on.",
+		Ref:  cite.Ref{Source: "am117-emmy-awards"},
+		Note: "Practice; a change of the rule is likely, its text was not found. The counts by category have none in drama from 2010 to 2014.",
+	},
+}
+
+var consulting = []role.Title{role.TitleConsultingProducer}
 
 var emmyRules = [...]credit.Rule{
 	{

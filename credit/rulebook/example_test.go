@@ -47,7 +47,7 @@ func ExamplePGAFeatureFilms() {
 	}
 	// Output:
 	// Produced By: undetermined by pga-feat-pb-2
-	// Co-Executive Producer: denied by pga-feat-set-1, pga-feat-coep-1
+	// Co-Executive Producer: denied by pga-feat-coep-1
 }
 
 // What is missing is said in numbers, not as a list of combinations.
@@ -71,7 +71,7 @@ func ExamplePGATheatrical2004() {
 		fmt.Println("-", way)
 	}
 	// Output:
-	// Produced By: undetermined by pga-feat-pb-3
+	// Produced By: undetermined by pga-gen-2-theatrical, pga-feat-pb-3
 	// 8 known, 7 known not, 1 not on this production, 2 unknown
 	// - granted if decided at least 1 of these 2 (the material and the underlying rights; the preliminary budget and the budget)
 	// - denied if did not decide any of these 2 (the material and the underlying rights; the preliminary budget and the budget)

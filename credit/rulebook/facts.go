@@ -35,8 +35,10 @@ const (
 	// GuildSubmissionInTime: the film proved by the deadline that it was submitted to the Producers Guild.
 	GuildSubmissionInTime credit.Fact = "guild-submission-proven-in-time"
 
-	// MainlyResponsible: mainly responsible for originating or managing production and delivery.
-	MainlyResponsible credit.Fact = "mainly-responsible"
+	// MainlyOriginating: mainly responsible for originating the production.
+	MainlyOriginating credit.Fact = "mainly-responsible-for-originating"
+	// MainlyManaging: mainly responsible for managing its production and delivery.
+	MainlyManaging credit.Fact = "mainly-responsible-for-managing"
 	// DecidedRegularly: took decisions personally and regularly.
 	DecidedRegularly credit.Fact = "decided-regularly"
 	// DecidedContinuously: took decisions personally and without a break.

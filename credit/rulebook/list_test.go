@@ -58,7 +58,7 @@ func TestCheckFindsWhatIsWrong(t *testing.T) {
 	got := findings(r)
 	for _, want := range []string{
 		"note credit-nothing-known credits[0]",
-		"failure pga-feat-set-1 credits[1]",
+		"note pga-feat-set-1 credits[1]",
 		"failure pga-feat-coep-1 credits[1]",
 		"note credit-several-titles credits[2]",
 		"failure credit-mark credits[3]",
@@ -80,7 +80,7 @@ func TestCheckFindsWhatIsWrong(t *testing.T) {
 // TestCheckFindsNothing: a list in order has no finding above a note.
 func TestCheckFindsNothing(t *testing.T) {
 	qualities := knowledge{
-		rulebook.MainlyResponsible: yes, rulebook.DecidedRegularly: yes, rulebook.DecidedContinuously: yes, rulebook.DecidedSubstantially: yes,
+		rulebook.MainlyOriginating: no, rulebook.MainlyManaging: yes, rulebook.DecidedRegularly: yes, rulebook.DecidedContinuously: yes, rulebook.DecidedSubstantially: yes,
 		rulebook.DecidedCreative: yes, rulebook.DecidedProduction: yes, rulebook.DecidedBudget: yes, rulebook.DecidedLegal: yes,
 		rulebook.DecidedInDevelopment: yes, rulebook.DecidedInPreProduction: yes, rulebook.DecidedInProduction: yes, rulebook.DecidedInPostProduction: yes,
 		rulebook.CommercialDistribution: yes, rulebook.USExploitation: yes, rulebook.NoticeFiled: yes, rulebook.EligibilityFormFiled: yes,
@@ -329,5 +329,44 @@ func TestTwoBodiesTwoFindings(t *testing.T) {
 	}
 	if v := rulebook.PGAMark().Judge(q, r); v.Outcome != denied {
 		t.Errorf("the guild: %s, want denied", v)
+	}
+}
+
+// TestPartnersShareTheMark: two producers whom the panel found to be partners are
+// assessed as one, so that what the panel found of either holds for both; without
+// the panel, or in television, each stands alone.
+func TestPartnersShareTheMark(t *testing.T) {
+	asked := knowledge{
+		rulebook.CommercialDistribution: yes, rulebook.USExploitation: yes, rulebook.NoticeFiled: yes,
+		rulebook.EligibilityFormFiled: yes, rulebook.MarkRequested: yes, rulebook.GuildMajorPortion: no,
+	}
+	found := make(knowledge)
+	for f, v := range asked {
+		found[f] = v
+	}
+	found[rulebook.GuildMajorPortion] = yes
+	for _, tt := range []struct {
+		name    string
+		in      role.Setting
+		team    knowledge
+		failure bool
+	}{
+		{"recognised", film, knowledge{rulebook.BothPetitioned: yes, rulebook.PartnershipRecognized: yes}, false},
+		{"not recognised", film, knowledge{rulebook.BothPetitioned: yes, rulebook.PartnershipRecognized: no}, true},
+		{"nothing known of it", film, nil, true},
+		{"one did not petition", film, knowledge{rulebook.BothPetitioned: no, rulebook.PartnershipRecognized: yes}, true},
+		{"a film for television", tvMovie, knowledge{rulebook.BothPetitioned: yes, rulebook.PartnershipRecognized: yes}, true},
+	} {
+		list := credit.List{
+			Setting: tt.in, Complete: true,
+			Credits:  []credit.Credit{{Person: "ann", Title: "Produced By", Mark: true}, {Person: "bob", Title: "Produced By", Mark: true}},
+			Teams:    []credit.Team{{Members: []role.Person{"ann", "bob"}, Evidence: credit.Evidence{Facts: tt.team}}},
+			Evidence: []credit.Evidence{{Person: "ann", Facts: asked}, {Person: "bob", Facts: found}},
+		}
+		r := check(t, list, rulebook.PGAMark())
+		got := findings(r)
+		if slices.Contains(got, "failure credit-mark credits[0]") != tt.failure || slices.Contains(got, "failure credit-mark credits[1]") {
+			t.Errorf("%s: %v, want a failure for ann %t and none for bob", tt.name, got, tt.failure)
+		}
 	}
 }

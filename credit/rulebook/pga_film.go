@@ -16,7 +16,7 @@ func PGAFeatureFilms() *credit.RuleSet {
 		ID:      "pga-feature-films",
 		Name:    "Producers Guild of America, Code of Credits, feature films",
 		Body:    pga,
-		Edition: "Code of Credits",
+		Edition: codeOfCredits,
 		Grants:  credit.GrantsCredit,
 	}, append([]credit.Rule{pgaOwner, pgaTakingPart, pgaMembership}, pgaFeatureFilms[:]...)...)
 }
@@ -26,23 +26,23 @@ const codeOfCredits = "Code of Credits"
 var pgaFeatureFilms = [...]credit.Rule{
 	{
 		ID: "pga-feat-set-1", Body: pga, Edition: codeOfCredits, Settings: featureFilm,
-		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
-		Test: credit.AskedTitle{
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: credit.All{producingTitle, credit.None{credit.AskedTitle{
 			role.TitleProducedBy, role.TitleProducer, role.TitleExecutiveProducer,
 			role.TitleCoProducer, role.TitleLineProducer, role.TitleAssociateProducer,
 			role.TitleProductionManager, role.TitleProductionSupervisor, role.TitleProductionCoordinator,
 			role.TitlePostProductionProducer, role.TitlePostProductionSupervisor, role.TitlePostProductionCoordinator,
 			role.TitleVisualEffectsProducer, role.TitleVisualEffectsAssociateProducer,
 			role.TitleVisualEffectsProductionManager, role.TitleVisualEffectsCoordinator,
-		},
-		Text: "The title is in the Guild's list for feature films, as read.",
+		}}},
+		Text: "The title is not in the Guild's list for feature films, as far as it was read.",
 		Ref:  cite.Ref{Source: "pga-code-feature-films"},
-		Note: "Read in part: a title outside the list is outside it as read, and crafts that do not produce have no place in it.",
+		Note: "Of the page the list was read and little more: a title outside it is outside it as read, which denies nothing.",
 	},
 	{
 		ID: "pga-feat-set-1-tv", Body: pga, Edition: codeOfCredits, Settings: televisionMovie,
-		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
-		Test: credit.AskedTitle{
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: credit.All{producingTitle, credit.None{credit.AskedTitle{
 			role.TitleProducedBy, role.TitleProducer, role.TitleExecutiveProducer,
 			role.TitleCoProducer, role.TitleLineProducer, role.TitleAssociateProducer,
 			role.TitleProductionManager, role.TitleProductionSupervisor, role.TitleProductionCoordinator,
@@ -50,10 +50,10 @@ var pgaFeatureFilms = [...]credit.Rule{
 			role.TitleVisualEffectsProducer, role.TitleVisualEffectsAssociateProducer,
 			role.TitleVisualEffectsProductionManager, role.TitleVisualEffectsCoordinator,
 			role.TitleCoExecutiveProducer, role.TitleSupervisingProducer,
-		},
-		Text: "The title is in the Guild's list for feature films or among those it adds for television movies, as read.",
+		}}},
+		Text: "The title is not in the Guild's list for feature films or among those it adds for television movies, as far as it was read.",
 		Ref:  cite.Ref{Source: "pga-code-feature-films"},
-		Note: "Read in part: a title outside the list is outside it as read, and crafts that do not produce have no place in it.",
+		Note: "Of the page the list was read and little more: a title outside it is outside it as read, which denies nothing.",
 	},
 	{
 		ID: "pga-feat-pb-1", Body: pga, Edition: codeOfCredits, Settings: featureFilm,
@@ -67,7 +67,7 @@ var pgaFeatureFilms = [...]credit.Rule{
 		Titles: []role.Title{role.TitleProducedBy, role.TitleProducer},
 		Force:  credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.All{
-			credit.Is(MainlyResponsible),
+			credit.Any{credit.Is(MainlyOriginating), credit.Is(MainlyManaging)},
 			credit.Is(DecidedRegularly), credit.Is(DecidedContinuously), credit.Is(DecidedSubstantially),
 			credit.Is(DecidedCreative), credit.Is(DecidedProduction), credit.Is(DecidedBudget), credit.Is(DecidedLegal),
 			credit.Is(DecidedInDevelopment), credit.Is(DecidedInPreProduction), credit.Is(DecidedInProduction), credit.Is(DecidedInPostProduction),
@@ -76,14 +76,18 @@ var pgaFeatureFilms = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "pga-code-feature-films"},
 		Note: "A judgement of quality: the page gives no number. Its functions of production and post-production could not be read.",
 	},
-	{
-		ID: "pga-feat-coep-1", Body: pga, Edition: codeOfCredits, Settings: featureFilm,
-		Titles: []role.Title{role.TitleCoExecutiveProducer},
-		Force:  credit.Bars, Subject: credit.OnPerson, Status: credit.InForce,
-		Test: credit.All{},
-		Text: "Co-Executive Producer is a credit of television, not of theatrical films.",
-		Ref:  cite.Ref{Source: "pga-code-2004-membership-titles"},
-	},
+	pgaFilmCoExecutive,
+}
+
+// pgaFilmCoExecutive holds in the code of 2004 and in that of today.
+var pgaFilmCoExecutive = credit.Rule{
+	ID: "pga-feat-coep-1", Body: pga, Edition: "2004 and Code of Credits", Settings: featureFilm,
+	Titles: []role.Title{role.TitleCoExecutiveProducer},
+	Force:  credit.Bars, Subject: credit.OnPerson, Status: credit.InForce,
+	Test: credit.All{},
+	Text: "Co-Executive Producer is a credit of television, not of theatrical films.",
+	Ref:  cite.Ref{Source: "pga-code-2004-membership-titles"},
+	Note: "The code of today agrees: it lists the title for television movies alone.",
 }
 
 // Settings that rules of films hold in.
@@ -98,11 +102,17 @@ var (
 // Associate Producer.
 //
 // Of the list, the functions of post-production and some of production are
-// missing in the copy. It returns an error if a parameter is no ratio or out of
-// range.
+// missing in the copy. It returns an error naming every parameter that is no
+// ratio or out of range.
 func PGATheatrical2004(p Parameters) (*credit.RuleSet, error) {
-	rules := []credit.Rule{pgaOwner, pgaTakingPart, pgaMembership, theatricalMajority}
-	rules[3].Test = p.share(theatricalFunctions)
+	if err := p.validate(); err != nil {
+		return nil, err
+	}
+	majority, half := theatricalMajority, theatricalHalf
+	majority.Test = p.share(theatricalFunctions)
+	half.Test = credit.Share{Part: credit.Decided, Min: "1/2", Of: theatricalFunctions}
+	rules := append([]credit.Rule{pgaOwner2004, pgaAgreed, pgaMembership}, p.listOf2004("theatrical", featureFilm, producedBy, theatricalFunctions)...)
+	rules = append(rules, majority, half, pgaFilmCoExecutive)
 	if p.ProducedByCap != 0 {
 		limit := theatricalCap
 		limit.Test = credit.None{credit.Holders{Titles: limit.Titles, Max: p.ProducedByCap}}
@@ -161,6 +171,16 @@ var theatricalMajority = credit.Rule{
 	Text: "Produced By is for those who decide in a majority of the listed functions; nobody is expected to do all of them.",
 	Ref:  cite.Ref{Source: "pga-code-2004-theatrical-functions-copy"},
 	Note: "Superseded. The copy breaks off in the functions of production; whether exactly half is enough, no text says.",
+}
+
+// theatricalHalf lacks its test, which is of the same functions.
+var theatricalHalf = credit.Rule{
+	ID: "pga-w-4", Body: pga, Edition: "a report of 2007", Settings: featureFilm,
+	Titles: []role.Title{role.TitleProducedBy, role.TitleProducer},
+	Force:  credit.Notes, Subject: credit.OnPerson, Status: credit.Parameter,
+	Text: "At least half of the functions were decided, which by one report is enough.",
+	Ref:  cite.Ref{Source: "levy-2007-producers-credits-departed-and-sunshine"},
+	Note: "The Guild's own texts say a majority or a major portion; Parameters.AtLeast makes half enough.",
 }
 
 // theatricalCap lacks its test, which has a parameter.

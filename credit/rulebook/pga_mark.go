@@ -121,6 +121,14 @@ var pgaMark = [...]credit.Rule{
 		Note: "One report of 2010; later panels were not confirmed.",
 	},
 	{
+		ID: "pga-det-2", Body: pga, Edition: "2010 and 2011",
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
+		Test: credit.All{credit.Is(GuildAppealed), credit.None{credit.Is(GuildMajorPortion)}},
+		Text: "The person appealed against the panel's finding, which stands unless the second panel reverses it; what that one finds is final at the Guild.",
+		Ref:  cite.Ref{Source: "deadline-2010-best-picture-credit-controversy"},
+		Note: "The states are those of Determination, whose Facts are evidence here.",
+	},
+	{
 		ID: "pga-det-3", Body: pga, Edition: "2010",
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.All{},
@@ -138,7 +146,7 @@ func PGAArbitration2004() *credit.RuleSet {
 		Body:    pga,
 		Edition: codeOf2004,
 		Grants:  "a change of the proposed credit",
-	}, pgaArbitration[:]...)
+	}, append([]credit.Rule{pgaOwner2004, pgaMembership}, pgaArbitration[:]...)...)
 }
 
 var pgaArbitration = [...]credit.Rule{

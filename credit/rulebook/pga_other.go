@@ -34,17 +34,18 @@ func PGAShortFilms() *credit.RuleSet {
 var pgaShortFilms = [...]credit.Rule{
 	{
 		ID: "pga-short-set-0", Body: pga, Edition: codeOfCredits, Settings: shortFilm,
-		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
-		Test: credit.AskedTitle{
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: credit.All{producingTitle, credit.None{credit.AskedTitle{
 			role.TitleProducedBy, role.TitleProducer, role.TitleExecutiveProducer, role.TitleCoProducer, role.TitleLineProducer,
 			role.TitleProductionManager, role.TitleProductionCoordinator, role.TitleAssociateProducer,
 			role.TitlePostProductionSupervisor, role.TitlePostProductionCoordinator,
 			role.TitleVisualEffectsProducer, role.TitleVisualEffectsAssociateProducer,
 			role.TitleVisualEffectsProductionManager, role.TitleVisualEffectsCoordinator,
 			role.TitleSegmentProducer, role.TitleFieldProducer, role.TitleStoryProducer, role.TitleArchivalProducer,
-		},
-		Text: "The title is in the Guild's list for short films, as read.",
+		}}},
+		Text: "The title is not in the Guild's list for short films, as far as it was read.",
 		Ref:  cite.Ref{Source: "pga-code-short-films"},
+		Note: "Of the page the list was read and little more: a title outside it is outside it as read, which denies nothing.",
 	},
 	{
 		ID: "pga-short-set-1", Body: pga, Edition: codeOfCredits, Settings: shortFilm,
@@ -57,7 +58,7 @@ var pgaShortFilms = [...]credit.Rule{
 	{
 		ID: "pga-short-pb-1", Body: pga, Edition: codeOfCredits, Settings: shortFilm, Titles: producedBy,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
-		Test: credit.All{credit.Is(MainlyResponsible), credit.Is(DecidedProduction), credit.Is(DecidedBudget), credit.Is(DecidedLegal)},
+		Test: credit.All{credit.Is(MainlyManaging), credit.Is(DecidedProduction), credit.Is(DecidedBudget), credit.Is(DecidedLegal)},
 		Text: "Produced By is for those mainly responsible for managing production and delivery, with decisions in production, budget and legal matters.",
 		Ref:  cite.Ref{Source: "pga-code-short-films"},
 		Note: "Unlike for features, origination and creative matters are not named. The page was read in part.",
@@ -96,17 +97,18 @@ var pgaDigital = [...]credit.Rule{
 	},
 	{
 		ID: "pga-dsf-set-0", Body: pga, Edition: codeOfCredits, Settings: webSeries,
-		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
-		Test: credit.AskedTitle{
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: credit.All{producingTitle, credit.None{credit.AskedTitle{
 			role.TitleExecutiveProducer, role.TitleProducer, role.TitleCoProducer, role.TitleLineProducer,
 			role.TitleProductionManager, role.TitleProductionCoordinator, role.TitleAssociateProducer,
 			role.TitlePostProductionProducer, role.TitlePostProductionSupervisor, role.TitlePostProductionCoordinator,
 			role.TitleVisualEffectsProducer, role.TitleVisualEffectsAssociateProducer,
 			role.TitleVisualEffectsProductionManager, role.TitleVisualEffectsCoordinator,
 			role.TitleSegmentProducer, role.TitleFieldProducer, role.TitleStoryProducer, role.TitleArchivalProducer,
-		},
-		Text: "The title is in the Guild's list for digital short form, as read.",
+		}}},
+		Text: "The title is not in the Guild's list for digital short form, as far as it was read.",
 		Ref:  cite.Ref{Source: "pga-code-digital-short-form"},
+		Note: "Of the page the list was read and little more: a title outside it is outside it as read, which denies nothing.",
 	},
 	{
 		ID: "pga-dsf-set-1", Body: pga, Edition: codeOfCredits, Settings: webSeries,
@@ -132,13 +134,14 @@ var pgaDigital = [...]credit.Rule{
 	},
 	{
 		ID: "pga-vg-set-1", Body: pga, Edition: codeOfCredits, Settings: videoGame,
-		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
-		Test: credit.AskedTitle{
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: credit.All{producingTitle, credit.None{credit.AskedTitle{
 			role.TitleExecutiveProducer, role.TitleSeniorProducer, role.TitleProducer, role.TitleGameProducer, role.TitleCreativeProducer,
 			role.TitleTechnicalProducer, role.TitleAssociateProducer, role.TitleProductionSupervisor, role.TitleProductionCoordinator,
-		},
-		Text: "The title is in the Guild's list for video games, as read.",
+		}}},
+		Text: "The title is not in the Guild's list for video games, as far as it was read.",
 		Ref:  cite.Ref{Source: "pga-code-video-games"},
+		Note: "Of the page the list was read and little more: a title outside it is outside it as read, which denies nothing.",
 	},
 	{
 		ID: "pga-vg-ep-1", Body: pga, Edition: codeOfCredits, Settings: videoGame, Titles: executive,

@@ -35,17 +35,18 @@ func PGAScriptedTelevision() *credit.RuleSet {
 var pgaScriptedTelevision = [...]credit.Rule{
 	{
 		ID: "pga-tvs-set-1", Body: pga, Edition: codeOfCredits, Settings: scriptedSeries,
-		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
-		Test: credit.AskedTitle{
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: credit.All{producingTitle, credit.None{credit.AskedTitle{
 			role.TitleExecutiveProducer, role.TitleCoExecutiveProducer, role.TitleSupervisingProducer, role.TitleProducedBy,
 			role.TitleLineProducer, role.TitleProducer, role.TitleCoProducer,
 			role.TitleProductionManager, role.TitleProductionSupervisor, role.TitleProductionCoordinator, role.TitleAssociateProducer,
 			role.TitlePostProductionProducer, role.TitlePostProductionSupervisor, role.TitlePostProductionCoordinator,
 			role.TitleVisualEffectsProducer, role.TitleVisualEffectsAssociateProducer,
 			role.TitleVisualEffectsProductionManager, role.TitleVisualEffectsCoordinator,
-		},
-		Text: "The title is in the Guild's list for scripted episodic television, as read.",
+		}}},
+		Text: "The title is not in the Guild's list for scripted episodic television, as far as it was read.",
 		Ref:  cite.Ref{Source: "pga-code-episodic-television-scripted"},
+		Note: "Of the page the list was read and little more: a title outside it is outside it as read, which denies nothing.",
 	},
 	{
 		ID: "pga-tvs-ep-0", Body: pga, Edition: codeOfCredits, Settings: scriptedSeries,
@@ -106,16 +107,17 @@ func PGANonFictionTelevision() *credit.RuleSet {
 var pgaNonFictionTelevision = [...]credit.Rule{
 	{
 		ID: "pga-nftv-set-1", Body: pga, Edition: codeOfCredits, Settings: nonFictionSeries,
-		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
-		Test: credit.AskedTitle{
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: credit.All{producingTitle, credit.None{credit.AskedTitle{
 			role.TitleExecutiveProducer, role.TitleCoExecutiveProducer, role.TitleSupervisingProducer, role.TitleLineProducer,
 			role.TitleProducer, role.TitleCoProducer, role.TitleSeniorProducer, role.TitleSupervisingFieldProducer, role.TitleFieldProducer,
 			role.TitleSegmentProducer, role.TitleProductionManager, role.TitleProductionCoordinator, role.TitleAssociateProducer,
 			role.TitleSupervisingStoryProducer, role.TitleSeniorStoryProducer, role.TitleStoryProducer, role.TitleArchivalProducer,
 			role.TitlePostProductionSupervisor, role.TitlePostProductionCoordinator, role.TitleAssociateProducerPostProduction,
-		},
-		Text: "The title is in the Guild's list for non-fiction television, as read.",
+		}}},
+		Text: "The title is not in the Guild's list for non-fiction television, as far as it was read.",
 		Ref:  cite.Ref{Source: "pga-code-non-fiction-television"},
+		Note: "Of the page the list was read and little more: a title outside it is outside it as read, which denies nothing.",
 	},
 	{
 		ID: "pga-nftv-ep-1", Body: pga, Edition: codeOfCredits, Settings: nonFictionSeries, Titles: executive,

@@ -9,15 +9,19 @@ import (
 // PGATelevisionSeries2004 returns the Producers Guild's superseded code for
 // television series, as far as it was read: Executive Producer alone.
 //
-// It returns an error if a parameter is no ratio or out of range.
+// It returns an error naming every parameter that is no ratio or out of range.
 func PGATelevisionSeries2004(p Parameters) (*credit.RuleSet, error) {
+	if err := p.validate(); err != nil {
+		return nil, err
+	}
+	head := append([]credit.Rule{pgaOwner2004, pgaAgreed, pgaMembership}, p.listOf2004("television-series", scriptedSeries, executive, seriesFunctions[:])...)
 	return credit.NewRuleSet(credit.Header{
 		ID:      "pga-television-series-2004",
 		Name:    "Producers Guild of America, Producers Code of Credits, television series",
 		Body:    pga,
 		Edition: codeOf2004,
 		Grants:  credit.GrantsCredit,
-	}, withTest([]credit.Rule{pgaOwner, pgaMembership}, seriesOf2004[:], "pga-tvs-ep-3", p.share(seriesFunctions[:]))...)
+	}, withTest(head, seriesOf2004[:], "pga-tvs-ep-3", p.share(seriesFunctions[:]))...)
 }
 
 // withTest returns head and rules, the one named id with the given test.
@@ -80,8 +84,12 @@ var seriesOf2004 = [...]credit.Rule{
 // television movies and other long-form television, as far as it was read. Here
 // Executive Producer is the primary credit and Produced By one of logistics.
 //
-// It returns an error if a parameter is no ratio or out of range.
+// It returns an error naming every parameter that is no ratio or out of range.
 func PGALongFormTelevision2004(p Parameters) (*credit.RuleSet, error) {
+	if err := p.validate(); err != nil {
+		return nil, err
+	}
+	head := append([]credit.Rule{pgaOwner2004, pgaAgreed, pgaMembership}, p.listOf2004("long-form-television", longForm, executive, longFormFunctions[:])...)
 	test := credit.All{credit.Is(SignificantAuthority), p.share(longFormFunctions[:])}
 	return credit.NewRuleSet(credit.Header{
 		ID:      "pga-long-form-television-2004",
@@ -89,13 +97,13 @@ func PGALongFormTelevision2004(p Parameters) (*credit.RuleSet, error) {
 		Body:    pga,
 		Edition: codeOf2004,
 		Grants:  credit.GrantsCredit,
-	}, withTest([]credit.Rule{pgaOwner, pgaMembership}, longFormOf2004[:], "pga-lftv-ep-1", test)...)
+	}, withTest(head, longFormOf2004[:], "pga-lftv-ep-1", test)...)
 }
 
 // longFormFunctions is the list of functions of long-form television, as far as
 // it was read; its last stage breaks off.
 var longFormFunctions = [...]credit.Function{
-	{ID: "L1", Duties: []role.Duty{role.Concept}},
+	{ID: "L1", Duties: []role.Duty{role.Concept, role.Material}, Any: true},
 	{ID: "L2", Duties: []role.Duty{role.WriterEngagement}},
 	{ID: "L3", Duties: []role.Duty{role.Rights, role.DevelopmentFunding}},
 	{ID: "L4", Duties: []role.Duty{role.ScriptDevelopment}},
@@ -128,7 +136,7 @@ var longFormOf2004 = [...]credit.Rule{
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Parameter,
 		Text: "An executive producer has significant authority to decide and decides in a majority of the functions over four stages; several people may.",
 		Ref:  cite.Ref{Source: "pga-code-2004-long-form-television"},
-		Note: "The list of the last stage breaks off; whether exactly half is enough, no text says. The first function, to conceive the premise or to choose the material, is asked for as the concept: state the concept for either.",
+		Note: "The list of the last stage breaks off; whether exactly half is enough, no text says.",
 	},
 	{
 		ID: "pga-lftv-coep-1", Body: pga, Edition: codeOf2004, Settings: longForm, Titles: coExecutive,

@@ -2,7 +2,6 @@ package rulebook
 
 import (
 	"example.com/producedby/credit"
-	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
 
@@ -21,13 +20,16 @@ func ReportedWeights() Weights { return Weights{30, 20, 20, 30} }
 // which somebody decided, times its weight, adds up to more than the majority.
 // No text of the Producers Guild says so; the rule is marked as a proposal.
 //
-// The functions of a film are those of the copy of the code of 2004, with the
-// stage of post-production, which it lacks, taken from the code for long-form
-// television; those of a television movie or long-form work are that code's.
-// It returns an error if a weight is below one or above a thousand, or a
-// parameter is no ratio.
+// The functions of a film are those of the copy of the code of 2004. It lacks the
+// stage of post-production: the one function of it that was read at all is
+// borrowed from the code for long-form television, whose functions are those of a
+// television movie or long-form work. It returns an error if a weight is below
+// one or above a thousand, or a parameter is no ratio or out of range.
 func WeightedMajority(w Weights, p Parameters) (*credit.RuleSet, error) {
-	film := w.score(p, theatricalFunctions[0:6], theatricalFunctions[6:13], theatricalFunctions[13:18], postFunctions[:])
+	if err := p.validate(); err != nil {
+		return nil, err
+	}
+	film := w.score(p, theatricalFunctions[0:6], theatricalFunctions[6:13], theatricalFunctions[13:18], longFormFunctions[15:])
 	television := w.score(p, longFormFunctions[0:4], longFormFunctions[4:11], longFormFunctions[11:15], longFormFunctions[15:])
 	return credit.NewRuleSet(credit.Header{
 		ID:      "producedby-weighted-majority",
@@ -48,7 +50,7 @@ func WeightedMajority(w Weights, p Parameters) (*credit.RuleSet, error) {
 		Test: film,
 		Text: "The weighted share of functions decided exceeds the majority.",
 		Ref:  cite.Ref{Source: "producedby"},
-		Note: "A reading of this library, no rule of the Guild: how weights and majority go together was never published.",
+		Note: "A reading of this library, no rule of the Guild: how weights and majority go together was never published. The last stage, unread for films, has the one function that was read for long-form television.",
 	}, credit.Rule{
 		ID: "pga-w-2", Body: pga, Edition: "reports 2005 to 2006", Settings: longForm, Titles: executive,
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Parameter,
@@ -75,12 +77,4 @@ func (w Weights) score(p Parameters, development, pre, production, post []credit
 		{Name: "production", Weight: w.Production, Of: production},
 		{Name: "post-production", Weight: w.PostProduction, Of: post},
 	}}
-}
-
-// postFunctions are those of post-production in the code for long-form
-// television, as far as it was read.
-var postFunctions = [...]credit.Function{
-	{ID: "X1", Duties: []role.Duty{role.FirstCut}},
-	{ID: "X2", Duties: []role.Duty{role.Score}},
-	{ID: "X3", Duties: []role.Duty{role.VisualEffects}},
 }

@@ -1,9 +1,11 @@
 package rulebook
 
 import (
+	"errors"
 	"fmt"
 	"iter"
 
+	"example.com/producedby/budget/money"
 	"example.com/producedby/credit"
 )
 
@@ -44,6 +46,26 @@ func (p Parameters) financingShare() credit.Bound {
 		return "1/4"
 	}
 	return p.FinancingShare
+}
+
+// validate returns an error naming every parameter that is no ratio or out of
+// range.
+func (p Parameters) validate() error {
+	var problems []error
+	ratio := func(name string, b credit.Bound) {
+		if b == "" {
+			return
+		}
+		if r, err := money.ParseRatio(string(b)); err != nil || r.Sign() < 0 || r.Cmp(money.Whole(1)) > 0 {
+			problems = append(problems, fmt.Errorf("rulebook: parameters: %s: %q, want a ratio from 0 to 1, such as 1/4 for 25 %%", name, string(b)))
+		}
+	}
+	ratio("majority", p.Majority)
+	ratio("financing share", p.FinancingShare)
+	if p.ProducedByCap < 0 {
+		problems = append(problems, fmt.Errorf("rulebook: parameters: Produced By cap: %d, want the most people, or 0 for no cap", p.ProducedByCap))
+	}
+	return errors.Join(problems...)
 }
 
 // share returns the test of the major portion of a list of functions.

@@ -274,36 +274,10 @@ func none(t testing.TB) credit.Range {
 	return r
 }
 
-// TestGuildFilmTitles: which titles the list for feature films knows, and the
-// three that television movies add.
-func TestGuildFilmTitles(t *testing.T) {
-	s := rulebook.PGAFeatureFilms()
-	for title, want := range map[role.Title][2]credit.Outcome{
-		role.TitleProducedBy:                     {credit.Undetermined, credit.Undetermined},
-		role.TitleExecutiveProducer:              {credit.Undetermined, credit.Undetermined},
-		role.TitleLineProducer:                   {credit.Undetermined, credit.Undetermined},
-		"VFX Coordinator":                        {credit.Undetermined, credit.Undetermined},
-		"Post Production Producer":               {credit.Undetermined, credit.Undetermined},
-		role.TitleCoExecutiveProducer:            {credit.Denied, credit.Undetermined},
-		role.TitleSupervisingProducer:            {credit.Denied, credit.Undetermined},
-		role.TitleSegmentProducer:                {credit.Denied, credit.Denied},
-		role.TitleExecutiveInChargeOfProduction:  {credit.Denied, credit.Denied},
-		"Producer of Marketing":                  {credit.Denied, credit.Denied},
-		role.TitleVisualEffectsProductionManager: {credit.Undetermined, credit.Undetermined},
-		role.TitleUnitProductionManager:          {credit.Denied, credit.Denied},
-	} {
-		for i, in := range []role.Setting{film, tvMovie} {
-			if v := s.Judge(credit.Question{Title: title, Setting: in}, nil); v.Outcome != want[i] {
-				t.Errorf("%s in %s: %s, want %s", title, in, v, want[i])
-			}
-		}
-	}
-}
-
 // TestGuildProducedBy: all of the qualities, or none of the credit.
 func TestGuildProducedBy(t *testing.T) {
 	all := []credit.Fact{
-		rulebook.MainlyResponsible, rulebook.DecidedRegularly, rulebook.DecidedContinuously, rulebook.DecidedSubstantially,
+		rulebook.MainlyManaging, rulebook.DecidedRegularly, rulebook.DecidedContinuously, rulebook.DecidedSubstantially,
 		rulebook.DecidedCreative, rulebook.DecidedProduction, rulebook.DecidedBudget, rulebook.DecidedLegal,
 		rulebook.DecidedInDevelopment, rulebook.DecidedInPreProduction, rulebook.DecidedInProduction, rulebook.DecidedInPostProduction,
 	}
@@ -320,6 +294,12 @@ func TestGuildProducedBy(t *testing.T) {
 	}
 	for _, f := range all {
 		know[f] = no
+		if f == rulebook.MainlyManaging {
+			if got := p.Outcome(record(t, credit.Evidence{Facts: know})); got != credit.Undetermined {
+				t.Errorf("managing is not all, and still %s", got)
+			}
+			know[rulebook.MainlyOriginating] = no
+		}
 		if got := p.Outcome(record(t, credit.Evidence{Facts: know})); got != credit.Denied {
 			t.Errorf("without %s: %s", f, got)
 		}

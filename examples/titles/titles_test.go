@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -97,15 +98,19 @@ func TestNameColumn(t *testing.T) {
 // credit rules speak of.
 func TestTitlesToCredit(t *testing.T) {
 	film := role.Setting{Medium: role.Film, Format: role.Feature}
-	rules := rulebook.PGAFeatureFilms()
+	listed := func(t role.Title) bool {
+		rule, _ := rulebook.PGAFeatureFilms().Rule("pga-feat-set-1")
+		list := rule.Test.(credit.All)[1].(credit.None)[0].(credit.AskedTitle)
+		return slices.ContainsFunc(list, func(u role.Title) bool { return credit.SameTitle(t, u) })
+	}
 	for _, text := range []string{"EP", "exec producer", "AP", "LP", "PM", "Post Sup", "PPS", "VFX Coordinator"} {
 		p := title.Parse(text, film).First()
-		if v := rules.Judge(credit.Question{Title: p.Title, Setting: film}, nil); v.Outcome == credit.Denied {
-			t.Errorf("%q is read as %q: %v, want it among the titles of the list", text, p.Title, v)
+		if !listed(p.Title) {
+			t.Errorf("%q is read as %q, want it among the titles of the list", text, p.Title)
 		}
 	}
-	if v := rules.Judge(credit.Question{Title: "EP", Setting: film}, nil); v.Outcome != credit.Denied {
-		t.Errorf("the list has the abbreviation itself (%v), so that this shows nothing", v)
+	if listed("EP") {
+		t.Error("the list has the abbreviation itself, so that this shows nothing")
 	}
 }
 
