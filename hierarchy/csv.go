@@ -1,11 +1,8 @@
 package hierarchy
 
 import (
-	"bytes"
-	"encoding/csv"
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,136 +12,62 @@ import (
 	"example.com/producedby/role/title"
 )
 
-// maxCSV is the largest text that [ParseCSV] reads.
-const maxCSV = 1 << 28
-
 // ParseCSV reads a chart from a table as people keep it in a spreadsheet: a
-// header with the columns id and reports_to and, where there are, name, title and
-// department, in any order; other columns are left alone. The separator is a
-// comma, a semicolon or a tab, whichever the header has. An empty reports_to
-// makes a top; one that is no id may be a name that only one row has. A position
-// is vacant where the name is empty, "vacant", "TBD", "TBA", "TBC", "n/a" or "-".
+// header with the columns id, name, title, reports_to and department, as far as
+// there are, in any order; other columns are left alone. The separator is a comma,
+// a semicolon or a tab, whichever the header has. The text is UTF-8, with or
+// without a byte order mark.
+//
+// Without a column id the rows are numbered from 1. An empty reports_to, or one
+// such as "none" or "-", makes a top. One that is no id may be a name or a title
+// that only one row has, or a role by another of its titles; letter case does not
+// count. Without a column reports_to the lines are those of [Start], and a note
+// names everybody whom they place under nobody. A position is vacant where the name
+// is empty, "vacant", "TBD", "TBA", "TBC", "n/a" or "-".
 //
 // Titles are read in the setting by package title. One that comes to no role
-// stays on the position as printed, and a note says so. Of a title of several
-// roles, such as "Line Producer/UPM", the first is kept, and a warning names the
-// others: each needs a row of its own.
+// stays on the position as printed, and one note says so, however many rows have
+// it. Of a title of several roles, such as "Line Producer/UPM", the first is kept,
+// and a warning names the others: each needs a row of its own.
 //
 // The error joins a *[Problem] for everything wrong, each with the line of
-// the text: "line 7: reports_to".
+// the text: "line 7: reports_to". What follows from a row that cannot be read or
+// has no id of its own is not reported.
 func ParseCSV(text []byte, in role.Setting) (*Chart, []cite.Finding, error) {
-	rows, err := readRows(text)
-	if err != nil {
-		return nil, nil, err
+	rows, problems := readRows(text)
+	if rows == nil {
+		return nil, nil, errors.Join(problems...)
 	}
 	d, findings := rows.draft(in)
+	torn := len(problems) > 0
+	problems = append(problems, rows.problems...)
 	chart, err := Build(d)
-	if err != nil {
-		var problems []error
-		for _, p := range Problems(err) {
-			p.Place = rows.place(p.Place)
-			if earlier, ok := strings.CutSuffix(p.Detail, " has it"); ok {
-				p.Detail = rows.place(earlier) + " has it"
-			}
-			problems = append(problems, p)
+	for _, p := range Problems(err) {
+		if torn && (p.Fault == UnknownID || p.Fault == Orphan) {
+			continue // the other end may be in a row that could not be read
 		}
+		if _, i, _, ok := splitPlace(p.Place); ok && p.Fault == Orphan && rows.blamed[i] {
+			continue
+		}
+		if p.Place = rows.place(p.Place); p.Fault == UnknownID {
+			p.Detail = strconv.Quote(string(p.Path[1])) + ", want the id, name or title of a row"
+		}
+		problems = append(problems, p)
+	}
+	if len(problems) > 0 {
 		return nil, findings, errors.Join(problems...)
 	}
 	return chart, findings, nil
 }
 
-// table is a CSV table with its columns found.
-type table struct {
-	rows    [][]string
-	numbers []int          // lines of the text
-	column  map[string]int // by name in small letters
-	linked  []int          // rows that have a line, by the number of the line
-	tops    []int          // rows without, by the number of the top
-}
-
-// readRows reads the table.
-func readRows(text []byte) (*table, error) {
-	fail := func(place, format string, args ...any) error {
-		return errors.Join(&Problem{Place: place, Fault: Unreadable, Detail: fmt.Sprintf(format, args...)})
-	}
-	if len(text) > maxCSV {
-		return nil, fail("", "%d bytes, want at most %d", len(text), maxCSV)
-	}
-	text = bytes.TrimPrefix(text, []byte("\ufeff"))
-	r := csv.NewReader(bytes.NewReader(text))
-	r.Comma = separator(text)
-	r.FieldsPerRecord = -1
-	r.TrimLeadingSpace = true
-	t := &table{column: make(map[string]int)}
-	for {
-		row, err := r.Read()
-		var syntax *csv.ParseError
-		switch {
-		case errors.Is(err, io.EOF):
-			if len(t.column) == 0 {
-				return nil, fail("line 1", "no header, want id,name,title,reports_to")
-			}
-			return t, nil
-		case errors.As(err, &syntax):
-			return nil, fail("line "+strconv.Itoa(syntax.Line), "%v", syntax.Err)
-		case err != nil:
-			return nil, fail("", "%v", err)
-		}
-		line, _ := r.FieldPos(0)
-		switch {
-		case strings.TrimSpace(strings.Join(row, "")) == "":
-		case len(t.column) == 0:
-			if what := t.header(row); what != "" {
-				return nil, fail("line "+strconv.Itoa(line), "%s, want id,name,title,reports_to", what)
-			}
-		default:
-			t.rows = append(t.rows, row)
-			t.numbers = append(t.numbers, line)
-		}
-	}
-}
-
-// header reads the names of the columns and returns what is wrong with them, or
-// nothing.
-func (t *table) header(row []string) string {
-	for i, name := range row {
-		name = strings.ReplaceAll(strings.ToLower(strings.TrimSpace(name)), " ", "_")
-		if _, twice := t.column[name]; twice && slices.Contains([]string{"id", "name", "title", "department", "reports_to"}, name) {
-			return "column " + name + " is there twice"
-		}
-		t.column[name] = i
-	}
-	for _, name := range []string{"id", "reports_to"} {
-		if _, ok := t.column[name]; !ok {
-			return "no column " + name
-		}
-	}
-	return ""
-}
-
 // vacancies are the names that people write where there is nobody.
 var vacancies = [...]string{"vacant", "tbd", "tba", "tbc", "n/a", "-"}
 
-// separator returns what separates the columns of the header.
-func separator(text []byte) rune {
-	header, _, _ := bytes.Cut(text, []byte("\n"))
-	best := ','
-	for _, r := range ";\t" {
-		if bytes.Count(header, []byte(string(r))) > bytes.Count(header, []byte(string(best))) {
-			best = r
-		}
-	}
-	return best
-}
+// nobody are the words that people write where there is no superior.
+var nobody = [...]string{"", "none", "nobody", "n/a", "-"}
 
-// cell returns a cell without the space around it, or "" if there is none.
-func (t *table) cell(row int, column string) string {
-	i, ok := t.column[column]
-	if !ok || i >= len(t.rows[row]) {
-		return ""
-	}
-	return strings.TrimSpace(t.rows[row][i])
-}
+// fold returns a text as names and titles are compared.
+func fold(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
 
 // position returns the position that a row describes, and a finding if its title
 // comes to no role or to several.
@@ -163,7 +86,7 @@ func (t *table) position(row int, in role.Setting) (Position, []cite.Finding) {
 		p.Role = reading.First().Role
 	}
 	finding := cite.Finding{
-		Subject: string(p.ID), Path: "line " + strconv.Itoa(t.numbers[row]) + ": title", Observed: string(p.Title),
+		Path: lineOf(t.numbers[row]) + ": title", Observed: string(p.Title),
 	}
 	more := dropped(reading, p.Role)
 	switch {
@@ -195,42 +118,146 @@ func dropped(reading title.Reading, kept role.Role) []string {
 	return more
 }
 
+// report notes a problem of a row.
+func (t *table) report(row int, field string, p Problem) {
+	p.Place = lineOf(t.numbers[row]) + ": " + field
+	t.problems = append(t.problems, &p)
+	t.blamed[row] = true
+}
+
 // draft returns the chart that the table draws.
 func (t *table) draft(in role.Setting) (Draft, []cite.Finding) {
 	d := Draft{Setting: in}
 	var findings []cite.Finding
-	isID := make(map[string]bool)
-	named := make(map[string][]ID)
+	rows := make(map[ID]int, len(t.rows))
+	unknown := make(map[role.Title]int) // index of the finding about each title that comes to no role
 	for i := range t.rows {
-		p, notes := t.position(i, in)
+		p, found := t.position(i, in)
+		p.ID = t.id(i, rows)
+		rows[p.ID] = i
 		d.Positions = append(d.Positions, p)
-		findings = append(findings, notes...)
-		isID[string(p.ID)] = true
-		if !p.Vacant() {
-			named[string(p.Person)] = append(named[string(p.Person)], p.ID)
-		}
-	}
-	top := make(map[ID]bool)
-	for i, p := range d.Positions {
-		above := t.cell(i, "reports_to")
-		if above == "" {
-			if p.ID != "" && !top[p.ID] {
-				top[p.ID] = true
-				d.Tops = append(d.Tops, p.ID)
-				t.tops = append(t.tops, i)
-			}
+		if old, again := unknown[p.Title]; again {
+			findings[old].Message += "; again on " + lineOf(t.numbers[i])
 			continue
 		}
-		if !isID[above] && len(named[above]) == 1 {
-			above = string(named[above][0])
+		if p.Role == 0 && p.Title != "" {
+			unknown[p.Title] = len(findings)
 		}
-		if p.ID == "" && isID[above] {
-			continue // the missing id is the problem, not the line
+		for _, f := range found {
+			f.Subject = string(p.ID)
+			findings = append(findings, f)
+		}
+	}
+	if _, stated := t.column["reports_to"]; stated {
+		t.link(&d, rows)
+		return d, findings
+	}
+	d = Start(in, d.Positions...)
+	loose := d.Loose()
+	for _, id := range loose {
+		i := rows[id]
+		if p := d.Positions[i]; p.Role != 0 && p.Role.Class() != role.ClassBody {
+			findings = append(findings, cite.Finding{
+				Code: "hierarchy-no-superior", Level: cite.Note, Subject: string(id), Path: lineOf(t.numbers[i]), Observed: string(p.Title),
+				Message: "nobody on the chart is known to stand above " + p.Label(),
+			})
+		}
+	}
+	return d.Topped(loose...), findings
+}
+
+// id returns the id of a row. One that is missing, or that a row has already, is a
+// problem; the row is then called after its line, so that whatever else is wrong
+// with it is found, and nothing that only follows.
+func (t *table) id(row int, rows map[ID]int) ID {
+	if _, numbered := t.column["id"]; !numbered {
+		return ID(strconv.Itoa(row + 1))
+	}
+	id := ID(t.cell(row, "id"))
+	old, again := rows[id]
+	switch {
+	case id == "":
+		t.report(row, "id", Problem{Fault: NoID})
+	case again:
+		t.report(row, "id", Problem{Fault: DuplicateID, Path: []ID{id}, Detail: lineOf(t.numbers[old]) + " has it"})
+	default:
+		return id
+	}
+	for id = ID(strings.TrimSpace(string(id) + " (" + lineOf(t.numbers[row]) + ")")); ; id += "'" {
+		if _, taken := rows[id]; !taken {
+			return id
+		}
+	}
+}
+
+// link draws the lines that the table states.
+func (t *table) link(d *Draft, rows map[ID]int) {
+	names := newDirectory(d)
+	for i, p := range d.Positions {
+		above := t.cell(i, "reports_to")
+		if _, isID := rows[ID(above)]; !isID {
+			if slices.Contains(nobody[:], fold(above)) {
+				d.Tops = append(d.Tops, p.ID)
+				continue
+			}
+			what, found := names.find(above, i)
+			if len(found) > 1 {
+				places := make([]string, len(found))
+				for k, n := range found {
+					places[k] = fmt.Sprintf("%s (%s)", d.Positions[n].ID, lineOf(t.numbers[n]))
+				}
+				t.report(i, "reports_to", Problem{Fault: Ambiguous, Path: []ID{p.ID},
+					Detail: fmt.Sprintf("%q is the %s of %s, want one id", above, what, strings.Join(places, " and "))})
+				continue
+			}
+			if len(found) == 1 {
+				above = string(d.Positions[found[0]].ID)
+			}
 		}
 		d.Links = append(d.Links, Link{From: p.ID, Kind: ReportsTo, To: ID(above)})
 		t.linked = append(t.linked, i)
 	}
-	return d, findings
+}
+
+// directory finds rows by what people write in place of an id.
+type directory struct {
+	setting       role.Setting
+	names, titles map[string][]int // folded
+	roles         map[role.Role][]int
+}
+
+func newDirectory(d *Draft) directory {
+	dir := directory{d.Setting, make(map[string][]int), make(map[string][]int), make(map[role.Role][]int)}
+	for i, p := range d.Positions {
+		if !p.Vacant() {
+			dir.names[fold(string(p.Person))] = append(dir.names[fold(string(p.Person))], i)
+		}
+		dir.titles[fold(string(p.Title))] = append(dir.titles[fold(string(p.Title))], i)
+		dir.roles[p.Role] = append(dir.roles[p.Role], i)
+	}
+	return dir
+}
+
+// find returns the rows that have the text as a name, else as a title, else the
+// role that it is a title of, and which of them it is. The row that asks is left out
+// where another fits.
+func (dir directory) find(text string, asking int) (what string, rows []int) {
+	others := func(rows []int) []int {
+		if len(rows) > 1 {
+			rows = slices.DeleteFunc(slices.Clone(rows), func(i int) bool { return i == asking })
+		}
+		return rows
+	}
+	if rows = others(dir.names[fold(text)]); len(rows) > 0 {
+		return "name", rows
+	}
+	if rows = others(dir.titles[fold(text)]); len(rows) > 0 {
+		return "title", rows
+	}
+	if r := title.Parse(text, dir.setting).Role(); r != 0 {
+		return "role", others(dir.roles[r])
+	}
+	return "", nil
 }
 
 // place turns a place in the draft into one in the table.
@@ -239,15 +266,11 @@ func (t *table) place(in string) string {
 	if !ok {
 		return in
 	}
-	switch list {
-	case "lines":
+	if list == "lines" {
 		i, field = t.linked[i], ".reports_to"
-	case "tops":
-		i, field = t.tops[i], ".id"
 	}
-	place := "line " + strconv.Itoa(t.numbers[i])
-	if field != "" {
-		place += ": " + strings.TrimPrefix(field, ".")
+	if field == "" {
+		return lineOf(t.numbers[i])
 	}
-	return place
+	return lineOf(t.numbers[i]) + ": " + strings.TrimPrefix(field, ".")
 }

@@ -58,13 +58,26 @@ func TestParseCSVReportsEveryProblemByLine(t *testing.T) {
 		want []found
 	}{
 		"empty":            {"", []found{{"line 1", hierarchy.Unreadable, nil}}},
-		"header":           {"id,name,title\n", []found{{"line 1", hierarchy.Unreadable, nil}}},
-		"no id":            {"name,reports_to\n", []found{{"line 1", hierarchy.Unreadable, nil}}},
+		"header":           {"reports_to,department\n", []found{{"line 1", hierarchy.Unreadable, nil}}},
+		"no id":            {"name,reports_to\nJo,\nAl,jo\nBo,2\n", nil},
 		"twice":            {"id,reports to,reports_to\n", []found{{"line 1", hierarchy.Unreadable, nil}}},
 		"quote":            {"id,reports_to\n1,\"x", []found{{"line 2", hierarchy.Unreadable, nil}}},
 		"rows":             {"id,name,reports_to\n\n1,,\n1,,\n,,\n,x,\n2,,9\n3,,3\n4,,5\n5,,4\n", []found{{"line 4: id", hierarchy.DuplicateID, IDs{"1"}}, {"line 6: id", hierarchy.NoID, nil}, {"line 7: reports_to", hierarchy.UnknownID, IDs{"2", "9"}}, {"line 8: reports_to", hierarchy.SelfLine, IDs{"3", "3"}}, {"line 9", hierarchy.Cycle, IDs{"4", "5", "4"}}}},
 		"an id is missing": {"id,name,reports_to\n1,,\n,x,1\n", []found{{"line 3: id", hierarchy.NoID, nil}}},
-		"two of name":      {"id,name,reports_to\n1,Jo,\n2,Jo,\n3,Al,Jo\n", []found{{"line 4: reports_to", hierarchy.UnknownID, IDs{"3", "Jo"}}}},
+		"two of name":      {"id,name,reports_to\n1,Jo,\n2,Jo,\n3,Al,Jo\n", []found{{"line 4: reports_to", hierarchy.Ambiguous, IDs{"3"}}}},
+		"two of title":     {"id,title,reports_to\n1,Producer,\n2,producer ,\n3,Director,Producer\n4,Editor,DIRECTOR\n", []found{{"line 4: reports_to", hierarchy.Ambiguous, IDs{"3"}}}},
+		"two of role":      {"id,title,reports_to\n1,Producer,\n2,Film Producer,\n3,Director,Produced by\n", []found{{"line 4: reports_to", hierarchy.Ambiguous, IDs{"3"}}}},
+		"an id twice":      {"id,name,reports_to\n1,Jo,\n2,Al,1\n2,Bo,1\n3,Cy,2\n4,Di,Bo\n", []found{{"line 4: id", hierarchy.DuplicateID, IDs{"2"}}}},
+		"a top twice":      {"id,name,reports_to\n1,Jo,\n1,Al,\n2,Bo,1\n", []found{{"line 3: id", hierarchy.DuplicateID, IDs{"1"}}}},
+		"no id, a report":  {"id,name,reports_to\n1,Jo,\n,Al,Jo\n3,Bo,Al\n,Cy,3\n", []found{{"line 3: id", hierarchy.NoID, nil}, {"line 5: id", hierarchy.NoID, nil}}},
+		"round, without":   {"id,name,reports_to\n1,Jo,\n,Al,Bo\n3,Bo,Al\n", []found{{"line 3: id", hierarchy.NoID, nil}, {"line 3", hierarchy.Cycle, IDs{"(line 3)", "3", "(line 3)"}}}},
+		"too many cells":   {"id,title,reports_to\n1,Producer,\n2,Producer, Director,1\n3,Editor,1,,\n", []found{{"line 3", hierarchy.Unreadable, nil}}},
+		"several quotes":   {"id,name,reports_to\n1,Jo,\n2,A\"l,1\n3,Bo,2\n4,C\"y,1\n5,Di,9\n6,Ed,6\n", []found{{"line 3", hierarchy.Unreadable, nil}, {"line 5", hierarchy.Unreadable, nil}, {"line 7: reports_to", hierarchy.SelfLine, IDs{"6", "6"}}}},
+		"not UTF-8":        {"id,name,reports_to\n1,Jos\xe9,\n2,Al,1\n3,Ren\xe9e,1\n", []found{{"line 2", hierarchy.Unreadable, nil}, {"line 4", hierarchy.Unreadable, nil}}},
+		"UTF-16":           {"\xff\xfei\x00d\x00", []found{{"line 1", hierarchy.Unreadable, nil}}},
+		"sep":              {"sep=;\nid;name;reports_to\n1;Jo;\n2;Al;9\n", []found{{"line 4: reports_to", hierarchy.UnknownID, IDs{"2", "9"}}}},
+		"quoted newlines":  {"id,name,reports_to\n1,\"Jo\nDoe\",\n2,\"Al\n\nPo\",\"jo doe\"\n3,Bo,9\n", []found{{"line 7: reports_to", hierarchy.UnknownID, IDs{"3", "9"}}}},
+		"words for no one": {"id,name,reports_to\n1,Jo,-\n2,Al,None\n3,Bo,N/A\n", nil},
 		"short rows":       {"id,name,reports_to\n1\n2,x\n3,y,1\n", nil},
 		"tabs":             {"id\treports_to\n1\t\n2\t1\n", nil},
 		"only header":      {"reports_to,id", nil},
@@ -115,5 +128,81 @@ func TestATitleOfSeveralRolesSaysWhatIsDropped(t *testing.T) {
 	}
 	if c.Position(c.Node("1")).Role != role.Producer || c.Position(c.Node("2")).Role != role.LineProducer {
 		t.Errorf("%v", c.Text())
+	}
+}
+
+// TestReportsToByWhatPeopleWrite has ids, names and titles in one column.
+func TestReportsToByWhatPeopleWrite(t *testing.T) {
+	c, findings, err := hierarchy.ParseCSV([]byte("name,title,reports to\n"+
+		"Ada,Exec. Producer,none\nBen,Producer,exec. producer\nCy,Co-Producer,ben\nDi,Line Producer,Produced by\nEd,UPM,line producer\nFi,Producer's Assistant,2\n"), setting(t, "film"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `Ada, Exec. Producer
+└─ Ben, Producer
+   ├─ Cy, Co-Producer
+   ├─ Di, Line Producer
+   │  └─ Ed, UPM
+   └─ Fi, Producer's Assistant
+`
+	if got := c.Text(); got != want {
+		t.Errorf("%s\nwant\n%s\n%v", got, want, findings)
+	}
+}
+
+// TestAmbiguousSaysBoth: the message names all who fit, and where they stand.
+func TestAmbiguousSaysBoth(t *testing.T) {
+	_, _, err := hierarchy.ParseCSV([]byte("id,name,reports_to\n1,Jo,\n7,Jo,\n3,Al,Jo\n"), role.Setting{})
+	if want := `hierarchy: line 4: reports_to: ambiguous 3: "Jo" is the name of 1 (line 2) and 7 (line 3), want one id`; err == nil || err.Error() != want {
+		t.Errorf("%v, want %s", err, want)
+	}
+}
+
+// TestUnknownTitlesAreSaidOnce names every line of a title that nobody knows in
+// one note.
+func TestUnknownTitlesAreSaidOnce(t *testing.T) {
+	_, findings, err := hierarchy.ParseCSV([]byte("id,title,reports_to\n1,Keeper of Secrets,\n2,Producer,1\n3,Keeper of Secrets,1\n4,Bearer of News,1\n5,Keeper of Secrets,1\n"), setting(t, "film"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, f := range findings {
+		got = append(got, f.Subject+" "+f.Path+": "+f.Message)
+	}
+	want := []string{
+		`1 line 2: title: the title "Keeper of Secrets" comes to no role; again on line 4; again on line 6`,
+		`4 line 5: title: the title "Bearer of News" comes to no role`,
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestWithoutLinesTheDefaultsAreDrawn has a crew list without a column reports_to.
+func TestWithoutLinesTheDefaultsAreDrawn(t *testing.T) {
+	c, findings, err := hierarchy.ParseCSV([]byte("name,title\nAda,Producer\nBen,Director\nCy,Line Producer\nDi,Keeper of Secrets\nEd,Entertainment Attorney\n"), setting(t, "film/feature/independent"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `Ada, Producer
+├─ Ben, Director
+└─ Cy, Line Producer
+Di, Keeper of Secrets
+Ed, Entertainment Attorney
+`
+	if got := c.Text(); got != want {
+		t.Errorf("%s\nwant\n%s", got, want)
+	}
+	var got []string
+	for _, f := range findings {
+		got = append(got, f.Path+" "+f.Code+": "+f.Message)
+	}
+	wantFound := []string{
+		`line 5: title hierarchy-title-unknown: the title "Keeper of Secrets" comes to no role`,
+		"line 2 hierarchy-no-superior: nobody on the chart is known to stand above Ada, Producer",
+		"line 6 hierarchy-no-superior: nobody on the chart is known to stand above Ed, Entertainment Attorney",
+	}
+	if diff := cmp.Diff(wantFound, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }

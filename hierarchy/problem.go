@@ -37,6 +37,8 @@ const (
 	NoAuthority
 	// Unreadable is a place of a document that cannot be read.
 	Unreadable
+	// Ambiguous is a name or title in place of an ID that several positions have.
+	Ambiguous
 )
 
 var faultNames = enum.Set{Type: "hierarchy.Fault", Names: []enum.Name{
@@ -52,6 +54,7 @@ var faultNames = enum.Set{Type: "hierarchy.Fault", Names: []enum.Name{
 	ToppedReport:  {Slug: "topped-report", Label: "top that reports"},
 	NoAuthority:   {Slug: "no-authority", Label: "no authority"},
 	Unreadable:    {Slug: "unreadable", Label: "unreadable"},
+	Ambiguous:     {Slug: "ambiguous", Label: "ambiguous"},
 }}
 
 // String returns the English label.

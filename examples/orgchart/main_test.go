@@ -60,7 +60,7 @@ func TestErrors(t *testing.T) {
 		status int
 		want   string
 	}{
-		{[]string{"-chart", bad}, 1, "orgchart: hierarchy: line 4: reports_to: unknown id 3 -> 9: \"9\", want the id of a position\norgchart: hierarchy: line 2: cycle 1 -> 2 -> 1\n"},
+		{[]string{"-chart", bad}, 1, "orgchart: hierarchy: line 4: reports_to: unknown id 3 -> 9: \"9\", want the id, name or title of a row\norgchart: hierarchy: line 2: cycle 1 -> 2 -> 1\n"},
 		{[]string{"-chart", "nowhere.json"}, 1, "nowhere.json"},
 		{[]string{"-as", "oil"}, 1, `drawing "oil"`},
 		{[]string{"who", "decides", "lunch"}, 1, `no decision "lunch"`},
