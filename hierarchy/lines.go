@@ -48,8 +48,9 @@ var (
 		{Medium: role.Television, Format: role.SpecialEvent},
 		{Medium: role.Television, Format: role.NonFictionSeries},
 	}
-	beyondFilm = []role.Setting{{Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}}
-	longForm   = []role.Setting{
+	specialEvent = []role.Setting{{Medium: role.Television, Format: role.SpecialEvent}}
+	beyondFilm   = []role.Setting{{Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}}
+	longForm     = []role.Setting{
 		{Medium: role.Television, Format: role.LimitedSeries},
 		{Medium: role.Television, Format: role.TelevisionMovie},
 	}

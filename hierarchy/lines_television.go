@@ -142,4 +142,8 @@ var linesTelevision = [...]lineRow{
 	{11396, role.ProductionAccountant, ReportsTo, role.ProductionManager, 0, role.Usually, scripted, "producedby", "a department, as in film"},
 	{11397, role.ProductionCoordinator, ReportsTo, role.LineProducer, 0, role.Usually, scripted, "producedby", "a department, as in film"},
 	{11398, role.ProductionCoordinator, ReportsTo, role.ProductionManager, 0, role.Usually, scripted, "producedby", "a department, as in film"},
+
+	{11399, role.SeniorProducer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, specialEvent, "boardwalk-empire-wiki-executive-producer", "all other producers"},
+	{11400, role.SegmentProducer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, specialEvent, "boardwalk-empire-wiki-executive-producer", "all other producers"},
+	{11401, role.CelebrityProducer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, specialEvent, "boardwalk-empire-wiki-executive-producer", "all other producers"},
 }
