@@ -1,7 +1,11 @@
 package role
 
 var claimsDigital = [...]claimRow{
+	{3019, ExecutiveProducer, OwnInvestment, Performs, Often, webSeries, "examiner-web-series-production", "creators pay first, as executive producers of their own series"},
 	{3001, ExecutiveProducer, OverallManagement, Oversees, Usually, digital, "pga-code-digital-short-form", "executive producer, primary credit"},
+	{3020, ExecutiveProducer, DailyOperations, Performs, Often, webSeries, "examiner-web-series-production", "several hats, as executive producers of their own series"},
+	{3021, ExecutiveProducer, CreativeAuthority, Decides, Often, webSeries, "indiewire-2013-web-series", "no network notes, as executive producers of their own series"},
+
 	{3003, DigitalProducer, TimelyCompletion, Oversees, Usually, digital, "crewing-company-industry-roles", "digital producer"},
 	{3004, DigitalProducer, CompletionWithinBudget, Oversees, Usually, digital, "crewing-company-industry-roles", "digital producer"},
 	{3005, DigitalProducer, Delivery, Performs, Usually, digital, "crewing-company-industry-roles", "digital producer"},

@@ -78,8 +78,8 @@ func ExampleCompare() {
 	}
 	// Output:
 	// role in production: near, far
-	// creative involvement: near, far
-	// financial responsibility: both, far
+	// creative involvement: both, far
+	// financial responsibility: near, far
 	// decision-making authority: near, far
 	// influence on the project: near, far
 	// hands-on degree: near, far
@@ -91,9 +91,36 @@ func ExampleProfileOf() {
 	near, far := reading.Dimension.Ends()
 	fmt.Printf("%s: %d of %d\n", near, reading.Near.Usual.Len(), reading.Near.Of.Len())
 	fmt.Printf("%s: %d of %d\n", far, reading.Far.Usual.Len(), reading.Far.Of.Len())
+	fmt.Println(p.Degree())
 	// Output:
-	// the budget in detail: 4 of 6
-	// funding and major decisions: 0 of 6
+	// the budget in detail: 9 of 17
+	// funding and major decisions: 0 of 15
+	// hands-on daily
+}
+
+// Nothing is said of an edit producer in general, only of British television.
+func ExampleMatrix_WidestSettings() {
+	m := role.Published()
+	fmt.Println(m.WidestSettings(role.Setting{Medium: role.Television, Format: role.NonFictionSeries}, role.EditProducer))
+	fmt.Println(m.WidestSettings(role.Setting{}, role.LineProducer, role.PostProducer)) // in which there are both
+	// Output:
+	// [television, non-fiction series, GB]
+	// [film television, scripted series]
+}
+
+func ExampleMatrix_NarrowerSettings() {
+	fmt.Println(role.Published().NarrowerSettings(role.Setting{Medium: role.Theatre}, role.TheatreProducer))
+	// Output:
+	// [theatre, independent]
+}
+
+func ExampleReading_Degree() {
+	series := role.Setting{Medium: role.Television, Format: role.ScriptedSeries}
+	fmt.Println(role.ProfileOf(role.ExecutiveProducer, film).Degree())
+	fmt.Println(role.ProfileOf(role.Showrunner, series).Degree())
+	// Output:
+	// rarely hands-on
+	// hands-on daily
 }
 
 func ExampleFitOf() {

@@ -241,3 +241,13 @@ func (w Contribution) without(duties DutySet) Contribution {
 	w.Did, w.Decided = w.Did.Minus(duties), w.Decided.Minus(duties)
 	return w
 }
+
+// most returns the highest frequency with which r holds one of the capacities
+// in d.
+func (m *Matrix) most(r Role, d Duty, capacities []Capacity, in Setting) Frequency {
+	var f Frequency
+	for _, c := range capacities {
+		f = max(f, m.Frequency(Question{Role: r, Duty: d, Capacity: c, Setting: in}))
+	}
+	return f
+}

@@ -29,58 +29,28 @@ const (
 	HandsOn
 )
 
-// dimensionRow says what a dimension is read from: the duties and capacities of
-// each end.
+// dimensionRow says what a dimension is read from: the sides of the work at each
+// end, and the capacities that count there.
 type dimensionRow struct {
-	near, far                     string
-	nearDuties, farDuties         []Duty
-	nearCapacities, farCapacities []Capacity
+	near, far           string
+	nearSides, farSides side
+	capacities          []Capacity
 }
 
 var (
-	working  = []Capacity{Performs, Prepares, Oversees, Decides}
-	anyPart  = []Capacity{TakesPart}
-	deciding = []Capacity{Approves}
+	working  = []Capacity{Performs, Prepares, Oversees, Approves, Decides}
+	anyPart  = []Capacity{Performs, Prepares, Oversees, Approves, Decides, TakesPart}
+	deciding = []Capacity{Approves, Decides}
 )
 
 // dimensionRows is in the order of the constants.
 var dimensionRows = [...]dimensionRow{
-	RoleInProduction: {
-		"daily operations", "project vision",
-		[]Duty{DailyOperations, ProblemSolving, DepartmentCommunication, CrewCoordination, Logistics, SetOperations},
-		[]Duty{Financing, Packaging, StrategicOversight, BusinessDecisions, BusinessRelationships, ProjectVision},
-		working, working,
-	},
-	CreativeInvolvement: {
-		"hands-on in the creative work", "financial and business",
-		[]Duty{CreativeDirection, Vision, DirectorConsultation, ScriptDevelopment, PrincipalCasting, PostSupervision},
-		[]Duty{Financing, InvestorRelations, BusinessRelationships, BusinessDecisions, MajorFinancialDecisions, DistributionStrategy},
-		working, working,
-	},
-	FinancialResponsibility: {
-		"the budget in detail", "funding and major decisions",
-		[]Duty{BudgetManagement, ScriptBreakdown, ContingencySpending, CostReports, BudgetTrouble, Payroll},
-		[]Duty{Financing, FundingShortfall, InvestorRelations, MajorFinancialDecisions, BudgetExpectations, BudgetIncrease},
-		working, working,
-	},
-	DecisionMakingAuthority: {
-		"operational", "high-level strategic",
-		[]Duty{CrewHiring, LocationChoice, ScheduleChanges, ShootingDates, Equipment, ProblemSolving},
-		[]Duty{MajorFinancialDecisions, BusinessDecisions, MarqueeTalent, Budget, ShootingSchedule, BudgetIncrease},
-		working, deciding,
-	},
-	ProjectInfluence: {
-		"day-to-day progress", "overall trajectory",
-		[]Duty{DailyOperations, ProblemSolving, DepartmentSupervision, BudgetManagement, ShootingDates, CrewCoordination},
-		[]Duty{StrategicOversight, DistributionStrategy, Marketing, Financing, Packaging, DistributionDeal},
-		working, anyPart,
-	},
-	HandsOn: {
-		"in the daily work", "from a distance",
-		[]Duty{DailyOperations, SetPresence, SetOperations, ProblemSolving, CrewHiring, LocationSecuring, Logistics},
-		[]Duty{StrategicOversight, FinancialOversight, ProducerSupervision, MajorFinancialDecisions, BusinessDecisions},
-		working, anyPart,
-	},
+	RoleInProduction:        {"daily operations", "project vision", daily | accounts, funding | strategy, working},
+	CreativeInvolvement:     {"hands-on in the creative work", "financial and business", creative, funding | strategy, anyPart},
+	FinancialResponsibility: {"the budget in detail", "funding and major decisions", accounts, funding, anyPart},
+	DecisionMakingAuthority: {"operational", "high-level strategic", daily, funding | strategy, deciding},
+	ProjectInfluence:        {"day-to-day progress", "overall trajectory", daily | accounts, strategy, anyPart},
+	HandsOn:                 {"in the daily work", "from a distance", making, everySide, anyPart},
 }
 
 // Ends returns what the near and the far end of the dimension are called, or
@@ -92,25 +62,59 @@ func (d Dimension) Ends() (near, far string) {
 	return dimensionRows[d].near, dimensionRows[d].far
 }
 
+// Duties returns the duties that the near and the far end of the dimension are
+// read from, in whatever medium they occur. [HandsOn] tells its ends apart by
+// what is done about a duty: only work by hand is near, and everything may be far.
+func (d Dimension) Duties() (near, far DutySet) {
+	if !d.Valid() {
+		return DutySet{}, DutySet{}
+	}
+	return dutiesOf(dimensionRows[d].nearSides), dutiesOf(dimensionRows[d].farSides)
+}
+
 // Tally says how much of one end of a dimension a role holds.
 //
 // The zero value holds nothing of nothing.
 type Tally struct {
-	Of      DutySet // the duties that make up this end
-	Usual   DutySet // those held usually or always
+	Of      DutySet // the duties at this end that anybody has in this setting
+	Usual   DutySet // those of them held usually or always
 	AtTimes DutySet // those held sometimes or often
+	General DutySet // those held that only a claim about work at large speaks of: about no medium in particular, or more than two settings at once
 }
 
-// compare orders tallies by the share of the end that is held, a duty held at
-// times counting half.
-func (t Tally) compare(u Tally) int {
-	return (2*t.Usual.Len()+t.AtTimes.Len())*u.Of.Len() - (2*u.Usual.Len()+u.AtTimes.Len())*t.Of.Len()
+// Weight returns how much is held: 4 for a duty held usually, 2 for one held at
+// times, half of that for one that only a claim about work at large speaks of, so
+// that what is said of a setting itself weighs more. The weights are this
+// library's proposal.
+func (t Tally) Weight() int {
+	count := func(duties DutySet) int { return 2*duties.Len() - duties.Intersect(t.General).Len() }
+	return 2*count(t.Usual) + count(t.AtTimes)
+}
+
+// IsZero reports whether nothing is held.
+func (t Tally) IsZero() bool { return t.Usual.IsZero() && t.AtTimes.IsZero() }
+
+// with returns the tally with one more duty held.
+func (t Tally) with(d Duty, h grip) Tally {
+	switch {
+	case h.often >= Usually:
+		t.Usual = t.Usual.With(d)
+	case h.often >= Sometimes:
+		t.AtTimes = t.AtTimes.With(d)
+	default:
+		return t
+	}
+	if h.general {
+		t.General = t.General.With(d)
+	}
+	return t
 }
 
 // Reading is where a role stands on one [Dimension].
 type Reading struct {
 	Dimension Dimension
 	Near, Far Tally
+	Daily     Frequency // of [HandsOn]: how often the role works in the daily operations, zero if no claim says; of the others zero
 }
 
 // Lean says towards which end of a dimension a role leans.
@@ -121,25 +125,75 @@ type Lean uint8
 const (
 	// LeansNear holds more of the near end.
 	LeansNear Lean = iota + 1
-	// LeansBoth holds as much of one end as of the other.
+	// LeansBoth holds about as much of one end as of the other.
 	LeansBoth
 	// LeansFar holds more of the far end.
 	LeansFar
 )
 
 // Lean returns towards which end the role leans: the end of which it holds the
-// larger share, a duty held at times counting half.
+// larger share by [Tally.Weight], if it is larger by an eighth at least. On
+// [HandsOn] it follows from [Reading.Degree].
 func (r Reading) Lean() Lean {
-	if r.Near.Usual.Union(r.Near.AtTimes).Union(r.Far.Usual).Union(r.Far.AtTimes).IsZero() {
+	near, far := r.Near.Weight()*r.Far.Of.Len(), r.Far.Weight()*r.Near.Of.Len()
+	switch {
+	case r.Dimension == HandsOn:
+		return degreeLeans[r.Degree()]
+	case near == 0 && far == 0:
 		return 0
-	}
-	switch c := r.Near.compare(r.Far); {
-	case c > 0:
+	case 8*near >= 9*far:
 		return LeansNear
-	case c < 0:
+	case 8*far >= 9*near:
 		return LeansFar
 	default:
 		return LeansBoth
+	}
+}
+
+// Degree says how hands-on a role is: how near to the daily making of the work.
+//
+// The zero value means that no claim says.
+type Degree uint8
+
+const (
+	// HandsOff has no part in the making.
+	HandsOff Degree = iota + 1
+	// HandsOnRarely is in the making now and then, and mostly watches or decides.
+	HandsOnRarely
+	// HandsOnPartly is in the making as much as above it.
+	HandsOnPartly
+	// HandsOnDaily is in the daily work.
+	HandsOnDaily
+)
+
+// degreeLeans is the end that each degree leans to.
+var degreeLeans = [...]Lean{0, LeansFar, LeansFar, LeansBoth, LeansNear}
+
+// Degree returns how hands-on the role is by a reading of [HandsOn], zero by one
+// of another dimension.
+//
+// What is said of the daily operations comes first: who usually works in them is
+// hands-on daily, but only partly where that is said of work at large and less
+// than a third of its work is by hand; who does at times, partly; who rarely or
+// never does, rarely. Where no claim says, the share of its work that is by hand
+// tells: daily from three fifths, partly from one third. The thresholds are this
+// library's proposal.
+func (r Reading) Degree() Degree {
+	near := r.Near.Weight()
+	all := near + r.Far.Weight()
+	switch {
+	case r.Dimension != HandsOn || all == 0:
+		return 0
+	case near == 0:
+		return HandsOff
+	case r.Daily >= Usually && !r.Near.General.Has(DailyOperations):
+		return HandsOnDaily
+	case r.Daily >= Usually && 3*near >= all, r.Daily == 0 && 5*near >= 3*all:
+		return HandsOnDaily
+	case r.Daily >= Sometimes, r.Daily == 0 && 3*near >= all:
+		return HandsOnPartly
+	default:
+		return HandsOnRarely
 	}
 }
 
@@ -159,47 +213,42 @@ func (p Profile) On(d Dimension) Reading {
 	return p.Readings[d-1]
 }
 
+// Degree returns how hands-on the role is; see [Reading.Degree].
+func (p Profile) Degree() Degree { return p.On(HandsOn).Degree() }
+
 // ProfileOf returns the profile of a role by the published claims; see
 // [Matrix.Profile].
 func ProfileOf(r Role, in Setting) Profile { return Published().Profile(r, in) }
 
 // Profile returns where the role stands on every dimension in the setting.
+//
+// Every duty has a side: the daily work, the money in detail, the creative work,
+// the people taken on, the funding, the strategy. A dimension sets the share that
+// the role holds of one side of the work there is in the setting against its
+// share of another, so that it can be read in every medium. Who decides nothing
+// is read on [DecisionMakingAuthority] from the work it does.
 func (m *Matrix) Profile(r Role, in Setting) Profile {
+	return m.profile(r, in, m.known(in))
+}
+
+// profile is [Matrix.Profile] with the duties that anybody has in the setting.
+func (m *Matrix) profile(r Role, in Setting, here DutySet) Profile {
 	p := Profile{Role: r, Setting: in}
+	grips := m.grips(r, in)
 	for d := range Dimensions() {
-		row := &dimensionRows[d]
-		p.Readings[d-1] = Reading{
-			Dimension: d,
-			Near:      m.tally(r, in, row.nearDuties, row.nearCapacities),
-			Far:       m.tally(r, in, row.farDuties, row.farCapacities),
+		row := dimensionRows[d]
+		reading := grips.reading(d, row.capacities)
+		if d == DecisionMakingAuthority && reading.Near.IsZero() && reading.Far.IsZero() {
+			reading = grips.reading(d, working)
 		}
+		if d == HandsOn {
+			reading = grips.handsOn()
+		}
+		near, far := d.Duties()
+		reading.Near.Of, reading.Far.Of = near.Intersect(here), far.Intersect(here)
+		p.Readings[d-1] = reading
 	}
 	return p
-}
-
-// tally sorts the duties by how often r holds one of the capacities in them.
-func (m *Matrix) tally(r Role, in Setting, duties []Duty, capacities []Capacity) Tally {
-	var t Tally
-	for _, d := range duties {
-		t.Of = t.Of.With(d)
-		switch f := m.most(r, d, capacities, in); {
-		case f >= Usually:
-			t.Usual = t.Usual.With(d)
-		case f >= Sometimes:
-			t.AtTimes = t.AtTimes.With(d)
-		}
-	}
-	return t
-}
-
-// most returns the highest frequency with which r holds one of the capacities
-// in d.
-func (m *Matrix) most(r Role, d Duty, capacities []Capacity, in Setting) Frequency {
-	var f Frequency
-	for _, c := range capacities {
-		f = max(f, m.Frequency(Question{Role: r, Duty: d, Capacity: c, Setting: in}))
-	}
-	return f
 }
 
 // Comparison sets two roles side by side in one setting.
@@ -219,9 +268,10 @@ func Compare(a, b Role, in Setting) Comparison { return Published().Compare(a, b
 func (m *Matrix) Compare(a, b Role, in Setting) Comparison {
 	ofA := m.Duties(a, TakesPart, in, Usually)
 	ofB := m.Duties(b, TakesPart, in, Usually)
+	here := m.known(in)
 	return Comparison{
-		A:     m.Profile(a, in),
-		B:     m.Profile(b, in),
+		A:     m.profile(a, in, here),
+		B:     m.profile(b, in, here),
 		OnlyA: ofA.Minus(ofB),
 		Both:  ofA.Intersect(ofB),
 		OnlyB: ofB.Minus(ofA),
@@ -277,3 +327,29 @@ func (l Lean) MarshalText() ([]byte, error) { return l.AppendText(nil) }
 
 // UnmarshalText reads a slug; "" is zero, unknown text a *[cite.UnknownTextError].
 func (l *Lean) UnmarshalText(text []byte) error { return enum.Unmarshal(leanNames, l, text) }
+
+var degreeNames = enum.Set{Type: "role.Degree", Names: []enum.Name{
+	HandsOff:      {Slug: "off", Label: "hands off"},
+	HandsOnRarely: {Slug: "rarely", Label: "rarely hands-on"},
+	HandsOnPartly: {Slug: "partly", Label: "partly hands-on"},
+	HandsOnDaily:  {Slug: "daily", Label: "hands-on daily"},
+}}
+
+// String returns the English label.
+func (d Degree) String() string { return enum.String(degreeNames, d) }
+
+// Valid reports whether d is a member of the set; zero is not.
+func (d Degree) Valid() bool { return enum.Valid(degreeNames, d) }
+
+// AppendText appends the slug; see [Degree.MarshalText].
+func (d Degree) AppendText(b []byte) ([]byte, error) { return enum.AppendText(degreeNames, b, d) }
+
+// MarshalText returns the slug, "" for zero; a number outside the set is a
+// *[cite.InvalidValueError].
+func (d Degree) MarshalText() ([]byte, error) { return d.AppendText(nil) }
+
+// UnmarshalText reads a slug; "" is zero, unknown text a *[cite.UnknownTextError].
+func (d *Degree) UnmarshalText(text []byte) error { return enum.Unmarshal(degreeNames, d, text) }
+
+// Degrees yields every degree, the least hands-on first.
+func Degrees() iter.Seq[Degree] { return enum.All[Degree](degreeNames) }

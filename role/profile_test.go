@@ -1,7 +1,10 @@
 package role_test
 
 import (
+	"slices"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"example.com/producedby/role"
 )
@@ -16,7 +19,7 @@ func reading(nearUsual, nearAtTimes, farUsual, farAtTimes int) role.Reading {
 			AtTimes: role.DutySetOf(duties[usual : usual+atTimes]...),
 		}
 	}
-	return role.Reading{Dimension: role.HandsOn, Near: tally(nearUsual, nearAtTimes), Far: tally(farUsual, farAtTimes)}
+	return role.Reading{Dimension: role.ProjectInfluence, Near: tally(nearUsual, nearAtTimes), Far: tally(farUsual, farAtTimes)}
 }
 
 // A duty held at times counts half; what is not held does not count.
@@ -40,6 +43,58 @@ func TestLean(t *testing.T) {
 	}
 }
 
+// What only claims about work at large say counts half, and a difference below
+// an eighth does not count as a lean.
+func TestLeanOfClaimsAtLarge(t *testing.T) {
+	r := reading(2, 0, 2, 0)
+	r.Far.General = role.DutySetOf(role.Financing)
+	if got := r.Lean(); got != role.LeansNear {
+		t.Errorf("half of the far end is at large: %v, want near", got)
+	}
+	r = reading(4, 0, 4, 0)
+	r.Far.Of = r.Far.Of.With(role.Contracts) // 5 to 4
+	if got := r.Lean(); got != role.LeansNear {
+		t.Errorf("a quarter more at the near end: %v, want near", got)
+	}
+	all := role.DutySetOf(role.Financing, role.Budget, role.Marketing, role.CallSheet, role.Contracts, role.Payroll, role.Mix, role.Master, role.Vocals)
+	r.Near = role.Tally{Of: all, Usual: all}
+	r.Far = role.Tally{Of: all, Usual: all.Without(role.Mix), AtTimes: role.DutySetOf(role.Mix)} // 18 to 17
+	if got := r.Lean(); got != role.LeansBoth {
+		t.Errorf("an eighteenth more at the near end: %v, want both", got)
+	}
+}
+
+// What is said of the daily operations comes before the share of work by hand.
+func TestDegree(t *testing.T) {
+	daily := func(f role.Frequency, r role.Reading) role.Reading {
+		r.Dimension, r.Daily = role.HandsOn, f
+		return r
+	}
+	atLarge := daily(role.Usually, reading(1, 0, 4, 0))
+	atLarge.Near.Usual, atLarge.Near.General = role.DutySetOf(role.DailyOperations), role.DutySetOf(role.DailyOperations)
+	for _, test := range []struct {
+		name    string
+		reading role.Reading
+		want    role.Degree
+		lean    role.Lean
+	}{
+		{"nothing known", daily(0, reading(0, 0, 0, 0)), 0, 0},
+		{"nothing by hand", daily(0, reading(0, 0, 2, 0)), role.HandsOff, role.LeansFar},
+		{"usually daily, most of it from a distance", daily(role.Usually, reading(1, 0, 4, 0)), role.HandsOnDaily, role.LeansNear},
+		{"the same, said of producers at large", atLarge, role.HandsOnPartly, role.LeansBoth},
+		{"daily at times", daily(role.Sometimes, reading(4, 0, 0, 0)), role.HandsOnPartly, role.LeansBoth},
+		{"rarely daily", daily(role.Rarely, reading(4, 0, 0, 0)), role.HandsOnRarely, role.LeansFar},
+		{"three fifths by hand", daily(0, reading(3, 0, 2, 0)), role.HandsOnDaily, role.LeansNear},
+		{"a third by hand", daily(0, reading(1, 0, 2, 0)), role.HandsOnPartly, role.LeansBoth},
+		{"a quarter by hand", daily(0, reading(1, 0, 3, 0)), role.HandsOnRarely, role.LeansFar},
+		{"another dimension", reading(4, 0, 0, 0), 0, role.LeansNear},
+	} {
+		if got := test.reading.Degree(); got != test.want || test.reading.Lean() != test.lean {
+			t.Errorf("%s: %v, leaning %v, want %v, %v", test.name, got, test.reading.Lean(), test.want, test.lean)
+		}
+	}
+}
+
 // The published comparison of producer and executive producer (seed-002
 // S150-S154) follows from the claims: in film the executive producer leans to
 // the far end of every dimension, the producer to the near end or to both.
@@ -55,24 +110,86 @@ func TestPublishedComparison(t *testing.T) {
 	}
 }
 
-// Every dimension has two ends of different duties, and readings keep to them.
+// Every dimension has two ends, and its readings keep to the duties of both.
 func TestDimensions(t *testing.T) {
 	p := role.ProfileOf(role.Producer, role.Setting{Medium: role.Film})
 	n := 0
 	for d := range role.Dimensions() {
 		n++
 		near, far := d.Ends()
+		nearDuties, farDuties := d.Duties()
 		r := p.On(d)
-		if near == "" || far == "" || near == far || r.Dimension != d || r.Near.Of.Intersects(r.Far.Of) {
-			t.Errorf("%v: %q, %q, %v and %v", d, near, far, r.Near.Of, r.Far.Of)
+		if near == "" || far == "" || near == far || r.Dimension != d || nearDuties.IsZero() || farDuties.IsZero() {
+			t.Errorf("%v: %q, %q, %v and %v", d, near, far, nearDuties, farDuties)
 		}
-		for _, tally := range []role.Tally{r.Near, r.Far} {
-			if !tally.Of.Contains(tally.Usual.Union(tally.AtTimes)) || tally.Usual.Intersects(tally.AtTimes) {
-				t.Errorf("%v: %v", d, tally)
-			}
+		if d != role.HandsOn && nearDuties.Intersects(farDuties) {
+			t.Errorf("%v: both ends are read from %v", d, nearDuties.Intersect(farDuties))
+		}
+		if !nearDuties.Contains(r.Near.Of) || !farDuties.Contains(r.Far.Of) {
+			t.Errorf("%v: read from %v and %v", d, r.Near.Of.Minus(nearDuties), r.Far.Of.Minus(farDuties))
 		}
 	}
 	if n != len(p.Readings) {
 		t.Errorf("%d readings of %d dimensions", len(p.Readings), n)
 	}
+	if near, far := role.Dimension(99).Duties(); !near.IsZero() || !far.IsZero() {
+		t.Errorf("an invalid dimension is read from %v and %v", near, far)
+	}
+}
+
+// A reading says nothing that the claims do not say: every duty of it is one the
+// matrix gives the role that often in the setting.
+func TestProfileSaysWhatTheClaimsSay(t *testing.T) {
+	m := role.Published()
+	rapid.Check(t, func(t *rapid.T) {
+		in := anySetting(t, "setting")
+		r := anyRole(t, "role")
+		p := m.Profile(r, in)
+		held := m.Duties(r, role.TakesPart, in, role.Sometimes)
+		usual := m.Duties(r, role.TakesPart, in, role.Usually)
+		for d := range role.Dimensions() {
+			for _, tally := range []role.Tally{p.On(d).Near, p.On(d).Far} {
+				if !tally.Of.Contains(tally.Usual.Union(tally.AtTimes)) || tally.Usual.Intersects(tally.AtTimes) || !tally.Usual.Union(tally.AtTimes).Contains(tally.General) {
+					t.Fatalf("%v: %+v", d, tally)
+				}
+				if !usual.Contains(tally.Usual) || !held.Contains(tally.AtTimes) {
+					t.Fatalf("%v of %v: %v are held more often than the claims say", d, r, tally.Usual.Minus(usual).Union(tally.AtTimes.Minus(held)))
+				}
+			}
+		}
+	})
+}
+
+// A role that any claim of its setting gives work by hand or from a distance
+// never comes out without a degree.
+func TestEveryWorkingRoleHasADegree(t *testing.T) {
+	m := role.Published()
+	for r := range role.Roles() {
+		for _, in := range append(m.NarrowerSettings(role.Setting{}, r), role.Setting{}) {
+			if m.Duties(r, role.TakesPart, in, role.Sometimes).IsZero() {
+				continue
+			}
+			if p := m.Profile(r, in); p.Degree() == 0 {
+				t.Errorf("%v in %v: no degree", r, in)
+			}
+		}
+	}
+}
+
+func BenchmarkProfile(b *testing.B) {
+	in := role.Setting{Medium: role.Film, Format: role.Feature}
+	for b.Loop() {
+		role.ProfileOf(role.ExecutiveProducer, in)
+	}
+}
+
+func BenchmarkCompare(b *testing.B) {
+	in := role.Setting{Medium: role.Film, Format: role.Feature}
+	for b.Loop() {
+		role.Compare(role.ExecutiveProducer, role.Producer, in)
+	}
+}
+
+func anyRole(t *rapid.T, label string) role.Role {
+	return rapid.SampledFrom(slices.Collect(role.Roles())).Draw(t, label)
 }

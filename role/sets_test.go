@@ -85,6 +85,7 @@ func TestClosedSets(t *testing.T) {
 	checkSet[role.Precedence](t, "Precedence", []role.Precedence{role.Unopposed, role.SourcedOverProposal, role.OwnOverBroader, role.NarrowerScope, role.ExactCapacity, role.StrongerSource, role.HigherBound, role.LowerNumber})
 	checkSet[role.Dimension](t, "Dimension", collect(role.Dimensions()))
 	checkSet[role.Lean](t, "Lean", []role.Lean{role.LeansNear, role.LeansBoth, role.LeansFar})
+	checkSet[role.Degree](t, "Degree", collect(role.Degrees()))
 	checkSet[role.TraitKind](t, "TraitKind", collect(role.TraitKinds()))
 	checkRoles(t)
 }

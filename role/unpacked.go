@@ -9,8 +9,9 @@ import "sync"
 // longer lays out as data a later table that names a scope, and builds it by code
 // at every start instead.
 var (
-	published    = sync.OnceValue(unpackMatrix)
-	combinations = sync.OnceValue(unpackCombinations)
-	titleIndexes = sync.OnceValue(unpackTitles)
-	traits       = sync.OnceValue(unpackTraits)
+	published       = sync.OnceValue(unpackMatrix)
+	combinations    = sync.OnceValue(unpackCombinations)
+	dimensionDuties = sync.OnceValue(unpackDimensionDuties)
+	titleIndexes    = sync.OnceValue(unpackTitles)
+	traits          = sync.OnceValue(unpackTraits)
 )

@@ -145,10 +145,6 @@ func together(f role.Frequency, in string, roles ...role.Role) ask {
 	}}
 }
 
-// share returns how much of an end of a dimension a role holds, in half duties
-// out of twice their number.
-func share(t role.Tally) (held, of int) { return 2*t.Usual.Len() + t.AtTimes.Len(), 2 * t.Of.Len() }
-
 // leans expects that in a comparison the one role leans to the near end of a
 // dimension and the other to the far end.
 func leans(near, far role.Role, d role.Dimension, in string) ask {
@@ -162,13 +158,21 @@ func leans(near, far role.Role, d role.Dimension, in string) ask {
 }
 
 // nearer expects that a role holds a larger share of the near end of a dimension
-// in one setting than another role, or the same one, does in another.
+// in one setting than another role, or the same one, does in another; of what it
+// does at all, on how hands-on it is.
 func nearer(d role.Dimension, r role.Role, in string, than role.Role, there string) ask {
 	return ask{"role", func(sentence) error {
-		a, of := share(role.ProfileOf(r, settingOf(in)).On(d).Near)
-		b, _ := share(role.ProfileOf(than, settingOf(there)).On(d).Near)
-		if a <= b {
-			return fmt.Errorf("%v: %v in %q holds %d of %d of the near end, %v in %q %d, want more", d, r, in, a, of, than, there, b)
+		share := func(r role.Role, in string) (held, of int) {
+			on := role.ProfileOf(r, settingOf(in)).On(d)
+			if d == role.HandsOn {
+				return on.Near.Weight(), on.Near.Weight() + on.Far.Weight()
+			}
+			return on.Near.Weight(), on.Near.Of.Len()
+		}
+		a, ofA := share(r, in)
+		b, ofB := share(than, there)
+		if a*ofB <= b*ofA {
+			return fmt.Errorf("%v: %v in %q holds %d of %d of the near end, %v in %q %d of %d, want more", d, r, in, a, ofA, than, there, b, ofB)
 		}
 		return nil
 	}}

@@ -81,21 +81,23 @@ func Comparison(w io.Writer, c role.Comparison) error {
 }
 
 // lean words a reading: the end it leans to, and how many of that end's duties
-// are usually or at times held.
+// are usually or at times held; how hands-on the role is, and how many duties are
+// done by hand and how many from a distance.
 func lean(r role.Reading) string {
 	near, far := r.Dimension.Ends()
-	held := func(t role.Tally) string {
-		return fmt.Sprintf("%d of %d", t.Usual.Len()+t.AtTimes.Len(), t.Of.Len())
-	}
-	switch r.Lean() {
-	case role.LeansNear:
-		return fmt.Sprintf("%s (%s)", near, held(r.Near))
-	case role.LeansFar:
-		return fmt.Sprintf("%s (%s)", far, held(r.Far))
-	case role.LeansBoth:
-		return fmt.Sprintf("%s (%s), %s (%s)", near, held(r.Near), far, held(r.Far))
-	default:
+	count := func(t role.Tally) int { return t.Usual.Len() + t.AtTimes.Len() }
+	held := func(t role.Tally) string { return fmt.Sprintf("%d of %d", count(t), t.Of.Len()) }
+	switch l := r.Lean(); {
+	case l == 0:
 		return "no claim says"
+	case r.Dimension == role.HandsOn:
+		return fmt.Sprintf("%s (%d by hand, %d %s)", r.Degree(), count(r.Near), count(r.Far), far)
+	case l == role.LeansNear:
+		return fmt.Sprintf("%s (%s)", near, held(r.Near))
+	case l == role.LeansFar:
+		return fmt.Sprintf("%s (%s)", far, held(r.Far))
+	default:
+		return fmt.Sprintf("%s (%s), %s (%s)", near, held(r.Near), far, held(r.Far))
 	}
 }
 
