@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"example.com/producedby/role"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -20,6 +22,10 @@ func TestAnswers(t *testing.T) {
 		"showrunner_scripted":            {"showrunner", "television/scripted-series"},
 		"executive_and_producer_theatre": {"executive-producer", "theatre-producer", "theatre"},
 		"nothing_known":                  {"gaffer", "music"},
+		"no_setting":                     {"line-producer"},
+		"too_general":                    {"edit-producer", "television/non-fiction-series"},
+		"two_too_general":                {"segment-producer", "edit-producer"},
+		"nothing_in_common":              {"edit-producer", "music-producer"},
 		"false_friend":                   {"Producteur exécutif", "film/FR"},
 	} {
 		var out bytes.Buffer
@@ -60,6 +66,30 @@ func TestBadQuestions(t *testing.T) {
 		err := run(test.args, &out)
 		if err == nil || !strings.Contains(err.Error(), test.want) || out.Len() > 0 {
 			t.Errorf("%v: error %v, want %q; output %q", test.args, err, test.want, out.String())
+		}
+	}
+}
+
+// Whatever setting is asked about, the answer is not silent while claims speak of
+// the role anywhere.
+func TestNoSilence(t *testing.T) {
+	settings := []role.Setting{{}}
+	for m := range role.Media() {
+		settings = append(settings, role.Setting{Medium: m})
+	}
+	for f := range role.Formats() {
+		settings = append(settings, role.Setting{Medium: f.Medium(), Format: f})
+	}
+	for r := range role.Roles() {
+		for _, in := range settings {
+			var out bytes.Buffer
+			if err := describe(&out, r, in); err != nil {
+				t.Fatal(err)
+			}
+			known := len(role.Published().WidestSettings(role.Setting{}, r)) > 0
+			if says := strings.Contains(out.String(), "Sources") || strings.Contains(out.String(), "Claims speak of"); says != known {
+				t.Errorf("%v in %v: claims speak of it: %v\n%s", r, in, known, out.String())
+			}
 		}
 	}
 }

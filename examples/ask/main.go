@@ -6,8 +6,10 @@
 //
 // Roles are slugs such as line-producer or titles as people write them, such as
 // "EP" or "producteur exécutif"; a setting is slugs joined by "/", such as
-// film/feature/independent or television/scripted-series. Without arguments it
-// compares the executive producer and the producer of a feature film.
+// film/feature/independent or television/scripted-series. Where no claim is as
+// general as the setting asked about, it answers in the settings within it that
+// claims speak of. Without arguments it compares the executive producer and the
+// producer of a feature film.
 package main
 
 import (
@@ -16,6 +18,7 @@ import (
 	"io"
 	"os"
 	"slices"
+	"strings"
 
 	"example.com/producedby/examples/internal/report"
 	"example.com/producedby/role"
@@ -71,32 +74,98 @@ func readRole(text string, in role.Setting) (role.Role, error) {
 	return 0, fmt.Errorf("%w; want a role such as line-producer, or a title", err)
 }
 
-// describe prints the work of one role.
+// describe prints the work of one role: in the setting asked about, or where no
+// claim is that general, in the widest settings within it of which claims speak.
 func describe(w io.Writer, r role.Role, in role.Setting) error {
 	m := role.Published()
+	settings := m.WidestSettings(in, r)
 	fmt.Fprintf(w, "%s (%s): %s\n\n", r, in, r.Description())
-	if err := report.Work(w, m, r, in); err != nil {
-		return err
+	if len(settings) == 0 {
+		fmt.Fprintln(w, "  No claim says.")
+		return elsewhere(w, m, r)
 	}
+	if settings[0] != in {
+		fmt.Fprintln(w, "No claim is that general. In the settings that claims speak of:")
+		fmt.Fprintln(w)
+	}
+	var ids []cite.SourceID
+	for _, there := range settings {
+		if there != in {
+			fmt.Fprintf(w, "%s (%s)\n", r, there)
+		}
+		if err := report.Work(w, m, r, there); err != nil {
+			return err
+		}
+		if narrower := m.NarrowerSettings(there, r); len(narrower) > 0 {
+			fmt.Fprintf(w, "  More is said of: %s\n", names(narrower))
+		}
+		if there != in {
+			fmt.Fprintln(w)
+		}
+		ids = append(ids, sources(m, r, there)...)
+	}
+	slices.Sort(ids)
+	if settings[0] == in {
+		fmt.Fprintln(w)
+	}
+	fmt.Fprintln(w, "Sources")
+	return report.Sources(w, slices.Compact(ids), cite.Lookup)
+}
+
+// sources returns the sources of every claim about the role in the setting.
+func sources(m *role.Matrix, r role.Role, in role.Setting) []cite.SourceID {
 	var ids []cite.SourceID
 	for a := range m.Work(r, in) {
 		for _, c := range a.Claims {
-			if !slices.Contains(ids, c.Ref.Source) {
-				ids = append(ids, c.Ref.Source)
-			}
+			ids = append(ids, c.Ref.Source)
 		}
 	}
-	if len(ids) == 0 {
-		_, err := fmt.Fprintln(w, "  No claim says.")
-		return err
-	}
-	slices.Sort(ids)
-	fmt.Fprint(w, "\nSources\n")
-	return report.Sources(w, ids, cite.Lookup)
+	return ids
 }
 
-// compare prints two roles side by side.
+// elsewhere prints where claims do speak of the role.
+func elsewhere(w io.Writer, m *role.Matrix, r role.Role) error {
+	settings := m.WidestSettings(role.Setting{}, r)
+	if len(settings) == 0 {
+		return nil
+	}
+	_, err := fmt.Fprintf(w, "  Claims speak of the %s in: %s\n", r, names(settings))
+	return err
+}
+
+// names joins settings as they can be typed.
+func names(settings []role.Setting) string {
+	texts := make([]string, len(settings))
+	for i, in := range settings {
+		text, err := in.MarshalText()
+		if err != nil || len(text) == 0 {
+			text = []byte(in.String())
+		}
+		texts[i] = string(text)
+	}
+	return strings.Join(texts, ", ")
+}
+
+// compare prints two roles side by side: in the setting asked about, or in the
+// widest settings within it in which claims speak of both.
 func compare(w io.Writer, a, b role.Role, in role.Setting) error {
+	m := role.Published()
+	settings := m.WidestSettings(in, a, b)
 	fmt.Fprintf(w, "%s and %s (%s)\n\n", a, b, in)
-	return report.Comparison(w, role.Compare(a, b, in))
+	if len(settings) == 0 {
+		fmt.Fprintln(w, "  No claims speak of both.")
+		return errors.Join(elsewhere(w, m, a), elsewhere(w, m, b))
+	}
+	if settings[0] != in {
+		fmt.Fprintln(w, "No claims about both are that general. In the settings that claims speak of:")
+	}
+	for _, there := range settings {
+		if there != in {
+			fmt.Fprintf(w, "\n%s\n", there)
+		}
+		if err := report.Comparison(w, m.Compare(a, b, there)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
