@@ -105,9 +105,7 @@ var referenceDifferences = map[string]string{
 	"agency-producer commercial creative":                           "oversees the music of a spot",
 	"executive-producer television/non-fiction-series/US financial": "global-filmz has it find the money and the sponsors",
 	"executive-producer television/non-fiction-series/GB financial": "creative-skillset has it raise money at times, global-filmz find the sponsors",
-	"executive-producer digital/web-series financial":               "seed-000 has it keep and approve the budget as well as raise the money",
 	"executive-producer theatre financial":                          byAtLarge,
-	"producer film/independent financial":                           "keeps the budget as well as raising the money (seed-003 S203, seed-004 S251)",
 	"producer television/scripted-series financial":                 byAtLarge,
 	"co-producer television/scripted-series financial":              "the kind with a line producer's share keeps a budget at times (start-in-tv)",
 	"development-director video-game financial":                     byMoney,
@@ -147,7 +145,7 @@ func TestProfilesAgainstReference(t *testing.T) {
 		low, high := row.handsOn[:1], row.handsOn[len(row.handsOn)-1:]
 		check(key+"hands-on", low <= degree && degree <= high, p.Degree(), row.handsOn)
 		check(key+"creative", leansLike(row.creative, p.On(role.CreativeInvolvement).Lean()), p.On(role.CreativeInvolvement).Lean(), row.creative)
-		check(key+"financial", financesLike(row.financial, p.On(role.FinancialResponsibility).Lean()), p.On(role.FinancialResponsibility).Lean(), row.financial)
+		check(key+"financial", financesLike(row.financial, p.On(role.FinancialResponsibility)), p.On(role.FinancialResponsibility).Lean(), row.financial)
 		check(key+"authority", decidesLike(row.authority, p.On(role.DecisionMakingAuthority)), p.On(role.DecisionMakingAuthority).Lean(), row.authority)
 		if distance := int(p.Degree()) - 1 - int(high[0]-'0'); row.role != role.InvestorExecutiveProducer && row.role != role.AssociateProducer && (distance > 1 || distance < -1 && low == high) {
 			t.Errorf("%s: %v is more than one step from %s", key, p.Degree(), row.handsOn)
@@ -181,13 +179,15 @@ func leansLike(degrees string, l role.Lean) bool {
 	return degrees == "1-2" && l == role.LeansBoth
 }
 
-// financesLike: who raises the money leans to the funding or to both ends, who
-// manages it to the budget or to both; who tracks it does not lean to the
-// funding.
-func financesLike(degrees string, l role.Lean) bool {
+// financesLike: who raises the money leans to the funding or to both ends, or
+// holds a third of the funding there is, beside whatever else; who manages it
+// leans to the budget or to both; who tracks it does not lean to the funding.
+func financesLike(degrees string, r role.Reading) bool {
+	l := r.Lean()
+	raises := l == role.LeansFar || l == role.LeansBoth || 3*r.Far.Weight() >= 4*r.Far.Of.Len()
 	for _, d := range strings.Split(degrees, "-") {
 		switch {
-		case d == "3" && (l == role.LeansFar || l == role.LeansBoth),
+		case d == "3" && raises,
 			d == "2" && (l == role.LeansNear || l == role.LeansBoth),
 			d == "1" && l != role.LeansFar,
 			d == "0" && l == 0:
