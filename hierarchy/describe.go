@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"example.com/producedby/role"
 )
 
 // labels joins the labels of positions: "Ben, Producer; Ada, Executive Producer".
@@ -42,7 +44,21 @@ func (r Ruling) String() string {
 	return s
 }
 
-// String says what way the matter takes and who decides it: "the picture lock:
+// settles says what the decider of an escalation does, by his capacity.
+func settles(c role.Capacity) string {
+	switch c {
+	case role.Approves:
+		return "who approves it"
+	case role.Oversees:
+		return "who oversees it"
+	case role.Performs:
+		return "who does it"
+	default:
+		return "who decides"
+	}
+}
+
+// String says what way the matter takes and who settles it: "the picture lock:
 // Eve, Editor -> Dan, Director, who decides".
 func (e Escalation) String() string {
 	way := make([]string, len(e.Path))
@@ -53,20 +69,59 @@ func (e Escalation) String() string {
 	switch {
 	case len(e.Path) == 0:
 		return e.Duty.String() + ": raised by nobody on the chart"
+	case e.Decider != 0 && e.Aside.ID != 0:
+		s += ", and beside the chart to " + e.chart.Position(e.Decider).Label() + ", " + settles(e.Capacity)
 	case e.Decider != 0:
-		s += ", who decides"
+		s += ", " + settles(e.Capacity)
 	case len(e.Elsewhere) > 0:
-		s += "; nobody on the way decides, off it: " + e.chart.labels(e.Elsewhere)
+		s += "; nobody on the way settles it, off it: " + e.chart.labels(e.Elsewhere)
 	default:
-		s += "; nobody decides"
+		s += "; nobody settles it"
+	}
+	if e.InStead {
+		s += ", in the stead of those who decide"
+	}
+	if len(e.Also) > 0 {
+		s += "; so must " + e.chart.labels(e.Also)
 	}
 	if len(e.Vacant) > 0 {
-		s += "; might decide, were it held: " + e.chart.labels(e.Vacant)
+		s += "; might, were it held: " + e.chart.labels(e.Vacant)
 	}
 	if len(e.Conflict) > 0 {
-		s += "; might decide, but raised it: " + e.chart.labels(e.Conflict)
+		s += "; might, but raised or drafted it: " + e.chart.labels(e.Conflict)
 	}
 	return s
+}
+
+// Reason says why the decider is the one, with the claim it rests on: "nobody on
+// the chart decides it: Unit Production Manager always approves overtime (film;
+// producedby; a proposal)". It is empty when nobody is.
+func (e Escalation) Reason() string {
+	if e.Decider == 0 {
+		return ""
+	}
+	var why []string
+	switch {
+	case e.InStead:
+		why = append(why, "those who decide it are vacant or in conflict")
+	case e.Capacity == role.Approves:
+		why = append(why, "nobody on the chart decides it")
+	case e.Capacity == role.Oversees:
+		why = append(why, "nobody on the chart decides or approves it")
+	case e.Capacity == role.Performs:
+		why = append(why, "nobody on the chart decides, approves or oversees it")
+	}
+	if e.Answer.Answer.Question.Duty != e.Duty {
+		why = append(why, "who decides on more decides on less")
+	}
+	if e.Aside.ID != 0 {
+		why = append(why, e.Aside.String())
+	}
+	claim := e.Answer.Answer.Prevailing.String()
+	if len(e.Answer.Accountable) > 0 && e.Answer.Accountable[0] != e.Decider {
+		claim = "handed down by " + e.chart.labels(e.Answer.Accountable)
+	}
+	return strings.Join(append(why, claim), ": ")
 }
 
 // String says who has what part in the decision, in one line: "the budget:

@@ -51,8 +51,10 @@
 //
 // Every decision is a duty of package role, and who may decide it is asked there:
 // [Authority] puts the question to the people on a chart, hands powers down by
-// [Delegation], and carries a matter up to the first who may decide it. It does not
-// grow on the way up: the director's cut is the director's, whoever stands above.
+// [Delegation], and carries a matter up to the first who may settle it: who decides
+// it, or where nobody does, who approves, oversees or does it. It does not grow on
+// the way up: the director's cut is the director's, whoever stands above. A vacant
+// seat settles nothing, and is reported.
 //
 // Limits of delegations are whole numbers of minor units in the production's own
 // currency; [Authority.MaySpend] and [Authority.EscalateSpending] take amounts of
@@ -74,7 +76,7 @@
 //   - An order is irreflexive, asymmetric and transitive; the writers' ladder is
 //     total.
 //   - A matter goes up a beginning of the chain: no level is skipped or visited
-//     twice.
+//     twice. Nobody settles what he drafted, or under another hat raised.
 //   - Who may decide on an amount may decide on every smaller one. Whoever
 //     delegates stays accountable, and delegations never go round.
 //   - The way back between two charts takes every change back.

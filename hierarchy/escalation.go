@@ -1,21 +1,42 @@
 package hierarchy
 
 import (
+	"slices"
+
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
 
-// Escalation is the way a matter takes up to somebody who may decide it.
+// Escalation is the way a matter takes up to somebody who may settle it.
+//
+// To settle it is to decide it, where anybody on the chart decides such matters.
+// Where nobody does, an approval settles it; where nobody approves it either, it
+// is settled by whoever oversees it, and last by whoever does it: overtime is
+// approved, a call sheet is signed, the safety of the set is overseen.
 type Escalation struct {
 	Duty     role.Duty
 	Function Function // whose line it went up
-	Path     []Node   // from the position that raised it, each the superior of the one before, up to who decides or to the top
-	Decider  Node     // the last of Path; zero when nobody on the way may decide
-	Answer   Permission
-	Vacant   []Node // positions of Path that might decide and are vacant
-	Conflict []Node // positions of Path that might decide but are held by whoever raised the matter
-	// Elsewhere lists, when nobody on the way may decide, the positions off the way
-	// that may, in the order of the chart.
+	Path     []Node   // from the position that raised it, each the superior of the one before, up to who settles it or to the top
+	// Decider settles it: the last of Path or, with Aside, a second superior of
+	// the last. It is zero when nobody may.
+	Decider  Node
+	Capacity role.Capacity // in which he does; zero when nobody does
+	Answer   Permission    // of the decider
+	// Aside is the published line by which the decider is a superior of the last of
+	// Path, though the chart draws another: a showrunner answers to studio and
+	// network. Its ID is zero for a decider on the way.
+	Aside Line
+	// InStead says that those who decide it could not, being vacant or in conflict,
+	// and that the decider stands above them and has to approve it, or decides on
+	// greater amounts.
+	InStead  bool
+	Vacant   []Node // positions on the way that might settle it and are vacant; with nobody elsewhere, those off the way too
+	Conflict []Node // positions on the way that might settle it but whose holder raised it, or drafts what is to be approved
+	// Also lists, where approval settles it, the positions of others whose approval it
+	// usually needs as well, in the order of the chart.
+	Also []Node
+	// Elsewhere lists, when nobody on the way may settle it, the positions off the
+	// way that may, in the order of the chart.
 	Elsewhere []Node
 	// Bypass says that the matter is one of safety, in which whoever raises it may
 	// go past the chain; see [role.SetSafety].
@@ -47,51 +68,216 @@ func EscalationFunction(d role.Duty) Function {
 }
 
 // Escalate carries a matter from a position up the line of its
-// [EscalationFunction] to the first position that may decide it; the position
-// itself decides if it may. It skips no level. A vacant position, or another of
-// the person who raised the matter, passes it on, and is named.
+// [EscalationFunction] to the first position that may settle it; the position
+// itself does if it may. It skips no level. The cost is that of [Authority.May].
+//
+// Passed over, and named, are a vacant position, another of the person who
+// raised the matter, and whoever would approve what he himself usually drafts.
+// Where only such may decide it, the first above them who has to approve it
+// stands in. A matter that nobody on the way may settle goes to a second superior
+// that the published lines give to somebody on it, the lowest first.
 func (a *Authority) Escalate(d role.Duty, from Node, cost int64) Escalation {
 	return a.EscalateAlong(EscalationFunction(d), d, from, cost)
 }
 
 // EscalateAlong is [Authority.Escalate] up the line of the function given.
 func (a *Authority) EscalateAlong(f Function, d role.Duty, from Node, cost int64) Escalation {
-	return a.escalate(f, d, from, func(n Node) Permission { return a.May(n, d, role.Decides, cost) })
-}
-
-// escalate climbs to the first position that may.
-func (a *Authority) escalate(f Function, d role.Duty, from Node, may func(Node) Permission) Escalation {
 	e := Escalation{Duty: d, Function: f.or(), chart: a.chart}
 	if d == role.SetSafety {
 		e.Bypass = cite.Ref{Source: safetySource, At: safetyAt}
 	}
-	raised := a.chart.Position(from)
-	t := a.chart.Tree(f)
-	for n := from; a.chart.Position(n).ID != ""; n = t.Superior(n) {
-		e.Path = append(e.Path, n)
-		p, at := may(n), a.chart.Position(n)
-		switch {
-		case !p.Granted:
-		case at.Vacant():
-			e.Vacant = append(e.Vacant, n)
-		case n != from && at.Person == raised.Person:
-			e.Conflict = append(e.Conflict, n)
-		default:
-			e.Decider, e.Answer = n, p
-			return e
-		}
-	}
-	if len(e.Path) == 0 {
+	if a.chart.Position(from).ID == "" {
 		return e
 	}
-	onWay := make([]bool, a.chart.Len()+1)
-	for _, n := range e.Path {
-		onWay[n] = true
+	s := ascent{authority: a, escalation: &e, tree: a.chart.Tree(f), from: from, cost: cost}
+	s.run(settling(d))
+	if e.Decider == 0 {
+		e.Path = s.way
 	}
-	for n, p := range a.chart.All() {
-		if !p.Vacant() && !onWay[n] && may(n).Granted {
+	return e
+}
+
+// settling lists what settles a matter, the first that anybody on the chart
+// holds before the rest. Whoever decides on what the contingency does not cover
+// also decides on what it covers, once those who are asked first cannot.
+func settling(d role.Duty) []power {
+	powers := []power{{d, role.Decides}, {d, role.Approves}, {d, role.Oversees}, {d, role.Performs}}
+	if d == role.ContingencySpending {
+		powers = slices.Insert(powers, 2, power{role.BudgetOverage, role.Decides})
+	}
+	return powers
+}
+
+// ascent carries one matter up.
+type ascent struct {
+	authority  *Authority
+	escalation *Escalation
+	tree       Tree
+	from       Node
+	cost       int64
+	way        []Node               // the chain as far as it was climbed
+	seat       int                  // the lowest place on the way that was passed over, plus one; zero when none was
+	drafters   map[role.Person]bool // who usually drafts the matter; nil until asked
+}
+
+// run looks for who settles the matter by the first power that anybody on the
+// chart holds, or stands in for those who do.
+func (s *ascent) run(powers []power) {
+	for i, p := range powers {
+		if s.climb(p, 0) || s.beside(p) {
+			return
+		}
+		if s.seat > 0 {
+			for _, p := range powers[i+1:] {
+				if (p.capacity == role.Approves || p.capacity == role.Decides) && s.climb(p, s.seat) {
+					s.escalation.InStead = true
+					return
+				}
+			}
+		}
+		if s.elsewhere(p) || s.seat > 0 {
+			return
+		}
+	}
+}
+
+// holds reports whether n has the power for a matter of that cost.
+func (s *ascent) holds(n Node, p power) bool {
+	most := s.authority.most(n, p)
+	return most >= 0 && most >= s.cost
+}
+
+// climb goes up from a place of the way to the first who may settle the matter by
+// the power.
+func (s *ascent) climb(p power, start int) bool {
+	for i := start; ; i++ {
+		if i == len(s.way) {
+			next := s.from
+			if i > 0 {
+				next = s.tree.Superior(s.way[i-1])
+			}
+			if next == 0 {
+				return false
+			}
+			s.way = append(s.way, next)
+		}
+		switch n := s.way[i]; {
+		case !s.holds(n, p):
+		case s.fit(n, p):
+			s.settle(n, p, i)
+			return true
+		case s.seat == 0:
+			s.seat = i + 1
+		}
+	}
+}
+
+// beside looks among the superiors that the published lines give to those on the
+// way and the chart does not draw.
+func (s *ascent) beside(p power) bool {
+	c := s.authority.chart
+	onWay := s.onWay()
+	asked := make(map[role.Role]bool)
+	for i, n := range s.way {
+		r := c.Position(n).Role
+		if r == 0 || asked[r] {
+			continue
+		}
+		asked[r] = true
+		for _, row := range superiorRows(r, s.escalation.Function, c.SettingOf(n)) {
+			for above := range c.Holding(row.to) {
+				if !onWay[above] && s.holds(above, p) && s.fit(above, p) {
+					s.escalation.Aside = row.line()
+					s.settle(above, p, i)
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// fit reports whether n, who has the power, may use it in this matter, and notes
+// why not.
+func (s *ascent) fit(n Node, p power) bool {
+	e, c := s.escalation, s.authority.chart
+	switch at := c.Position(n); {
+	case at.Vacant():
+		e.Vacant = append(e.Vacant, n)
+	case n != s.from && at.Person == c.Position(s.from).Person, p.capacity == role.Approves && s.drafts(at.Person):
+		e.Conflict = append(e.Conflict, n)
+	default:
+		return true
+	}
+	return false
+}
+
+// drafts reports whether somebody holds a position whose role usually drafts the
+// matter.
+func (s *ascent) drafts(who role.Person) bool {
+	if s.drafters == nil {
+		s.drafters = make(map[role.Person]bool)
+		for n, p := range s.authority.chart.All() {
+			if !p.Vacant() && s.authority.matrix.Frequency(s.authority.question(n, s.escalation.Duty, role.Prepares)) >= role.Usually {
+				s.drafters[p.Person] = true
+			}
+		}
+	}
+	return s.drafters[who]
+}
+
+// settle notes who settles the matter after i steps of the way.
+func (s *ascent) settle(n Node, p power, i int) {
+	e, a := s.escalation, s.authority
+	e.Path, e.Decider, e.Capacity = slices.Clip(s.way[:i+1]), n, p.capacity
+	e.Answer = a.May(n, p.duty, p.capacity, s.cost)
+	if p.capacity != role.Approves {
+		return
+	}
+	for other, at := range a.chart.All() {
+		switch {
+		case at.Vacant() || at.Person == a.chart.Position(n).Person || at.Person == a.chart.Position(s.from).Person || s.drafts(at.Person):
+		case a.own(other, power{p.duty, role.Decides}):
+		case a.matrix.Frequency(a.question(other, p.duty, role.Approves)) >= role.Usually:
+			e.Also = append(e.Also, other)
+		}
+	}
+}
+
+// elsewhere lists who off the way may use the power, and reports whether anybody
+// has it, be it a vacant position.
+func (s *ascent) elsewhere(p power) bool {
+	e := s.escalation
+	onWay := s.onWay()
+	var vacant []Node
+	anybody := false
+	for n, at := range s.authority.chart.All() {
+		if onWay[n] || !s.holds(n, p) {
+			continue
+		}
+		anybody = true
+		switch {
+		case at.Vacant():
+			vacant = append(vacant, n)
+		case p.capacity != role.Approves || !s.drafts(at.Person):
 			e.Elsewhere = append(e.Elsewhere, n)
 		}
 	}
-	return e
+	if len(e.Elsewhere) == 0 {
+		for _, n := range vacant {
+			if !slices.Contains(e.Vacant, n) {
+				e.Vacant = append(e.Vacant, n)
+			}
+		}
+	}
+	return anybody
+}
+
+// onWay returns which positions are on the way.
+func (s *ascent) onWay() []bool {
+	on := make([]bool, s.authority.chart.Len()+1)
+	for _, n := range s.way {
+		on[n] = true
+	}
+	return on
 }

@@ -39,15 +39,17 @@ func (a *Authority) MaySpend(n Node, amount, contingency money.Money) (Permissio
 	return a.maySpend(n, d, amount.Minor()), nil
 }
 
-// EscalateSpending carries overspending up to the first position that may decide
-// on it; see [Authority.Escalate] and [Authority.MaySpend], whose errors it
-// returns.
+// EscalateSpending carries overspending up to the first position that may settle
+// it; see [Authority.Escalate] and [Authority.MaySpend], whose errors it returns.
+// Where nobody decides on what the contingency covers, or only vacant positions
+// do, whoever has to approve such spending settles it, and then whoever decides on
+// what the contingency does not cover.
 func (a *Authority) EscalateSpending(from Node, amount, contingency money.Money) (Escalation, error) {
 	d, err := a.spendingDuty(amount, contingency)
 	if err != nil {
 		return Escalation{}, err
 	}
-	return a.escalate(Business, d, from, func(n Node) Permission { return a.maySpend(n, d, amount.Minor()) }), nil
+	return a.EscalateAlong(Business, d, from, amount.Minor()), nil
 }
 
 // spendingDuty is [SpendingDuty] of amounts in the currency of the policy.

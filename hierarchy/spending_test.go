@@ -36,6 +36,40 @@ func TestSpendingDependsOnTheAmount(t *testing.T) {
 	}
 }
 
+// TestVacanciesInSpending empties the seats of those who decide on spending, one
+// after the other: who stands in is whoever has to approve it above them, then
+// whoever decides on more, and the empty seats are reported.
+func TestVacanciesInSpending(t *testing.T) {
+	type IDs = []hierarchy.ID
+	for _, test := range []struct {
+		vacant  IDs
+		amount  int64
+		decider hierarchy.ID
+		instead bool
+		seats   IDs
+	}{
+		{nil, 100, "line-producer", false, nil},
+		{IDs{"line-producer"}, 100, "producer", true, IDs{"line-producer"}},
+		{IDs{"line-producer", "producer"}, 100, "studio", true, IDs{"line-producer", "producer"}},
+		{IDs{"line-producer", "producer", "studio"}, 100, "", false, IDs{"line-producer", "producer", "studio"}},
+		{IDs{"line-producer"}, 101, "studio", false, nil},
+		{IDs{"studio"}, 101, "", false, IDs{"studio"}},
+	} {
+		a := authority(t, "film/feature/studio", nil, vacate(held(studioCrew...), test.vacant...)...)
+		c := a.Chart()
+		e, err := a.EscalateSpending(c.Node("unit-production-manager"), usd(test.amount), usd(100))
+		if err != nil || c.Position(e.Decider).ID != test.decider || e.InStead != test.instead || !slices.Equal(ids(c, e.Vacant...), test.seats) {
+			t.Errorf("%d without %v: %v (%v, %v), want %q", test.amount, test.vacant, e, e.InStead, err, test.decider)
+		}
+	}
+	// Without a line producer on the chart at all, the producer's approval settles it.
+	a := authority(t, "film/feature/studio", nil, held(role.Studio, role.ExecutiveProducer, role.Producer, role.UnitProductionManager)...)
+	c := a.Chart()
+	if e, err := a.EscalateSpending(c.Node("unit-production-manager"), usd(1), usd(1)); err != nil || c.Position(e.Decider).ID != "producer" || e.Capacity != role.Approves || e.InStead {
+		t.Errorf("no line producer: %v, %v", e, err)
+	}
+}
+
 func TestWhoMaySpendMoreMaySpendLess(t *testing.T) {
 	positions := held(studioCrew...)
 	rapid.Check(t, func(t *rapid.T) {

@@ -596,6 +596,7 @@ var claimsTelevision = [...]claimRow{
 	{2418, Director, FinalCut, Decides, Never, scriptedTelevision, "variety-dga-contract-talks", "final cut in television"},
 	{2419, FirstAssistantDirector, CallSheet, Approves, Usually, television, "studiobinder-how-call-sheets-are-approved", "route of the call sheet"},
 	{2420, FirstAssistantDirector, DailyProductionReport, Approves, Usually, television, "edictive-daily-production-reports", "signatures"},
+	{2979, FirstAssistantDirector, SetSafety, Oversees, Usually, fictionTelevision, "producedby", "ways of escalation, the set"},
 	{2421, SecondAssistantDirector, CallSheet, Prepares, Usually, television, "studiobinder-how-call-sheets-are-approved", "route of the call sheet"},
 	{2422, Editor, Editing, Performs, Usually, britishNonFiction, "screenskills-edit-producer", "cuts with the editor"},
 	{2423, Editor, StoryInPost, Performs, Usually, britishNonFiction, "screenskills-edit-producer", "cuts with the editor"},

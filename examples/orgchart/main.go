@@ -249,9 +249,12 @@ func escalate(w io.Writer, c *hierarchy.Chart, slug, from string) error {
 	for _, at := range e.Path {
 		mark := "passes it on"
 		if at == e.Decider {
-			mark = fmt.Sprintf("decides (%s)", e.Answer.Answer.Prevailing.Ref)
+			mark = fmt.Sprintf("%s (%s)", e.Capacity, e.Answer.Answer.Prevailing.Ref)
 		}
 		fmt.Fprintf(w, "%s: %s\n", c.Position(at).Label(), mark)
+	}
+	if e.Aside.ID != 0 {
+		fmt.Fprintf(w, "Beside the chart, %s %s (%s).\n", c.Position(e.Decider).Label(), e.Capacity, e.Answer.Answer.Prevailing.Ref)
 	}
 	if e.Decider == 0 {
 		fmt.Fprintf(w, "Nobody on the way decides %s.\n", d)

@@ -1,0 +1,302 @@
+package hierarchy_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/producedby/hierarchy"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+)
+
+// vacate empties positions.
+func vacate(positions []hierarchy.Position, ids ...hierarchy.ID) []hierarchy.Position {
+	positions = slices.Clone(positions)
+	for i := range positions {
+		if slices.Contains(ids, positions[i].ID) {
+			positions[i].Person = ""
+		}
+	}
+	return positions
+}
+
+// seriesCrew is a scripted series that answers to studio and network.
+var seriesCrew = []role.Role{role.Network, role.Studio, role.Showrunner, role.CoExecutiveProducer, role.LineProducer, role.UnitProductionManager,
+	role.Director, role.FirstAssistantDirector, role.SecondAssistantDirector}
+
+// landing is where a matter ends, as a table states it.
+type landing struct {
+	Path     []hierarchy.ID
+	Decider  hierarchy.ID
+	Capacity role.Capacity
+	InStead  bool
+	Aside    bool
+	Vacant   []hierarchy.ID
+	Conflict []hierarchy.ID
+	Also     []hierarchy.ID
+	Off      []hierarchy.ID
+	Reason   string // begins with it
+}
+
+func land(c *hierarchy.Chart, e hierarchy.Escalation, reason string) landing {
+	if strings.HasPrefix(e.Reason(), reason) {
+		reason = ""
+	} else {
+		reason = e.Reason()
+	}
+	return landing{ids(c, e.Path...), c.Position(e.Decider).ID, e.Capacity, e.InStead, e.Aside.ID != 0, ids(c, e.Vacant...), ids(c, e.Conflict...), ids(c, e.Also...), ids(c, e.Elsewhere...), reason}
+}
+
+// TestEveryMatterLands carries matters that somebody decides, approves, oversees
+// or merely does, and says who settles each, by what way and why.
+func TestEveryMatterLands(t *testing.T) {
+	type IDs = []hierarchy.ID
+	for _, test := range []struct {
+		in     string
+		crew   []role.Role
+		vacant IDs
+		duty   role.Duty
+		from   hierarchy.ID
+		want   landing
+	}{
+		{"film/feature/studio/US", studioCrew, nil, role.Overtime, "cinematographer", landing{
+			Path: IDs{"cinematographer", "unit-production-manager"}, Decider: "unit-production-manager", Capacity: role.Approves,
+			Also: IDs{"producer", "line-producer"}, Reason: "nobody on the chart decides it: Unit Production Manager always approves overtime"}},
+		{"film/feature/studio/US", studioCrew, nil, role.CallSheet, "second-assistant-director", landing{
+			Path: IDs{"second-assistant-director", "first-assistant-director"}, Decider: "first-assistant-director", Capacity: role.Approves,
+			Also: IDs{"unit-production-manager", "director"}, Reason: "nobody on the chart decides it: First Assistant Director usually approves the call sheet (film; studiobinder"}},
+		{"film/feature/studio/US", studioCrew, nil, role.DailyProductionReport, "second-assistant-director", landing{
+			Path: IDs{"second-assistant-director", "first-assistant-director"}, Decider: "first-assistant-director", Capacity: role.Approves,
+			Also: IDs{"line-producer", "unit-production-manager"}, Reason: "nobody on the chart decides it: First Assistant Director usually approves the daily"}},
+		{"film/feature/studio/US", studioCrew, nil, role.MarqueeTalent, "co-producer", landing{
+			Path: IDs{"co-producer", "producer", "executive-producer"}, Decider: "executive-producer", Capacity: role.Approves,
+			Also: IDs{"studio"}, Reason: "nobody on the chart decides it: Executive Producer usually approves marquee talent"}},
+		{"film/feature/studio/US", studioCrew, nil, role.PreliminaryBudget, "unit-production-manager", landing{
+			Path: IDs{"unit-production-manager", "line-producer", "producer"}, Decider: "producer", Capacity: role.Approves,
+			Also: IDs{"executive-producer"}, Reason: "nobody on the chart decides it: Producer usually approves the preliminary budget"}},
+		{"film/feature/studio/US", studioCrew, nil, role.SetSafety, "editor", landing{
+			Path: IDs{"editor", "first-assistant-director"}, Decider: "first-assistant-director", Capacity: role.Oversees,
+			Reason: "nobody on the chart decides or approves it: First Assistant Director usually oversees safety on the set"}},
+		{"film/feature/studio/US", studioCrew, IDs{"first-assistant-director"}, role.SetSafety, "editor", landing{
+			Path: IDs{"editor", "first-assistant-director", "director", "producer"}, Decider: "producer", Capacity: role.Oversees, Vacant: IDs{"first-assistant-director"},
+			Reason: "nobody on the chart decides or approves it: Producer usually oversees safety on the set"}},
+		{"film/feature/studio/US", studioCrew, nil, role.LocationSecuring, "co-producer", landing{
+			Path: IDs{"co-producer", "producer"}, Decider: "producer", Capacity: role.Performs,
+			Reason: "nobody on the chart decides, approves or oversees it: Producer usually performs"}},
+		{"film/feature/studio/US", studioCrew, nil, role.Budget, "unit-production-manager", landing{
+			Path: IDs{"unit-production-manager", "line-producer", "producer", "executive-producer", "studio"}, Decider: "studio", Capacity: role.Decides,
+			Reason: "Studio usually decides the budget"}},
+		{"film/feature/studio/US", studioCrew, nil, role.DirectorsCut, "editor", landing{
+			Path: IDs{"editor", "director"}, Decider: "director", Capacity: role.Decides, Reason: "Director always decides the director's cut"}},
+		{"film/feature/studio", studioCrew, nil, role.DirectorsCut, "line-producer", landing{
+			Path: IDs{"line-producer", "producer", "executive-producer", "studio"}, Off: IDs{"director"}}},
+		{"film/feature/studio", studioCrew, IDs{"director"}, role.DirectorsCut, "line-producer", landing{
+			Path: IDs{"line-producer", "producer", "executive-producer", "studio"}, Vacant: IDs{"director"}}},
+		{"film/feature/independent", []role.Role{role.Financier, role.Producer, role.LineProducer, role.UnitProductionManager}, nil, role.Budget, "line-producer", landing{
+			Path: IDs{"line-producer", "producer"}, Decider: "producer", Capacity: role.Approves, Conflict: IDs{"line-producer"}, Also: IDs{"financier"},
+			Reason: "nobody on the chart decides it: Producer usually approves the budget (film; seed-001 S112)"}},
+		{"film/feature/independent", []role.Role{role.LineProducer, role.UnitProductionManager}, nil, role.Budget, "unit-production-manager", landing{
+			Path: IDs{"unit-production-manager", "line-producer"}, Conflict: IDs{"unit-production-manager", "line-producer"}}},
+		{"film/feature/studio", studioCrew, IDs{"line-producer"}, role.ScheduleChanges, "unit-production-manager", landing{
+			Path: IDs{"unit-production-manager", "line-producer", "producer"}, Decider: "producer", Capacity: role.Approves, InStead: true, Vacant: IDs{"line-producer"},
+			Reason: "those who decide it are vacant or in conflict: Producer usually approves changes of the schedule"}},
+
+		{"television/scripted-series/US", seriesCrew, nil, role.Greenlight, "line-producer", landing{
+			Path: IDs{"line-producer", "showrunner"}, Decider: "network", Capacity: role.Decides, Aside: true, Reason: "Executive Producer always reports to Network"}},
+		{"television/scripted-series/US", seriesCrew, IDs{"network"}, role.Greenlight, "line-producer", landing{
+			Path: IDs{"line-producer", "showrunner", "studio"}, Vacant: IDs{"network"}}},
+		{"television/scripted-series/US", seriesCrew, nil, role.BudgetOverage, "line-producer", landing{
+			Path: IDs{"line-producer", "showrunner", "studio"}, Decider: "studio", Capacity: role.Decides, Reason: "Studio usually decides an overage"}},
+		{"television/scripted-series/US", seriesCrew, IDs{"studio"}, role.BudgetOverage, "line-producer", landing{
+			Path: IDs{"line-producer", "showrunner"}, Decider: "network", Capacity: role.Decides, Aside: true, Vacant: IDs{"studio"}, Reason: "Executive Producer always reports to Network"}},
+		{"television/scripted-series/US", seriesCrew, nil, role.SeriesRegularCasting, "director", landing{
+			Path: IDs{"director", "showrunner"}, Decider: "showrunner", Capacity: role.Approves, Also: IDs{"network", "studio"}, Reason: "nobody on the chart decides it"}},
+		{"television/scripted-series/US", seriesCrew, nil, role.Overtime, "director", landing{
+			Path: IDs{"director", "showrunner", "studio"}, Off: IDs{"line-producer", "unit-production-manager"}}},
+		{"music/album", []role.Role{role.Label, role.ExecutiveProducer, role.MusicProducer, role.Artist, role.Engineer}, nil, role.Master, "engineer", landing{
+			Path: IDs{"engineer", "music-producer", "executive-producer", "label"}, Decider: "label", Capacity: role.Approves, Also: IDs{"artist"}, Reason: "nobody on the chart decides it: Record Label"}},
+		{"theatre/play", []role.Role{role.TheatreProducer, role.Director, role.Author}, nil, role.ScriptChanges, "director", landing{
+			Path: IDs{"director", "theatre-producer"}, Off: IDs{"author"}}},
+	} {
+		d := hierarchy.Start(setting(t, test.in), vacate(held(test.crew...), test.vacant...)...)
+		a, err := hierarchy.NewAuthority(build(t, d.Topped(d.Loose()...)), hierarchy.Policy{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		e := a.Escalate(test.duty, a.Chart().Node(test.from), 0)
+		reason := test.want.Reason
+		test.want.Reason = ""
+		if diff := cmp.Diff(test.want, land(a.Chart(), e, reason)); diff != "" {
+			t.Errorf("%s: %v from %s (-want +got):\n%s", test.in, test.duty, test.from, diff)
+		}
+		if e.Decider == 0 && e.Reason() != "" {
+			t.Errorf("%v: nobody settles it, because %s", test.duty, e.Reason())
+		}
+	}
+}
+
+// TestMattersGoUpTheirOwnLine: the safety of the set goes up the line of the set,
+// the cut the creative one, money that of business.
+func TestMattersGoUpTheirOwnLine(t *testing.T) {
+	a := authority(t, "film/feature/studio/US", nil, held(studioCrew...)...)
+	c := a.Chart()
+	for _, test := range []struct {
+		duty     role.Duty
+		function hierarchy.Function
+		path     []hierarchy.ID
+	}{
+		{role.SetSafety, hierarchy.OnSet, []hierarchy.ID{"editor", "first-assistant-director"}},
+		{role.DirectorsCut, hierarchy.Creative, []hierarchy.ID{"editor", "director"}},
+		{role.ContingencySpending, hierarchy.Business, []hierarchy.ID{"editor", "unit-production-manager", "line-producer"}},
+	} {
+		e := a.Escalate(test.duty, c.Node("editor"), 0)
+		if got := ids(c, e.Path...); !slices.Equal(got, test.path) || e.Function != test.function || e.Decider != c.Node(test.path[len(test.path)-1]) {
+			t.Errorf("%v (%v): %v, want %v", test.duty, e.Function, got, test.path)
+		}
+		if _, known := cite.Lookup(e.Bypass.Source); known != (test.duty == role.SetSafety) {
+			t.Errorf("%v may go past the chain: %v", test.duty, e.Bypass)
+		}
+	}
+	if e := a.EscalateAlong(hierarchy.Business, role.DirectorsCut, c.Node("editor"), 0); e.Decider != 0 || !slices.Equal(ids(c, e.Elsewhere...), []hierarchy.ID{"director"}) {
+		t.Errorf("up the business line: %+v", e)
+	}
+	if e := a.EscalateAlong(0, role.ContingencySpending, c.Node("editor"), 0); e.Function != hierarchy.Business || c.Position(e.Decider).ID != "line-producer" {
+		t.Errorf("no function is business: %+v", e)
+	}
+}
+
+// climber settles a matter in the obvious way, for one power after another.
+type climber struct {
+	a    *hierarchy.Authority
+	c    *hierarchy.Chart
+	f    hierarchy.Function
+	duty role.Duty
+	from hierarchy.Node
+	way  []hierarchy.Node
+}
+
+type powerOver struct {
+	duty     role.Duty
+	capacity role.Capacity
+}
+
+func (m climber) able(n hierarchy.Node, p powerOver) bool {
+	return m.a.May(n, p.duty, p.capacity, 0).Granted
+}
+
+func (m climber) fit(n hierarchy.Node, p powerOver) bool {
+	at := m.c.Position(n)
+	if at.Vacant() || n != m.from && at.Person == m.c.Position(m.from).Person {
+		return false
+	}
+	for _, other := range m.c.All() {
+		in := m.c.Setting()
+		if p.capacity == role.Approves && other.Person == at.Person && role.Ask(other.Role, m.duty, role.Prepares, in).Frequency() >= role.Usually {
+			return false
+		}
+	}
+	return true
+}
+
+// run returns who settles the matter, in what capacity, after how many positions
+// of the way, and whether in the stead of others.
+func (m climber) run(powers []powerOver) (hierarchy.Node, role.Capacity, int, bool) {
+	for i, p := range powers {
+		seat := -1
+		for at, n := range m.way {
+			if m.able(n, p) && m.fit(n, p) {
+				return n, p.capacity, at + 1, false
+			}
+			if seat < 0 && m.able(n, p) {
+				seat = at
+			}
+		}
+		anybody := false
+		for n := range m.c.All() {
+			anybody = anybody || m.able(n, p)
+		}
+		for at, n := range m.way {
+			for _, line := range hierarchy.Superiors(m.c.Position(n).Role, m.f, m.c.Setting()) {
+				for above, q := range m.c.All() {
+					if q.Role.Is(line.To) && !slices.Contains(m.way, above) && m.able(above, p) && m.fit(above, p) {
+						return above, p.capacity, at + 1, false
+					}
+				}
+			}
+		}
+		for _, q := range powers[i+1:] {
+			for at := seat; at >= 0 && at < len(m.way) && q.capacity <= role.Decides; at++ {
+				if m.able(m.way[at], q) && m.fit(m.way[at], q) {
+					return m.way[at], q.capacity, at + 1, true
+				}
+			}
+		}
+		if anybody {
+			break
+		}
+	}
+	return 0, 0, len(m.way), false
+}
+
+// TestEscalationLaws: the way is the chain, cut off where somebody settles the
+// matter; it is he whom the model finds; and dotted lines have no say in it.
+func TestEscalationLaws(t *testing.T) {
+	casts := map[string][]role.Role{
+		"film/studio/US":             {0, role.Studio, role.StudioExecutive, role.ExecutiveProducer, role.Producer, role.LineProducer, role.UnitProductionManager, role.Director, role.FirstAssistantDirector, role.Editor},
+		"television/scripted-series": {0, role.Studio, role.Network, role.Showrunner, role.ExecutiveProducer, role.LineProducer, role.UnitProductionManager, role.Director, role.FirstAssistantDirector},
+		"film/independent":           {role.Financier, role.Producer, role.LineProducer, role.UnitProductionManager, role.CompletionGuarantor},
+	}
+	duties := []role.Duty{role.Greenlight, role.ContingencySpending, role.BudgetOverage, role.DirectorsCut, role.Budget, role.CrewHiring, role.Overtime, role.CallSheet,
+		role.SetSafety, role.MarqueeTalent, role.PreliminaryBudget, role.LocationSecuring, role.ShootingScript}
+	rapid.Check(t, func(t *rapid.T) {
+		d := goodDraft(t)
+		in := rapid.SampledFrom([]string{"film/studio/US", "television/scripted-series", "film/independent"}).Draw(t, "setting")
+		d.Setting, _ = role.ParseSetting(in)
+		for i := range d.Positions {
+			d.Positions[i].Role = rapid.SampledFrom(casts[in]).Draw(t, "role")
+			d.Positions[i].Person = role.Person(rapid.SampledFrom([]string{"", "Ann", "Bob", "Cy", "Di", "Ed", "Flo"}).Draw(t, "person"))
+		}
+		c, err := d.Build()
+		if err != nil {
+			t.Fatal(err)
+		}
+		a, err := hierarchy.NewAuthority(c, hierarchy.Policy{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		duty := rapid.SampledFrom(duties).Draw(t, "duty")
+		from := hierarchy.Node(rapid.IntRange(1, c.Len()).Draw(t, "from"))
+		e := a.Escalate(duty, from, 0)
+		way := append([]hierarchy.Node{from}, slices.Collect(c.Tree(e.Function).Chain(from))...)
+		if e.Function != hierarchy.EscalationFunction(duty) {
+			t.Fatalf("%v goes up the line of %v", duty, e.Function)
+		}
+		powers := []powerOver{{duty, role.Decides}, {duty, role.Approves}, {duty, role.Oversees}, {duty, role.Performs}}
+		if duty == role.ContingencySpending {
+			powers = slices.Insert(powers, 2, powerOver{role.BudgetOverage, role.Decides})
+		}
+		decider, capacity, steps, instead := climber{a, c, e.Function, duty, from, way}.run(powers)
+		if e.Decider != decider || e.Capacity != capacity || e.InStead != instead || !slices.Equal(e.Path, way[:steps]) {
+			t.Fatalf("%v (%d, %v, in stead %v), want %d, %v, %v after %v", e, e.Decider, e.Capacity, e.InStead, decider, capacity, instead, way[:steps])
+		}
+		if decider != 0 && (c.Position(decider).Vacant() || !e.Answer.Granted || e.Elsewhere != nil) {
+			t.Fatalf("%v: a vacant or powerless decider", e)
+		}
+		for _, n := range slices.Concat(e.Vacant, e.Conflict) {
+			if n == e.Decider {
+				t.Fatalf("%v: passed over and decides", e)
+			}
+		}
+		more, err := d.With(hierarchy.Link{From: d.Positions[0].ID, Kind: hierarchy.LiaisesWith, To: d.Positions[len(d.Positions)-1].ID}).Build()
+		if err != nil {
+			return
+		}
+		b, _ := hierarchy.NewAuthority(more, hierarchy.Policy{})
+		if got, want := b.Escalate(duty, from, 0).String(), e.String(); got != want {
+			t.Fatalf("a dotted line changed the way: %s, want %s", got, want)
+		}
+	})
+}
