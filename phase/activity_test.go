@@ -77,7 +77,7 @@ func TestProducerThroughout(t *testing.T) {
 			t.Errorf("a producer in %v: %v", p, tasks)
 		}
 	}
-	events := story(t, "-outside-money -bond-required -guild-covered attach-writer start-preparation"+ready+"start-production wrap"+finish+"release")
+	events := story(t, "-outside-money -bond-required -guild-covered attach-writer start-preparation"+ready+"start-production +scenes-done wrap"+finish+"release")
 	for i := range events {
 		events[i].By = []role.Person{"Ben", "Dee", "Dot"}
 	}

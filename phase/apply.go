@@ -20,7 +20,7 @@ import (
 //   - there is no such unit, or there is one already ([ErrUnit]),
 //   - a fact is to be learned that only events settle ([ErrSettled]).
 func (w Work) Apply(e Event) (Work, error) {
-	next, failure := w.apply(e)
+	next, failure := w.apply(e, false)
 	if failure != nil {
 		failure.Position = len(w.log.Events)
 		return w, failure
@@ -29,8 +29,9 @@ func (w Work) Apply(e Event) (Work, error) {
 	return next, nil
 }
 
-// apply is Apply without the log.
-func (w Work) apply(e Event) (Work, *TransitionError) {
+// apply is Apply without the log. Where it is only asked whether the event could
+// happen, nobody has to be named as having signed.
+func (w Work) apply(e Event, asked bool) (Work, *TransitionError) {
 	if !e.Kind.Valid() {
 		return w, w.refuse(e, nil, ErrNotLegal, "no such event")
 	}
@@ -59,7 +60,7 @@ func (w Work) apply(e Event) (Work, *TransitionError) {
 	if row == nil {
 		return w, next.refuse(e, c, ErrNotLegal, next.heldUp(c))
 	}
-	if failure := next.guard(c, row, e); failure != nil {
+	if failure := next.guard(c, row, e, !asked); failure != nil {
 		return w, failure
 	}
 	next.perform(c, row, e)
@@ -105,7 +106,7 @@ func (w *Work) row(c *core, k EventKind) *transitionRow {
 	for i := range transitionRows {
 		row := &transitionRows[i]
 		if row.event == k && row.leadsFrom(c.state) && row.holdsFor(w.log.Setting, isUnit, hasUnits) {
-			if isUnit && w.holdsUp(row) {
+			if isUnit && w.holdsUp(row) || !c.mayExpire() && (k == EventLapseOption || k == EventExtendOption) {
 				return nil
 			}
 			return row
@@ -113,6 +114,9 @@ func (w *Work) row(c *core, k EventKind) *transitionRow {
 	}
 	return nil
 }
+
+// mayExpire reports whether there is an option at all.
+func (c *core) mayExpire() bool { return c.state == Optioned || c.truth.has(OptionHeld) }
 
 // holdsUp reports whether where the whole stands keeps its units from the
 // transition: of what has ended nothing goes on, and of what is suspended a part
@@ -151,11 +155,11 @@ func (w *Work) legal(c *core) []EventKind {
 }
 
 // Ready returns those of the legal events that could happen on a day: whose
-// conditions are known to hold.
+// conditions are known to hold, if those who have to sign do.
 func (w Work) Ready(name string, on Date) []EventKind {
 	var kinds []EventKind
 	for _, k := range w.Legal(name) {
-		if _, failure := w.apply(Event{Kind: k, Unit: name, On: on}); failure == nil {
+		if _, failure := w.apply(Event{Kind: k, Unit: name, On: on}, true); failure == nil {
 			kinds = append(kinds, k)
 		}
 	}
@@ -163,8 +167,8 @@ func (w Work) Ready(name string, on Date) []EventKind {
 }
 
 // guard returns what stands in the way of the transition.
-func (w *Work) guard(c *core, row *transitionRow, e Event) *TransitionError {
-	if reason := c.dates(e); reason != "" {
+func (w *Work) guard(c *core, row *transitionRow, e Event, signed bool) *TransitionError {
+	if reason := c.dates(e, row.to.Ending()); reason != "" {
 		return w.refuse(e, c, ErrDate, reason)
 	}
 	gate := row.gate
@@ -181,8 +185,13 @@ func (w *Work) guard(c *core, row *transitionRow, e Event) *TransitionError {
 	}
 	var needs []Need
 	for _, k := range row.needs {
-		if t := w.fact(c, k, e.On); t != cite.True {
+		if t := w.fact(c, k, e.On); t != cite.True && (k != ReshootBounded || e.Until.IsZero()) {
 			needs = append(needs, Need{Condition: k, Known: t, Want: cite.True, Ref: cite.Ref{Source: row.source, At: row.at}})
+		}
+	}
+	if one, other := row.either[0], row.either[1]; one != 0 {
+		if t := w.fact(c, one, e.On).Or(w.fact(c, other, e.On)); t != cite.True {
+			needs = append(needs, Need{Condition: one, Or: other, Known: t, Want: cite.True, Ref: cite.Ref{Source: row.source, At: row.at}})
 		}
 	}
 	for _, k := range row.unless {
@@ -190,7 +199,7 @@ func (w *Work) guard(c *core, row *transitionRow, e Event) *TransitionError {
 			needs = append(needs, Need{Condition: k, Known: t, Want: cite.False, Ref: cite.Ref{Source: row.source, At: row.at}})
 		}
 	}
-	needs = append(needs, w.gateNeeds(c, gate, e)...)
+	needs = append(needs, w.gateNeeds(c, gate, e, signed)...)
 	if len(needs) == 0 {
 		return nil
 	}
@@ -200,8 +209,9 @@ func (w *Work) guard(c *core, row *transitionRow, e Event) *TransitionError {
 }
 
 // gateNeeds returns what the gate asks for in vain. A condition that passing the
-// gate establishes need not be known before, unless it is known not to hold.
-func (w *Work) gateNeeds(c *core, gate Gate, e Event) []Need {
+// gate establishes need not be known before, unless it is known not to hold or
+// has to be known.
+func (w *Work) gateNeeds(c *core, gate Gate, e Event, signed bool) []Need {
 	if gate == 0 {
 		return nil
 	}
@@ -211,7 +221,7 @@ func (w *Work) gateNeeds(c *core, gate Gate, e Event) []Need {
 			continue
 		}
 		holds := w.fact(c, r.Condition, e.On)
-		if r.Condition == gate.Establishes() && (holds == cite.Unknown || r.Condition.Settled()) {
+		if r.Condition == gate.Establishes() && (holds == cite.Unknown && !gateRows[gate].known || r.Condition.Settled()) {
 			continue
 		}
 		need := Need{Condition: r.Condition, Known: holds, Want: cite.True, Ref: r.Ref}
@@ -223,13 +233,17 @@ func (w *Work) gateNeeds(c *core, gate Gate, e Event) []Need {
 			needs = append(needs, need)
 		}
 	}
-	return append(needs, w.signatureNeeds(gate, e)...)
+	if signed {
+		needs = append(needs, w.signatureNeeds(c, gate, e)...)
+	}
+	return needs
 }
 
-// signatureNeeds returns the signatures that are known to be wanting. It asks
-// only where the log says who can sign and the event says who did.
-func (w *Work) signatureNeeds(gate Gate, e Event) []Need {
-	if len(w.log.Crew.Posts) == 0 || len(e.By) == 0 {
+// signatureNeeds returns the signatures that are wanting. Where the log says who
+// can sign and the event who did, those are that are known to be; where the event
+// names nobody, and somebody has to be named, all of them are.
+func (w *Work) signatureNeeds(c *core, gate Gate, e Event) []Need {
+	if len(e.By) == 0 && !gateRows[gate].signed || len(e.By) > 0 && len(w.log.Crew.Posts) == 0 {
 		return nil
 	}
 	signed := map[role.Person]cite.Truth{}
@@ -243,17 +257,25 @@ func (w *Work) signatureNeeds(gate Gate, e Event) []Need {
 		signed[p] = cite.True
 	}
 	var needs []Need
-	for _, s := range (GateCase{Gate: gate, Setting: w.log.Setting, Crew: w.log.Crew, Signed: signed}).Check().Signatures {
-		if s.Truth() == cite.False {
-			needs = append(needs, Need{Role: s.Role, May: s.May, Known: cite.False, Want: cite.True, Ref: s.Ref})
+	facts := Facts{BondRequired: w.fact(c, BondRequired, e.On)}
+	for _, s := range (GateCase{Gate: gate, Setting: w.log.Setting, Facts: facts, Crew: w.log.Crew, Signed: signed}).Check().Signatures {
+		if t := s.Truth(); t == cite.False || t == cite.Unknown && len(e.By) == 0 && !s.Depends {
+			needs = append(needs, Need{Role: s.Role, Duty: s.Duty, May: s.May, Known: t, Want: cite.True, Ref: s.Ref})
 		}
 	}
 	return needs
 }
 
 // dates says what is wrong with the dates of an event, or "".
-func (c *core) dates(e Event) string {
+func (c *core) dates(e Event, ends bool) string {
+	if c.known.has(OptionHeld) && c.truth.has(OptionHeld) && !ends && !c.optionUntil.IsZero() && e.On.After(c.optionUntil) {
+		return "the option ran to " + c.optionUntil.String() + " and was neither extended nor exercised"
+	}
 	switch e.Kind {
+	case EventReshoot:
+		if !e.Until.IsZero() && e.Until.Before(e.On) {
+			return "a reshoot ends on a later day"
+		}
 	case EventOption:
 		if !e.Until.IsZero() && !e.On.IsZero() && !e.Until.After(e.On) {
 			return "an option runs to a later day"
@@ -277,11 +299,15 @@ func (c *core) dates(e Event) string {
 // perform makes the changes of the transition.
 func (w *Work) perform(c *core, row *transitionRow, e Event) {
 	switch to := row.to; {
+	case row.back && c.from == OnHiatus:
+		c.enter(OnHiatus, InProduction, e) // a hiatus interrupts nothing else
 	case row.back:
 		c.enter(c.from, 0, e)
 	case e.Kind == EventAcceptMilestone:
 		c.enter(nextAccepted(w.life.rows(false), c.state), 0, e)
-	case to == OnHiatus || to == Suspended || to.Ending():
+	case to == OnHiatus || to == Suspended:
+		c.enter(to, c.state, e)
+	case to.Ending():
 		c.enter(to, c.place(), e)
 	case to != 0:
 		c.enter(to, 0, e)

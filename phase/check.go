@@ -118,6 +118,7 @@ func (s *SignatureState) UnmarshalText(text []byte) error {
 // Signature is one signature at a gate: who has to give it, and how it stands.
 type Signature struct {
 	Role      role.Role      `json:"role,omitzero"`     // who signs; zero where no claim says who
+	Or        role.Role      `json:"or,omitzero"`       // who may sign instead
 	Duty      role.Duty      `json:"duty,omitzero"`     // the duty by which they sign, if it is by a duty
 	Capacity  role.Capacity  `json:"capacity,omitzero"` // and their capacity in it
 	Frequency role.Frequency `json:"frequency"`         // Usually or more means that the gate needs it
@@ -126,6 +127,11 @@ type Signature struct {
 	May       []role.Person  `json:"may,omitempty"`    // who can still give it
 	Ref       cite.Ref       `json:"ref"`              // who says that this role signs
 	Depends   bool           `json:"depends,omitempty"`
+
+	// When is the condition without which nobody has to sign, if there is one,
+	// and Asked what is known of it.
+	When  Condition  `json:"when,omitzero"`
+	Asked cite.Truth `json:"asked,omitempty"`
 }
 
 // Required reports whether the gate needs the signature.
@@ -134,9 +140,9 @@ func (s Signature) Required() bool { return s.Frequency >= role.Usually }
 // Truth returns whether the signature stands in nobody's way.
 func (s Signature) Truth() cite.Truth {
 	switch {
-	case !s.Required() || s.State == SignatureGiven || s.State == SignatureAbsent:
+	case !s.Required() || s.State == SignatureGiven || s.State == SignatureAbsent || s.When != 0 && s.Asked == cite.False:
 		return cite.True
-	case (s.State == SignatureMissing || s.State == SignatureVacant) && !s.Depends:
+	case (s.State == SignatureMissing || s.State == SignatureVacant) && !s.Depends && (s.When == 0 || s.Asked == cite.True):
 		return cite.False
 	default:
 		return cite.Unknown
@@ -157,16 +163,23 @@ func (c GateCase) Check() GateReport {
 			report.addDepending(c, row.requirement())
 		}
 	}
+	report.sign(c, false)
+	report.sign(c, true)
+	return report
+}
+
+// sign adds the signatures of the roles that the register names, or of those who
+// hold the duties that it names.
+func (r *GateReport) sign(c GateCase, byDuty bool) {
 	for i := range signerRows {
 		row := &signerRows[i]
-		if row.gate != c.Gate {
+		if row.gate != c.Gate || (row.role == 0) != byDuty {
 			continue
 		}
 		if narrow := within(row.in, c.Setting); narrow || covering(row.in, c.Setting) >= 0 {
-			report.addSignatures(c, row.signer(), narrow)
+			r.addSignatures(c, row.signer(), narrow)
 		}
 	}
-	return report
 }
 
 // truth says whether the requirement is satisfied.
@@ -193,7 +206,9 @@ func (r *GateReport) addDepending(c GateCase, q Requirement) {
 // addSignatures adds the signatures that a signer of the register stands for.
 func (r *GateReport) addSignatures(c GateCase, s Signer, depends bool) {
 	if s.Role != 0 {
-		r.Signatures = append(r.Signatures, c.signature(Signature{Role: s.Role, Frequency: s.Frequency, Ref: s.Ref, Depends: depends}))
+		r.Signatures = append(r.Signatures, c.signature(Signature{
+			Role: s.Role, Or: s.Or, Duty: s.Duty, Capacity: s.Capacity, Frequency: s.Frequency, Ref: s.Ref, Depends: depends, When: s.When, Asked: c.Facts[s.When],
+		}))
 		return
 	}
 	holders := c.Matrix.Holders(s.Duty, s.Capacity, c.Setting).AtLeast(role.Sometimes).
@@ -205,6 +220,9 @@ func (r *GateReport) addSignatures(c GateCase, s Signer, depends bool) {
 	for _, h := range holders.Holdings {
 		if slices.ContainsFunc(holders.Holdings, func(other role.Holding) bool { return other.Role != h.Role && h.Role.Is(other.Role) }) {
 			continue // the broader role stands for it
+		}
+		if slices.ContainsFunc(r.Signatures, func(there Signature) bool { return there.Role == h.Role }) {
+			continue // the register names the role itself
 		}
 		r.Signatures = append(r.Signatures, c.signature(Signature{
 			Role: h.Role, Duty: s.Duty, Capacity: s.Capacity, Ref: h.Claim.Ref, Depends: depends,
@@ -259,17 +277,23 @@ func (c GateCase) state(s Signature, people int, vacant, unsure bool) SignatureS
 		return SignatureMissing
 	case vacant:
 		return SignatureVacant
-	case slices.ContainsFunc(c.Crew.Absent, func(r role.Role) bool { return s.Role.Is(r) }):
+	case c.absent(s.Role) && (s.Or == 0 || c.absent(s.Or)):
 		return SignatureAbsent
 	default:
 		return SignatureUnknown
 	}
 }
 
+// absent reports whether the production is known to have no such role.
+func (c GateCase) absent(r role.Role) bool { return slices.ContainsFunc(c.Crew.Absent, r.Is) }
+
 // mayBear reports whether a person in role r can give the signature: whether
 // the role is the one asked for or a variant of it, and the matrix does not say
 // of the variant that it has no part in the duty.
 func (c GateCase) mayBear(r role.Role, s Signature) bool {
+	if s.Or != 0 && r.Is(s.Or) {
+		return true
+	}
 	if !r.Is(s.Role) {
 		return false
 	}

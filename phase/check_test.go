@@ -262,7 +262,7 @@ func TestSignersByName(t *testing.T) {
 	}{
 		{phase.GateGreenlight, "film/feature/studio", []role.Role{role.StudioHead}},
 		{phase.GateGreenlight, "film/feature/independent", nil},
-		{phase.GateFinancingClosed, "film/feature/independent", []role.Role{role.Financier, role.CompletionGuarantor}},
+		{phase.GateFinancingClosed, "film/feature/independent", []role.Role{role.Financier, role.CompletionGuarantor, role.ExecutiveProducer}},
 		{phase.GateBond, "film/feature/independent", []role.Role{role.CompletionGuarantor}},
 		{phase.GateStory, "scripted-series", []role.Role{role.NetworkExecutive}},
 		{phase.GateStory, "film/feature", nil},
@@ -389,10 +389,10 @@ func TestNobodyKnownToSign(t *testing.T) {
 		t.Fatal(err)
 	}
 	report := phase.GateCase{
-		Gate: phase.GateBudgetApproval, Setting: independentFeature, Matrix: empty,
-		Facts: phase.Facts{phase.BudgetDrafted: cite.True},
+		Gate: phase.GateScheduleApproval, Setting: independentFeature, Matrix: empty,
+		Facts: phase.Facts{phase.ScheduleDrafted: cite.True},
 	}.Check()
-	if report.Truth() != cite.Unknown || len(report.StillToSign()) != 1 || report.StillToSign()[0].Duty != role.Budget {
-		t.Errorf("nobody is known to approve budgets: %v", report)
+	if report.Truth() != cite.Unknown || len(report.StillToSign()) != 1 || report.StillToSign()[0].Duty != role.ShootingSchedule {
+		t.Errorf("nobody is known to approve schedules: %v", report)
 	}
 }

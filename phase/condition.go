@@ -100,6 +100,46 @@ const (
 	PreviewsPlayed
 	// PilotOrdered holds when a pilot was ordered before the series; one ordered straight to series has none.
 	PilotOrdered
+	// OptionHeld holds while an option runs that was neither exercised nor allowed to lapse.
+	OptionHeld
+	// OptionExpired holds when the last day of the option is past.
+	OptionExpired
+	// ElementChanged holds when a new star or director has joined a project in turnaround, so that its first owner may take it back.
+	ElementChanged
+	// TheatreSecured holds when a theatre is engaged for a stage production.
+	TheatreSecured
+	// DealsClosed holds when the deals with those who sold a pitch are closed.
+	DealsClosed
+	// ProofOfConceptShown holds when the buyer has seen a sizzle or another proof of the concept.
+	ProofOfConceptShown
+	// PilotTested holds when the research on the pilot is in.
+	PilotTested
+	// ScriptsBanked holds when as many scripts as are wanted before the shoot are written and approved.
+	ScriptsBanked
+	// StoryboardApproved holds when the storyboard or animatic of a sequence is approved.
+	StoryboardApproved
+	// ReshootBounded holds when the extent of the additional photography is fixed.
+	ReshootBounded
+	// CutScreened holds when a cut has been shown to those it is made for, so that it is known what is missing.
+	CutScreened
+	// DeliveryDated holds when a day of delivery is agreed.
+	DeliveryDated
+	// DeliveryInTime holds when the work is handed over by the day agreed, or by a later one that was granted.
+	DeliveryInTime
+	// CertificationPassed holds when the final build of a game has passed the tests of the platform.
+	CertificationPassed
+	// AdvanceDue holds when fewer advances have been paid than milestones accepted, with one more for the signature.
+	AdvanceDue
+	// ToleranceExceeded holds when cost or time have run further over than the guarantor has to bear.
+	ToleranceExceeded
+	// AbandonmentEvent holds when something has happened that the financing agreement lists as a ground for giving up.
+	AbandonmentEvent
+	// FinancierStops holds when the financier or the guarantor has decided to give the production up.
+	FinancierStops
+	// StopClauseMet holds when sales have been under the agreed threshold for the agreed number of weeks in a row.
+	StopClauseMet
+	// ClosingNotice holds when the producer has given notice of the closing.
+	ClosingNotice
 )
 
 var conditionNames = enum.Set{Type: "phase.Condition", Names: []enum.Name{
@@ -146,6 +186,26 @@ var conditionNames = enum.Set{Type: "phase.Condition", Names: []enum.Name{
 	UnitsWrapped:        {Slug: "units-wrapped", Label: "every unit wrapped"},
 	UnitsDelivered:      {Slug: "units-delivered", Label: "every unit delivered"},
 	PreviewsPlayed:      {Slug: "previews-played", Label: "the previews played"},
+	OptionHeld:          {Slug: "option-held", Label: "an option that runs"},
+	OptionExpired:       {Slug: "option-expired", Label: "the end of the option's time"},
+	ElementChanged:      {Slug: "element-changed", Label: "a changed element"},
+	TheatreSecured:      {Slug: "theatre-secured", Label: "the theatre"},
+	DealsClosed:         {Slug: "deals-closed", Label: "the deals closed"},
+	ProofOfConceptShown: {Slug: "proof-of-concept-shown", Label: "the proof of concept"},
+	PilotTested:         {Slug: "pilot-tested", Label: "the research on the pilot"},
+	ScriptsBanked:       {Slug: "scripts-banked", Label: "enough approved scripts"},
+	StoryboardApproved:  {Slug: "storyboard-approved", Label: "the storyboard approved"},
+	ReshootBounded:      {Slug: "reshoot-bounded", Label: "the bounds of the reshoot"},
+	CutScreened:         {Slug: "cut-screened", Label: "the screening of a cut"},
+	DeliveryDated:       {Slug: "delivery-dated", Label: "a date of delivery"},
+	DeliveryInTime:      {Slug: "delivery-in-time", Label: "the date of delivery met"},
+	CertificationPassed: {Slug: "certification-passed", Label: "the certification passed"},
+	AdvanceDue:          {Slug: "advance-due", Label: "an advance that is due"},
+	ToleranceExceeded:   {Slug: "tolerance-exceeded", Label: "the tolerance exceeded"},
+	AbandonmentEvent:    {Slug: "abandonment-event", Label: "an event listed as a ground for abandonment"},
+	FinancierStops:      {Slug: "financier-stops", Label: "the decision of financier or guarantor to stop"},
+	StopClauseMet:       {Slug: "stop-clause-met", Label: "the stop clause met"},
+	ClosingNotice:       {Slug: "closing-notice", Label: "notice of the closing"},
 }}
 
 // String returns the English label.

@@ -7,7 +7,7 @@ type core struct {
 	state State
 	from  State // what an interruption came from
 
-	known, truth uint64 // facts, as bits of conditions; truth is a subset of known
+	known, truth conditionSet // facts; truth is a subset of known
 
 	lock                uint32 // how often the picture has been locked
 	isLocked            bool
@@ -16,40 +16,50 @@ type core struct {
 	cut           CutStage
 	directorSince Date // when the director's cut began
 
-	optionUntil Date
-	startOn     Date // the day production is to start, once it was pushed
-	since       Date // when the state was entered
+	optionUntil  Date
+	startOn      Date // the day production is to start, once it was pushed
+	reshootUntil Date // the last day of the reshoot, where it was said
+	since        Date // when the state was entered
 
-	drafts, reshoots, pushes, accepted uint32
+	drafts, reshoots, pushes, accepted, advances uint32
 
 	inCure    bool // a milestone was rejected and not handed in again
 	guarantor bool // the guarantor is in control
 }
 
-// settled are the conditions that only events settle: nobody can be told them.
-const settled = 1<<RightsPurchased | 1<<FinancingInPlace | 1<<BudgetApproved | 1<<ScheduleApproved | 1<<ScriptLocked |
-	1<<BondIssued | 1<<PictureLocked | 1<<MixComplete | 1<<GradeComplete | 1<<StandardsMet | 1<<WorkDelivered |
-	1<<BuildCertified | 1<<MilestoneSubmitted | 1<<UnitsWrapped | 1<<UnitsDelivered
+// conditionSet is a set of conditions, as bits.
+type conditionSet [2]uint64
 
-// Settled reports whether c is known from events alone, so that it cannot be
-// recorded as a fact: a picture is locked by locking it.
-func (c Condition) Settled() bool { return c.Valid() && uint64(settled)&(1<<c) != 0 }
+func (s conditionSet) has(k Condition) bool { return s[k/64]&(1<<(k%64)) != 0 }
 
-func (c *core) set(k Condition, t cite.Truth) {
-	c.known &^= 1 << k
-	c.truth &^= 1 << k
-	if t.Known() {
-		c.known |= 1 << k
-	}
-	if t == cite.True {
-		c.truth |= 1 << k
+// put adds a condition to the set, or takes it out.
+func (s *conditionSet) put(k Condition, in bool) {
+	s[k/64] &^= 1 << (k % 64)
+	if in {
+		s[k/64] |= 1 << (k % 64)
 	}
 }
 
+// Settled reports whether c is known from events alone, so that it cannot be
+// recorded as a fact: a picture is locked by locking it.
+func (c Condition) Settled() bool {
+	switch c {
+	case RightsPurchased, FinancingInPlace, BudgetApproved, ScheduleApproved, ScriptLocked, BondIssued, PictureLocked, MixComplete, GradeComplete,
+		StandardsMet, WorkDelivered, BuildCertified, MilestoneSubmitted, UnitsWrapped, UnitsDelivered, OptionHeld, AdvanceDue:
+		return true
+	default:
+		return false
+	}
+}
+
+func (c *core) set(k Condition, t cite.Truth) {
+	c.known.put(k, t.Known())
+	c.truth.put(k, t == cite.True)
+}
+
 // fact returns what is known of a condition on a day. The artefacts of finishing
-// count for the present lock alone. The director's period counts days where a
-// length was agreed.
-func (c *core) fact(k Condition, on Date, directorsDays int) cite.Truth {
+// count for the present lock alone. What was not recorded may follow from dates.
+func (c *core) fact(k Condition, on Date, l *Log) cite.Truth {
 	switch k {
 	case PictureLocked:
 		return cite.Of(c.isLocked)
@@ -59,17 +69,32 @@ func (c *core) fact(k Condition, on Date, directorsDays int) cite.Truth {
 		return cite.Of(c.isLocked && c.grade == c.lock)
 	case StandardsMet:
 		return cite.Of(c.isLocked && c.checked == c.lock)
+	case AdvanceDue: // one more for the signature
+		return cite.Of(c.advances <= c.accepted)
 	}
 	switch {
-	case c.known&(1<<k) == 0:
-		if days, ok := on.Sub(c.directorSince); k == DirectorsPeriodOver && ok && directorsDays > 0 {
-			return cite.Of(days >= directorsDays)
-		}
-		if k.Settled() {
-			return cite.False
-		}
-		return cite.Unknown
+	case c.known.has(k):
+		return cite.Of(c.truth.has(k))
+	case k.Settled():
+		return cite.False
 	default:
-		return cite.Of(c.truth&(1<<k) != 0)
+		return c.dated(k, on, l)
 	}
+}
+
+// dated returns what follows of a condition from the dates of the work.
+func (c *core) dated(k Condition, on Date, l *Log) cite.Truth {
+	switch {
+	case k == DirectorsPeriodOver && l.DirectorsCutDays > 0:
+		if days, ok := on.Sub(c.directorSince); ok {
+			return cite.Of(days >= l.DirectorsCutDays)
+		}
+	case k == OptionExpired && !c.optionUntil.IsZero() && !on.IsZero():
+		return cite.Of(on.After(c.optionUntil))
+	case k == DeliveryDated:
+		return cite.Of(!l.DeliverBy.IsZero())
+	case k == DeliveryInTime && !l.DeliverBy.IsZero() && !on.IsZero():
+		return cite.Of(!on.After(l.DeliverBy))
+	}
+	return cite.Unknown
 }

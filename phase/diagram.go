@@ -115,7 +115,7 @@ func stateDiagram(in role.Setting) diagram {
 	}
 	for _, from := range slices.Compact(interrupted) {
 		for _, aside := range []State{OnHiatus, Suspended} {
-			if slices.ContainsFunc(d.lines, func(l line) bool { return l.from == slugID(from) && l.to == slugID(aside) }) {
+			if aside != from && slices.ContainsFunc(d.lines, func(l line) bool { return l.from == slugID(from) && l.to == slugID(aside) }) {
 				d.join(slugID(aside), slugID(from), EventResume.String(), true)
 			}
 		}
@@ -181,7 +181,7 @@ func (d diagram) graphviz() string {
 	for _, l := range d.lines {
 		style := ""
 		if l.aside {
-			style = ", style=dashed"
+			style = ", style=dashed, constraint=false" // asides do not shape the picture, and loops between clusters cannot
 		}
 		fmt.Fprintf(&b, "    %s -> %s [label=%q%s];\n", l.from, l.to, strings.Join(l.label, "\n"), style)
 	}

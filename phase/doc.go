@@ -34,6 +34,7 @@
 // condition has to be known to hold: of a film, say in the log's facts whether
 // the money is others', whether a bond is asked for and whether a guild agreement
 // protects the director's cut; of a scripted series whether a pilot was ordered.
+// A shoot is wrapped when it is known that every scene is done.
 //
 // A work is stored as its [Log]; [Replay] leads to it again. A work of several
 // parts has units, each with a state of its own.
@@ -50,7 +51,7 @@
 //   - A film is released only after delivery, and delivered only with a mix, a
 //     grade and a technical check of the present lock of the picture.
 //   - A project is in turnaround only after a purchase.
-//   - Nothing leads out of an end, for its units neither; a resumed work is where
+//   - Nothing leads out of an end ([State.Ending]), for its units neither; a resumed work is where
 //     it was interrupted, and until then its units can only end.
 //   - A work of several units is delivered and released only when each of them has
 //     been delivered or has ended.

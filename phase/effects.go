@@ -5,8 +5,12 @@ import "example.com/producedby/role/cite"
 // note makes the changes that an event makes beyond those of its transition.
 func (c *core) note(e Event) {
 	switch e.Kind {
-	case EventOption, EventExtendOption, EventPurchase, EventAcquire, EventRewrite, EventPush:
+	case EventOption, EventExtendOption, EventPurchase, EventLapseOption, EventShelve, EventAcquire, EventReclaim, EventRewrite, EventPush:
 		c.noteEarly(e)
+	case EventSecureTheatre:
+		c.set(TheatreSecured, cite.True)
+	case EventPayAdvance:
+		c.advances++
 	case EventInsure:
 		c.set(InsuranceInPlace, cite.True)
 	case EventHireCrew:
@@ -30,12 +34,20 @@ func (c *core) note(e Event) {
 func (c *core) noteEarly(e Event) {
 	switch e.Kind {
 	case EventOption, EventExtendOption:
+		c.set(OptionHeld, cite.True)
+		c.set(OptionExpired, cite.Unknown)
 		if !e.Until.IsZero() {
 			c.optionUntil = e.Until
 		}
 	case EventPurchase:
 		c.set(RightsPurchased, cite.True)
+		c.set(OptionHeld, cite.False)
+	case EventLapseOption:
+		c.set(OptionHeld, cite.False)
+	case EventShelve, EventReclaim:
+		c.set(ElementChanged, cite.Unknown)
 	case EventAcquire:
+		c.set(ElementChanged, cite.Unknown)
 		c.set(CostsReimbursed, cite.Unknown) // the next owner's are still to be paid
 	case EventRewrite:
 		c.drafts++
@@ -66,6 +78,11 @@ func (c *core) notePost(e Event) {
 		}
 	case EventReshoot:
 		c.reshoots++
+		c.reshootUntil = e.Until
+	case EventWrapReshoot:
+		c.reshootUntil = Date{}
+		c.set(CutScreened, cite.Unknown)
+		c.set(ReshootBounded, cite.Unknown)
 	case EventLockPicture, EventApproveMix:
 		c.lock++
 		c.isLocked = true

@@ -28,13 +28,15 @@ const (
 	EventPurchase
 	// EventAttachWriter is somebody besides the writer taking the project up.
 	EventAttachWriter
+	// EventBuyPitch is a network buying a pitch.
+	EventBuyPitch
 	// EventFundDevelopment is money for the development.
 	EventFundDevelopment
 	// EventApproveStory is the buyer's approval of outline or story.
 	EventApproveStory
 	// EventRewrite is another draft.
 	EventRewrite
-	// EventShelve is the owner's decision not to go on with a project it bought.
+	// EventShelve is the owner's decision not to go on with a project it bought, or to put away for good what nobody took up or what was made.
 	EventShelve
 	// EventAcquire is a project in turnaround bought by somebody else.
 	EventAcquire
@@ -44,12 +46,16 @@ const (
 	EventPackage
 	// EventGreenlight is the commitment to finance and produce.
 	EventGreenlight
+	// EventOrderPilot is the order of a pilot.
+	EventOrderPilot
 	// EventOrderSeries is the order of a season.
 	EventOrderSeries
 	// EventCloseFinancing is the closing of the financing.
 	EventCloseFinancing
 	// EventLoseFinancing is committed money falling through.
 	EventLoseFinancing
+	// EventSecureTheatre is the engagement of a theatre for a show.
+	EventSecureTheatre
 	// EventSignSpecification is the signing of what was agreed with the broadcaster.
 	EventSignSpecification
 	// EventStartPreparation is the beginning of pre-production.
@@ -116,12 +122,16 @@ const (
 	EventPremiere
 	// EventRelease is the bringing out of the work.
 	EventRelease
+	// EventRenew is the order of another season.
+	EventRenew
 	// EventSubmitMilestone is a stage of a game being handed in.
 	EventSubmitMilestone
 	// EventAcceptMilestone is the publisher's acceptance of it.
 	EventAcceptMilestone
 	// EventRejectMilestone is the publisher's refusal of it, which opens a time to cure.
 	EventRejectMilestone
+	// EventPayAdvance is the payment of an advance on a game.
+	EventPayAdvance
 	// EventCertifyBuild is the platform's certificate for the final build.
 	EventCertifyBuild
 	// EventApproveMix is the approval of the mix of a recording.
@@ -132,10 +142,16 @@ const (
 	EventStartPreviews
 	// EventOpen is the opening night.
 	EventOpen
+	// EventRecoup is the day from which the investors of a show have their money back.
+	EventRecoup
+	// EventTour is a show taken on the road after its run.
+	EventTour
 	// EventGoOn is a released work going on as a run, a series on air or a live game.
 	EventGoOn
 	// EventClose is the end of a run.
 	EventClose
+	// EventComplete is the end of a work that has run its course.
+	EventComplete
 	// EventAbandon is the production being given up.
 	EventAbandon
 	// EventCancel is the buyer ending the work or turning it down.
@@ -149,6 +165,7 @@ var eventNames = enum.Set{Type: "phase.EventKind", Names: []enum.Name{
 	EventExtendOption:             {Slug: "extend-option", Label: "option extended"},
 	EventLapseOption:              {Slug: "lapse-option", Label: "option lapsed"},
 	EventPurchase:                 {Slug: "purchase", Label: "rights purchased"},
+	EventBuyPitch:                 {Slug: "buy-pitch", Label: "pitch bought"},
 	EventAttachWriter:             {Slug: "attach-writer", Label: "writer attached"},
 	EventFundDevelopment:          {Slug: "fund-development", Label: "development funded"},
 	EventApproveStory:             {Slug: "approve-story", Label: "story approved"},
@@ -158,9 +175,11 @@ var eventNames = enum.Set{Type: "phase.EventKind", Names: []enum.Name{
 	EventReclaim:                  {Slug: "reclaim", Label: "reclaimed by the first owner"},
 	EventPackage:                  {Slug: "package", Label: "packaged"},
 	EventGreenlight:               {Slug: "greenlight", Label: "greenlit"},
+	EventOrderPilot:               {Slug: "order-pilot", Label: "pilot ordered"},
 	EventOrderSeries:              {Slug: "order-series", Label: "series ordered"},
 	EventCloseFinancing:           {Slug: "close-financing", Label: "financing closed"},
 	EventLoseFinancing:            {Slug: "lose-financing", Label: "financing lost"},
+	EventSecureTheatre:            {Slug: "secure-theatre", Label: "theatre secured"},
 	EventSignSpecification:        {Slug: "sign-specification", Label: "editorial specification signed"},
 	EventStartPreparation:         {Slug: "start-preparation", Label: "preparation started"},
 	EventLockScript:               {Slug: "lock-script", Label: "script locked"},
@@ -194,16 +213,21 @@ var eventNames = enum.Set{Type: "phase.EventKind", Names: []enum.Name{
 	EventRejectDelivery:           {Slug: "reject-delivery", Label: "delivery rejected"},
 	EventPremiere:                 {Slug: "premiere", Label: "premiere"},
 	EventRelease:                  {Slug: "release", Label: "released"},
+	EventRenew:                    {Slug: "renew", Label: "renewed"},
 	EventSubmitMilestone:          {Slug: "submit-milestone", Label: "milestone submitted"},
 	EventAcceptMilestone:          {Slug: "accept-milestone", Label: "milestone accepted"},
 	EventRejectMilestone:          {Slug: "reject-milestone", Label: "milestone rejected"},
+	EventPayAdvance:               {Slug: "pay-advance", Label: "advance paid"},
 	EventCertifyBuild:             {Slug: "certify-build", Label: "build certified"},
 	EventApproveMix:               {Slug: "approve-mix", Label: "mix approved"},
 	EventApproveMaster:            {Slug: "approve-master", Label: "master approved"},
 	EventStartPreviews:            {Slug: "start-previews", Label: "previews started"},
 	EventOpen:                     {Slug: "open", Label: "opened"},
+	EventRecoup:                   {Slug: "recoup", Label: "recouped"},
+	EventTour:                     {Slug: "tour", Label: "on tour"},
 	EventGoOn:                     {Slug: "go-on", Label: "running"},
 	EventClose:                    {Slug: "close", Label: "closed"},
+	EventComplete:                 {Slug: "complete", Label: "completed"},
 	EventAbandon:                  {Slug: "abandon", Label: "abandoned"},
 	EventCancel:                   {Slug: "cancel", Label: "cancelled"},
 }}

@@ -64,7 +64,8 @@ func ExampleGateCase_Check() {
 	//   note    the money for the budget: nothing to do (seed-001 S113)
 	//   note    the completion bond: nothing to do, subject to a demand for a completion bond (togra-completion-bond)
 	//   failure signature of Financier: missing, may be given by First Bank (togra-completion-bond)
-	//   note    signature of Completion Guarantor, sometimes asked for: not known (togra-completion-bond)
+	//   note    signature of Completion Guarantor, subject to a demand for a completion bond: not known (togra-completion-bond)
+	//   warning signature of Executive Producer: not known (seed-001 S113)
 }
 
 func ExampleLifecycleOf() {

@@ -18,12 +18,16 @@ const (
 	GateRights Gate = iota + 1
 	// GateDevelopmentFunding is the money for the development.
 	GateDevelopmentFunding
+	// GatePitch is the sale of a pitch to a network.
+	GatePitch
 	// GateStory is the buyer's approval of outline and story before a script is written.
 	GateStory
 	// GatePackage is the joining of people to the project that makes it financeable.
 	GatePackage
 	// GateGreenlight is the commitment to finance and produce.
 	GateGreenlight
+	// GatePilotOrder is the choice of a script to be shot as a pilot.
+	GatePilotOrder
 	// GateSeriesOrder is the order of a season on the strength of a pilot.
 	GateSeriesOrder
 	// GateFinancingClosed is the moment from which the money is there.
@@ -56,6 +60,8 @@ const (
 	GateDelivery
 	// GateRelease is the bringing out of the work.
 	GateRelease
+	// GateRenewal is the order of another season.
+	GateRenewal
 	// GateMilestone is the publisher's acceptance of a stage of a game; it comes round again for every stage.
 	GateMilestone
 	// GateGoldMaster is the certified final build of a game.
@@ -71,9 +77,11 @@ const (
 var gateNames = enum.Set{Type: "phase.Gate", Names: []enum.Name{
 	GateRights:                 {Slug: "rights", Label: "rights option"},
 	GateDevelopmentFunding:     {Slug: "development-funding", Label: "development funding"},
+	GatePitch:                  {Slug: "pitch", Label: "sale of the pitch"},
 	GateStory:                  {Slug: "story", Label: "story approval"},
 	GatePackage:                {Slug: "package", Label: "package"},
 	GateGreenlight:             {Slug: "greenlight", Label: "greenlight"},
+	GatePilotOrder:             {Slug: "pilot-order", Label: "pilot order"},
 	GateSeriesOrder:            {Slug: "series-order", Label: "series order"},
 	GateFinancingClosed:        {Slug: "financing-closed", Label: "closing of the financing"},
 	GateEditorialSpecification: {Slug: "editorial-specification", Label: "editorial specification"},
@@ -90,6 +98,7 @@ var gateNames = enum.Set{Type: "phase.Gate", Names: []enum.Name{
 	GateQualityControl:         {Slug: "quality-control", Label: "quality control"},
 	GateDelivery:               {Slug: "delivery", Label: "delivery"},
 	GateRelease:                {Slug: "release", Label: "release"},
+	GateRenewal:                {Slug: "renewal", Label: "renewal"},
 	GateMilestone:              {Slug: "milestone", Label: "milestone"},
 	GateGoldMaster:             {Slug: "gold-master", Label: "gold master"},
 	GateMixApproval:            {Slug: "mix-approval", Label: "mix approval"},

@@ -22,23 +22,24 @@ import (
 const graph = `
 idea            option=optioned attach-writer=in-development fund-development=in-development purchase== cancel=cancelled
 optioned        lapse-option=expired extend-option== attach-writer=in-development fund-development=in-development purchase== cancel=cancelled
-in-development  fund-development== approve-story== rewrite== purchase== shelve=in-turnaround package=packaged greenlight=greenlit start-preparation=in-preparation cancel=cancelled
-in-turnaround   acquire=in-development reclaim=in-development
-packaged        rewrite== purchase== shelve=in-turnaround greenlight=greenlit close-financing=financed start-preparation=in-preparation issue-bond== insure== cancel=cancelled
-greenlit        rewrite== lose-financing=packaged start-preparation=in-preparation issue-bond== insure== cancel=cancelled
-financed        rewrite== lose-financing=packaged start-preparation=in-preparation issue-bond== insure== cancel=cancelled
-in-preparation  rewrite== lose-financing=packaged lock-script== approve-budget== approve-schedule== issue-bond== insure== hire-crew== cast== secure-locations== start-production=in-production push== suspend=suspended abandon=abandoned cancel=cancelled
+in-development  lapse-option=expired extend-option== fund-development== approve-story== rewrite== purchase== shelve=in-turnaround package=packaged greenlight=greenlit start-preparation=in-preparation cancel=cancelled
+in-turnaround   acquire=in-development reclaim=in-development shelve=shelved cancel=cancelled
+packaged        lapse-option=expired extend-option== rewrite== purchase== shelve=in-turnaround greenlight=greenlit close-financing=financed start-preparation=in-preparation issue-bond== insure== cancel=cancelled
+greenlit        lapse-option=expired extend-option== rewrite== lose-financing=packaged start-preparation=in-preparation issue-bond== insure== cancel=cancelled
+financed        lapse-option=expired extend-option== rewrite== lose-financing=packaged start-preparation=in-preparation issue-bond== insure== cancel=cancelled
+in-preparation  lapse-option=expired extend-option== rewrite== lose-financing=packaged lock-script== approve-budget== approve-schedule== issue-bond== insure== hire-crew== cast== secure-locations== start-production=in-production push== suspend=suspended abandon=abandoned cancel=cancelled
 in-production   rewrite== lock-script== pause-for-hiatus=on-hiatus suspend=suspended abandon=abandoned wrap=wrapped take-over== cancel=cancelled
-on-hiatus       rewrite== resume=< abandon=abandoned cancel=cancelled
+on-hiatus       rewrite== suspend=suspended resume=< abandon=abandoned cancel=cancelled
 suspended       resume=< abandon=abandoned cancel=cancelled
-wrapped         rewrite== start-cut=cutting cancel=cancelled
-cutting         rewrite== advance-cut== reshoot=reshooting lock-picture=locked suspend=suspended cancel=cancelled
+wrapped         rewrite== shelve=shelved suspend=suspended start-cut=cutting cancel=cancelled
+cutting         rewrite== shelve=shelved advance-cut== reshoot=reshooting lock-picture=locked suspend=suspended cancel=cancelled
 reshooting      rewrite== wrap-reshoot=cutting suspend=suspended cancel=cancelled
-locked          unlock-picture=cutting start-finishing=finishing cancel=cancelled
-finishing       unlock-picture=cutting complete-mix== complete-grade== pass-quality-control== fail-quality-control== deliver=delivered cancel=cancelled
-delivered       reject-delivery=finishing premiere== release=released cancel=cancelled
-released        premiere== go-on=running close=closed cancel=cancelled
-running         close=closed cancel=cancelled
+locked          shelve=shelved suspend=suspended unlock-picture=cutting start-finishing=finishing cancel=cancelled
+finishing       shelve=shelved suspend=suspended unlock-picture=cutting complete-mix== complete-grade== pass-quality-control== fail-quality-control== deliver=delivered cancel=cancelled
+delivered       shelve=shelved reject-delivery=finishing premiere== release=released cancel=cancelled
+released        premiere== go-on=running close=closed complete=completed cancel=cancelled
+running         close=closed complete=completed cancel=cancelled
+closed          complete=completed
 `
 
 // model is a film as simple as it can be: maps of words.
@@ -51,7 +52,7 @@ type model struct {
 	made        map[string]int // the lock that mix, grade and check are of
 	open        bool           // the picture is locked
 	cut         int
-	taken       bool
+	taken, held bool
 }
 
 func newModel(kind string) *model {
@@ -86,13 +87,21 @@ func (m *model) allowed(event string) bool {
 	case "option":
 		return m.is("rights-agreed", "option-paid")
 	case "extend-option":
-		return m.is("option-paid")
+		return m.held && m.is("option-paid")
+	case "lapse-option":
+		return m.held && m.is("option-expired")
+	case "reclaim":
+		return m.is("element-changed")
+	case "abandon":
+		return m.is("abandonment-event") || m.is("financier-stops")
+	case "reshoot":
+		return m.is("cut-screened", "reshoot-bounded")
 	case "fund-development":
 		return m.facts["development-money"] != "false"
 	case "package":
 		return m.facts["talent-attached"] != "false"
 	case "shelve":
-		return m.is("rights-purchased")
+		return m.is("rights-purchased") || m.state != "in-development" && m.state != "packaged"
 	case "acquire":
 		return m.is("costs-reimbursed")
 	case "greenlight":
@@ -114,9 +123,9 @@ func (m *model) allowed(event string) bool {
 		return money && bond && m.is("budget-approved", "insurance-in-place", "crew-in-place") &&
 			(!fiction || m.is("script-locked", "schedule-approved", "cast-in-place", "locations-secured"))
 	case "wrap":
-		return !fiction || m.facts["scenes-done"] != "false"
+		return !fiction || m.is("scenes-done")
 	case "take-over":
-		return m.is("bond-issued") && !m.taken
+		return m.is("bond-issued", "tolerance-exceeded") && !m.taken
 	case "advance-cut":
 		return m.cut < 5 && (m.cut != 2 || director)
 	case "lock-picture":
@@ -126,7 +135,7 @@ func (m *model) allowed(event string) bool {
 	case "pass-quality-control":
 		return m.open && fresh("mix") && fresh("grade")
 	case "deliver":
-		return fresh("mix") && fresh("grade") && fresh("check")
+		return fresh("mix") && fresh("grade") && fresh("check") && (m.is("delivery-in-time") || !m.is("delivery-dated"))
 	case "release":
 		return m.is("work-delivered")
 	default:
@@ -152,6 +161,9 @@ func (m *model) step(event string) bool {
 	case "=":
 	case "<":
 		m.state, m.from = m.from, ""
+		if m.state == "on-hiatus" {
+			m.from = "in-production"
+		}
 	case "suspended", "on-hiatus":
 		m.state, m.from = to, m.state
 	default:
@@ -161,7 +173,18 @@ func (m *model) step(event string) bool {
 		m.facts[f] = "true"
 	}
 	switch event {
+	case "option", "extend-option":
+		m.held = true
+		delete(m.facts, "option-expired")
+	case "purchase", "lapse-option":
+		m.held = false
+	case "shelve", "reclaim":
+		delete(m.facts, "element-changed")
+	case "wrap-reshoot":
+		delete(m.facts, "cut-screened")
+		delete(m.facts, "reshoot-bounded")
 	case "acquire":
+		delete(m.facts, "element-changed")
 		delete(m.facts, "costs-reimbursed")
 	case "lose-financing":
 		m.facts["financing-in-place"] = "false"
@@ -239,7 +262,7 @@ func (f *filmMachine) Facts(t *rapid.T) {
 	if f.work.State().Ending() {
 		t.Skip("over")
 	}
-	for text := range strings.FieldsSeq("+rights-agreed +option-paid +costs-reimbursed +money-covers-budget +script-circulated +budget-drafted +schedule-drafted " +
+	for text := range strings.FieldsSeq("+rights-agreed +option-paid +costs-reimbursed +money-covers-budget +script-circulated +budget-drafted +schedule-drafted +scenes-done " +
 		"+key-people-vetted +cut-approved -guild-covered -bond-required -outside-money") {
 		k, err := phase.ParseCondition(text[1:])
 		if err != nil {
@@ -280,7 +303,7 @@ func (f *filmMachine) try(t *rapid.T, k phase.EventKind) {
 	}
 	before := f.work
 	was, _ := before.Standing("")
-	next, err := before.Apply(phase.Event{Kind: k})
+	next, err := before.Apply(phase.Event{Kind: k, By: []role.Person{"Somebody"}})
 	if !before.Equal(f.work) {
 		t.Fatalf("%v changed the work it was applied to", k)
 	}
@@ -306,7 +329,7 @@ func (f *filmMachine) try(t *rapid.T, k phase.EventKind) {
 			t.Fatalf("%v of %v remembers %v in %v", k, was.State, is.From, is.Phase)
 		}
 		resumed, err := next.Apply(phase.Event{Kind: phase.EventResume})
-		if err != nil || resumed.State() != was.State {
+		if err != nil || resumed.State() != was.State || was.State == phase.OnHiatus && was.From != phase.InProduction {
 			t.Fatalf("%v of %v resumes as %v, %v", k, was.State, resumed.State(), err)
 		}
 	}
@@ -335,7 +358,7 @@ func (f *filmMachine) Check(t *rapid.T) {
 		t.Fatalf("in %s, the model in %s", state, f.model.state)
 	}
 	for k := range phase.Conditions() {
-		if k.Settled() {
+		if k.Settled() || k == phase.DeliveryDated {
 			continue
 		}
 		text, _ := k.MarshalText()
@@ -443,7 +466,7 @@ func (f *filmMachine) advance() {
 	}
 	for _, mustMove := range []bool{true, false} {
 		for _, k := range f.work.Ready("", phase.Date{}) {
-			next, err := f.work.Apply(phase.Event{Kind: k})
+			next, err := f.work.Apply(phase.Event{Kind: k, By: []role.Person{"Somebody"}})
 			if err != nil || slices.Contains(skip, k) || next.Equal(f.work) || mustMove && next.State() == f.work.State() {
 				continue
 			}

@@ -138,6 +138,9 @@ func (p *placing) take(m Milestone) {
 	}
 	row := eventRows[m.Event]
 	to := row.leads
+	if m.Event == EventShelve && (p.State == InTurnaround || p.State.order() >= Wrapped.order()) {
+		to = Shelved
+	}
 	switch {
 	case m.Event == EventAcceptMilestone:
 		p.accepted++

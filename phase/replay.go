@@ -26,7 +26,7 @@ func Replay(l Log) (Work, error) {
 		return Work{}, err
 	}
 	for i, e := range l.Events {
-		next, failure := w.apply(e)
+		next, failure := w.apply(e, false)
 		if failure != nil {
 			failure.Position = i
 			w.log.Events = slices.Clone(l.Events[:i])
@@ -117,13 +117,14 @@ func (l *Log) UnmarshalJSON(text []byte) error {
 		Facts            Facts             `json:"facts"`
 		Crew             Crew              `json:"crew"`
 		DirectorsCutDays int               `json:"directorsCutDays"`
+		DeliverBy        Date              `json:"deliverBy"`
 		Events           []json.RawMessage `json:"events"`
 	}
 	var problems []error
 	if err := strict(text, &read); err != nil {
 		problems = append(problems, fmt.Errorf("phase: log: %w", err))
 	}
-	next := Log{Setting: read.Setting, Units: read.Units, Facts: read.Facts, Crew: read.Crew, DirectorsCutDays: read.DirectorsCutDays}
+	next := Log{Setting: read.Setting, Units: read.Units, Facts: read.Facts, Crew: read.Crew, DirectorsCutDays: read.DirectorsCutDays, DeliverBy: read.DeliverBy}
 	readable := len(problems) == 0
 	for i, raw := range read.Events {
 		var e Event

@@ -74,7 +74,7 @@ func (r GateReport) Findings() []cite.Finding {
 	for _, s := range r.Signatures {
 		findings = append(findings, cite.Finding{
 			Code: "gate-signature", Level: levelOf(s.Truth()), Subject: r.Gate.String(),
-			Observed: s.State.String(), Want: s.who(), Message: s.sentence(), Ref: s.Ref,
+			Observed: s.State.String(), Want: s.Who(), Message: s.sentence(), Ref: s.Ref,
 		})
 	}
 	return findings
@@ -111,18 +111,24 @@ func (q RequirementState) sentence() string {
 	}
 }
 
-// who names the one who signs.
-func (s Signature) who() string {
+// Who returns who signs, in words: a role, one of two, or whoever holds a duty.
+func (s Signature) Who() string {
 	if s.Role == 0 {
 		return fmt.Sprintf("whoever %s %s", s.Capacity, s.Duty)
+	}
+	if s.Or != 0 {
+		return fmt.Sprintf("%s or %s", s.Role, s.Or)
 	}
 	return s.Role.String()
 }
 
 func (s Signature) sentence() string {
-	text := fmt.Sprintf("signature of %s: %s", s.who(), s.State)
+	text := fmt.Sprintf("signature of %s: %s", s.Who(), s.State)
 	if !s.Required() {
-		text = fmt.Sprintf("signature of %s, %s asked for: %s", s.who(), s.Frequency, s.State)
+		text = fmt.Sprintf("signature of %s, %s asked for: %s", s.Who(), s.Frequency, s.State)
+	}
+	if s.When != 0 {
+		text = fmt.Sprintf("signature of %s, subject to %s: %s", s.Who(), s.When, s.State)
 	}
 	if len(s.Signed) > 0 {
 		text += " by " + people(s.Signed)

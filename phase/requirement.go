@@ -20,7 +20,8 @@ type Requirement struct {
 }
 
 // Signer says that somebody has to sign before a gate is passed: a role that
-// the source names, or whoever holds the capacity in the duty there.
+// the source names, by the duty if one is given, or whoever holds the capacity in
+// the duty there.
 //
 // A frequency of Usually or more means that the signature is required; less
 // means that it is given on some productions.
@@ -28,6 +29,8 @@ type Signer struct {
 	role.Fact
 	Gate     Gate          `json:"gate"`
 	Role     role.Role     `json:"role,omitzero"`
+	Or       role.Role     `json:"or,omitzero"`   // who may sign instead
+	When     Condition     `json:"when,omitzero"` // signs only where this holds; zero means always
 	Duty     role.Duty     `json:"duty,omitzero"`
 	Capacity role.Capacity `json:"capacity,omitzero"`
 }
@@ -46,7 +49,7 @@ func (r *requirementRow) requirement() Requirement {
 }
 
 func (r *signerRow) signer() Signer {
-	return Signer{Fact: fact(r.id, r.in, r.frequency, r.source, r.at), Gate: r.gate, Role: r.role, Duty: r.duty, Capacity: r.capacity}
+	return Signer{Fact: fact(r.id, r.in, r.frequency, r.source, r.at), Gate: r.gate, Role: r.role, Or: r.or, When: r.when, Duty: r.duty, Capacity: r.capacity}
 }
 
 // Requirements returns what the register says has to hold at a gate in a

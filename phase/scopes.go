@@ -22,20 +22,34 @@ var (
 		{Medium: role.Film, Format: role.Documentary, Scale: role.ScaleIndependent},
 		{Medium: role.Television, Format: role.Documentary},
 	}
-	filmDocumentaries  = []role.Setting{{Medium: role.Film, Format: role.Documentary}}
-	television         = []role.Setting{{Medium: role.Television}}
-	orderedSeries      = []role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}, {Medium: role.Television, Format: role.NonFictionSeries}}
-	scriptedSeries     = []role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}}
-	longFormTelevision = []role.Setting{{Medium: role.Television, Format: role.LimitedSeries}, {Medium: role.Television, Format: role.TelevisionMovie}}
+	televisionDocumentaries = []role.Setting{{Medium: role.Television, Format: role.Documentary}}
+	filmDocumentaries       = []role.Setting{{Medium: role.Film, Format: role.Documentary}}
+	television              = []role.Setting{{Medium: role.Television}}
+	orderedSeries           = []role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}, {Medium: role.Television, Format: role.NonFictionSeries}}
+	scriptedSeries          = []role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}}
+	longFormTelevision      = []role.Setting{{Medium: role.Television, Format: role.LimitedSeries}, {Medium: role.Television, Format: role.TelevisionMovie}}
+	fictionTelevision       = []role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}, {Medium: role.Television, Format: role.LimitedSeries}, {Medium: role.Television, Format: role.TelevisionMovie}}
+	// Television in which people are cast and places sought.
+	castTelevision = []role.Setting{
+		{Medium: role.Television, Format: role.ScriptedSeries},
+		{Medium: role.Television, Format: role.LimitedSeries},
+		{Medium: role.Television, Format: role.TelevisionMovie},
+		{Medium: role.Television, Format: role.NonFictionSeries},
+	}
+	// Television that is ordered in one piece.
+	greenlitTelevision = []role.Setting{{Medium: role.Television, Format: role.LimitedSeries}, {Medium: role.Television, Format: role.TelevisionMovie}, {Medium: role.Television, Format: role.Documentary}}
 	nonFictionSeries   = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries}}
 	britishTelevision  = []role.Setting{{Medium: role.Television, Market: "GB"}}
-	digital            = []role.Setting{{Medium: role.Digital}}
-	albums             = []role.Setting{{Medium: role.Music, Format: role.Album}}
-	commercials        = []role.Setting{{Medium: role.Commercial}}
-	theatre            = []role.Setting{{Medium: role.Theatre}}
-	music              = []role.Setting{{Medium: role.Music}}
-	games              = []role.Setting{{Medium: role.VideoGame}}
-	animatedFeatures   = []role.Setting{
+	britishNonFiction  = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries, Market: "GB"}}
+	// Where the matrix knows who has the final cut.
+	finalCutHeld     = []role.Setting{{Medium: role.Film}, {Medium: role.Television, Format: role.ScriptedSeries}}
+	digital          = []role.Setting{{Medium: role.Digital}}
+	albums           = []role.Setting{{Medium: role.Music, Format: role.Album}}
+	commercials      = []role.Setting{{Medium: role.Commercial}}
+	theatre          = []role.Setting{{Medium: role.Theatre}}
+	music            = []role.Setting{{Medium: role.Music}}
+	games            = []role.Setting{{Medium: role.VideoGame}}
+	animatedFeatures = []role.Setting{
 		{Medium: role.Film, Format: role.AnimatedFeature},
 		{Medium: role.Film, Format: role.AnimatedFeature, Scale: role.ScaleStudio},
 		{Medium: role.Film, Format: role.AnimatedFeature, Scale: role.ScaleIndependent},
@@ -44,8 +58,12 @@ var (
 	commissioned = []role.Setting{{Medium: role.Film, Scale: role.ScaleStudio}, {Medium: role.Television}, {Medium: role.Digital, Scale: role.ScaleStudio}, {Medium: role.Commercial}}
 	// Where the money is raised.
 	raised = []role.Setting{{Medium: role.Film}, {Medium: role.Theatre}, {Medium: role.Television, Format: role.Documentary}, {Medium: role.Digital}}
+	// Where it is raised as for films.
+	raisedElsewhere = []role.Setting{{Medium: role.Theatre}, {Medium: role.Television, Format: role.Documentary}, {Medium: role.Digital}}
 	// Where makers begin with what they have.
 	selfStarted = []role.Setting{{Medium: role.Digital, Scale: role.ScaleIndependent}, {Medium: role.Music}}
+	// Where a run ends without a stop clause.
+	outsideTheatre = []role.Setting{{Medium: role.Film}, {Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}, {Medium: role.Music}, {Medium: role.VideoGame}}
 	// Where no accepted milestone leads from one stage to the next.
 	outsideGames = []role.Setting{{Medium: role.Film}, {Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}, {Medium: role.Theatre}, {Medium: role.Music}}
 )

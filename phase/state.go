@@ -54,7 +54,7 @@ const (
 	InPreviews
 	// Running is a show, a series on air or a live game that goes on.
 	Running
-	// Closed is a run that has ended.
+	// Closed is a run that has ended; a tour may come after it.
 	Closed
 	// Abandoned is a production given up after preparation or shooting began.
 	Abandoned
@@ -62,6 +62,10 @@ const (
 	Expired
 	// Cancelled is work that its buyer ended or turned down.
 	Cancelled
+	// Shelved is a project or a finished work that its owner put away for good.
+	Shelved
+	// Completed is a work that has run its course.
+	Completed
 )
 
 // stateRow says what is true of a state whatever the work is.
@@ -92,10 +96,12 @@ var stateRows = [...]stateRow{
 	Released:      {phase: Distribution, order: 13},
 	InPreviews:    {phase: PostProduction, order: 9},
 	Running:       {phase: Distribution, order: 14},
-	Closed:        {phase: Distribution, ending: true, order: 15},
+	Closed:        {phase: Distribution, order: 15},
 	Abandoned:     {ending: true},
 	Expired:       {ending: true},
 	Cancelled:     {ending: true},
+	Shelved:       {ending: true},
+	Completed:     {ending: true},
 }
 
 var stateNames = enum.Set{Type: "phase.State", Names: []enum.Name{
@@ -123,6 +129,8 @@ var stateNames = enum.Set{Type: "phase.State", Names: []enum.Name{
 	Abandoned:     {Slug: "abandoned", Label: "abandoned"},
 	Expired:       {Slug: "expired", Label: "expired"},
 	Cancelled:     {Slug: "cancelled", Label: "cancelled"},
+	Shelved:       {Slug: "shelved", Label: "shelved"},
+	Completed:     {Slug: "completed", Label: "completed"},
 }}
 
 // String returns the English label.
@@ -151,8 +159,8 @@ func (s *State) Scan(src any) error { return enum.Scan(stateNames, s, src) }
 func States() iter.Seq[State] { return enum.All[State](stateNames) }
 
 // Phase returns the phase the state falls into. It is zero for [Suspended],
-// which keeps the phase it came from, and for the ends that a work can meet in
-// any phase: [Abandoned], [Expired] and [Cancelled].
+// which keeps the phase it came from, and for the ends, which keep the phase of
+// what they ended: [Abandoned], [Expired], [Cancelled], [Shelved] and [Completed].
 func (s State) Phase() Phase {
 	if !s.Valid() {
 		return 0

@@ -85,7 +85,7 @@ func TestRegister(t *testing.T) {
 	}
 	for _, s := range signers {
 		unique(s.Fact)
-		if byRole, byDuty := s.Role.Valid(), s.Duty.Valid() && s.Capacity.Valid(); !s.Gate.Valid() || byRole == byDuty {
+		if byRole, byDuty := s.Role.Valid(), s.Duty.Valid() && s.Capacity.Valid(); !s.Gate.Valid() || !byRole && !byDuty || s.Duty.Valid() != s.Capacity.Valid() || s.Or != 0 && !byRole {
 			t.Errorf("signer %d: %v, %v, %v, %v", s.ID, s.Gate, s.Role, s.Duty, s.Capacity)
 		}
 	}

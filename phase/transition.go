@@ -25,6 +25,7 @@ type Transition struct {
 	Back   bool         `json:"back,omitempty"`   // to the state that was interrupted
 	Gate   Gate         `json:"gate,omitzero"`    // whose requirements have to be satisfied
 	Needs  []Condition  `json:"needs,omitempty"`  // what else has to hold
+	Either []Condition  `json:"either,omitempty"` // of which one has to hold
 	Unless []Condition  `json:"unless,omitempty"` // what must be known not to hold
 	Loop   bool         `json:"loop,omitempty"`   // may lead back to an earlier phase
 	Ref    cite.Ref     `json:"ref"`
@@ -48,6 +49,9 @@ func (r *transitionRow) transition() Transition {
 		Event: r.event, To: r.to, Back: r.back, Gate: r.gate, Loop: r.loop,
 		Needs: append([]Condition(nil), r.needs...), Unless: append([]Condition(nil), r.unless...),
 		Ref: cite.Ref{Source: r.source, At: r.at},
+	}
+	if r.either[0] != 0 {
+		t.Either = []Condition{r.either[0], r.either[1]}
 	}
 	for s := range States() {
 		if r.leadsFrom(s) {

@@ -79,8 +79,9 @@ func kinds(list []EventKind) string {
 // condition, or a signature.
 type Need struct {
 	Condition Condition  `json:"condition,omitzero"`
-	Known     cite.Truth `json:"known"` // what is known of it
-	Want      cite.Truth `json:"want"`  // what it would have to be
+	Or        Condition  `json:"or,omitzero"` // what would do instead
+	Known     cite.Truth `json:"known"`       // what is known of it
+	Want      cite.Truth `json:"want"`        // what it would have to be
 
 	// When is the condition without which nothing is asked for, if there is one.
 	When      Condition  `json:"when,omitzero"`
@@ -89,6 +90,7 @@ type Need struct {
 	// Role is whose signature is wanting, and May who could give it, where it is
 	// a signature.
 	Role role.Role     `json:"role,omitzero"`
+	Duty role.Duty     `json:"duty,omitzero"` // where they sign by it
 	May  []role.Person `json:"may,omitempty"`
 
 	Ref cite.Ref `json:"ref"` // who says that it is needed
@@ -99,8 +101,14 @@ func (n Need) String() string {
 	switch {
 	case n.Role != 0 && len(n.May) > 0:
 		return fmt.Sprintf("signature of %s (%s)", n.Role, people(n.May))
+	case n.Role != 0 && n.Known == cite.Unknown:
+		return fmt.Sprintf("signature of %s (nobody named)", n.Role)
 	case n.Role != 0:
 		return fmt.Sprintf("signature of %s (vacant)", n.Role)
+	case n.Duty != 0:
+		return fmt.Sprintf("signature of whoever holds %s (nobody named)", n.Duty)
+	case n.Or != 0:
+		return fmt.Sprintf("%s or %s (%s)", n.Condition, n.Or, n.Known)
 	case n.When != 0:
 		return fmt.Sprintf("%s (%s; subject to %s, %s)", n.Condition, n.Known, n.When, n.WhenKnown)
 	case n.Want == cite.False:

@@ -12,12 +12,13 @@ type transitionRow struct {
 	part   part
 	from   uint32 // bits of states
 	event  EventKind
-	to     State       // zero: the state stays
-	back   bool        // to the state that was interrupted
-	gate   Gate        // what the gate asks for has to hold
-	needs  []Condition // what else has to hold
-	unless []Condition // what must be known not to hold
-	loop   bool        // may lead back to an earlier phase
+	to     State        // zero: the state stays
+	back   bool         // to the state that was interrupted
+	gate   Gate         // what the gate asks for has to hold
+	needs  []Condition  // what else has to hold
+	either [2]Condition // of which one has to hold
+	unless []Condition  // what must be known not to hold
+	loop   bool         // may lead back to an earlier phase
 	source cite.SourceID
 	at     string
 }
@@ -55,8 +56,10 @@ const (
 	running       uint32 = 1 << Running
 	beforeMoney          = idea | optioned | inDev | packaged
 	beforePrep           = beforeMoney | greenlit | financed
+	closed        uint32 = 1 << Closed
 	beforeTheEdit        = inDev | packaged | greenlit | financed | inPrep | making | onHiatus | wrapped | cutting | reshooting
-	interruptible        = inPrep | making | cutting | reshooting
+	interruptible        = inPrep | making | onHiatus | wrapped | cutting | reshooting | locked | finishing
+	underOption          = optioned | inDev | packaged | greenlit | financed | inPrep
 	beforeRelease        = beforePrep | inPrep | making | onHiatus | suspended | wrapped | cutting | reshooting | locked | finishing | delivered
 )
 
@@ -65,20 +68,23 @@ const (
 // work holds.
 var transitionRows = [...]transitionRow{
 	{id: "T1", in: anywhere, from: idea, event: EventOption, to: Optioned, gate: GateRights, source: "lets-schmooze-2015-development-hell"},
-	{id: "T2", in: anywhere, from: optioned, event: EventLapseOption, to: Expired, source: "filmtvlaw-2016-turnaround-agreement"},
-	{id: "T3", in: anywhere, from: optioned, event: EventExtendOption, needs: []Condition{OptionPaid}, source: "factbites-option"},
+	{id: "T2", in: anywhere, from: underOption, event: EventLapseOption, to: Expired, needs: []Condition{OptionHeld, OptionExpired}, source: "filmtvlaw-2016-turnaround-agreement"},
+	{id: "T3", in: anywhere, from: underOption, event: EventExtendOption, needs: []Condition{OptionHeld, OptionPaid}, source: "factbites-option"},
 	{id: "T4", in: anywhere, from: idea | optioned, event: EventAttachWriter, to: InDevelopment, source: "lets-schmooze-2015-development-hell"},
 	{id: "T4a", in: anywhere, from: idea | optioned, event: EventFundDevelopment, to: InDevelopment, gate: GateDevelopmentFunding, source: "openlearn-development"},
 	{id: "T4b", in: anywhere, from: inDev, event: EventFundDevelopment, gate: GateDevelopmentFunding, source: "openlearn-development"},
+	{id: "T4d", in: scriptedSeries, from: idea | optioned, event: EventBuyPitch, to: InDevelopment, gate: GatePitch, source: "kirschner-2019-network-cycle"},
 	{id: "T4c", in: anywhere, from: inDev, event: EventApproveStory, gate: GateStory, source: "levy-industrial-process-of-tv-development"},
 	{id: "T5", in: anywhere, from: beforeTheEdit, event: EventRewrite, source: "script-anatomy-producing-your-own-episode-prep", at: "at any time until the final edit"},
 	{id: "T6a", in: anywhere, from: beforeMoney, event: EventPurchase, source: "filmtvlaw-2016-turnaround-agreement"},
 	{id: "T6", in: anywhere, from: inDev | packaged, event: EventShelve, to: InTurnaround, needs: []Condition{RightsPurchased}, loop: true, source: "filmtvlaw-2016-turnaround-agreement"},
+	{id: "T6b", in: anywhere, from: inTurnaround | wrapped | cutting | locked | finishing | delivered, event: EventShelve, to: Shelved, source: "producedby", at: "for good"},
 	{id: "T7", in: anywhere, from: inTurnaround, event: EventAcquire, to: InDevelopment, needs: []Condition{CostsReimbursed}, loop: true, source: "tools-for-film-turnaround"},
-	{id: "T8", in: anywhere, from: inTurnaround, event: EventReclaim, to: InDevelopment, loop: true, source: "scriptbeat-turnaround"},
+	{id: "T8", in: anywhere, from: inTurnaround, event: EventReclaim, to: InDevelopment, needs: []Condition{ElementChanged}, loop: true, source: "scriptbeat-turnaround"},
 	{id: "T9", in: anywhere, from: inDev, event: EventPackage, to: Packaged, gate: GatePackage, source: "factbites-option"},
 	{id: "T10", in: commissioned, from: inDev | packaged, event: EventGreenlight, to: Greenlit, gate: GateGreenlight, source: "perez-raising-money"},
 	{id: "T11", in: raised, from: packaged, event: EventCloseFinancing, to: Financed, gate: GateFinancingClosed, source: "afci-production-phase-2"},
+	{id: "T11b", in: theatre, from: inDev | packaged | financed, event: EventSecureTheatre, source: "producedby", at: "with the capitalization"},
 	{id: "T11a", in: anywhere, from: greenlit | financed | inPrep, event: EventLoseFinancing, to: Packaged, loop: true, source: "seed-001", at: "S080"},
 	{id: "T12", in: anywhere, from: greenlit | financed, event: EventStartPreparation, to: InPreparation, source: "afci-production-phase-2"},
 	{id: "T12a", in: documentaries, from: inDev | packaged, event: EventStartPreparation, to: InPreparation, source: "producedby-trade-knowledge", at: "shot while the money is sought"},
@@ -100,13 +106,13 @@ var transitionRows = [...]transitionRow{
 	{id: "T17", in: anywhere, from: making, event: EventPauseForHiatus, to: OnHiatus, source: "sceneitall-managing-days"},
 	{id: "T17a", in: anywhere, from: interruptible, event: EventSuspend, to: Suspended, source: "litwak-covid-losses"},
 	{id: "T18", in: anywhere, from: onHiatus | suspended, event: EventResume, back: true, source: "akin-gump-production-delays"},
-	{id: "T19", in: anywhere, from: inPrep | making | onHiatus | suspended, event: EventAbandon, to: Abandoned, source: "film-escape-abandonment-provision"},
+	{id: "T19", in: anywhere, from: inPrep | making | onHiatus | suspended, event: EventAbandon, to: Abandoned, either: [2]Condition{AbandonmentEvent, FinancierStops}, source: "film-escape-abandonment-provision"},
 	{id: "T20", in: outsideGames, part: wholeOnly, from: inPrep | making, event: EventWrap, to: Wrapped, needs: []Condition{UnitsWrapped}, source: "tv-writer-shooting-schedules"},
 	{id: "T20a", in: screen, from: making, event: EventWrap, to: Wrapped, gate: GateWrap, source: "producedby"},
 	{id: "T21", in: screen, from: wrapped, event: EventStartCut, to: Cutting, source: "d-and-b-c-post-production-guide"},
 	{id: "T21a", in: music, from: making, event: EventStartCut, to: Cutting, source: "instagantt-music-album", at: "the mix"},
 	{id: "T22", in: screen, from: cutting, event: EventAdvanceCut, source: "dga-creative-rights-checklist"},
-	{id: "T23", in: screen, from: cutting, event: EventReshoot, to: Reshooting, loop: true, source: "film-makers-production-bible-post"},
+	{id: "T23", in: screen, from: cutting, event: EventReshoot, to: Reshooting, needs: []Condition{CutScreened, ReshootBounded}, loop: true, source: "film-makers-production-bible-post"},
 	{id: "T23a", in: screen, from: reshooting, event: EventWrapReshoot, to: Cutting, source: "afci-production-phase-4"},
 	{id: "T24", in: screen, from: cutting, event: EventLockPicture, to: Locked, gate: GatePictureLock, source: "trisha-studios-mistakes-before-delivery"},
 	{id: "T25", in: screen, from: locked | finishing, event: EventUnlockPicture, to: Cutting, loop: true, source: "trisha-studios-mistakes-before-delivery"},
@@ -127,15 +133,22 @@ var transitionRows = [...]transitionRow{
 	{id: "T28", in: anywhere, from: delivered, event: EventRelease, to: Released, gate: GateRelease, source: "guide-to-postproduction-2nd-edition"},
 	{id: "T28a", in: screen, from: delivered | released, event: EventPremiere, source: "seed-002", at: "S183"},
 	{id: "T28b", in: anywhere, from: released, event: EventGoOn, to: Running, source: "goldberg-production-schedule"},
+	{id: "T28d", in: orderedSeries, from: wrapped | delivered | released | running, event: EventRenew, gate: GateRenewal, source: "producedby"},
+	{id: "T30c", in: scriptedSeries, from: inDev, event: EventOrderPilot, to: Packaged, gate: GatePilotOrder, source: "levy-industrial-process-of-tv-development"},
 	{id: "T30", in: orderedSeries, from: inDev | packaged, event: EventOrderSeries, to: Greenlit, gate: GateSeriesOrder, source: "levy-television-development-chapter-8-copy"},
-	{id: "T30a", in: anywhere, from: beforeRelease, event: EventCancel, to: Cancelled, source: "scribd-the-whole-crazy-process"},
+	{id: "T30a", in: anywhere, from: beforeRelease | inTurnaround, event: EventCancel, to: Cancelled, source: "scribd-the-whole-crazy-process"},
 	{id: "T30b", in: anywhere, from: released | running, event: EventCancel, to: Cancelled, source: "goldberg-production-schedule"},
 	{id: "T31", in: games, from: idea | inDev | packaged | inPrep | making | cutting | finishing, event: EventSubmitMilestone, source: "deviant-legal-milestones"},
 	{id: "T31a", in: games, from: idea | inDev | packaged | inPrep | making | cutting | finishing, event: EventAcceptMilestone, gate: GateMilestone, source: "deviant-legal-milestones", at: "leads to the next step of the lifecycle"},
 	{id: "T31b", in: games, from: idea | inDev | packaged | inPrep | making | cutting | finishing, event: EventRejectMilestone, needs: []Condition{MilestoneSubmitted}, source: "deviant-legal-milestones", at: "opens a time to cure"},
+	{id: "T31d", in: games, from: beforeRelease | released | running, event: EventPayAdvance, needs: []Condition{AdvanceDue}, source: "gamedev-flexible-milestones"},
 	{id: "T31c", in: games, from: finishing, event: EventCertifyBuild, gate: GateGoldMaster, source: "business-in-a-box-game-development"},
 	{id: "T32", in: theatre, from: making, event: EventStartPreviews, to: InPreviews, source: "broadway-stars-schedule"},
 	{id: "T32a", in: theatre, from: inPreviews, event: EventOpen, to: Running, gate: GateOpening, source: "broadway-stars-schedule"},
-	{id: "T32b", in: anywhere, from: released | running, event: EventClose, to: Closed, source: "vectree-broadway-production-mechanics", at: "by the stop clause"},
-	{id: "T33", in: screen, from: making, event: EventTakeOver, needs: []Condition{BondIssued}, source: "togra-completion-bond"},
+	{id: "T32b", in: theatre, from: running, event: EventClose, to: Closed, either: [2]Condition{StopClauseMet, ClosingNotice}, source: "vectree-broadway-production-mechanics", at: "by the stop clause"},
+	{id: "T32c", in: theatre, from: running, event: EventRecoup, source: "vectree-broadway-production-mechanics", at: "may never come"},
+	{id: "T32d", in: theatre, from: running | closed, event: EventTour, to: Running, source: "producedby"},
+	{id: "T32e", in: outsideTheatre, from: released | running, event: EventClose, to: Closed, source: "producedby"},
+	{id: "T33", in: screen, from: making, event: EventTakeOver, needs: []Condition{BondIssued, ToleranceExceeded}, source: "togra-completion-bond"},
+	{id: "T34", in: anywhere, from: released | running | closed, event: EventComplete, to: Completed, source: "producedby"},
 }

@@ -18,11 +18,11 @@ var episodes = []string{"e1", "e2", "e3", "e4"}
 
 // season returns a season in preparation, its money and budget settled.
 func season(t rapid.TB) phase.Work {
-	return replay(t, series, episodes, "-guild-covered +cut-approved +script-circulated attach-writer +pilot-delivered order-series start-preparation +budget-drafted approve-budget +schedule-drafted approve-schedule")
+	return replay(t, series, episodes, "-guild-covered +cut-approved +script-circulated attach-writer +pilot-delivered order-series start-preparation +budget-drafted approve-budget +schedule-drafted approve-schedule insure hire-crew cast secure-locations +scripts-banked")
 }
 
 // way is the life of an episode, from which the events of the tests are drawn.
-var way = strings.Fields("attach-writer approve-story start-preparation +script-circulated lock-script start-production wrap start-cut +cut-approved lock-picture " +
+var way = strings.Fields("attach-writer approve-story start-preparation +script-circulated lock-script start-production +scenes-done wrap start-cut +cut-approved lock-picture " +
 	"start-finishing complete-mix complete-grade pass-quality-control deliver release")
 
 // TestUnitsCommute: events of different units may happen in any order, as long
@@ -111,7 +111,7 @@ func TestSeasonWraps(t *testing.T) {
 			apply("e4:attach-writer e4:cancel")
 			continue
 		}
-		for _, word := range way[:7] {
+		for _, word := range way[:8] {
 			apply(name + ":" + word)
 		}
 	}
@@ -143,7 +143,7 @@ func TestUnitsOfAnEndedSeason(t *testing.T) {
 	for _, word := range strings.Fields("e1:attach-writer e1:approve-story e1:start-preparation e1:+script-circulated e1:lock-script e2:attach-writer") {
 		base = after(t, base, word)
 	}
-	for _, end := range []string{"cancel", "abandon", "suspend", "suspend abandon", "suspend cancel"} {
+	for _, end := range []string{"cancel", "+financier-stops abandon", "+financier-stops suspend", "+financier-stops suspend abandon", "suspend cancel"} {
 		w := after(t, base, end)
 		suspended := w.State() == phase.Suspended
 		for k := range phase.EventKinds() {
@@ -191,8 +191,8 @@ func after(t *testing.T, w phase.Work, text string) phase.Work {
 func TestWholeWaitsForItsUnits(t *testing.T) {
 	for _, c := range []struct{ in, whole, unit string }{
 		{
-			"scripted-series", "attach-writer +pilot-delivered order-series -guild-covered start-preparation +budget-drafted approve-budget +schedule-drafted approve-schedule",
-			strings.Join(way[:14], " U:") + " wrap start-cut +cut-approved lock-picture start-finishing complete-mix complete-grade pass-quality-control",
+			"scripted-series", "attach-writer +pilot-delivered order-series -guild-covered start-preparation +budget-drafted approve-budget +schedule-drafted approve-schedule insure hire-crew cast secure-locations +scripts-banked",
+			strings.Join(way[:15], " U:") + " wrap start-cut +cut-approved lock-picture start-finishing complete-mix complete-grade pass-quality-control",
 		},
 		{
 			"album", "attach-writer start-preparation +budget-drafted approve-budget start-production start-cut +mix-finished approve-mix +master-finished approve-master",
@@ -285,7 +285,7 @@ func TestAddingUnits(t *testing.T) {
 // TestIterativeRelease: the release of one episode of a web series is no end;
 // the next is still being developed.
 func TestIterativeRelease(t *testing.T) {
-	text := "-guild-covered attach-writer start-preparation "
+	text := "-guild-covered attach-writer start-preparation hire-crew cast "
 	for _, word := range way {
 		if word != "approve-story" {
 			text += "e1:" + word + " "
@@ -338,7 +338,7 @@ func TestSceneOfMoney(t *testing.T) {
 	for _, c := range []struct{ in, story string }{
 		{"documentary/independent", "-bond-required attach-writer start-preparation +budget-drafted approve-budget insure hire-crew start-production"},
 		{"film/feature/independent", "-outside-money -bond-required attach-writer start-preparation" + ready + "start-production"},
-		{"web-series/independent", "attach-writer start-preparation start-production"},
+		{"web-series/independent", "attach-writer start-preparation hire-crew cast start-production"},
 	} {
 		w := replay(t, setting(t, c.in), nil, c.story)
 		if w.State() != phase.InProduction || w.Fact("", phase.FinancingInPlace, phase.Date{}) == cite.True {
@@ -355,7 +355,7 @@ func TestBranches(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	abandoned, err := w.Apply(phase.Event{Kind: phase.EventAbandon})
+	abandoned, err := after(t, w, "+financier-stops").Apply(phase.Event{Kind: phase.EventAbandon})
 	if err != nil {
 		t.Fatal(err)
 	}

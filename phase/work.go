@@ -16,8 +16,8 @@ type Event struct {
 	Unit string    `json:"unit,omitempty"` // which part of a work of several; "" for the work itself
 	On   Date      `json:"on,omitzero"`    // zero where the day is not known
 
-	// Until is the day an option runs to, or the new day that production is to
-	// start on after a push.
+	// Until is the last day of an option or of a reshoot, or the new day that
+	// production is to start on after a push.
 	Until Date `json:"until,omitzero"`
 
 	// By is who signed, where the event passes a gate. Nobody named means that
@@ -58,6 +58,11 @@ type Log struct {
 	// agreement covers it. Zero leaves it to a recorded fact whether the time is
 	// over. See [DirectorsCutMinimum].
 	DirectorsCutDays int `json:"directorsCutDays,omitempty"`
+
+	// DeliverBy is the day by which the work has to be delivered. The zero Date
+	// says that none is agreed. A day that was granted later is recorded as
+	// [DeliveryInTime].
+	DeliverBy Date `json:"deliverBy,omitzero"`
 
 	Events []Event `json:"events,omitempty"`
 }
@@ -146,9 +151,12 @@ type Standing struct {
 	Reshoots int      `json:"reshoots,omitempty"`
 	Pushes   int      `json:"pushes,omitempty"`
 	Accepted int      `json:"accepted,omitempty"` // milestones accepted
+	Advances int      `json:"advances,omitempty"` // advances paid
 	InCure   bool     `json:"inCure,omitempty"`   // a milestone was rejected and has not been handed in again
 	StartOn  Date     `json:"startOn,omitzero"`   // the day production is to start, where it was pushed
 	OptionTo Date     `json:"optionTo,omitzero"`
+
+	ReshootTo Date `json:"reshootTo,omitzero"` // the last day of the reshoot, where it was said
 
 	// Guarantor says that the guarantor has taken control.
 	Guarantor bool `json:"guarantor,omitempty"`
@@ -163,8 +171,8 @@ func (w Work) Standing(name string) (Standing, bool) {
 	}
 	s := Standing{
 		Unit: name, State: c.state, From: c.from, Phase: c.phase(), Since: c.since, Cut: c.cut, Lock: int(c.lock),
-		Drafts: int(c.drafts), Reshoots: int(c.reshoots), Pushes: int(c.pushes), Accepted: int(c.accepted), InCure: c.inCure,
-		StartOn: c.startOn, OptionTo: c.optionUntil, Guarantor: c.guarantor,
+		Drafts: int(c.drafts), Reshoots: int(c.reshoots), Pushes: int(c.pushes), Accepted: int(c.accepted), Advances: int(c.advances), InCure: c.inCure,
+		ReshootTo: c.reshootUntil, StartOn: c.startOn, OptionTo: c.optionUntil, Guarantor: c.guarantor,
 	}
 	rows := w.life.rows(name != "")
 	s.Step = rows[max(positionIn(rows, c.place()), 0)].name
@@ -223,13 +231,20 @@ func (w *Work) fact(c *core, k Condition, on Date) cite.Truth {
 		return w.allUnits(func(u *core) bool { return u.state.Ending() || u.state.order() >= Wrapped.order() })
 	case k == UnitsDelivered:
 		return w.allUnits(func(u *core) bool { return u.state.Ending() || u.state.order() >= Delivered.order() })
-	case c != &w.whole && c.known&(1<<k) == 0 && !ofOneLock(k):
-		if t := c.fact(k, on, w.log.DirectorsCutDays); t == cite.True {
+	case c == &w.whole && ofOneScript(k) && c.fact(k, on, &w.log) != cite.True:
+		if slices.ContainsFunc(w.units, func(u unit) bool { return u.core.fact(k, on, &w.log) == cite.True }) {
+			return cite.True // a season goes on with the first of its scripts
+		}
+		return c.fact(k, on, &w.log)
+	case c != &w.whole && (k == DeliveryDated || k == DeliveryInTime) && !c.known.has(k):
+		return cite.Of(k == DeliveryInTime) // the day of delivery is that of the whole
+	case c != &w.whole && !c.known.has(k) && !ofOneLock(k):
+		if t := c.fact(k, on, &w.log); t == cite.True {
 			return t
 		}
-		return w.whole.fact(k, on, w.log.DirectorsCutDays)
+		return w.whole.fact(k, on, &w.log)
 	default:
-		return c.fact(k, on, w.log.DirectorsCutDays)
+		return c.fact(k, on, &w.log)
 	}
 }
 
@@ -238,11 +253,17 @@ func (w *Work) fact(c *core, k Condition, on Date) cite.Truth {
 func ofOneLock(k Condition) bool {
 	switch k {
 	case PictureLocked, MixComplete, GradeComplete, StandardsMet, WorkDelivered, ScenesDone, CutApproved, DirectorsPeriodOver,
-		ScriptLocked, ScriptCirculated, StoryApproved:
+		CutScreened, ReshootBounded, StoryApproved, AdvanceDue:
 		return true
 	default:
-		return false
+		return ofOneScript(k)
 	}
+}
+
+// ofOneScript reports whether the condition is about one script, so that the
+// whole has it as soon as one of its units does.
+func ofOneScript(k Condition) bool {
+	return k == ScriptLocked || k == ScriptCirculated || k == StoryboardApproved
 }
 
 // allUnits says whether something holds for every unit; of a work without units

@@ -81,18 +81,14 @@ func verdict(t cite.Truth) string {
 
 // signer names who signs: the role, and the people who hold it.
 func signer(s phase.Signature) string {
-	who := s.Role.String()
-	if s.Role == 0 {
-		who = fmt.Sprintf("whoever %s %s", s.Capacity, s.Duty)
-	}
 	if len(s.May) == 0 {
-		return who + ", and nobody is known to be that here"
+		return s.Who() + ", and nobody is known to be that here"
 	}
 	names := make([]string, len(s.May))
 	for i, p := range s.May {
 		names[i] = string(p)
 	}
-	return who + ": " + strings.Join(names, ", ")
+	return s.Who() + ": " + strings.Join(names, ", ")
 }
 
 // reportWho prints what the people of the season should be doing now, in each

@@ -339,6 +339,8 @@ var article001 = []statement{
 		like("S110", does(role.ExecutiveProducer, role.Budget, role.Approves, role.Usually, film)),
 		does(role.Producer, role.Budget, role.Approves, role.Usually, film),
 		signed(phase.GateBudgetApproval, role.Budget, role.Approves, anywhere),
+		signs(phase.GateBudgetApproval, role.ExecutiveProducer, film),
+		signs(phase.GateBudgetApproval, role.Producer, film),
 		gate(phase.GateBudgetApproval, phase.BudgetDrafted, anywhere),
 		gate(phase.GateStartOfProduction, phase.BudgetApproved, film),
 		budgetSigners(),
@@ -347,6 +349,7 @@ var article001 = []statement{
 		does(role.ExecutiveProducer, role.FundingShortfall, role.Performs, role.Sometimes, film),
 		shortfall(),
 		gate(phase.GateFinancingClosed, phase.MoneyCoversBudget, film),
+		signs(phase.GateFinancingClosed, role.ExecutiveProducer, film),
 		inStage(phase.ThreeStages, phase.PreProduction, film, role.FundingShortfall),
 	}, ""},
 	{"S114", "executive producers are the most senior positions in film production", []ask{

@@ -350,6 +350,19 @@ func gate(g phase.Gate, c phase.Condition, in string) ask {
 	}}
 }
 
+// signs asks the register whether a role signs at a gate.
+func signs(g phase.Gate, by role.Role, in string) ask {
+	return ask{"phase", func(on sentence) error {
+		signers := phase.Signers(g, settingOf(in))
+		i := slices.IndexFunc(signers, func(s phase.Signer) bool { return s.Role == by && s.Ref == on.Ref })
+		if i < 0 {
+			return fmt.Errorf("%v in %q: %v, %v does not sign, among %v", g, in, on.Ref, by, signers)
+		}
+		on.find(signers[i].ID, in)
+		return nil
+	}}
+}
+
 // signed expects that whoever holds a capacity in a duty signs at a gate, says
 // the sentence.
 func signed(g phase.Gate, d role.Duty, c role.Capacity, in string) ask {
