@@ -197,7 +197,14 @@ func story(events string) string {
 	})
 	for word := range strings.FieldsSeq(events) {
 		k, err2 := phase.ParseEventKind(word)
-		next, err3 := w.Apply(phase.Event{Kind: k})
+		e := phase.Event{Kind: k}
+		switch k {
+		case phase.EventOption:
+			e.On, e.Until = day("2020-01-01"), day("2020-12-31")
+		case phase.EventLapseOption:
+			e.On = day("2021-01-01")
+		}
+		next, err3 := w.Apply(e)
 		if err != nil || err2 != nil {
 			return fmt.Sprint(err, err2)
 		}
