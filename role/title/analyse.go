@@ -195,6 +195,9 @@ func (r *run) conclude(c *chunk, alone bool) {
 	if c.with.has(aMakingWork) || c.with.has(aMakingProducer) {
 		c.with.add(aProduction)
 	}
+	if c.with.has(aAP) {
+		r.spellOut(c)
+	}
 	c.verdict = r.local(c, judge(c.head, c.with, r.chosen, c.charge, alone)).named(c.head, c.with)
 	if v, ok := r.exact(c); ok {
 		c.verdict, c.before = v, 0
@@ -205,6 +208,15 @@ func (r *run) conclude(c *chunk, alone bool) {
 		c.verdict = verdict{}
 	case c.before > 0 && c.head == aProducer && c.verdict.plain():
 		c.verdict = verdict{} // an unknown word before a plain producer may make it anything
+	}
+}
+
+// spellOut reads "AP" beside other words as the setting does: "casting AP".
+func (r *run) spellOut(c *chunk) {
+	c.with.drop(aAP)
+	if first, _ := role.Title("AP").Roles(r.parser.Setting); first == role.AssistantProducer {
+		c.with.drop(aAssociate)
+		c.with.add(aAssistant)
 	}
 }
 
@@ -283,6 +295,9 @@ func (r *run) head(units []unit) (atom, int) {
 	if head == 0 {
 		return pick(units, first, atom.weak)
 	}
+	if officer, where := pick(units, first, isOfficer); head == aProducer && officer != 0 && where > at && !first {
+		return officer, where // "producer liaison"
+	}
 	if head.person() {
 		if other, where := pick(units, first, isProducer); other != 0 && !units[where].genitive {
 			return other, where // "producer-presenter" in any order
@@ -322,6 +337,9 @@ func (r *run) reach(units []unit) int {
 
 // isProducer reports whether a is the head that this package is about.
 func isProducer(a atom) bool { return a == aProducer }
+
+// isOfficer reports whether a is somebody who acts for others.
+func isOfficer(a atom) bool { return a == aOfficer }
 
 // hasHead reports whether any of the units may be a head.
 func (r *run) hasHead(units []unit) bool {

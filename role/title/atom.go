@@ -171,6 +171,7 @@ const (
 	aSecond
 	aKey
 	aGuest
+	aAP // "AP": the associate producer, in British television the assistant producer
 	aBooks
 	aDesk
 	aFloor

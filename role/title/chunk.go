@@ -25,13 +25,13 @@ type chunk struct {
 	lone     bool // nothing in it but grades and fields: it lends itself to the head of another
 	unknown  bool // nothing in it is known
 	repaired bool
-	passed   bool // words in it were passed over
-	led      bool // "by" or "for" leads to what stands after the title
-	charge   bool // "in charge of" stands in it
-	before   int  // unknown words before the head
-	after    int  // unknown words after it
-	tail     int  // first unit after the title, where a name or company begins
-	also     atom // the other job of a hyphenate
+	passed   bool  // words in it were passed over
+	led      bool  // "by" or "for" leads to what stands after the title
+	charge   bool  // "in charge of" stands in it
+	before   int   // unknown words before the head
+	after    int   // unknown words after it
+	tail     int   // first unit after the title, where a name or company begins
+	also     atoms // the other jobs of a hyphenate
 }
 
 // maxChunks bounds the chunks of a text.
@@ -153,6 +153,8 @@ func (r *run) region(chunks []chunk, heading bool) bool {
 		c := &chunks[i]
 		switch {
 		case c.from >= c.to, i+1 < len(chunks) && c.heads(&chunks[i+1]):
+		case i > 0 && c.qualifies(&chunks[i-1]):
+			r.qualify(r.units[c.from].start, r.units[c.to-1].end)
 		case c.verdict.ok && !c.unknown:
 			r.part(c)
 			found = found || !heading || c.verdict.reason != ReasonActivity && c.verdict.reason != ReasonCompany
@@ -171,6 +173,14 @@ func (r *run) region(chunks []chunk, heading bool) bool {
 func (c *chunk) heads(next *chunk) bool {
 	return next.sep == sepDash && next.verdict.ok && next.verdict.reason == 0 &&
 		(c.verdict.reason == ReasonActivity || c.verdict.reason == ReasonCompany)
+}
+
+// qualifies reports whether a chunk that names an activity or a company says
+// where or for whom the title before it is: "Line Producer - Berlin Unit".
+func (c *chunk) qualifies(before *chunk) bool {
+	aside := c.verdict.reason == ReasonActivity || c.verdict.reason == ReasonCompany
+	titled := before.verdict.ok && !before.unknown && (before.verdict.reason == 0 || before.verdict.title != "")
+	return aside && titled && c.verdict.title == "" && (c.sep == sepComma || c.sep == sepDash || c.head == 0 && c.before > 0)
 }
 
 // joined reads a title of the catalogue that has a separator within it, such as

@@ -3,6 +3,8 @@ package title
 import (
 	"iter"
 	"math/bits"
+
+	"example.com/producedby/role"
 )
 
 // Language is the language a title is written in, as a BCP 47 primary subtag
@@ -128,3 +130,24 @@ func (s langs) first() Language {
 
 // one returns the set of the preferred language alone.
 func (s langs) one() langs { return s & -s }
+
+// homes pairs markets with the languages that their credits are written in.
+var homes = [...]struct {
+	market role.Market
+	in     langs
+}{
+	{"AR", es}, {"AT", de}, {"BE", fr | nl}, {"BR", pt}, {"CH", de | fr | it}, {"CL", es}, {"CN", zh}, {"CO", es}, {"CZ", cs}, {"DE", de},
+	{"DK", da}, {"EG", ar}, {"ES", es}, {"FI", fi}, {"FR", fr}, {"GR", el}, {"HK", zh}, {"HU", hu}, {"IT", it}, {"JP", ja}, {"KR", ko},
+	{"MX", es}, {"NL", nl}, {"NO", no}, {"PL", pl}, {"PT", pt}, {"RO", ro}, {"RU", ru}, {"SE", sv}, {"SK", sk}, {"TR", tr}, {"TW", zh},
+	{"UA", uk | ru},
+}
+
+// spokenAt returns the languages of a market, empty where none is preferred.
+func spokenAt(m role.Market) langs {
+	for i := range homes {
+		if homes[i].market == m {
+			return homes[i].in
+		}
+	}
+	return 0
+}

@@ -126,8 +126,10 @@ func (r *run) part(c *chunk) {
 		}
 	}
 	r.add(p)
-	if c.also != 0 {
-		r.add(r.second(c.also, p))
+	for a := aProducer; a < lastAtom; a++ {
+		if c.also.has(a) {
+			r.add(r.second(a, p))
+		}
 	}
 }
 

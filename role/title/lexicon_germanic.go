@@ -19,7 +19,7 @@ var germanicWords = [...]entry{
 	{de, [3]atom{aAssistant}, "assistent assistentin assistenz assistenten assistenz"},
 	{de, [3]atom{aSecretary, aDesk}, "sekretar sekretarin sekretariat"},
 	{de, [3]atom{aAccountant, aBooks}, "buchhalter buchhalterin buchhaltung"},
-	{de, [3]atom{aAccountant}, "kontrolle"},
+	{de, [3]atom{aAccountant}, "kontrolle filmgeschaftsfuhrung filmgeschaftsfuhrer filmgeschaftsfuhrerin"},
 	{de, [3]atom{aConsultant}, "berater beraterin beratung referat fach"},
 	{de, [3]atom{aTrainee}, "praktikant praktikantin volontar"},
 	{de, [3]atom{aCreator}, "schopfer schopferin"},

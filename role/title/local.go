@@ -7,6 +7,8 @@ func (r *run) local(c *chunk, v verdict) verdict {
 	switch {
 	case c.head == aProducer && r.hyphenate(c):
 		return c.verdict
+	case c.head == aProducer && c.with.has(aMusic) && c.with.has(aExecutive) && r.before(c, aMusic, aExecutive):
+		return is("Music Executive Producer")
 	case c.head == aProducer && c.with.has(aCommissioned):
 		return is(role.TitleProducer).guessed().or(role.ProductionCompany)
 	case c.head == aJianzhiHK, c.head == aJianzhi, c.head == aPresenting, c.head == aExecManufacture,
@@ -20,18 +22,38 @@ func (r *run) local(c *chunk, v verdict) verdict {
 	return v
 }
 
-// hyphenate notes the second job of somebody who produces and does another
-// thing: "writer-producer" in any order and language.
-func (r *run) hyphenate(c *chunk) bool {
-	for a := aProducer; a < lastAtom; a++ {
-		if a.person() && c.with.has(a) {
-			c.also = a
-			c.with.drop(a)
-			c.verdict = judge(c.head, c.with, r.chosen, false, false)
-			return true
+// before reports whether the first word of one meaning stands before that of
+// another: the executive producer of an album is no executive among those who
+// produce its music.
+func (r *run) before(c *chunk, one, other atom) bool {
+	for i := c.from; i < c.to; i++ {
+		for _, a := range r.units[i].means {
+			if a == one || a == other {
+				return a == one
+			}
 		}
 	}
 	return false
+}
+
+// hyphenate notes the other jobs of somebody who produces and does another
+// thing: "writer-producer" in any order and language. Who produces as a guest
+// does not perform.
+func (r *run) hyphenate(c *chunk) bool {
+	if c.with.has(aGuest) {
+		c.with.drop(aPerformer)
+	}
+	for a := aProducer; a < lastAtom; a++ {
+		if a.person() && c.with.has(a) {
+			c.also.add(a)
+			c.with.drop(a)
+		}
+	}
+	if c.also == (atoms{}) {
+		return false
+	}
+	c.verdict = judge(c.head, c.with, r.chosen, false, false)
+	return true
 }
 
 // eastAsian reads the titles of Chinese and Japanese usage.

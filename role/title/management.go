@@ -85,8 +85,8 @@ func director(with atoms) verdict {
 	case with.has(aAssistant) && with.has(aProduction):
 		return is("Assistant Production Manager")
 	case with.has(aAssistant):
-		return none(ReasonCraft)
-	case with.has(aFinance), with.has(aTechnology), with.has(aOperations), with.has(aPublicity), with.has(aGroup):
+		return none(ReasonCraft).or(role.FirstAssistantDirector)
+	case with.has(aFinance), with.has(aTechnology), with.has(aOperations), with.has(aPublicity), with.has(aGroup), with.has(aAccountant):
 		return none(ReasonAdministration)
 	case with.has(aPost):
 		return is("Post-Production Manager").guessed()
@@ -140,6 +140,10 @@ func executive(with atoms, charge bool) verdict {
 // headOf returns what "head of" and the officers of a company come to.
 func headOf(with atoms, officer bool) verdict {
 	switch {
+	case with.has(aAccountant):
+		return none(ReasonFinance)
+	case with.has(aDesigner), with.has(aCrafts), with.has(aEditor), with.has(aMusician):
+		return none(ReasonCraft)
 	case with.has(aFinance), with.has(aPublicity), with.has(aOperations), with.has(aTechnology), with.has(aSecretary),
 		with.has(aProgramming), with.has(aCraftField), with.has(aGroup), with.has(aVFX), with.has(aMusic):
 		return none(ReasonAdministration)

@@ -35,6 +35,9 @@ func (r *run) chooseLanguage() {
 		r.chosen = given
 	case common != every:
 		r.chosen = common.one()
+		if home := spokenAt(r.parser.Setting.Market); common&home != 0 {
+			r.chosen = (common & home).one() // "Regie" is one thing in Berlin and another in Paris
+		}
 	default:
 		r.chosen = script(r.text)
 	}

@@ -35,7 +35,9 @@ func (v verdict) or(r role.Role) verdict { v.other = r; return v }
 // of the neighbour that they are, if they are one.
 func (v verdict) named(head atom, with atoms) verdict {
 	if v.reason != 0 && v.title == "" {
-		v.title = craft(head, with)
+		if v.title = craft(head, with); v.title != "" {
+			v.other = 0
+		}
 	}
 	return v
 }
@@ -181,10 +183,14 @@ func producer(with atoms, lang langs) verdict {
 	if with.any(aPost, aCharacters) && !with.has(aStudio) && !with.has(aUnit) && !with.has(aOffice) {
 		return is("Other Producer").guessed()
 	}
-	if with.has(aProduced) {
+	switch {
+	case with.has(aProduced):
 		return is(role.TitleProducedBy)
+	case with.has(aGuest): // for once, or of the guests
+		return is(role.TitleProducer).guessed().or(role.CelebrityProducer)
+	default:
+		return is(role.TitleProducer)
 	}
-	return is(role.TitleProducer)
 }
 
 // executing returns what a producer comes to whom the language calls executing:
