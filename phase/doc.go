@@ -12,6 +12,8 @@
 // [PhasesOf] says into which phases a duty falls. With the claims of package
 // role it follows who is active in a phase ([WhoIsActive]) and what somebody
 // should be doing now ([Now]); nothing of that is written down a second time.
+// [NowInRoles] and [Work.Doing] ask of a person, who may hold several roles, and
+// [NowNarrower] of what depends on what the setting leaves open.
 //
 // # Gates
 //
@@ -23,7 +25,8 @@
 // # Where a work stands
 //
 // [Place] reads milestones out of documents, of which some may be missing, and
-// says where the work stands and which gate comes next.
+// says where the work stands and which gate comes next. [Work.Undone] lists what a
+// gate ahead still waits for, and whose work that is.
 //
 // # The life of a work
 //

@@ -113,6 +113,7 @@ var dutyRows = [...]dutyRow{
 	{role.MusicianBooking, anywhere, inPreProduction, "producedby", ""},
 	{role.ProductionCompanyChoice, anywhere, inFinancing, "bcp-belgium-briefing-of-the-production-company", ""},
 	{role.Budget, anywhere, inFinancing | inPreProduction, "pga-code-2004-theatrical-functions-copy", "P5"},
+	{role.Budget, theatre, inDevelopment | inFinancing | inPreProduction, "part-of-the-main-2018-general-management", "one for each reading, lab and tryout"},
 	{role.BudgetExpectations, anywhere, inDevelopment | inFinancing, "producedby", ""},
 	{role.PreliminaryBudget, anywhere, inFinancing | inPreProduction, "pga-code-2004-theatrical-functions-copy", "P5"},
 	{role.BudgetManagement, anywhere, inMaking, "producedby", ""},

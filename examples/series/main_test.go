@@ -132,6 +132,11 @@ func TestSeenFromAnotherDay(t *testing.T) {
 			}
 		}
 	}
+	var alone bytes.Buffer
+	season := `{"title": "Alone", "asOf": "2024-01-01", "log": {"setting": "scripted-series", "units": ["e01"]}}`
+	if status := run([]string{"-season", "-"}, strings.NewReader(season), &alone, &alone); status != 0 || !strings.Contains(alone.String(), "Nobody is known to work on it.") || !strings.Contains(alone.String(), "Nothing is planned.") {
+		t.Errorf("a season of nobody:\n%s", alone.String())
+	}
 	var out, errs bytes.Buffer
 	if status := run([]string{"-on", "2030-01-01"}, nil, &out, &errs); status != 0 || strings.Contains(out.String(), "do not count") {
 		t.Errorf("years later something is left out:\n%s%s", out.String(), errs.String())

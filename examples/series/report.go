@@ -91,36 +91,48 @@ func signer(s phase.Signature) string {
 	return s.Who() + ": " + strings.Join(names, ", ")
 }
 
-// reportWho prints what the people of the season should be doing now, in each
+// reportWho prints what each person of the season should be doing now, in each
 // phase that it is in.
 func (s *season) reportWho(w io.Writer) error {
 	fmt.Fprint(w, "Who should be doing what\n")
-	for p := range s.work.Phases().All() {
-		fmt.Fprintf(w, "\n  in %s\n", p)
-		for _, post := range s.work.Log().Crew.Posts {
-			if work := s.workOf(post.Role, p); len(work) > 0 {
-				fmt.Fprintf(w, "    %s (%s): %s\n", post.Person, post.Role, strings.Join(work, "; "))
+	crew := s.work.Log().Crew
+	var told []role.Person
+	for _, post := range crew.Posts {
+		if post.Person == "" || slices.Contains(told, post.Person) {
+			continue
+		}
+		told = append(told, post.Person)
+		var roles []string
+		for _, r := range crew.Roles(post.Person) {
+			roles = append(roles, r.String())
+		}
+		fmt.Fprintf(w, "\n  %s (%s)\n", post.Person, strings.Join(roles, ", "))
+		for _, doing := range s.work.Doing(post.Person) {
+			if work := wording(doing, s.work.Setting()); len(work) > 0 {
+				fmt.Fprintf(w, "    %s, in %s: %s\n", strings.Join(doing.Units, ", "), doing.Phase, strings.Join(work, "; "))
 			}
 		}
+	}
+	if len(told) == 0 {
+		fmt.Fprint(w, "\n  Nobody is known to work on it.\n")
 	}
 	return nil
 }
 
-// workOf words what a role usually does in a phase, a duty at a time: first what
-// belongs to that phase alone, then what goes on through several.
-func (s *season) workOf(r role.Role, p phase.Phase) []string {
+// wording words what somebody usually does in a phase, a duty at a time: first
+// what belongs to that phase alone, then what goes on through several.
+func wording(doing phase.Doing, in role.Setting) []string {
 	const most = 5 // duties a person; how many more there are is told
-	in := s.work.Setting()
 	var duties []role.Duty
 	capacities := map[role.Duty][]string{}
-	for _, task := range phase.Now(r, p, in) {
-		if task.Frequency < role.Usually || task.Capacity == role.TakesPart && len(capacities[task.Duty]) > 0 {
+	for _, a := range doing.Assignments {
+		if a.Frequency < role.Usually || a.Capacity == role.TakesPart && len(capacities[a.Duty]) > 0 {
 			continue
 		}
-		if len(capacities[task.Duty]) == 0 {
-			duties = append(duties, task.Duty)
+		if len(capacities[a.Duty]) == 0 {
+			duties = append(duties, a.Duty)
 		}
-		capacities[task.Duty] = append(capacities[task.Duty], task.Capacity.String())
+		capacities[a.Duty] = append(capacities[a.Duty], a.Capacity.String())
 	}
 	slices.SortStableFunc(duties, func(a, b role.Duty) int {
 		return cmp.Compare(phase.PhasesOf(a, in).Len(), phase.PhasesOf(b, in).Len())

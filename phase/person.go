@@ -1,0 +1,153 @@
+package phase
+
+import (
+	"cmp"
+	"slices"
+
+	"example.com/producedby/role"
+)
+
+// Assignment is work that falls to one person, who may hold several roles.
+type Assignment struct {
+	Task
+	Roles []role.Role `json:"roles"` // the roles of the person that bring it, those that bring it most often first
+}
+
+// Roles returns the roles that somebody fills, in the order of the posts, each
+// once.
+func (c Crew) Roles(who role.Person) []role.Role {
+	var roles []role.Role
+	for _, post := range c.Posts {
+		if post.Person == who && who != "" && !slices.Contains(roles, post.Role) {
+			roles = append(roles, post.Role)
+		}
+	}
+	return roles
+}
+
+// NowInRoles returns what one person who holds all of the roles does in a phase of
+// a production in the setting, by the published claims. Work that several of the
+// roles bring is there once, as often as the role has it that has it most often;
+// what one role never does another may. The order is that of [Now].
+func NowInRoles(roles []role.Role, p Phase, in role.Setting) []Assignment {
+	return NowInRolesBy(role.Published(), roles, p, in)
+}
+
+// NowInRolesBy is [NowInRoles] by the claims of a matrix of the caller's.
+func NowInRolesBy(m *role.Matrix, roles []role.Role, p Phase, in role.Setting) []Assignment {
+	var list []Assignment
+	cells := cellsIn(m, p, in)
+	for i, r := range roles {
+		if slices.Contains(roles[:i], r) {
+			continue
+		}
+		for _, task := range tasksOf(m, r, in, cells) {
+			at := slices.IndexFunc(list, func(a Assignment) bool { return a.Duty == task.Duty && a.Capacity == task.Capacity })
+			switch {
+			case at < 0:
+				list = append(list, Assignment{Task: task, Roles: []role.Role{r}})
+			case task.Frequency > list[at].Frequency:
+				list[at].Task = task
+				list[at].Roles = slices.Insert(list[at].Roles, 0, r)
+			default:
+				list[at].Roles = append(list[at].Roles, r)
+			}
+		}
+	}
+	slices.SortFunc(list, func(a, b Assignment) int {
+		return cmp.Or(cmp.Compare(b.Frequency, a.Frequency), cmp.Compare(a.Duty, b.Duty), cmp.Compare(a.Capacity, b.Capacity))
+	})
+	return list
+}
+
+// Doing is what somebody does in one of the phases that a work is in.
+type Doing struct {
+	Phase       Phase        `json:"phase"`
+	Units       []string     `json:"units,omitempty"` // those in the phase, where the work has units
+	Assignments []Assignment `json:"assignments,omitempty"`
+}
+
+// Doing returns what a person of the crew should be doing now, by the published
+// claims: for each phase that the work or one of its units is in, in order, the
+// work of all of the roles that the person fills. What has come to an end needs
+// nobody. It is nil for somebody who fills no post.
+func (w Work) Doing(who role.Person) []Doing { return w.DoingBy(role.Published(), who) }
+
+// DoingBy is [Work.Doing] by the claims of a matrix of the caller's.
+func (w Work) DoingBy(m *role.Matrix, who role.Person) []Doing {
+	roles := w.log.Crew.Roles(who)
+	if len(roles) == 0 {
+		return nil
+	}
+	units := map[Phase][]string{}
+	if len(w.units) == 0 && !w.whole.state.Ending() {
+		units[w.whole.phase()] = nil
+	}
+	for i := range w.units {
+		if u := &w.units[i]; !u.core.state.Ending() {
+			units[u.core.phase()] = append(units[u.core.phase()], u.name)
+		}
+	}
+	var list []Doing
+	for p := range Phases() {
+		if names, ok := units[p]; ok {
+			list = append(list, Doing{Phase: p, Units: names, Assignments: NowInRolesBy(m, roles, p, w.log.Setting)})
+		}
+	}
+	return list
+}
+
+// Narrower is work that a role has in a narrower setting than the one asked
+// about.
+type Narrower struct {
+	Setting role.Setting `json:"setting"`
+	Tasks   []Task       `json:"tasks"`
+}
+
+// NowNarrower returns the work of a role in a phase of which it depends on a
+// dimension that the setting leaves open, by the published claims: a studio
+// executive has work in a film made at the scale of a studio, and nobody knows of
+// a film of no stated scale. What [Now] has is not in it, nor what a less narrow
+// setting has already. The settings are sorted by how much they fix.
+func NowNarrower(r role.Role, p Phase, in role.Setting) []Narrower {
+	return NowNarrowerBy(role.Published(), r, p, in)
+}
+
+// NowNarrowerBy is [NowNarrower] by the claims of a matrix of the caller's.
+func NowNarrowerBy(m *role.Matrix, r role.Role, p Phase, in role.Setting) []Narrower {
+	known := []Narrower{{Setting: in, Tasks: NowBy(m, r, p, in)}}
+	for _, where := range narrowerSettings(m, r, in) {
+		fresh := slices.DeleteFunc(NowBy(m, r, p, where), func(t Task) bool {
+			return slices.ContainsFunc(known, func(n Narrower) bool {
+				return n.Setting.Covers(where) && slices.ContainsFunc(n.Tasks, func(u Task) bool {
+					return t.Duty == u.Duty && t.Capacity == u.Capacity && t.Frequency <= u.Frequency
+				})
+			})
+		})
+		if len(fresh) > 0 {
+			known = append(known, Narrower{Setting: where, Tasks: fresh})
+		}
+	}
+	return known[1:]
+}
+
+// narrowerSettings returns the settings within in that claims about the role, or
+// one it is a variant of, tell apart, sorted by how much they fix.
+func narrowerSettings(m *role.Matrix, r role.Role, in role.Setting) []role.Setting {
+	var settings []role.Setting
+	for c := range m.Claims() {
+		if !r.Is(c.Role) {
+			continue
+		}
+		for where := range c.Scope.All() {
+			if meet, ok := where.Meet(in); ok && meet != in && !meet.Covers(in) && !slices.Contains(settings, meet) {
+				settings = append(settings, meet)
+			}
+		}
+	}
+	slices.SortFunc(settings, func(a, b role.Setting) int {
+		return cmp.Or(cmp.Compare(a.Specificity(), b.Specificity()), cmp.Compare(a.Medium, b.Medium), cmp.Compare(a.Format, b.Format),
+			cmp.Compare(a.Scale, b.Scale), cmp.Compare(a.Market, b.Market))
+	})
+	return settings
+}
