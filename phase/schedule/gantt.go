@@ -2,15 +2,20 @@ package schedule
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"example.com/producedby/phase"
 )
 
 // Mermaid returns the timeline as a Gantt chart for Mermaid, as seen on a day: a
-// section for each phase in turn, the tasks with the dates that they had or are
-// expected to have. What has ended is marked done, what is under way active, and
-// what slips critical; a task of one day is a bar of one day.
+// section for each phase, in the order in which the tasks name them first, with
+// its tasks and the dates that they had or are expected to have. What has ended is
+// marked done, what is under way active, and what slips critical; a task of one
+// day is a bar of one day.
+//
+// Signs of Mermaid's own are left out of title and names, and a name that begins
+// as a line of another kind does is given a bullet in front.
 func (l Timeline) Mermaid(title string, today phase.Date) string {
 	var b strings.Builder
 	b.WriteString("gantt\n")
@@ -18,29 +23,48 @@ func (l Timeline) Mermaid(title string, today phase.Date) string {
 		fmt.Fprintf(&b, "    title %s\n", plain(title))
 	}
 	b.WriteString("    dateFormat YYYY-MM-DD\n    axisFormat %Y-%m-%d\n")
-	section := phase.Phase(255)
-	for i, f := range l.Forecast(today) {
-		t := l.tasks[i]
-		if t.Phase != section {
-			section = t.Phase
-			if section != 0 {
-				fmt.Fprintf(&b, "    section %s\n", section)
+	list := l.Forecast(today)
+	for n, section := range l.sections() {
+		switch {
+		case section != 0:
+			fmt.Fprintf(&b, "    section %s\n", section)
+		case n > 0:
+			b.WriteString("    section other\n")
+		}
+		for i, f := range list {
+			if t := &l.tasks[i]; t.Phase == section {
+				// Mermaid takes the end of a bar as the first day that is not in it.
+				fmt.Fprintf(&b, "    %s :%st%d, %s, %s\n", taskName(t.Label()), tags(t, f), i, f.Start, f.End.AddDays(1))
 			}
 		}
-		tags := ""
-		switch {
-		case f.Done:
-			tags = "done, "
-		case !t.Began.IsZero():
-			tags = "active, "
-		}
-		if f.Slip > 0 {
-			tags = "crit, " + tags
-		}
-		// Mermaid takes the end of a bar as the first day that is not in it.
-		fmt.Fprintf(&b, "    %s :%st%d, %s, %s\n", taskName(t.Label()), tags, i, f.Start, f.End.AddDays(1))
 	}
 	return b.String()
+}
+
+// sections returns the phases of the tasks in the order of their first.
+func (l Timeline) sections() []phase.Phase {
+	var sections []phase.Phase
+	for i := range l.tasks {
+		if p := l.tasks[i].Phase; !slices.Contains(sections, p) {
+			sections = append(sections, p)
+		}
+	}
+	return sections
+}
+
+// tags are the words by which Mermaid knows how to draw a task.
+func tags(t *Task, f Forecast) string {
+	text := ""
+	switch {
+	case f.Done:
+		text = "done, "
+	case !t.Began.IsZero():
+		text = "active, "
+	}
+	if f.Slip > 0 {
+		text = "crit, " + text
+	}
+	return text
 }
 
 // plain takes out of a label what Mermaid would read as its own signs.
@@ -98,7 +122,7 @@ func (l Timeline) Text(columns int, today phase.Date) string {
 			first = f.Start
 		}
 		last = later(last, f.End)
-		width = max(width, len([]rune(l.tasks[i].Label())))
+		width = max(width, len([]rune(oneLine(l.tasks[i].Label()))))
 	}
 	days, _ := last.Sub(first)
 	column := func(d phase.Date) int {
@@ -119,10 +143,13 @@ func (l Timeline) Text(columns int, today phase.Date) string {
 				bar[at] = '#'
 			}
 		}
-		fmt.Fprintf(&b, "%-*s %s%s\n", width, l.tasks[i].Label(), strings.TrimRight(string(bar), " "), slipNote(f))
+		fmt.Fprintf(&b, "%-*s %s%s\n", width, oneLine(l.tasks[i].Label()), strings.TrimRight(string(bar), " "), slipNote(f))
 	}
 	return b.String()
 }
+
+// oneLine is a label without its line breaks and the like.
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
 
 func slipNote(f Forecast) string {
 	days := map[bool]string{true: "day", false: "days"}

@@ -372,3 +372,31 @@ func TestMermaidNames(t *testing.T) {
 		}
 	}
 }
+
+// TestMermaidSections: each phase is one section, whatever the order of the tasks,
+// and a task of no phase is in none of them.
+func TestMermaidSections(t *testing.T) {
+	task := func(id string, p phase.Phase) schedule.Task {
+		return schedule.Task{ID: id, Phase: p, Start: day("2012-01-01"), End: day("2012-01-02")}
+	}
+	got := timeline(t, task("a", phase.Production), task("b", phase.PostProduction), task("c", phase.Production), task("d", 0), task("e", phase.PostProduction)).Mermaid("", phase.Date{})
+	want := `gantt
+    dateFormat YYYY-MM-DD
+    axisFormat %Y-%m-%d
+    section production
+    a :t0, 2012-01-01, 2012-01-03
+    c :t2, 2012-01-01, 2012-01-03
+    section post-production
+    b :t1, 2012-01-01, 2012-01-03
+    e :t4, 2012-01-01, 2012-01-03
+    section other
+    d :t3, 2012-01-01, 2012-01-03
+`
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	lines := timeline(t, task("two\nlines", 0)).Text(20, phase.Date{})
+	if !strings.Contains(lines, "\ntwo lines =") || strings.Count(lines, "\n") != 2 {
+		t.Errorf("a name of two lines is drawn as\n%s", lines)
+	}
+}
