@@ -151,6 +151,9 @@ type Record struct {
 	quantities []keyed[Quantity, Range]
 	holders    []keyed[role.Title, Range] // by folded title
 	titles     []role.Title               // folded
+	// counted holds, by [holdersKey], what [Check] counted on a list; a record that
+	// has any has all that is asked of it.
+	counted []keyed[string, Range]
 }
 
 // keyed is an entry of a small sorted table.

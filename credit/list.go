@@ -1,11 +1,9 @@
 package credit
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 
-	"example.com/producedby/budget/money"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 	"example.com/producedby/role/title"
@@ -78,17 +76,27 @@ const (
 	CodeWorkFits = "credit-work-fits"
 )
 
-// checker of one list.
+// listCheck is the check of one list.
 type listCheck struct {
-	list    List
-	sets    []*RuleSet
-	records map[role.Person]*Record // as given
-	judged  map[role.Person]*Record // with the titles of the list
-	folded  []role.Title            // of the credits
-	asked   map[asking]*Prepared
-	fitter  *role.Fitter // what the roles do in the setting of the list
-	titles  *suggester
-	report  Report
+	list      List
+	sets      []*RuleSet
+	problems  []error
+	records   map[role.Person]*Record // as given
+	judged    map[role.Person]*Record // with the titles of the list
+	folded    []role.Title            // of the credits
+	creditsOf map[role.Person][]int   // places of the credits of everybody
+	teamOf    map[role.Person]int     // place of the team of those who are in one
+	asked     map[asking]*Prepared
+	suggester *suggester // made when it is first wanted
+	report    Report
+}
+
+// titles returns the suggester for the list.
+func (c *listCheck) titles() *suggester {
+	if c.suggester == nil {
+		c.suggester = newSuggester(c.list.Setting, c.sets)
+	}
+	return c.suggester
 }
 
 // asking is a question as it recurs down a list.
@@ -116,14 +124,17 @@ func (c *listCheck) prepared(s *RuleSet, t role.Title) *Prepared {
 // credit twice, evidence that contradicts itself or is about nobody, about
 // somebody without a credit or twice about the same person, evidence of titles
 // that the list contradicts, a team of fewer than two or of people without a
-// credit, somebody in two teams, and a set that is nil or given twice.
+// credit or with another number of members than its evidence says, somebody in two
+// teams, and a set that is nil or given twice.
 func Check(list List, sets ...*RuleSet) (Report, error) {
-	c := &listCheck{list: list, sets: sets, records: make(map[role.Person]*Record), judged: make(map[role.Person]*Record), asked: make(map[asking]*Prepared)}
+	c := &listCheck{
+		list: list, sets: sets,
+		records: make(map[role.Person]*Record), judged: make(map[role.Person]*Record),
+		creditsOf: make(map[role.Person][]int), teamOf: make(map[role.Person]int), asked: make(map[asking]*Prepared),
+	}
 	if err := c.prepare(); err != nil {
 		return Report{}, err
 	}
-	c.fitter = role.Published().Fitter(list.Setting)
-	c.titles = newSuggester(list.Setting, c.fitter, sets)
 	for i, credit := range list.Credits {
 		c.line(i, credit)
 	}
@@ -131,83 +142,6 @@ func Check(list List, sets ...*RuleSet) (Report, error) {
 		c.whole(s)
 	}
 	return c.report, nil
-}
-
-// prepare checks that the list can be checked.
-func (c *listCheck) prepare() error {
-	problems := givenSets(c.sets)
-	if err := c.list.Setting.Validate(); err != nil {
-		problems = append(problems, fmt.Errorf("credit: list: %w", err))
-	}
-	for i, cr := range c.list.Credits {
-		c.folded = append(c.folded, fold(cr.Title))
-		switch {
-		case cr.Person == "":
-			problems = append(problems, fmt.Errorf("credit: list: credits[%d]: person missing", i))
-		case c.folded[i] == "":
-			problems = append(problems, fmt.Errorf("credit: list: credits[%d]: title missing", i))
-		case slices.ContainsFunc(c.list.Credits[:i], func(d Credit) bool { return d.Person == cr.Person && SameTitle(d.Title, cr.Title) }):
-			problems = append(problems, fmt.Errorf("credit: list: credits[%d]: %s as %s is there twice", i, cr.Person, cr.Title))
-		}
-	}
-	for i, e := range c.list.Evidence {
-		r, err := NewRecord(e)
-		switch {
-		case err != nil:
-			problems = append(problems, fmt.Errorf("credit: list: evidence[%d]: %w", i, err))
-		case e.Person == "":
-			problems = append(problems, fmt.Errorf("credit: list: evidence[%d]: person missing", i))
-		case c.records[e.Person] != nil:
-			problems = append(problems, fmt.Errorf("credit: list: evidence[%d]: %s is there twice", i, e.Person))
-		case !c.credited(e.Person):
-			problems = append(problems, fmt.Errorf("credit: list: evidence[%d]: %q has no credit on the list, want somebody who has", i, e.Person))
-		}
-		c.records[e.Person] = r
-	}
-	for i, t := range c.list.Teams {
-		if _, err := NewRecord(t.Evidence); err != nil {
-			problems = append(problems, fmt.Errorf("credit: list: teams[%d]: %w", i, err))
-		}
-		if members := slices.Compact(slices.Sorted(slices.Values(t.Members))); len(members) < 2 || len(members) < len(t.Members) {
-			problems = append(problems, fmt.Errorf("credit: list: teams[%d]: %d members, want two or more different ones", i, len(members)))
-		}
-		problems = append(problems, c.members(i)...)
-	}
-	return errors.Join(append(problems, c.titled())...)
-}
-
-// givenSets checks that the sets can be told apart.
-func givenSets(sets []*RuleSet) []error {
-	var problems []error
-	for i, s := range sets {
-		switch {
-		case s == nil:
-			problems = append(problems, fmt.Errorf("credit: list: sets[%d]: nil, want a rule set", i))
-		case slices.ContainsFunc(sets[:i], func(t *RuleSet) bool { return t != nil && t.ID() == s.ID() }):
-			problems = append(problems, fmt.Errorf("credit: list: sets[%d]: %s is there twice", i, s.ID()))
-		}
-	}
-	return problems
-}
-
-// credited reports whether the person has a credit on the list.
-func (c *listCheck) credited(p role.Person) bool {
-	return slices.ContainsFunc(c.list.Credits, func(cr Credit) bool { return cr.Person == p })
-}
-
-// members checks that the members of a team are credited and in no earlier team:
-// whoever is in two would be left out of the count twice.
-func (c *listCheck) members(i int) []error {
-	var problems []error
-	for _, p := range c.list.Teams[i].Members {
-		if !c.credited(p) {
-			problems = append(problems, fmt.Errorf("credit: list: teams[%d]: %q has no credit on the list, want somebody who has", i, p))
-		}
-		if j := slices.IndexFunc(c.list.Teams[:i], func(t Team) bool { return slices.Contains(t.Members, p) }); j >= 0 {
-			problems = append(problems, fmt.Errorf("credit: list: teams[%d]: %q is in teams[%d] too, want one team a person", i, p, j))
-		}
-	}
-	return problems
 }
 
 // creditPath is the place of a credit in the document.
@@ -229,18 +163,18 @@ func (c *listCheck) line(i int, cr Credit) {
 		c.rulings(i, v, s.grantsCredit())
 	}
 	c.mark(i, cr, r)
-	fits, own := c.fitter.Fit(r.Work()), title.Parse(string(cr.Title), c.list.Setting).Role()
-	switch {
-	case !known:
-		c.note(i, cite.Note, CodeNothingKnown, "no work is known that this credit is for")
-	case !counts && !works(r, fits, own):
-		c.note(i, cite.Note, CodeNothingKnown, "something is known, but no work that this credit is for")
-	}
-	c.work(i, own, fits)
-	c.several(i, cr)
+	own := title.Parse(string(cr.Title), c.list.Setting).Role()
 	if known {
-		line.Suggestions = c.titles.suggest(r)
+		fits := c.titles().fitter.Fit(r.Work())
+		if !counts && !works(r, fits, own) {
+			c.note(i, cite.Note, CodeNothingKnown, "something is known, but no work that this credit is for")
+		}
+		c.work(i, own, fits)
+		line.Suggestions = c.titles().suggest(r, fits)
+	} else {
+		c.note(i, cite.Note, CodeNothingKnown, "no work is known that this credit is for")
 	}
+	c.several(i)
 	c.report.Lines = append(c.report.Lines, line)
 }
 
@@ -251,29 +185,6 @@ func works(r *Record, fits []role.Fit, own role.Role) bool {
 		return !r.yes[Participated-1].IsZero()
 	}
 	return !fitOf(fits, own).Matched.IsZero()
-}
-
-// titled adds to what is known of everybody the titles that the list gives them.
-func (c *listCheck) titled() error {
-	var problems []error
-	for i, cr := range c.list.Credits {
-		if c.judged[cr.Person] != nil {
-			continue
-		}
-		titles := Known[role.Title]{Complete: c.list.Complete}
-		for _, d := range c.list.Credits[i:] {
-			if d.Person == cr.Person {
-				titles.Are = append(titles.Are, d.Title)
-			}
-		}
-		r, err := c.records[cr.Person].Learn(Evidence{Person: cr.Person, Titles: titles})
-		if err != nil {
-			problems = append(problems, fmt.Errorf("credit: list: %s: %w", creditPath(i), err))
-			r = &nothing
-		}
-		c.judged[cr.Person] = r
-	}
-	return errors.Join(problems...)
 }
 
 // note adds a finding about a credit.
@@ -381,185 +292,10 @@ func (c *listCheck) teamVerdict(s *RuleSet, t *Team) (Verdict, bool) {
 }
 
 // several notes that a person has another credit further up the list.
-func (c *listCheck) several(i int, cr Credit) {
-	for j, d := range c.list.Credits[:i] {
-		if d.Person == cr.Person {
-			c.note(i, cite.Note, CodeSeveralTitles, fmt.Sprintf("also credited %s (%s); what was read of the rules does not say whether titles may be joined", d.Title, creditPath(j)))
-			return
-		}
+func (c *listCheck) several(i int) {
+	if first := c.creditsOf[c.list.Credits[i].Person][0]; first != i {
+		c.note(i, cite.Note, CodeSeveralTitles, fmt.Sprintf("also credited %s (%s); what was read of the rules does not say whether titles may be joined", c.list.Credits[first].Title, creditPath(first)))
 	}
-}
-
-// whole judges teams and list by one set.
-func (c *listCheck) whole(s *RuleSet) {
-	certain, possible := 0, 0 // people saved by counting teams as one
-	var merged []func(role.Title) (int, int)
-	for i := range c.list.Teams {
-		t := &c.list.Teams[i]
-		v, ok := c.teamVerdict(s, t)
-		if !ok {
-			continue
-		}
-		c.report.Teams = append(c.report.Teams, v)
-		switch v.Outcome {
-		case Granted:
-			certain, possible = 1, 1
-		case Undetermined:
-			certain, possible = 0, 1
-		default:
-			continue
-		}
-		sure, maybe := certain, possible
-		merged = append(merged, func(title role.Title) (int, int) {
-			n := max(0, c.under(title, t.Members)-1)
-			return n * sure, n * maybe
-		})
-	}
-	v := s.Judge(Question{Subject: OnList, Setting: c.list.Setting}, c.holders(s, merged))
-	if v.Silent() {
-		return
-	}
-	c.report.Lists = append(c.report.Lists, v)
-	c.listFindings(s, v)
-}
-
-// listFindings adds what denies or remarks on the list as a whole.
-func (c *listCheck) listFindings(s *RuleSet, v Verdict) {
-	for _, f := range v.Findings() {
-		ruling, _ := v.ruling(RuleID(f.Code))
-		switch {
-		case ruling.Effect == Denies && s.grantsCredit():
-			f.Level = cite.Failure
-		case ruling.Effect == Denies, ruling.Effect == Remarks:
-			f.Level = cite.Warning
-		default:
-			continue
-		}
-		f.Path = "credits"
-		c.report.Findings = append(c.report.Findings, f)
-	}
-}
-
-// TeamSize is the number of people in a team; [Check] knows it.
-const TeamSize Quantity = "team-size"
-
-func withSize(q map[Quantity]Range, n int) map[Quantity]Range {
-	out := map[Quantity]Range{TeamSize: Exactly(money.Whole(int64(n)))}
-	for k, v := range q {
-		if k != TeamSize {
-			out[k] = v
-		}
-	}
-	return out
-}
-
-func teamName(members []role.Person) string {
-	words := make([]string, len(members))
-	for i, p := range members {
-		words[i] = string(p)
-	}
-	return joinWords(words, "&")
-}
-
-// under counts how many of the people have the title; all people if none are
-// named.
-func (c *listCheck) under(title role.Title, people []role.Person) int {
-	n, folded := 0, fold(title)
-	for i, cr := range c.list.Credits {
-		if c.folded[i] == folded && (people == nil || slices.Contains(people, cr.Person)) {
-			n++
-		}
-	}
-	return n
-}
-
-// holders returns how many people or teams have each title, as evidence about
-// the list.
-func (c *listCheck) holders(s *RuleSet, merged []func(role.Title) (int, int)) *Record {
-	e := Evidence{Holders: make(map[role.Title]Range)}
-	var titles []role.Title
-	for _, cr := range c.list.Credits {
-		titles = append(titles, cr.Title)
-	}
-	for i := range s.rules {
-		titles = append(titles, heldTitles(s.rules[i].Test)...)
-	}
-	for _, t := range titles {
-		if _, ok := e.Holders[fold(t)]; ok {
-			continue
-		}
-		most := c.under(t, nil)
-		least := most
-		twice, sure := c.countedTwice(s, t)
-		if least -= twice; sure {
-			most -= twice
-		}
-		for _, m := range merged {
-			certain, possible := m(t)
-			most, least = most-certain, least-possible
-		}
-		n := NoLess(money.Whole(int64(max(least, 0))))
-		if c.list.Complete {
-			n, _ = n.Narrow(NoMore(money.Whole(int64(max(most, 0)))))
-		}
-		e.Holders[fold(t)] = n
-	}
-	r, err := NewRecord(e)
-	if err != nil {
-		return &nothing // counts contradict nothing
-	}
-	return r
-}
-
-// countedTwice returns how many holders of a title also hold one that a test of
-// the set counts together with it and names before it, and whether every test
-// that counts the title counts it in that company.
-func (c *listCheck) countedTwice(s *RuleSet, title role.Title) (n int, sure bool) {
-	title, sure = fold(title), true
-	var before []role.Title
-	first := true
-	for i := range s.rules {
-		eachCondition(s.rules[i].Test, func(cond Condition) {
-			h, ok := cond.(Holders)
-			if !ok {
-				return
-			}
-			folded := make([]role.Title, len(h.Titles))
-			for j, t := range h.Titles {
-				folded[j] = fold(t)
-			}
-			at := slices.Index(folded, title)
-			if at < 0 {
-				return
-			}
-			if !first && !slices.Equal(before, folded[:at]) {
-				sure = false
-			}
-			if first || len(folded[:at]) > len(before) {
-				before = folded[:at]
-			}
-			first = false
-		})
-	}
-	for i, cr := range c.list.Credits {
-		if c.folded[i] == title && slices.ContainsFunc(c.list.Credits, func(d Credit) bool {
-			return d.Person == cr.Person && slices.Contains(before, fold(d.Title))
-		}) {
-			n++
-		}
-	}
-	return n, sure
-}
-
-// heldTitles returns the titles whose holders a test counts.
-func heldTitles(cond Condition) []role.Title {
-	var titles []role.Title
-	eachCondition(cond, func(c Condition) {
-		if h, ok := c.(Holders); ok {
-			titles = append(titles, h.Titles...)
-		}
-	})
-	return titles
 }
 
 // eachCondition calls visit with cond and every condition in it.

@@ -432,8 +432,28 @@ func (n *node) scoreReaches(done, there *[maxStages]int64) bool {
 	return n.reaches(sum, common*weights)
 }
 
+// holdersKey names the holders of folded titles taken together.
+func holdersKey(titles []role.Title) string {
+	var b strings.Builder
+	for _, t := range titles {
+		b.WriteString(string(t) + "\n")
+	}
+	return b.String()
+}
+
+// each calls visit with n and every node in it.
+func (n *node) each(visit func(*node)) {
+	visit(n)
+	for i := range n.kids {
+		n.kids[i].each(visit)
+	}
+}
+
 // held is how many hold one of the titles, as far as is known.
 func (n *node) held(r *Record) Range {
+	if len(r.counted) > 0 {
+		return find(r.counted, holdersKey(n.titles))
+	}
 	sum := Exactly(money.Ratio{})
 	none := NoLess(money.Ratio{})
 	for _, t := range n.titles {

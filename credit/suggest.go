@@ -42,7 +42,8 @@ func Suggest(r *Record, in role.Setting, sets ...*RuleSet) []Suggestion {
 		r = &nothing
 	}
 	sets = slices.DeleteFunc(slices.Clone(sets), func(s *RuleSet) bool { return s == nil })
-	return newSuggester(in, role.Published().Fitter(in), sets).suggest(r)
+	s := newSuggester(in, sets)
+	return s.suggest(r, s.fitter.Fit(r.Work()))
 }
 
 // suggester suggests titles in one setting by the same sets.
@@ -63,8 +64,8 @@ type titleRules struct {
 	observed bool // whether they are practice
 }
 
-func newSuggester(in role.Setting, fitter *role.Fitter, sets []*RuleSet) *suggester {
-	s := &suggester{fitter: fitter}
+func newSuggester(in role.Setting, sets []*RuleSet) *suggester {
+	s := &suggester{fitter: role.Published().Fitter(in)}
 	for _, t := range titlesNamed(sets) {
 		entry := titleAsked{title: t, role: title.Parse(string(t), in).Role()}
 		for _, set := range sets {
@@ -80,8 +81,9 @@ func newSuggester(in role.Setting, fitter *role.Fitter, sets []*RuleSet) *sugges
 	return s
 }
 
-func (s *suggester) suggest(r *Record) []Suggestion {
-	fits, behind := s.fitter.Fit(r.Work()), s.fitter.RolesBehind(r.Work())
+// suggest returns the titles that a record supports, given the roles that fit it.
+func (s *suggester) suggest(r *Record, fits []role.Fit) []Suggestion {
+	behind := s.fitter.RolesBehind(r.Work())
 	var found []Suggestion
 	for i := range s.titles {
 		entry := &s.titles[i]

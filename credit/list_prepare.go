@@ -1,0 +1,117 @@
+package credit
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"example.com/producedby/budget/money"
+	"example.com/producedby/role"
+)
+
+// prepare checks that the list can be checked, and gathers what is known of
+// everybody.
+func (c *listCheck) prepare() error {
+	c.prepareSets()
+	if err := c.list.Setting.Validate(); err != nil {
+		c.problem("%w", err)
+	}
+	c.prepareCredits()
+	c.prepareEvidence()
+	for i := range c.list.Teams {
+		c.prepareTeam(i)
+	}
+	return errors.Join(c.problems...)
+}
+
+// problem notes what keeps the list from being checked.
+func (c *listCheck) problem(format string, args ...any) {
+	c.problems = append(c.problems, fmt.Errorf("credit: list: "+format, args...))
+}
+
+// prepareSets checks that the sets can be told apart.
+func (c *listCheck) prepareSets() {
+	for i, s := range c.sets {
+		switch {
+		case s == nil:
+			c.problem("sets[%d]: nil, want a rule set", i)
+		case slices.ContainsFunc(c.sets[:i], func(t *RuleSet) bool { return t != nil && t.ID() == s.ID() }):
+			c.problem("sets[%d]: %s is there twice", i, s.ID())
+		}
+	}
+}
+
+func (c *listCheck) prepareCredits() {
+	for i, cr := range c.list.Credits {
+		title := fold(cr.Title)
+		c.folded = append(c.folded, title)
+		switch {
+		case cr.Person == "":
+			c.problem("%s: person missing", creditPath(i))
+		case title == "":
+			c.problem("%s: title missing", creditPath(i))
+		case slices.ContainsFunc(c.creditsOf[cr.Person], func(j int) bool { return c.folded[j] == title }):
+			c.problem("%s: %s as %s is there twice", creditPath(i), cr.Person, cr.Title)
+		}
+		c.creditsOf[cr.Person] = append(c.creditsOf[cr.Person], i)
+	}
+}
+
+// prepareEvidence reads what is known of everybody's work, and adds the titles
+// that the list gives them.
+func (c *listCheck) prepareEvidence() {
+	for i, e := range c.list.Evidence {
+		r, err := NewRecord(e)
+		switch {
+		case err != nil:
+			c.problem("evidence[%d]: %w", i, err)
+		case e.Person == "":
+			c.problem("evidence[%d]: person missing", i)
+		case c.records[e.Person] != nil:
+			c.problem("evidence[%d]: %s is there twice", i, e.Person)
+		case len(c.creditsOf[e.Person]) == 0:
+			c.problem("evidence[%d]: %q has no credit on the list, want somebody who has", i, e.Person)
+		}
+		c.records[e.Person] = r
+	}
+	for i, cr := range c.list.Credits {
+		if c.judged[cr.Person] != nil {
+			continue
+		}
+		titles := Known[role.Title]{Complete: c.list.Complete}
+		for _, j := range c.creditsOf[cr.Person] {
+			titles.Are = append(titles.Are, c.list.Credits[j].Title)
+		}
+		r, err := c.records[cr.Person].Learn(Evidence{Person: cr.Person, Titles: titles})
+		if err != nil {
+			c.problem("%s: %w", creditPath(i), err)
+			r = &nothing
+		}
+		c.judged[cr.Person] = r
+	}
+}
+
+// prepareTeam checks a team. Its members are credited and in no earlier team:
+// whoever is in two would be left out of the count twice.
+func (c *listCheck) prepareTeam(i int) {
+	t := &c.list.Teams[i]
+	if _, err := NewRecord(t.Evidence); err != nil {
+		c.problem("teams[%d]: %w", i, err)
+	}
+	if size, stated := t.Evidence.Quantities[TeamSize]; stated && !size.Holds(money.Whole(int64(len(t.Members)))) {
+		c.problem("teams[%d]: evidence.quantities.%s: %s, but there are %d members", i, TeamSize, size, len(t.Members))
+	}
+	if members := slices.Compact(slices.Sorted(slices.Values(t.Members))); len(members) < 2 || len(members) < len(t.Members) {
+		c.problem("teams[%d]: %d members, want two or more different ones", i, len(members))
+	}
+	for _, p := range t.Members {
+		if len(c.creditsOf[p]) == 0 {
+			c.problem("teams[%d]: %q has no credit on the list, want somebody who has", i, p)
+		}
+		if j, ok := c.teamOf[p]; ok && j != i {
+			c.problem("teams[%d]: %q is in teams[%d] too, want one team a person", i, p, j)
+			continue
+		}
+		c.teamOf[p] = i
+	}
+}
