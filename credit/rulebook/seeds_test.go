@@ -26,7 +26,7 @@ func onlyThat(done role.Duty) credit.Evidence {
 		NotPerformed: firstDuties(0, 18).Without(done),
 		Facts: knowledge{
 			rulebook.SignificantContribution: no, rulebook.SignificantDevelopment: no,
-			rulebook.DelegatedFunction: no, rulebook.MainlyResponsible: no, rulebook.MajorPortion: no,
+			rulebook.DelegatedFunction: no, rulebook.MainlyOriginating: no, rulebook.MainlyManaging: no, rulebook.MajorPortion: no,
 		},
 	}
 }
@@ -175,7 +175,7 @@ func ExamplePracticeObserved() {
 	//   ampas-best-picture-98: undetermined by ampas-bp-2, ampas-bp-6-97, ampas-bp-8, ampas-bp-12
 	//   pga-feature-films: undetermined by pga-feat-pb-2
 	//   pga-mark: undetermined by pga-mark-2, pga-mark-3, pga-mark-4
-	//   pga-theatrical-2004: undetermined by pga-feat-pb-3
+	//   pga-theatrical-2004: undetermined by pga-gen-2-theatrical, pga-feat-pb-3
 	//   producedby-weighted-majority: undetermined by pga-w-3
 	//   bafta-best-film-1998 to 2020: undetermined: the rules have no ground to grant it
 	//   in practice: granted by practice-p-tangential
@@ -186,7 +186,7 @@ func ExamplePracticeObserved() {
 	//   ampas-best-picture-72 to 98: denied by ampas-bp-2
 	//   pga-feature-films: denied by pga-feat-pb-2
 	//   pga-mark: undetermined by pga-mark-2, pga-mark-3, pga-mark-4
-	//   pga-theatrical-2004: denied by pga-feat-pb-3
+	//   pga-theatrical-2004: denied by pga-gen-2-theatrical, pga-feat-pb-3
 	//   producedby-weighted-majority: denied by pga-w-3
 	//   bafta-best-film-1998 to 2020: undetermined: the rules have no ground to grant it
 	//   in practice: granted by practice-p-tangential
