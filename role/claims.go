@@ -54,10 +54,12 @@ var (
 	seriesTelevision    = []Setting{{Medium: Television}, {Medium: Television, Format: ScriptedSeries}}
 	televisionOrDigital = []Setting{{Medium: Television}, {Medium: Digital}}
 	// fictionTelevision is where the decision table's columns of network and showrunner hold.
-	fictionTelevision       = []Setting{{Medium: Television, Format: ScriptedSeries}, {Medium: Television, Format: LimitedSeries}, {Medium: Television, Format: TelevisionMovie}}
-	longFormTelevision      = []Setting{{Medium: Television, Format: LimitedSeries}, {Medium: Television, Format: TelevisionMovie}}
-	nonFictionTelevision    = []Setting{{Medium: Television, Format: NonFictionSeries}}
-	televisionDocumentary   = []Setting{{Medium: Television, Format: Documentary}}
+	fictionTelevision     = []Setting{{Medium: Television, Format: ScriptedSeries}, {Medium: Television, Format: LimitedSeries}, {Medium: Television, Format: TelevisionMovie}}
+	longFormTelevision    = []Setting{{Medium: Television, Format: LimitedSeries}, {Medium: Television, Format: TelevisionMovie}}
+	nonFictionTelevision  = []Setting{{Medium: Television, Format: NonFictionSeries}}
+	televisionDocumentary = []Setting{{Medium: Television, Format: Documentary}}
+	// remoteTelevision is where field producers are commonly found: programmes with stories filmed away from a studio.
+	remoteTelevision        = []Setting{{Medium: Television, Format: NonFictionSeries}, {Medium: Television, Format: Documentary}, {Medium: Television, Format: News}}
 	news                    = []Setting{{Medium: Television, Format: News}}
 	specialEvent            = []Setting{{Medium: Television, Format: SpecialEvent}}
 	britishDrama            = []Setting{{Medium: Television, Format: ScriptedSeries, Market: "GB"}}

@@ -62,7 +62,7 @@ func ExampleHoldersOf() {
 
 // Two roles that are both said to hire the physical producers.
 func ExampleHolders_Rivals() {
-	for _, h := range role.HoldersOf(role.ProducingTeam, role.Decides, film).Rivals() {
+	for _, h := range role.HoldersOf(role.ProducingTeam, role.Decides, film).AtLeast(role.Usually).Rivals() {
 		fmt.Println(h.Claim)
 	}
 	// Output:

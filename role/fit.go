@@ -14,6 +14,7 @@ type Contribution struct {
 	Did     DutySet // took part in
 	Decided DutySet // approved or decided; counts as done as well
 	DidNot  DutySet // had no part in
+	Unsure  DutySet // those of the above that are thought to be so rather than known; they count half
 }
 
 // done returns every duty the person had a part in.
@@ -23,27 +24,35 @@ func (w Contribution) done() DutySet { return w.Did.Union(w.Decided) }
 type Fit struct {
 	Role    Role
 	Score   int     // see [Matrix.Fit]; comparable within one list only
+	Like    Role    // the broader role that nothing in the record tells this variant from; zero if something does
 	Matched DutySet // done, and at least sometimes part of the role here
-	Missing DutySet // usually part of the role here, and known not to be done
+	Own     DutySet // those of Matched that the role usually performs or decides itself
+	Missing DutySet // usually part of the role here, and not done
 	Open    DutySet // usually part of the role here, and not known to be done or not
 	Unusual DutySet // done, and rarely or never part of the role here
+	Unsure  DutySet // those of Matched, Missing and Unusual that are thought to be so rather than known
 }
 
 // FitOf ranks roles by the published claims; see [Matrix.Fit].
 func FitOf(w Contribution, in Setting) []Fit { return Published().Fit(w, in) }
 
-// Fit ranks the roles that fit what somebody did, the best first. Only roles of
-// people who make the work are ranked, not companies, and only those that at
-// least one duty speaks for.
+// Fit ranks the roles that fit what somebody did, the best first. Ranked are the
+// roles of people who make the work, those of companies that one of them is said to
+// hold as well (the distributor of seed-003 S217), and only those that at least one
+// duty speaks for.
 //
 // Every duty done adds to the score of a role how firmly the claims tie it to
-// the role here: 1 for sometimes, 2 for often, 4 for usually, 5 for always,
-// twice that if it was decided and the role decides or approves it; a duty that
-// is rarely part of the role takes away 1, one that never is 4. A duty usually
-// part of the role and known not to be done takes away 1. So a duty typical of
-// a role never lowers that role's fit. Of equal scores the role with fewer
-// duties of its own fits better, then the broader one, then the order of the
-// constants. The weights are this library's proposal.
+// the role here: 2 for sometimes, 4 for often, 8 for usually, 10 for always,
+// twice that if it was decided and the role decides or approves it; a
+// duty that is rarely part of the role takes away 2, one that never is 8. A duty
+// usually part of the role and known not to be done takes away 2. What is not sure
+// counts half. So a duty typical of a role never lowers that role's fit, and
+// neither does becoming sure of it. The weights are this library's proposal.
+//
+// A variant that nothing in the record tells from its broader role comes after
+// every role that something speaks for. Of equal scores the role that performs or
+// decides more of what was done fits better, then the one with fewer duties, then
+// the broader one, then the order of the constants.
 func (m *Matrix) Fit(w Contribution, in Setting) []Fit { return m.Fitter(in).Fit(w) }
 
 // Fitter is what the roles do in one setting, laid out to measure many
@@ -58,7 +67,9 @@ type Fitter struct {
 // fitRole is what a role does in the setting of a [Fitter].
 type fitRole struct {
 	role  Role
+	like  int     // place of the broader role among those of the fitter, or -1
 	usual DutySet // what it usually takes part in
+	own   DutySet // what it usually performs or decides
 	part  [len(dutyDomains)]Frequency
 	// approves is how often it approves or decides each duty.
 	approves [len(dutyDomains)]Frequency
@@ -67,18 +78,34 @@ type fitRole struct {
 // Fitter prepares [Matrix.Fit] and [Matrix.RolesBehind] for one setting.
 func (m *Matrix) Fitter(in Setting) *Fitter {
 	f := &Fitter{}
-	for r := range rankable() {
-		known := fitRole{role: r, usual: m.Duties(r, TakesPart, in, Usually)}
-		for broader := r; broader != 0; broader = broader.Broader() {
-			for i := range m.of(broader) {
-				d := m.of(broader)[i].Duty
-				if known.part[d] == 0 {
-					known.part[d] = m.most(r, d, partCapacities, in)
-					known.approves[d] = m.Frequency(Question{Role: r, Duty: d, Capacity: Approves, Setting: in})
-				}
+	for r := range rankable(in) {
+		known := fitRole{role: r}
+		grips := m.grips(r, in)
+		for i := range grips {
+			row := &grips[i]
+			known.part[row.duty] = row.most(Performs, Prepares, Oversees, Approves, TakesPart)
+			known.approves[row.duty] = row.in[Approves].often
+			if row.most(Advises, Approves, Decides, Performs, Prepares, Oversees, TakesPart) >= Usually {
+				known.usual = known.usual.With(row.duty)
+			}
+			if row.most(Performs, Decides) >= Usually {
+				known.own = known.own.With(row.duty)
 			}
 		}
 		f.roles = append(f.roles, known)
+	}
+	for i := range f.roles {
+		broader := f.roles[i].role.Broader()
+		f.roles[i].like = slices.IndexFunc(f.roles, func(other fitRole) bool { return other.role == broader })
+	}
+	return f
+}
+
+// most returns the highest frequency of the capacities.
+func (row *gripRow) most(capacities ...Capacity) Frequency {
+	var f Frequency
+	for _, c := range capacities {
+		f = max(f, row.in[c].often)
 	}
 	return f
 }
@@ -87,23 +114,56 @@ func (m *Matrix) Fitter(in Setting) *Fitter {
 func (f *Fitter) Fit(w Contribution) []Fit {
 	var fits []Fit
 	for i := range f.roles {
-		if fit := f.roles[i].fit(w); fit.Score > 0 && !fit.Matched.IsZero() {
-			fits = append(fits, fit)
+		r := &f.roles[i]
+		fit := r.fit(w)
+		if fit.Score <= 0 || fit.Matched.IsZero() {
+			continue
 		}
+		if r.like >= 0 && r.likeFor(&f.roles[r.like], w) {
+			fit.Like = f.roles[r.like].role
+		}
+		fits = append(fits, fit)
 	}
 	sortFits(fits)
 	return fits
 }
 
-// rankable yields the roles that a person's work can amount to.
-func rankable() iter.Seq[Role] {
+// likeFor reports whether the record says the same of both roles.
+func (r *fitRole) likeFor(broader *fitRole, w Contribution) bool {
+	for d := range w.done().Union(w.DidNot).All() {
+		if r.part[d] != broader.part[d] || r.approves[d] != broader.approves[d] || r.usual.Has(d) != broader.usual.Has(d) {
+			return false
+		}
+	}
+	return true
+}
+
+// rankable yields the roles that a person's work can amount to in the setting.
+func rankable(in Setting) iter.Seq[Role] {
 	return func(yield func(Role) bool) {
 		for r := range Roles() {
-			if r.Class() != ClassBody && r != OtherProducer && !yield(r) {
+			if (r.Class() != ClassBody || personal(r, in)) && r != OtherProducer && !yield(r) {
 				return
 			}
 		}
 	}
+}
+
+// personal reports whether one person is said to hold the role of a company
+// together with the making of the work, and not only with the credit of an
+// executive producer.
+func personal(body Role, in Setting) bool {
+	makes := func(r Role) bool { return r.Class() != ClassBody && !r.Is(ExecutiveProducer) }
+	for i := range combinationRows {
+		row := &combinationRows[i]
+		if row.frequency < Sometimes || !slices.Contains(row.roles, body) || !slices.ContainsFunc(row.roles, makes) {
+			continue
+		}
+		if _, ok := scopeOf(row.scope).In(in); ok {
+			return true
+		}
+	}
+	return false
 }
 
 func sortFits(fits []Fit) {
@@ -117,7 +177,9 @@ func sortFits(fits []Fit) {
 	}
 	slices.SortFunc(fits, func(a, b Fit) int {
 		return cmp.Or(
+			cmp.Compare(min(a.Like, 1), min(b.Like, 1)),
 			cmp.Compare(b.Score, a.Score),
+			cmp.Compare(b.Own.Len(), a.Own.Len()),
 			cmp.Compare(size(a), size(b)),
 			cmp.Compare(depth(a.Role), depth(b.Role)),
 			cmp.Compare(a.Role, b.Role),
@@ -133,7 +195,7 @@ func (r *fitRole) fit(w Contribution) Fit {
 		if w.Decided.Has(d) {
 			points = max(points, 2*fitPoints(r.approves[d]))
 		}
-		f.Score += points
+		f.Score += w.sure(d, points)
 		switch {
 		case r.part[d] >= Sometimes:
 			f.Matched = f.Matched.With(d)
@@ -141,31 +203,40 @@ func (r *fitRole) fit(w Contribution) Fit {
 			f.Unusual = f.Unusual.With(d)
 		}
 	}
+	f.Own = r.own.Intersect(f.Matched)
 	usual := r.usual.Minus(w.done())
 	f.Missing = usual.Intersect(w.DidNot)
 	f.Open = usual.Minus(w.DidNot)
-	f.Score -= f.Missing.Len()
+	for d := range f.Missing.All() {
+		f.Score -= w.sure(d, 2)
+	}
+	f.Unsure = f.Matched.Union(f.Missing).Union(f.Unusual).Intersect(w.Unsure)
 	return f
 }
 
-// partCapacities are the capacities that count as having done something.
-var partCapacities = []Capacity{Performs, Prepares, Oversees, Approves, TakesPart}
+// sure returns the points, or half of them if it is not sure of d.
+func (w Contribution) sure(d Duty, points int) int {
+	if w.Unsure.Has(d) {
+		return points / 2
+	}
+	return points
+}
 
-// fitPoints is the weight of a duty in the score of a role.
+// fitPoints is the weight of a duty in the score of a role; all are even.
 func fitPoints(f Frequency) int {
 	switch f {
 	case Always:
-		return 5
+		return 10
 	case Usually:
-		return 4
+		return 8
 	case Often:
-		return 2
+		return 4
 	case Sometimes:
-		return 1
+		return 2
 	case Rarely:
-		return -1
+		return -2
 	case Never:
-		return -4
+		return -8
 	default:
 		return 0
 	}
@@ -240,14 +311,4 @@ func matched(fits []Fit) DutySet {
 func (w Contribution) without(duties DutySet) Contribution {
 	w.Did, w.Decided = w.Did.Minus(duties), w.Decided.Minus(duties)
 	return w
-}
-
-// most returns the highest frequency with which r holds one of the capacities
-// in d.
-func (m *Matrix) most(r Role, d Duty, capacities []Capacity, in Setting) Frequency {
-	var f Frequency
-	for _, c := range capacities {
-		f = max(f, m.Frequency(Question{Role: r, Duty: d, Capacity: c, Setting: in}))
-	}
-	return f
 }

@@ -17,6 +17,7 @@ func anyDutySet(t *rapid.T, label string) role.DutySet {
 func anyRecord(t *rapid.T) role.Contribution {
 	w := role.Contribution{Did: anyDutySet(t, "did"), Decided: anyDutySet(t, "decided")}
 	w.DidNot = anyDutySet(t, "did not").Minus(w.Did).Minus(w.Decided)
+	w.Unsure = anyDutySet(t, "unsure").Intersect(w.Did.Union(w.Decided).Union(w.DidNot))
 	return w
 }
 
@@ -42,6 +43,11 @@ func TestTypicalDutyNeverLowersFit(t *testing.T) {
 		}
 		d := rapid.SampledFrom(typical).Draw(t, "duty")
 		more := w
+		if !more.Did.Has(d) && !more.Decided.Has(d) && rapid.Bool().Draw(t, "unsure") {
+			more.Unsure = more.Unsure.With(d)
+		} else {
+			more.Unsure = more.Unsure.Without(d) // known at last
+		}
 		more.Did, more.DidNot = more.Did.With(d), more.DidNot.Without(d)
 		if before, after := scoreOf(m.Fit(w, in), r), scoreOf(m.Fit(more, in), r); after < before {
 			t.Fatalf("%v: %v added in %v, fit fell from %d to %d", r, d, in, before, after)
@@ -63,6 +69,8 @@ func TestFitSortsTheDutiesItIsGiven(t *testing.T) {
 				t.Fatalf("%v: matched %v and unusual %v do not part %v", f.Role, f.Matched, f.Unusual, done)
 			case !w.DidNot.Contains(f.Missing) || f.Open.Intersects(done) || f.Open.Intersects(w.DidNot):
 				t.Fatalf("%v: missing %v, open %v", f.Role, f.Missing, f.Open)
+			case f.Unsure != f.Matched.Union(f.Missing).Union(f.Unusual).Intersect(w.Unsure):
+				t.Fatalf("%v: unsure of %v", f.Role, f.Unsure)
 			}
 		}
 	})
@@ -82,7 +90,7 @@ func TestRolesBehindAccountForWhatCanBe(t *testing.T) {
 			}
 			covered = covered.Union(f.Matched)
 		}
-		rest := role.Contribution{Did: w.Did.Minus(covered), Decided: w.Decided.Minus(covered), DidNot: w.DidNot}
+		rest := role.Contribution{Did: w.Did.Minus(covered), Decided: w.Decided.Minus(covered), DidNot: w.DidNot, Unsure: w.Unsure}
 		if left := m.Fit(rest, in); len(left) > 0 {
 			t.Fatalf("%v could account for %v as well", left[0].Role, left[0].Matched)
 		}
@@ -157,22 +165,27 @@ func TestFitScore(t *testing.T) {
 			Decided: role.DutySetOf(rapid.SliceOfN(rapid.SampledFrom(two), 0, 2).Draw(t, "decided")...),
 		}
 		w.DidNot = role.DutySetOf(two...).Minus(w.Did).Minus(w.Decided)
-		weight := map[role.Frequency]int{role.Always: 5, role.Usually: 4, role.Often: 2, role.Sometimes: 1, role.Rarely: -1, role.Never: -4}
+		w.Unsure = role.DutySetOf(rapid.SliceOfN(rapid.SampledFrom(two), 0, 2).Draw(t, "unsure")...)
+		weight := map[role.Frequency]int{role.Always: 10, role.Usually: 8, role.Often: 4, role.Sometimes: 2, role.Rarely: -2, role.Never: -8}
 		frequency := func(r role.Role, d role.Duty, c role.Capacity) role.Frequency {
 			return m.Ask(role.Question{Role: r, Duty: d, Capacity: c, Setting: in}).Frequency()
 		}
 		for r := range role.Roles() {
 			want := 0
 			for _, d := range two {
-				part := max(frequency(r, d, role.Performs), frequency(r, d, role.Prepares), frequency(r, d, role.Oversees), frequency(r, d, role.Approves), frequency(r, d, role.TakesPart))
+				points, part := 0, max(frequency(r, d, role.Performs), frequency(r, d, role.Prepares), frequency(r, d, role.Oversees), frequency(r, d, role.Approves), frequency(r, d, role.TakesPart))
 				switch {
 				case w.Decided.Has(d):
-					want += max(weight[part], 2*weight[frequency(r, d, role.Approves)])
+					points = max(weight[part], 2*weight[frequency(r, d, role.Approves)])
 				case w.Did.Has(d):
-					want += weight[part]
+					points = weight[part]
 				case m.Duties(r, role.TakesPart, in, role.Usually).Has(d):
-					want--
+					points = -2
 				}
+				if w.Unsure.Has(d) {
+					points /= 2
+				}
+				want += points
 			}
 			if got := scoreOf(m.Fit(w, in), r); r.Class() != role.ClassBody && r != role.OtherProducer && got != max(want, 0) {
 				t.Fatalf("%v: %d, want %d", r, got, want)
@@ -186,5 +199,81 @@ func BenchmarkFitter(b *testing.B) {
 	w := role.Contribution{Did: role.DutySetOf(role.Financing, role.Packaging, role.CrewHiring, role.Budget, role.Marketing)}
 	for b.Loop() {
 		f.Fit(w)
+	}
+}
+
+// A variant that nothing done tells from its broader role, be it that the setting
+// has no claims of its own, comes after every role that something speaks for, and
+// says which role it is like.
+func TestVariantsLikeTheirBroaderRoleComeLast(t *testing.T) {
+	m := role.Published()
+	rapid.Check(t, func(t *rapid.T) {
+		in := anySetting(t, "setting")
+		fits := m.Fit(anyRecord(t), in)
+		alike := false
+		for _, f := range fits {
+			if alike && f.Like == 0 {
+				t.Fatalf("%v comes after a variant that nothing tells from its broader role", f.Role)
+			}
+			alike = alike || f.Like != 0
+			if f.Like == 0 {
+				continue
+			}
+			broader := fits[slices.IndexFunc(fits, func(other role.Fit) bool { return other.Role == f.Like })]
+			if f.Like != f.Role.Broader() || broader.Score != f.Score || broader.Matched != f.Matched {
+				t.Fatalf("%v is like %v: %+v, %+v", f.Role, f.Like, f, broader)
+			}
+		}
+	})
+}
+
+func TestWhoseWorkItIs(t *testing.T) {
+	executive := role.DutySetOf(role.Financing, role.Packaging, role.DistributionDeal, role.BusinessDecisions)
+	hands := role.DutySetOf(role.CrewHiring, role.Equipment, role.ShootingDates, role.CastCommunication, role.LocationSecuring, role.ProblemSolving)
+	for _, test := range []struct {
+		name  string
+		work  role.Contribution
+		in    string
+		first role.Role
+		below []role.Role // those that come after every role that something speaks for
+	}{
+		{"an executive producer of film is no showrunner", role.Contribution{Did: executive}, "film", role.ExecutiveProducer, []role.Role{role.Showrunner, role.NonWritingExecutiveProducer}},
+		{"a producer of film is no theatre producer", role.Contribution{Did: hands}, "film", role.Producer, []role.Role{role.TheatreProducer, role.CreativeProducer}},
+		{"logistics of a series are a line producer's", role.Contribution{Did: hands}, "television/scripted-series/US", role.LineProducer, nil},
+		{"bids for effects are their producer's", role.Contribution{Did: role.DutySetOf(role.VisualEffectsBids)}, "film", role.VFXProducer, nil},
+		{"running the writers' room is a showrunner's", role.Contribution{Did: role.DutySetOf(role.WritersRoom, role.Writing), Decided: role.DutySetOf(role.CreativeAuthority)}, "television/scripted-series", role.Showrunner, nil},
+		{"field shoots of reality are a field producer's", role.Contribution{Did: role.DutySetOf(role.FieldShooting, role.Research, role.Logistics)}, "television/non-fiction-series", role.FieldProducer, nil},
+	} {
+		in, err := role.ParseSetting(test.in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		fits := role.FitOf(test.work, in)
+		if len(fits) == 0 || fits[0].Role != test.first {
+			t.Errorf("%s: %v, want %v first", test.name, top(fits, 4), test.first)
+		}
+		for _, r := range test.below {
+			for _, f := range fits {
+				if f.Role == r && f.Like == 0 {
+					t.Errorf("%s: %v is told from %v by nothing, and is ranked with it", test.name, r, r.Broader())
+				}
+			}
+		}
+	}
+}
+
+// The film-maker who does everything, the distribution included, is the
+// distributor too (seed-003 S217), where one person is said to be that.
+func TestOnePersonAsDistributor(t *testing.T) {
+	all := role.Contribution{Did: role.DutySetOf(role.Financing, role.Packaging, role.CrewHiring, role.LocationSecuring, role.Writing, role.Directing, role.Editing, role.Release), Decided: role.DutySetOf(role.ReleasePlanning)}
+	for in, want := range map[string]bool{"film/independent": true, "film/studio": false} {
+		setting, err := role.ParseSetting(in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		behind := role.RolesBehind(all, setting)
+		if got := slices.ContainsFunc(behind, func(f role.Fit) bool { return f.Role == role.Distributor }); got != want {
+			t.Errorf("in %s: distributor among the roles: %v, want %v\n%v", in, got, want, top(behind, 9))
+		}
 	}
 }

@@ -93,16 +93,18 @@ func (h Holders) Has(r Role) bool {
 	return slices.ContainsFunc(h.Holdings, func(holding Holding) bool { return r.Is(holding.Role) })
 }
 
-// Rivals returns the holdings that cannot all be right where only one can hold
-// the capacity: those who usually or always decide, when there are several and
-// none is a variant of another. It is nil when there is no conflict, and for
-// every capacity but Decides.
+// Rivals returns the holdings that stand against each other when the sources name
+// several: who decides the cast, who raises the money, who keeps the budget. Of
+// deciders only one can have the last word; work may be shared, but a source that
+// names one does not name the other.
+//
+// They are those that hold the capacity at least sometimes, none a variant of
+// another, and nil when there are fewer than two. Narrow them first with
+// [Holders.AtLeast]: who usually decides contradicts who usually does, who
+// sometimes does need not.
 func (h Holders) Rivals() []Holding {
-	if h.Capacity != Decides {
-		return nil
-	}
 	var rivals []Holding
-	for _, holding := range h.AtLeast(Usually).Holdings {
+	for _, holding := range h.AtLeast(Sometimes).Holdings {
 		if !slices.ContainsFunc(rivals, func(r Holding) bool { return holding.Role.Is(r.Role) || r.Role.Is(holding.Role) }) {
 			rivals = append(rivals, holding)
 		}

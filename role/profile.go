@@ -79,7 +79,7 @@ type Tally struct {
 	Of      DutySet // the duties at this end that anybody has in this setting
 	Usual   DutySet // those of them held usually or always
 	AtTimes DutySet // those held sometimes or often
-	General DutySet // those held that only a claim about work at large speaks of: about no medium in particular, or more than two settings at once
+	General DutySet // those held that only a claim about work at large speaks of: of no medium in particular, or of more than two at once
 }
 
 // Weight returns how much is held: 4 for a duty held usually, 2 for one held at

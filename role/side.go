@@ -1,6 +1,9 @@
 package role
 
-import "cmp"
+import (
+	"cmp"
+	"math/bits"
+)
 
 // side is the side of producing work that a duty lies on; a duty may lie on two,
 // or on none that tells roles apart.
@@ -183,10 +186,15 @@ func (m *Matrix) grips(r Role, in Setting) gripTable {
 	return table
 }
 
-// atLarge reports whether the scope speaks of work at large where it covers in.
+// atLarge reports whether the scope speaks of work at large where it covers in: of
+// no medium in particular, or of more than two.
 func (s Scope) atLarge(in Setting) bool {
+	var media uint
+	for _, of := range s.settings {
+		media |= 1 << of.Medium
+	}
 	covering, _ := s.In(in)
-	return covering.Medium == 0 || s.breadth > 2
+	return covering.Medium == 0 || bits.OnesCount(media) > 2
 }
 
 // known returns the duties that some claim gives to anybody in the setting.

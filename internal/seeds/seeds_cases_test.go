@@ -349,19 +349,19 @@ func differs(r role.Role, a, b string) ask {
 }
 
 // severalAtOnce expects that whoever does everything on an independent film is
-// recognised as executive producer and producer, among others.
+// recognised as executive producer, producer and distributor, among others.
 func severalAtOnce() ask {
 	return ask{"role", func(sentence) error {
 		all := role.Contribution{Did: role.DutySetOf(
 			role.Financing, role.Packaging, role.BusinessDecisions, role.DistributionDeal,
 			role.CrewHiring, role.Equipment, role.ShootingDates, role.LocationSecuring, role.ProblemSolving,
-			role.Writing, role.Directing, role.Editing,
+			role.Writing, role.Directing, role.Editing, role.Release,
 		)}
 		var roles []role.Role
 		for _, f := range role.RolesBehind(all, settingOf(indieFilm)) {
 			roles = append(roles, f.Role)
 		}
-		for _, want := range []role.Role{role.ExecutiveProducer, role.Producer, role.Writer, role.Director, role.Editor} {
+		for _, want := range []role.Role{role.ExecutiveProducer, role.Producer, role.Writer, role.Director, role.Editor, role.Distributor} {
 			if !slices.ContainsFunc(roles, func(r role.Role) bool { return r.Is(want) }) {
 				return fmt.Errorf("%v, want %v among them", roles, want)
 			}
