@@ -327,57 +327,6 @@ func TestVectors(t *testing.T) {
 	}
 }
 
-// TestDetermination: the states of a determination and what each says, with the
-// appeals that the press reported.
-func TestDetermination(t *testing.T) {
-	walk := func(states ...rulebook.Determination) rulebook.Determination {
-		at := rulebook.Determination(0)
-		for _, next := range states {
-			ok := false
-			for _, may := range at.Next() {
-				ok = ok || may == next
-			}
-			if !ok {
-				t.Fatalf("%s cannot follow %s", next, at)
-			}
-			at = next
-		}
-		return at
-	}
-	for _, tt := range []struct {
-		name     string
-		at       rulebook.Determination
-		eligible cite.Truth
-	}{
-		{"not submitted", walk(), cite.Unknown},
-		{"submitted", walk(rulebook.Submitted), cite.Unknown},
-		{"Graham King, The Departed", walk(rulebook.Submitted, rulebook.FoundEligible), yes},
-		{"Bob Yari, Crash", walk(rulebook.Submitted, rulebook.FoundIneligible, rulebook.Appealed, rulebook.Affirmed), no},
-		{"Brad Grey, The Departed", walk(rulebook.Submitted, rulebook.FoundIneligible, rulebook.Appealed, rulebook.Affirmed), no},
-		{"Nicolas Chartier, The Hurt Locker", walk(rulebook.Submitted, rulebook.FoundIneligible, rulebook.Appealed, rulebook.Reversed), yes},
-		{"Michael De Luca, The Social Network", walk(rulebook.Submitted, rulebook.FoundIneligible, rulebook.Appealed, rulebook.Reversed), yes},
-		{"while the appeal runs", walk(rulebook.Submitted, rulebook.FoundIneligible, rulebook.Appealed), no},
-	} {
-		got := cite.Unknown
-		if eligible, known := tt.at.Eligible(); known {
-			got = cite.Of(eligible)
-		}
-		if got != tt.eligible {
-			t.Errorf("%s: %s, want %s", tt.name, got, tt.eligible)
-		}
-	}
-	for d := range rulebook.Determinations() {
-		if final := len(d.Next()) == 0; final != (d == rulebook.FoundEligible || d == rulebook.Affirmed || d == rulebook.Reversed) {
-			t.Errorf("%s final: %t", d, final)
-		}
-		text, err := d.MarshalText()
-		var back rulebook.Determination
-		if err != nil || back.UnmarshalText(text) != nil || back != d {
-			t.Errorf("%s: text %q, %v", d, text, err)
-		}
-	}
-}
-
 // TestWritersGuild: the years held, that no rule's words and number differ, and
 // the source of the ladder.
 func TestWritersGuild(t *testing.T) {
