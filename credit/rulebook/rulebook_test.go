@@ -3,6 +3,7 @@ package rulebook_test
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"regexp"
 	"testing"
 
@@ -26,11 +27,7 @@ const (
 
 func academy(t testing.TB, n int) *credit.RuleSet {
 	t.Helper()
-	s, err := rulebook.AcademyBestPicture(n)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
+	return lookup(t, fmt.Sprintf("ampas-best-picture-%d", n))
 }
 
 func record(t testing.TB, e credit.Evidence) *credit.Record {
