@@ -118,7 +118,6 @@ var linesTelevision = [...]lineRow{
 	{11352, role.NewsProducer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, news, "wikipedia-news-producer", ""},
 	{11353, role.Director, ReportsTo, role.NewsProducer, 0, role.Usually, news, "wikipedia-news-producer", ""},
 	{11354, role.Editor, ReportsTo, role.NewsProducer, 0, role.Usually, news, "wikipedia-news-producer", ""},
-	{11355, role.Cinematographer, ReportsTo, role.NewsProducer, 0, role.Usually, news, "wikipedia-news-producer", "photographers"},
 	{11356, role.FieldProducer, ReportsTo, role.NewsProducer, 0, role.Usually, news, "producedby", "the newscast is the news producer's"},
 	{11357, role.ExecutiveProducer, ReportsTo, role.Network, 0, role.Often, news, "gocap-news-producers", "or to the management of the station"},
 	{11358, role.DepartmentHead, ReportsTo, role.NewsProducer, 0, role.Usually, news, "wikipedia-news-producer", "crew"},

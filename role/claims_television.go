@@ -190,7 +190,7 @@ var claimsTelevision = [...]claimRow{
 	{2137, NonWritingExecutiveProducer, Pitch, TakesPart, Usually, scriptedTelevision, "levy-television-development-terms-copy", "non-writing producers"},
 	{2138, NonWritingExecutiveProducer, Packaging, Performs, Sometimes, scriptedTelevision, "pga-code-episodic-television-scripted", "executive producer, category 2"},
 	{2484, NonWritingExecutiveProducer, BusinessRelationships, Performs, Usually, scriptedTelevision, "pratt-structure-of-tv-producing", "non-writing executive producers"},
-	{2907, NonWritingExecutiveProducer, DailyOperations, Decides, Rarely, scriptedTelevision, "hubpages-scripted-television-glossary", "distributor executive producers"},
+	{2907, NonWritingExecutiveProducer, DailyOperations, Decides, Rarely, scriptedTelevision, "hubpages-scripted-television-glossary", "distributors who neither run nor write the series"},
 	{2139, NonWritingExecutiveProducer, DailyOperations, Performs, Rarely, scriptedTelevision, "hubpages-scripted-television-glossary", "distributor executive producers"},
 	{2666, NonWritingExecutiveProducer, DailyOperations, Performs, Sometimes, scriptedTelevision, "buffistas-television-producers", "some of them work on the show"},
 	{2667, NonWritingExecutiveProducer, Introductions, Performs, Sometimes, scriptedTelevision, "buffistas-television-producers", "put the deal together"},

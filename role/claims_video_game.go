@@ -41,6 +41,8 @@ var claimsVideoGame = [...]claimRow{
 	{7016, GameProducer, OverallManagement, Performs, Sometimes, videoGame, "stackovercoder-game-director-and-producer", "part of a game at a big studio"},
 	{7114, GameProducer, DailyOperations, Performs, Usually, videoGame, "igda-breaking-in-production", "day-to-day manager"},
 	{7101, GameProducer, TimelyCompletion, Oversees, Usually, videoGame, "multigamedev-2025-director-and-producer", "timeline"},
+	{7124, GameProducer, TimelyCompletion, Oversees, Usually, videoGame, "into-games-executive-producer-earlier", "games producer, on time"},
+	{7125, GameProducer, CompletionWithinBudget, Oversees, Usually, videoGame, "into-games-executive-producer-earlier", "games producer, to budget"},
 	{7115, GameProducer, AgreedStandards, Oversees, Usually, videoGame, "vault-video-game-producers", "overall quality"},
 	{7017, GameProducer, DirectorEngagement, Decides, Sometimes, videoGame, "hawkins-birth-of-producers-at-ea", "picks the director"},
 	{7074, GameProducer, BudgetManagement, Performs, Sometimes, videoGame, "stackovercoder-game-director-and-producer", "schedule and budget"},

@@ -4,7 +4,7 @@ package role
 
 var roleDescriptions = [...]string{
 	ExecutiveProducer:           "answers for the work at the highest level: its money and strategy in film, the whole show in television",
-	StudioExecutiveProducer:     "an executive producer whom the studio employs: its executive in charge of the production",
+	StudioExecutiveProducer:     "an executive of the studio who is given the title of executive producer and watches over the film for it",
 	InvestorExecutiveProducer:   "an executive producer whose part is the money, put in or secured",
 	HonoraryExecutiveProducer:   "an executive producer for the name: a star or other talent who attracted money or people",
 	NonWritingExecutiveProducer: "a television executive producer who brings the property or sells the package and does not run the writers",

@@ -19,7 +19,7 @@ type Role uint8
 const (
 	// ExecutiveProducer answers for the work at the highest level: its money and strategy in film, the whole show in television.
 	ExecutiveProducer Role = iota + 1
-	// StudioExecutiveProducer is an executive producer whom the studio employs: its executive in charge of the production.
+	// StudioExecutiveProducer is an executive of the studio who is given the title of executive producer and watches over the film for it.
 	StudioExecutiveProducer
 	// InvestorExecutiveProducer is an executive producer whose part is the money, put in or secured.
 	InvestorExecutiveProducer
