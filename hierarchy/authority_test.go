@@ -401,48 +401,6 @@ func reachable(list []hierarchy.Delegation, capacity role.Capacity, from, to hie
 	return seen[to]
 }
 
-// TestAuthorityIsNotMonotone holds the witnesses that whoever stands above need
-// not be able to do what those below him can.
-func TestAuthorityIsNotMonotone(t *testing.T) {
-	film := authority(t, "film/feature/studio/US", nil, held(studioCrew...)...)
-	stage := authority(t, "theatre/play", nil, held(role.TheatreProducer, role.Author, role.Director)...)
-	series := authority(t, "television/scripted-series", nil, held(role.Network, role.Studio, role.Showrunner, role.CoExecutiveProducer, role.LineProducer, role.Director)...)
-	for _, test := range []struct {
-		name         string
-		a            *hierarchy.Authority
-		duty         role.Duty
-		capacity     role.Capacity
-		below, above hierarchy.ID
-	}{
-		{"the director's cut is protected from everybody above", film, role.DirectorsCut, role.Decides, "director", "producer"},
-		{"the director's cut is protected from the studio", film, role.DirectorsCut, role.Decides, "director", "studio"},
-		{"the executive producer approves a budget he does not prepare", film, role.Budget, role.Prepares, "line-producer", "executive-producer"},
-		{"the executive producer does not run the day", film, role.DailyOperations, role.Performs, "line-producer", "executive-producer"},
-		{"the call sheet is approved on the set", film, role.CallSheet, role.Approves, "first-assistant-director", "executive-producer"},
-		{"the first assistant director is the director's choice", film, role.FirstAssistantDirectorChoice, role.Decides, "director", "executive-producer"},
-		{"the network signs and does not run", series, role.DailyOperations, role.Performs, "showrunner", "network"},
-		{"the set is the producer's", film, role.SetPresence, role.Performs, "producer", "executive-producer"},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			c := test.a.Chart()
-			if test.a != series && !c.Tree(hierarchy.Business).Under(c.Node(test.below), c.Node(test.above)) {
-				t.Fatalf("%s does not report to %s", test.below, test.above)
-			}
-			if !test.a.May(c.Node(test.below), test.duty, test.capacity, 0).Granted {
-				t.Errorf("%s may not", test.below)
-			}
-			if test.a.May(c.Node(test.above), test.duty, test.capacity, 0).Granted {
-				t.Errorf("%s may as well", test.above)
-			}
-		})
-	}
-	// The author stands beside the tree, and approves what the producer cannot have without him.
-	c := stage.Chart()
-	if !stage.May(c.Node("author"), role.AuthorApprovals, role.Decides, 0).Granted || stage.May(c.Node("theatre-producer"), role.AuthorApprovals, role.Decides, 0).Granted {
-		t.Error("the author's approvals are the author's")
-	}
-}
-
 // TestBudgetApprovalIsMonotone: of budget and schedule the approval does not get
 // lost between the line producer and the executive producer.
 func TestBudgetApprovalIsMonotone(t *testing.T) {

@@ -55,8 +55,9 @@ func (n Node) index(count int) int32 {
 //
 // It returns an error that joins a *[Problem] for everything wrong:
 //   - a position without an ID, or with the ID of an earlier one;
-//   - a role, setting, kind or function outside its set, an order of titles
-//     ([Outranks]) or a dotted or hiring line for one function;
+//   - a role, setting, kind or function outside its set, a kind that is said of
+//     roles alone ([Outranks] and those after it) or a dotted or hiring line for
+//     one function;
 //   - a line or top that names no position, a line to itself, a line given twice;
 //   - two superiors of one position for one function;
 //   - a cycle among the reporting lines of a function, with the way round it;
@@ -199,8 +200,8 @@ func (b *builder) readable(i int, link Link, from, to Node) bool {
 		b.report(place("lines", i, ".kind"), InvalidValue, "no kind, want reports-to, liaises-with or hires; only in a document does a line without one report", link.From, link.To)
 	case !link.Kind.Valid():
 		b.report(place("lines", i, ".kind"), InvalidValue, link.Kind.String()+", want reports-to, liaises-with or hires", link.From, link.To)
-	case link.Kind == Outranks:
-		b.report(place("lines", i, ".kind"), InvalidValue, "an order of titles is no line of a chart, want reports-to, liaises-with or hires", link.From, link.To)
+	case link.Kind > Hires:
+		b.report(place("lines", i, ".kind"), InvalidValue, link.Kind.String()+": said of roles and no line of a chart, want reports-to, liaises-with or hires", link.From, link.To)
 	case link.Function != 0 && !link.Function.Valid():
 		b.report(place("lines", i, ".function"), InvalidValue, link.Function.String(), link.From, link.To)
 	case link.Function != 0 && link.Kind != ReportsTo:

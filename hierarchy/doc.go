@@ -79,9 +79,11 @@
 //     twice. Nobody settles what he drafted, or under another hat raised.
 //   - Who may decide on an amount may decide on every smaller one. Whoever
 //     delegates stays accountable, and delegations never go round.
+//   - Whoever may dismiss somebody may hire him. Nobody hires whom he reports to,
+//     but where a published line says so.
 //   - The way back between two charts takes every change back.
 //
 // What must not be assumed, and does not hold: that authority grows on the way up,
-// that rank and reporting agree, that the hirer stands above the hired, that the
+// that rank and reporting agree, that the hirer always stands above the hired, that the
 // referee is the common superior.
 package hierarchy

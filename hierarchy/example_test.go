@@ -207,6 +207,26 @@ func ExampleChart_Hirers() {
 	// Output:
 	// Dan, Director - usually afci-crewing-up the director selects, producer and financier have a say
 	// Ben, Producer - usually seed-004 S252
+	// (vacant), Unit Production Manager - usually dga-unit-production-manager-clause-copy coordinates the engagement of the unit and negotiates
+	// Cleo, Line Producer - usually masterclass-2019-line-producer heads of department
+}
+
+func ExampleChart_Dismissers() {
+	chart := film()
+	for _, h := range chart.Dismissers(role.Director) {
+		fmt.Println(chart.Position(h.Node).Label(), "-", h.Line.Frequency, h.Line.Ref)
+	}
+	// Output:
+	// Ben, Producer - sometimes issuhub-television-producing the producer may dismiss the director
+}
+
+func ExampleChart_Consulted() {
+	chart := film()
+	for _, h := range chart.Consulted(role.Editor) {
+		fmt.Println(chart.Position(h.Node).Label(), "-", h.Line.Frequency, h.Line.Ref)
+	}
+	// Output:
+	// Ben, Producer - usually afci-crewing-up has a say where the director selects
 }
 
 func ExampleChart_Contract() {

@@ -118,7 +118,8 @@ func (t Tree) exception(o Order, i int32, lower func(int32) bool) Exception {
 	return e
 }
 
-// Hirer is a position that would take somebody on.
+// Hirer is a position that would take somebody on or dismiss him, or that has a
+// say in who is taken on.
 type Hirer struct {
 	Node Node
 	Line Line // says so
@@ -128,8 +129,20 @@ type Hirer struct {
 // published lines that hold in its setting, the most frequent first, then those
 // that name a narrower role, then in the order of the lines and of the chart.
 // Each position is there once.
-func (c *Chart) Hirers(r role.Role) []Hirer {
-	lines := LinesTo(r, Hires, c.Setting())
+func (c *Chart) Hirers(r role.Role) []Hirer { return c.hiring(r, Hires) }
+
+// Dismissers returns who on the chart may dismiss somebody who holds role r, in
+// the order of [Chart.Hirers]. Nobody may but he who would take him on.
+func (c *Chart) Dismissers(r role.Role) []Hirer { return c.hiring(r, Dismisses) }
+
+// Consulted returns who on the chart has a say in who is taken on for role r,
+// short of the choice, in the order of [Chart.Hirers].
+func (c *Chart) Consulted(r role.Role) []Hirer { return c.hiring(r, HasSayInHiring) }
+
+// hiring returns who on the chart stands at the beginning of a published line of
+// the kind that ends at r.
+func (c *Chart) hiring(r role.Role, k Kind) []Hirer {
+	lines := LinesTo(r, k, c.Setting())
 	slices.SortStableFunc(lines, func(a, b Line) int {
 		return cmp.Or(cmp.Compare(b.Frequency, a.Frequency), compareBool(a.To != r, b.To != r))
 	})

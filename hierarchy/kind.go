@@ -9,7 +9,8 @@ import (
 
 // Kind says what a line between two roles or positions means. A line reads as a
 // sentence, from its first end to its second: "line producer reports to
-// producer", "studio hires executive producer".
+// producer", "studio hires executive producer". A chart has lines of the first
+// three kinds; the others are known of roles alone.
 //
 // The zero value means that nobody said; a chart does not accept it.
 type Kind uint8
@@ -23,13 +24,19 @@ const (
 	Hires
 	// Outranks is an order of titles: the first stands above the second in print and status, whoever answers to whom.
 	Outranks
+	// Dismisses is the other end of a hiring line: the first may dismiss the second.
+	Dismisses
+	// HasSayInHiring is a say short of the choice: the first is consulted on, or has to approve, who is taken on as the second.
+	HasSayInHiring
 )
 
 var kindNames = enum.Set{Type: "hierarchy.Kind", Names: []enum.Name{
-	ReportsTo:   {Slug: "reports-to", Label: "reports to"},
-	LiaisesWith: {Slug: "liaises-with", Label: "liaises with"},
-	Hires:       {Slug: "hires", Label: "hires"},
-	Outranks:    {Slug: "outranks", Label: "outranks"},
+	ReportsTo:      {Slug: "reports-to", Label: "reports to"},
+	LiaisesWith:    {Slug: "liaises-with", Label: "liaises with"},
+	Hires:          {Slug: "hires", Label: "hires"},
+	Outranks:       {Slug: "outranks", Label: "outranks"},
+	Dismisses:      {Slug: "dismisses", Label: "dismisses"},
+	HasSayInHiring: {Slug: "has-say-in-hiring", Label: "has a say in the hiring of"},
 }}
 
 // String returns the English label.

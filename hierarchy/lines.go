@@ -4,7 +4,8 @@ import "example.com/producedby/role"
 
 // lineTables lists the tables of lines in the order of their numbers: reporting
 // and dotted lines of film and of the screen as a whole from 11001, television from 11201, the other media
-// from 11501, and hiring lines from 12001.
+// from 11501, hiring lines from 12001, dismissals from 12101 and a say in hiring
+// from 12151.
 var lineTables = [...][]lineRow{
 	linesFilm[:],
 	linesTelevision[:],
@@ -17,6 +18,7 @@ var (
 	anywhere          = []role.Setting{{}}
 	film              = []role.Setting{{Medium: role.Film}}
 	studioFilm        = []role.Setting{{Medium: role.Film, Scale: role.ScaleStudio}}
+	americanFilm      = []role.Setting{{Medium: role.Film, Market: "US"}}
 	independentFilm   = []role.Setting{{Medium: role.Film, Scale: role.ScaleIndependent}}
 	digital           = []role.Setting{{Medium: role.Digital}}
 	screen            = []role.Setting{{Medium: role.Film}, {Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}}
@@ -50,7 +52,14 @@ var (
 	}
 	specialEvent = []role.Setting{{Medium: role.Television, Format: role.SpecialEvent}}
 	beyondFilm   = []role.Setting{{Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}}
-	longForm     = []role.Setting{
+	// unitCrew is where the guild agreement of unit production managers holds.
+	unitCrew = []role.Setting{
+		{Medium: role.Film},
+		{Medium: role.Television, Format: role.ScriptedSeries, Market: "US"},
+		{Medium: role.Television, Format: role.LimitedSeries, Market: "US"},
+		{Medium: role.Television, Format: role.TelevisionMovie, Market: "US"},
+	}
+	longForm = []role.Setting{
 		{Medium: role.Television, Format: role.LimitedSeries},
 		{Medium: role.Television, Format: role.TelevisionMovie},
 	}

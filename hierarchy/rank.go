@@ -43,6 +43,8 @@ const (
 	MusicRank
 	// GameLadder ranks the producers of a game.
 	GameLadder
+	// DigitalPrimaryCredit ranks the producers of digital short form as the Producers Guild lists them.
+	DigitalPrimaryCredit
 )
 
 var orderNames = enum.Set{Type: "hierarchy.Order", Names: []enum.Name{
@@ -58,6 +60,7 @@ var orderNames = enum.Set{Type: "hierarchy.Order", Names: []enum.Name{
 	TheatreRank:             {Slug: "theatre-rank", Label: "theatre management"},
 	MusicRank:               {Slug: "music-rank", Label: "music"},
 	GameLadder:              {Slug: "game-ladder", Label: "games"},
+	DigitalPrimaryCredit:    {Slug: "digital-primary-credit", Label: "digital short form by primary credit"},
 }}
 
 // String returns the English label.

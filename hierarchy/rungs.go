@@ -114,4 +114,17 @@ var rungs = [...]rungRow{
 	{12723, GameLadder, role.SeniorProducer, role.Producer, games, "ebrary-game-career-progression", ""},
 	{12724, GameLadder, role.Producer, role.AssociateProducer, games, "ebrary-game-career-progression", ""},
 	{12725, GameLadder, role.AssociateProducer, role.ProductionAssistant, games, "ebrary-game-career-progression", ""},
+
+	{12741, DigitalPrimaryCredit, role.ExecutiveProducer, role.Producer, digital, "pga-code-digital-short-form", "list of titles"},
+	{12742, DigitalPrimaryCredit, role.Producer, role.CoProducer, digital, "pga-code-digital-short-form", "list of titles"},
+	{12743, DigitalPrimaryCredit, role.CoProducer, role.LineProducer, digital, "pga-code-digital-short-form", "list of titles"},
+	{12744, DigitalPrimaryCredit, role.LineProducer, role.ProductionManager, digital, "pga-code-digital-short-form", "list of titles"},
+	{12745, DigitalPrimaryCredit, role.ProductionManager, role.ProductionCoordinator, digital, "pga-code-digital-short-form", "list of titles"},
+	{12746, DigitalPrimaryCredit, role.LineProducer, role.AssociateProducer, digital, "pga-code-digital-short-form", "list of titles"},
+	{12747, DigitalPrimaryCredit, role.PostProducer, role.PostProductionSupervisor, digital, "pga-code-digital-short-form", "list of titles"},
+	{12748, DigitalPrimaryCredit, role.PostProductionSupervisor, role.PostProductionCoordinator, digital, "pga-code-digital-short-form", "list of titles"},
+	{12749, DigitalPrimaryCredit, role.VFXProducer, role.VFXAssociateProducer, digital, "pga-code-digital-short-form", "list of titles"},
+	{12750, DigitalPrimaryCredit, role.VFXAssociateProducer, role.VFXCoordinator, digital, "pga-code-digital-short-form", "list of titles"},
+	{12751, DigitalPrimaryCredit, role.ExecutiveProducer, role.PostProducer, digital, "producedby", "the primary credit stands above every other"},
+	{12752, DigitalPrimaryCredit, role.ExecutiveProducer, role.VFXProducer, digital, "producedby", "the primary credit stands above every other"},
 }

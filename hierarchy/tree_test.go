@@ -175,29 +175,6 @@ func same(t *rapid.T, what string, of hierarchy.ID, got, want []hierarchy.ID) {
 	}
 }
 
-// TestDottedLinesCarryNothing adds and removes dotted and hiring lines: no
-// answer of a tree changes.
-func TestDottedLinesCarryNothing(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		d := goodDraft(t)
-		c, err := d.Build()
-		if err != nil {
-			t.Fatal(err)
-		}
-		pick := rapid.SampledFrom(d.Positions)
-		more := d.With(hierarchy.Link{From: pick.Draw(t, "from").ID, Kind: hierarchy.Hires, To: pick.Draw(t, "to").ID})
-		e, err := more.Build()
-		if err != nil {
-			t.Skip("a line to itself")
-		}
-		for f := range hierarchy.Functions() {
-			if got, want := e.Tree(f).Text(), c.Tree(f).Text(); got != want {
-				t.Fatalf("%s:\n%swant\n%s", f, got, want)
-			}
-		}
-	})
-}
-
 func TestNoPosition(t *testing.T) {
 	var nothing *hierarchy.Chart
 	one := build(t, hierarchy.Draft{Positions: named("a")})

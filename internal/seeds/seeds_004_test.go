@@ -127,16 +127,34 @@ var article004 = []statement{
 		academy(role.TitleProducer, credit.Granted),
 		academy(role.TitleExecutiveProducer, credit.Denied),
 	}, ""},
-	{"S258", "the producer assembles the entire creative team", []ask{does(role.Producer, role.KeyCreatives, role.Decides, role.Usually, film)}, ""},
+	{"S258", "the producer assembles the entire creative team", []ask{
+		does(role.Producer, role.KeyCreatives, role.Decides, role.Usually, film),
+		line(role.Producer, hierarchy.Hires, role.CastingDirector, role.Usually, film),
+	}, ""},
 	{"S259", "at bigger companies the people who build their own teams", []ask{
 		does(role.Producer, role.KeyCreatives, role.Decides, role.Usually, studioFilm),
 		does(role.DepartmentHead, role.DepartmentTeams, role.Decides, role.Usually, studioFilm),
+		line(role.Cinematographer, hierarchy.Hires, role.CameraOperator, role.Usually, studioFilm),
+		line(role.Cinematographer, hierarchy.Hires, role.Gaffer, role.Usually, studioFilm),
+		line(role.Cinematographer, hierarchy.Hires, role.KeyGrip, role.Usually, studioFilm),
+		line(role.ProductionDesigner, hierarchy.Hires, role.ArtDirector, role.Usually, studioFilm),
+		line(role.FirstAssistantDirector, hierarchy.Hires, role.SecondAssistantDirector, role.Usually, studioFilm),
+		line(role.DepartmentHead, hierarchy.Hires, role.ProductionAssistant, role.Usually, studioFilm),
 	}, ""},
 	{"S260", "the head of a large company does not hire a prop master or boom operator", []ask{
 		does(role.StudioHead, role.DepartmentTeams, role.TakesPart, role.Never, studioFilm),
 		does(role.Producer, role.DepartmentTeams, role.Decides, role.Never, studioFilm),
 	}, ""},
-	{"S261", "the author hand-picks people for each of these", []ask{does(role.Producer, role.DepartmentTeams, role.Decides, role.Usually, indieFilm)}, ""},
+	{"S261", "the author hand-picks people for each of these", []ask{
+		does(role.Producer, role.DepartmentTeams, role.Decides, role.Usually, indieFilm),
+		line(role.Producer, hierarchy.Hires, role.ScriptSupervisor, role.Usually, indieFilm),
+		line(role.Producer, hierarchy.Hires, role.SecondAssistantDirector, role.Usually, indieFilm),
+		line(role.Producer, hierarchy.Hires, role.CameraOperator, role.Usually, indieFilm),
+		line(role.Producer, hierarchy.Hires, role.ArtDirector, role.Usually, indieFilm),
+		line(role.Producer, hierarchy.Hires, role.LocationManager, role.Usually, indieFilm),
+		line(role.Producer, hierarchy.Hires, role.ProductionCoordinator, role.Usually, indieFilm),
+		line(role.Producer, hierarchy.Hires, role.ProductionAssistant, role.Usually, indieFilm),
+	}, ""},
 	{"S262", "the producer may drop in on the set or into the edit, or may never be on the set", []ask{
 		doesBut(role.Producer, role.SetPresence, role.Performs, role.Sometimes, film, role.Usually), // S031
 		does(role.Producer, role.PostSupervision, role.Advises, role.Sometimes, film),
