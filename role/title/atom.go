@@ -172,6 +172,8 @@ const (
 	aKey
 	aGuest
 	aAP // "AP": the associate producer, in British television the assistant producer
+	aDigitalEffects
+	aPublicist
 	aBooks
 	aDesk
 	aFloor

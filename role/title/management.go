@@ -47,9 +47,9 @@ func supervisor(with atoms) verdict {
 		return none(ReasonAssistant)
 	case with.has(aGroup), with.has(aTechnology), with.has(aFinance):
 		return none(ReasonAdministration)
-	case with.has(aVFX):
+	case with.has(aVFX) && !with.has(aDigitalEffects):
 		return noneOf(ReasonCraft, "Visual Effects Supervisor")
-	case with.has(aStory), with.has(aMusic), with.has(aCraftField), with.has(aScript):
+	case with.has(aVFX), with.has(aStory), with.has(aMusic), with.has(aCraftField), with.has(aScript):
 		return none(ReasonCraft)
 	case with.has(aPost):
 		return is(role.TitlePostProductionSupervisor)
@@ -67,10 +67,10 @@ func coordinator(with atoms) verdict {
 		return none(ReasonAssistant)
 	case with.has(aPost):
 		return is(role.TitlePostProductionCoordinator)
-	case with.has(aProduction), with.has(aOffice):
-		return is(role.TitleProductionCoordinator)
 	case with.has(aVFX):
 		return noneOf(ReasonCraft, role.TitleVisualEffectsCoordinator)
+	case with.has(aProduction), with.has(aOffice):
+		return is(role.TitleProductionCoordinator)
 	case with.has(aOperations):
 		return none(ReasonAdministration)
 	default:

@@ -146,7 +146,11 @@ func (s *scanner) mark(i, w int, r rune) int {
 		if !s.ampersand(i, w) {
 			s.separate(sepSlash)
 		}
-	case '/', '／', '|', '+', ';', '；', '\n', '\r', '、', '•', '·', '\\':
+	case '/':
+		if !s.ampersand(i, w) {
+			s.separate(sepSlash)
+		}
+	case '／', '|', '+', ';', '；', '\n', '\r', '、', '•', '·', '\\':
 		s.separate(sepSlash)
 	case '(', '[', '（', '［', '【', '{':
 		s.open(i+w, r == '[' || r == '［')
@@ -203,7 +207,7 @@ func (s *scanner) dot(i, w int, r rune) {
 	s.endWord(i)
 }
 
-// ampersand joins single letters, as in R&B; false means that it separates.
+// ampersand joins single letters, as in R&B and I/O; false means that it separates.
 func (s *scanner) ampersand(i, w int) bool {
 	if !s.inWord {
 		return false

@@ -62,6 +62,10 @@ func (r *run) append(u unit) {
 // it as unknown.
 func (r *run) oneWord(words *lexicon, i int) {
 	word, t := r.word(i), r.tokens[i]
+	if _, ok := number(word); ok {
+		r.append(unit{first: i, last: i, start: t.start, end: t.end, entries: numbered[:]})
+		return
+	}
 	if len(word) <= maxWord && r.compound(words, i) {
 		return
 	}
@@ -73,6 +77,9 @@ func (r *run) oneWord(words *lexicon, i int) {
 	}
 	r.append(u)
 }
+
+// numbered holds what a number among the words of a title means: nothing.
+var numbered = [...]*entry{{in: every, means: [3]atom{aIgnore}}}
 
 // piece is a known piece of a compound.
 type piece struct {
