@@ -23,7 +23,7 @@ func (r *run) analyse(c *chunk) {
 	r.gather(c, units, at)
 	switch {
 	case c.unknown:
-		c.tail = c.to
+		c.tail = r.aloud(c.from, c.to)
 		if v, ok := r.exact(c); ok {
 			c.verdict, c.unknown = v, false
 		}
@@ -129,6 +129,17 @@ func (r *run) named(c *chunk, units []unit) bool {
 // aside reports whether a unit stands in a square bracket.
 func (r *run) aside(u *unit) bool { return r.tokens[u.first].aside }
 
+// aloud returns where the words of a chunk end that stand outside a square
+// bracket.
+func (r *run) aloud(from, to int) int {
+	for i := from + 1; i < to; i++ {
+		if r.aside(&r.units[i]) {
+			return i
+		}
+	}
+	return to
+}
+
 // bracket looks at the words of a chunk that stand in a square bracket. What is
 // no grade or field only qualifies the title, and is left off the units; an
 // assistant of the production is none whatever it is filed under.
@@ -141,7 +152,7 @@ func (r *run) bracket(c *chunk, units []unit) ([]unit, verdict) {
 	loose := false
 	for i := range units[at:] {
 		switch m := units[at+i].means[0]; m {
-		case 0, aProse, aFor, aThe:
+		case 0, aProse, aFor, aThe, aOutlet:
 			loose = true
 		default:
 			with.add(m)
@@ -160,11 +171,38 @@ func (r *run) bracket(c *chunk, units []unit) ([]unit, verdict) {
 	}
 }
 
-// exact returns the verdict for a chunk that is a title of the catalogue.
+// exact returns the verdict for a chunk that is a title of the catalogue, or one
+// and for whom.
 func (r *run) exact(c *chunk) (verdict, bool) {
-	t := role.Title(r.text[r.units[c.from].start:r.units[c.tail-1].end])
 	if r.chosen&^en != 0 {
 		return verdict{}, false
+	}
+	if v, ok := r.spelled(c); ok {
+		return v, true
+	}
+	for i := c.from + 1; i < c.to; i++ {
+		if r.units[i].means[0] != aFor {
+			continue
+		}
+		title := *c
+		title.tail = i
+		if v, ok := r.spelled(&title); ok && r.strangers(r.units[i+1:c.to]) {
+			c.tail, c.led, c.after = i+1, true, 0
+			return v, true
+		}
+		break
+	}
+	return verdict{}, false
+}
+
+// spelled returns the verdict for a chunk whose title the catalogue has, if need
+// be with a slip of spelling.
+func (r *run) spelled(c *chunk) (verdict, bool) {
+	t := role.Title(r.text[r.units[c.from].start:r.units[c.tail-1].end])
+	if !t.Known() && (c.repaired || c.unknown || c.before > 0) {
+		if near, ok := r.misspelt(c); ok {
+			t, c.repaired = near, true
+		}
 	}
 	if first, _ := t.Roles(r.parser.Setting); first == 0 {
 		if elsewhere(t, r.parser.Setting) {

@@ -187,7 +187,8 @@ func (c *chunk) qualifies(before *chunk) bool {
 // "Make-up and Hair", and returns how many chunks it took.
 func (r *run) joined(chunks []chunk) int {
 	for k := len(chunks); k > 1; k-- {
-		all := chunk{from: chunks[0].from, to: chunks[k-1].to, tail: chunks[k-1].to}
+		all := chunk{from: chunks[0].from, to: chunks[k-1].to}
+		all.tail = r.aloud(all.from, all.to)
 		if all.from >= all.to || chunks[k-1].from >= chunks[k-1].to {
 			continue
 		}

@@ -76,8 +76,9 @@
 // No list of whole strings is involved save the catalogue of package role.
 //
 // A word of six letters or more may have one slip of spelling, one of nine or
-// more two: a letter left out, added or changed, or two neighbours exchanged. A
-// word that is known is never read as another.
+// more two: a letter left out, added or changed, or two neighbours exchanged. So
+// may one word of any title of the catalogue; where two titles are as near, none
+// is chosen. A word that is known is never read as another.
 //
 // # Laws
 //

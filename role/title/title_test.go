@@ -11,29 +11,52 @@ import (
 	"example.com/producedby/role/title"
 )
 
-func TestFormatThenParse(t *testing.T) {
-	settings := []role.Setting{{}}
-	for m := range role.Media() {
-		settings = append(settings, role.Setting{Medium: m})
-		for f := range role.Formats() {
-			if !f.In(m) {
+// everywhere returns every setting there is: each medium with each format or
+// none, each scale or none and each market that a table names or none.
+func everywhere() []role.Setting {
+	var settings []role.Setting
+	markets := []role.Market{"", "US", "GB", "FR", "HK", "CN", "DE", "ES", "IN", "IT", "JP", "KR", "RU"}
+	for _, m := range append([]role.Medium{0}, collect(role.Media())...) {
+		for _, f := range append([]role.Format{0}, collect(role.Formats())...) {
+			if f != 0 && !f.In(m) {
 				continue
 			}
 			for _, s := range []role.Scale{0, role.ScaleStudio, role.ScaleIndependent} {
-				for _, market := range []role.Market{"", "US", "GB", "FR", "HK"} {
+				for _, market := range markets {
 					settings = append(settings, role.Setting{Medium: m, Format: f, Scale: s, Market: market})
 				}
 			}
 		}
 	}
+	return settings
+}
+
+// TestFormatThenParse: what a role is printed as is read as that role, for every
+// role in every setting.
+func TestFormatThenParse(t *testing.T) {
+	t.Parallel()
+	settings := everywhere()
+	if testing.Short() {
+		settings = settings[:100]
+	}
 	for _, in := range settings {
+		if err := in.Validate(); err != nil {
+			t.Fatalf("%v: %v", in, err)
+		}
 		for r := range role.Roles() {
 			text := title.Format(r, in)
-			if got := title.Parse(text, in).First().Role; got != r {
+			if got := title.Parse(text, in).First().Role; got != r || text == "" {
 				t.Errorf("%v: Format(%v) = %q, which Parse reads as %v", in, r, text, got)
+			}
+			for known := range role.TitlesOf(r, in) {
+				first, also := known.Roles(in)
+				if p := title.Parse(string(known), in).First(); p.Role != first || p.Also != also || p.Confidence != title.Exact {
+					t.Errorf("%v: Parse(%q) = %v, %v, %v, want %v, %v", in, known, p.Role, p.Also, p.Confidence, first, also)
+				}
 			}
 		}
 	}
+	t.Logf("%d settings", len(settings))
 }
 
 func TestCanonicalTitlesAllocateNothing(t *testing.T) {

@@ -118,6 +118,9 @@ func (r *run) compound(words *lexicon, i int) bool {
 	}
 	var pieces [6]piece
 	n := best[len(word)].count
+	if n == 2 && len(words.near(word, en)) > 0 {
+		return false // "mainager" is a slip, and nobody who ages the main
+	}
 	for end, k := len(word), n-1; k >= 0; k-- {
 		pieces[k] = best[end]
 		end = best[end].from
