@@ -198,6 +198,39 @@ func TestPostingChangesNoTotal(t *testing.T) {
 	})
 }
 
+// Fringes stand after the accounts of their category, section or budget.
+func TestWhereFringesArePosted(t *testing.T) {
+	account := func(code, category budget.AccountCode, heading string) budget.Account {
+		return budget.Account{Code: code, Title: "t" + string(code), Category: category, Heading: heading, Lines: []budget.Line{{Rate: q("100"), Fringes: []budget.FringeCode{"f"}}}}
+	}
+	s := mustNew(t, budget.Draft{
+		Currency: money.GBP, Fringes: []budget.Fringe{{Code: "f", Rate: money.Percent(10)}},
+		Accounts: []budget.Account{account("11", "10", "A"), account("12", "10", "A"), account("21", "20", "A"), account("30", "", "A"), account("41", "40", "B")},
+	}).TopSheet()
+	for p, want := range map[budget.Posting]string{
+		budget.PostToAccounts:   "11 110, 12 110, 21 110, 30 110, 41 110",
+		budget.PostToCategories: "11 100, 12 100, 10f 20, 21 100, 20f 10, 30 100, f 10, 41 100, 40f 10",
+		budget.PostToSections:   "11 100, 12 100, 21 100, 30 100, f 40, 41 100, f 10",
+		budget.PostToBudget:     "11 100, 12 100, 21 100, 30 100, 41 100, f 50",
+	} {
+		var rows []string
+		for row := range s.Rows(p) {
+			text := string(row.Code)
+			if row.Fringes {
+				text += "f"
+			}
+			rows = append(rows, text+" "+strings.TrimSuffix(row.Amount.Decimal(), ".00"))
+		}
+		if got := strings.Join(rows, ", "); got != want {
+			t.Errorf("%v: %s, want %s", p, got, want)
+		}
+	}
+	categories, err := s.Sections[0].Categories()
+	if err != nil || len(categories) != 3 || categories[0].Direct != gbp("200") || categories[0].Fringes != gbp("20") || categories[0].Total != gbp("220") || categories[0].Lines != 2 {
+		t.Errorf("%+v, %v", categories, err)
+	}
+}
+
 func mustDraw(t *rapid.T) *budget.Budget {
 	b, err := budget.New(drafts().Draw(t, "draft"))
 	if err != nil {

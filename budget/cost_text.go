@@ -288,7 +288,7 @@ func (im *costImport) variance(at place, code AccountCode, printed money.Money, 
 	}
 	im.reading.Sign = sign
 	want := v.BudgetLessCost()
-	if sign == OverIsPositive || sign == 0 && printed == v.CostLessBudget() {
+	if sign == OverIsPositive {
 		want = v.CostLessBudget()
 	}
 	im.compare(at, code, "variance", printed, want)

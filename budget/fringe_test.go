@@ -103,6 +103,15 @@ func TestNoEditionOfAFringe(t *testing.T) {
 			t.Errorf("%s: %v, want %s: %s", p.Path, p, want[i].path, want[i].text)
 		}
 	}
+	// The other fringes of the line are due all the same.
+	both := line("2026-01-01")
+	both.Fringes = []budget.FringeCode{"f", "g"}
+	if rest := mustNew(t, budget.Draft{
+		Currency: money.GBP, Fringes: []budget.Fringe{closed, {Code: "g", Rate: money.Percent(5)}},
+		Accounts: []budget.Account{{Title: "Crew", Lines: []budget.Line{both}}},
+	}).TopSheet(); len(rest.Problems) != 1 || rest.Gross != gbp("105") {
+		t.Errorf("%v, %v", rest.Gross, rest.Problems)
+	}
 	if without := mustNew(t, budget.Draft{
 		Currency: money.GBP, Fringes: []budget.Fringe{closed}, Accounts: []budget.Account{{Title: "Crew", Lines: []budget.Line{{Rate: q("100")}}}},
 	}).TopSheet(); !without.Complete() {

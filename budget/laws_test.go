@@ -242,6 +242,11 @@ func TestZeroValuesDoNotPanic(t *testing.T) {
 	if _, err := b.Total(budget.Base{}); err != nil {
 		t.Error(err)
 	}
+	var none *budget.Budget
+	var noPlan *budget.Plan
+	if plan := new(budget.Plan); b.Equal(none) || none.Equal(&b) || !none.Equal(nil) || plan.Equal(noPlan) || noPlan.Equal(plan) || !noPlan.Equal(nil) {
+		t.Error("nothing is something")
+	}
 	if (&budget.PlaceError{}).Error() == "" {
 		t.Error("a problem says nothing")
 	}
