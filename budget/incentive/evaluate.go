@@ -1,6 +1,7 @@
 package incentive
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -60,8 +61,9 @@ func (r Result) AfterTax(rate money.Ratio) (money.Money, error) {
 }
 
 // Evaluate applies the scheme to a claim. The credit is rounded once, half to
-// even, to the minor unit. An error means that the question could not be asked: an
-// amount is negative or in another currency, or does not fit.
+// even, to the minor unit. An error means that the question could not be asked: it
+// joins every amount that is negative or in another currency, each a
+// [*budget.PlaceError], or says what does not fit.
 func (s Scheme) Evaluate(c Claim) (Result, error) {
 	e := evaluation{scheme: s, claim: c, result: Result{Scheme: s.ID, Qualifies: cite.True}}
 	if err := e.check(); err != nil {
@@ -99,18 +101,19 @@ func (e *evaluation) check() error {
 			m    money.Money
 		}{fmt.Sprintf("pay[%d].amount", i), p.Amount})
 	}
+	var all []error
 	for _, a := range amounts {
 		switch {
 		case a.m.Sign() < 0:
-			return &budget.PlaceError{Place: a.name, Path: a.name, Text: a.m.String(), Err: budget.ErrNegative}
+			all = append(all, &budget.PlaceError{Place: a.name, Path: a.name, Text: a.m.String(), Err: budget.ErrNegative})
 		case a.m.Currency() != 0 && a.m.Currency() != e.scheme.Currency:
-			return &budget.PlaceError{Place: a.name, Path: a.name, Text: a.m.String(), Err: &money.CurrencyMismatchError{Have: a.m.Currency(), Want: e.scheme.Currency}}
+			all = append(all, &budget.PlaceError{Place: a.name, Path: a.name, Text: a.m.String(), Err: &money.CurrencyMismatchError{Have: a.m.Currency(), Want: e.scheme.Currency}})
 		}
 	}
 	if e.claim.Hours.Sign() < 0 {
-		return &budget.PlaceError{Place: "hours", Path: "hours", Text: e.claim.Hours.String(), Err: budget.ErrNegative}
+		all = append(all, &budget.PlaceError{Place: "hours", Path: "hours", Text: e.claim.Hours.String(), Err: budget.ErrNegative})
 	}
-	return nil
+	return errors.Join(all...)
 }
 
 // qualifying adds up what counts, each person's pay up to the limit.

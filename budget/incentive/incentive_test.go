@@ -122,7 +122,7 @@ func TestPublishedAndDerivedExamples(t *testing.T) {
 			incentive.SpentInOneYear: cite.True, incentive.PromotionEarned: cite.True, incentive.NotCommercial: cite.False,
 		}}, "200000.00 USD", cite.True},
 		{"Georgia, a star on the payroll", "us-ga-film-tax-credit", incentive.Claim{Qualifying: m("1000000 USD"), Facts: plain, Pay: []incentive.Pay{
-			{Person: "star", Amount: m("400000 USD")}, {Person: "star", Amount: m("400000 USD")}, {Person: "company", Amount: m("2000000 USD"), Company: true},
+			{Person: "star", Amount: m("400000 USD")}, {Person: "company", Amount: m("2000000 USD"), Company: true}, {Person: "star", Amount: m("400000 USD")},
 		}}, "700000.00 USD", cite.True},
 		{"Georgia, too little", "us-ga-film-tax-credit", incentive.Claim{Qualifying: m("499999.99 USD"), Facts: yes}, "0.00 USD", cite.False},
 		{"CPTC by labour", "ca-cptc", incentive.Claim{Total: m("1000000 CAD"), Qualifying: m("400000 CAD"), Facts: plain}, "100000.00 CAD", cite.True},
@@ -269,6 +269,17 @@ func TestEvaluateRefuses(t *testing.T) {
 		if _, err := s.Evaluate(tt.claim); !errors.Is(err, tt.want) {
 			t.Errorf("%+v: %v, want %v", tt.claim, err, tt.want)
 		}
+	}
+	_, err := s.Evaluate(incentive.Claim{Total: m("-1 EUR"), Qualifying: m("1 GBP"), Pay: []incentive.Pay{{}, {Amount: m("-1 EUR")}}, Hours: money.MustParseRatio("-1")})
+	var places []string
+	for _, problem := range budget.Problems(err) {
+		var at *budget.PlaceError
+		if errors.As(problem, &at) {
+			places = append(places, at.Path)
+		}
+	}
+	if want := []string{"total", "qualifying", "pay[1].amount", "hours"}; !slices.Equal(places, want) {
+		t.Errorf("problems at %v, want %v", places, want)
 	}
 }
 
