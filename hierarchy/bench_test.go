@@ -2,6 +2,7 @@ package hierarchy_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -84,6 +85,59 @@ func BenchmarkAllReports(b *testing.B) {
 		}
 		b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(d.Positions)), "ns/position")
 	})
+}
+
+// upsideDown gives a chart roles that stand against their order: a line producer on
+// top of executive producers.
+func upsideDown(d hierarchy.Draft) hierarchy.Draft {
+	d.Setting = role.Setting{Medium: role.Film}
+	for i := range d.Positions {
+		d.Positions[i].Role = role.ExecutiveProducer
+	}
+	d.Positions[0].Role = role.LineProducer
+	return d
+}
+
+// through measures something that goes through the whole chart.
+func through(b *testing.B, run func(c *hierarchy.Chart) int) {
+	each(b, func(b *testing.B, d hierarchy.Draft) {
+		c, err := upsideDown(d).Build()
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.ResetTimer()
+		for range b.N {
+			sink += run(c)
+		}
+		b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(c.Len()), "ns/position")
+	})
+}
+
+func BenchmarkExceptions(b *testing.B) {
+	through(b, func(c *hierarchy.Chart) int { return len(c.Tree(0).Exceptions(hierarchy.FilmSeniority)) })
+}
+
+func BenchmarkText(b *testing.B) {
+	through(b, func(c *hierarchy.Chart) int { return len(c.Text()) })
+}
+
+// TestExceptionsAndTextAreLinear asks a chain where everybody outranks the one on
+// top: climbing to him from each, or indenting each below the last, would take hours.
+func TestExceptionsAndTextAreLinear(t *testing.T) {
+	const n = 200_000
+	c := build(t, upsideDown(deep(n)))
+	start := time.Now()
+	exceptions := c.Tree(0).Exceptions(hierarchy.FilmSeniority)
+	if len(exceptions) != n-1 || exceptions[n-2].Lower != 1 || exceptions[n-2].Higher != n {
+		t.Errorf("%d exceptions", len(exceptions))
+	}
+	text := c.Text()
+	if len(text) > 250*n || !strings.Contains(text, "└─ (depth 199999) ") {
+		t.Errorf("%d bytes of text", len(text))
+	}
+	if took := time.Since(start); took > 20*time.Second {
+		t.Errorf("%d positions took %v", n, took)
+	}
 }
 
 // TestMillionDeep builds the deepest chart there is and asks it.

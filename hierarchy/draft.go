@@ -84,19 +84,54 @@ func Start(in role.Setting, positions ...Position) Draft {
 // the same function, and one for every function the place of all of them. A
 // link equal to one that is there changes nothing.
 func (d Draft) With(links ...Link) Draft {
-	d.Links = slices.Clone(d.Links)
-	for i, link := range links {
-		if link.Kind == ReportsTo {
-			d.Links = slices.DeleteFunc(d.Links, func(old Link) bool {
-				return old.Kind == ReportsTo && old.From == link.From && (link.Function == 0 || old.Function == link.Function) &&
-					!slices.Contains(links[:i], old)
-			})
+	w := weave{all: slices.Clone(d.Links), from: make(map[ID][]int, len(links)), stated: make(map[Link]bool, len(links))}
+	for _, link := range links {
+		w.from[link.From] = nil
+	}
+	for i, link := range w.all {
+		if of, ok := w.from[link.From]; ok {
+			w.from[link.From] = append(of, i)
 		}
-		if !slices.ContainsFunc(d.Links, func(old Link) bool { return old.sameLine(link) }) {
+	}
+	w.gone = make([]bool, len(w.all), len(w.all)+len(links))
+	for _, link := range links {
+		w.state(link)
+	}
+	d.Links = w.all[:0]
+	for i, link := range w.all {
+		if !w.gone[i] {
 			d.Links = append(d.Links, link)
 		}
 	}
 	return d
+}
+
+// weave puts stated links among others.
+type weave struct {
+	all    []Link
+	gone   []bool
+	from   map[ID][]int  // links that stand, by the position that they begin at, of positions that stated links begin at
+	stated map[Link]bool // as far as they were put in
+}
+
+// state puts a link in.
+func (w *weave) state(link Link) {
+	stand := w.from[link.From][:0]
+	known := false
+	for _, i := range w.from[link.From] {
+		old := w.all[i]
+		if link.Kind == ReportsTo && old.Kind == ReportsTo && (link.Function == 0 || old.Function == link.Function) && !w.stated[old] {
+			w.gone[i] = true
+			continue
+		}
+		known = known || old.sameLine(link)
+		stand = append(stand, i)
+	}
+	if !known {
+		stand = append(stand, len(w.all))
+		w.all, w.gone = append(w.all, link), append(w.gone, false)
+	}
+	w.from[link.From], w.stated[link] = stand, true
 }
 
 // sameLine reports whether l and m say the same, whatever they were drawn from.
@@ -115,12 +150,19 @@ func (d Draft) Without(from ID, k Kind, to ID) Draft {
 // Topped returns a draft in which the given positions answer to nobody: their
 // reporting lines are gone and they are added to Tops; d is unchanged.
 func (d Draft) Topped(tops ...ID) Draft {
-	d.Links = slices.DeleteFunc(slices.Clone(d.Links), func(l Link) bool {
-		return l.Kind == ReportsTo && slices.Contains(tops, l.From)
-	})
+	top := make(map[ID]bool, len(d.Tops)+len(tops))
+	for _, id := range tops {
+		top[id] = true
+	}
+	d.Links = slices.DeleteFunc(slices.Clone(d.Links), func(l Link) bool { return l.Kind == ReportsTo && top[l.From] })
+	clear(top)
+	for _, id := range d.Tops {
+		top[id] = true
+	}
 	d.Tops = slices.Clone(d.Tops)
 	for _, id := range tops {
-		if !slices.Contains(d.Tops, id) {
+		if !top[id] {
+			top[id] = true
 			d.Tops = append(d.Tops, id)
 		}
 	}

@@ -36,6 +36,36 @@ func TestDrawings(t *testing.T) {
 	golden(t, "drawn.txt", c.Text())
 }
 
+// TestTextOfADeepChart: below the fortieth level a position says its depth, and
+// those after it stand where they belong.
+func TestTextOfADeepChart(t *testing.T) {
+	c := build(t, shaped(46, func(i int) int {
+		switch i {
+		case 44:
+			return 41
+		case 45:
+			return 2
+		default:
+			return i - 1
+		}
+	}))
+	lines := strings.Split(strings.TrimSuffix(c.Text(), "\n"), "\n")
+	pad := func(levels int) string { return "      │  " + strings.Repeat("   ", levels-3) }
+	want := map[int]string{
+		40: pad(39) + "└─ (vacant), p40",
+		41: pad(39) + "└─ (depth 41) (vacant), p41",
+		42: pad(39) + "├─ (depth 42) (vacant), p42",
+		43: pad(39) + "└─ (depth 43) (vacant), p43",
+		44: pad(39) + "└─ (depth 42) (vacant), p44",
+		45: "      └─ (vacant), p45",
+	}
+	for i, line := range want {
+		if lines[i] != line {
+			t.Errorf("line %d: %q, want %q", i, lines[i], line)
+		}
+	}
+}
+
 // TestFunctionsAreNamedWhereALineIsAboutThem: the tables say whom an accountant
 // answers to for business and in general, and nothing about creative matters.
 func TestFunctionsAreNamedWhereALineIsAboutThem(t *testing.T) {

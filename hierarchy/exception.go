@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"math/bits"
 	"slices"
 
 	"example.com/producedby/role"
@@ -55,7 +56,8 @@ func (e Exception) MarshalJSON() ([]byte, error) { return json.Marshal(e.Finding
 
 // Exceptions returns the positions that report to somebody whom they outrank in
 // the order, each with the nearest such superior, in the order of the tree. The
-// lines are those of one function.
+// lines are those of one function. It takes time in proportion to the positions,
+// however deep the tree is.
 func (t Tree) Exceptions(o Order) []Exception {
 	table := o.table(t.chart.Setting().Medium)
 	if table == nil || t.tree == nil {
@@ -66,42 +68,72 @@ func (t Tree) Exceptions(o Order) []Exception {
 		places[r], _ = on(table, r)
 	}
 	var exceptions []Exception
-	above := make([]roleSet, t.Len()) // places of all superiors
+	up := newAscent(t.tree)
 	for _, i := range t.tree.order {
-		if s := t.tree.superior[i]; s >= 0 {
-			above[i] = above[s]
-			if place := places[t.chart.positions[s].Role]; place != 0 {
-				above[i].add(place)
+		up.reach(t.tree.superior[i])
+		place := places[t.chart.positions[i].Role]
+		if place != 0 {
+			if s := up.nearest(&table[place]); s >= 0 {
+				exceptions = append(exceptions, t.exception(o, i, s))
 			}
 		}
-		place := places[t.chart.positions[i].Role]
-		if place == 0 || !meets(above[i], table[place]) {
-			continue
-		}
-		exceptions = append(exceptions, t.exception(o, i, func(s int32) bool {
-			under := places[t.chart.positions[s].Role]
-			return under != 0 && table[place].has(under)
-		}))
+		up.enter(i, place)
 	}
 	return exceptions
 }
 
-// meets reports whether a and b share a role.
-func meets(a, b roleSet) bool {
-	for i := range a {
-		if a[i]&b[i] != 0 {
-			return true
-		}
-	}
-	return false
+// ascent knows, on a walk of a tree in preorder, which superior is the nearest
+// that stands at each place of an order.
+type ascent struct {
+	tree *tree
+	last [256]int32 // nearest superior at each place; -1 for none
+	way  []step     // from the root to where the walk is
 }
 
-// exception describes that i reports to the nearest superior who is lower.
-func (t Tree) exception(o Order, i int32, lower func(int32) bool) Exception {
-	s := t.tree.superior[i]
-	for !lower(s) {
-		s = t.tree.superior[s]
+// step is a position on the way, and who stood at its place before.
+type step struct {
+	at, before int32
+	place      role.Role
+}
+
+func newAscent(t *tree) *ascent {
+	a := &ascent{tree: t}
+	for i := range a.last {
+		a.last[i] = -1
 	}
+	return a
+}
+
+// reach goes back up to position s, which is on the way, or off it if s is -1.
+func (a *ascent) reach(s int32) {
+	for n := len(a.way) - 1; n >= 0 && a.way[n].at != s; n-- {
+		a.last[a.way[n].place] = a.way[n].before
+		a.way = a.way[:n]
+	}
+}
+
+// enter goes down to position i, which stands at the place; zero is none.
+func (a *ascent) enter(i int32, place role.Role) {
+	a.way = append(a.way, step{i, a.last[place], place})
+	a.last[place] = i
+}
+
+// nearest returns the nearest position on the way at one of the places, or -1.
+func (a *ascent) nearest(places *roleSet) int32 {
+	best := int32(-1)
+	for word, left := range places {
+		for ; left != 0; left &= left - 1 {
+			s := a.last[word<<6+bits.TrailingZeros64(left)]
+			if s >= 0 && (best < 0 || a.tree.depth[s] > a.tree.depth[best]) {
+				best = s
+			}
+		}
+	}
+	return best
+}
+
+// exception describes that i reports to s, who is lower.
+func (t Tree) exception(o Order, i, s int32) Exception {
 	e := Exception{
 		Order:    o,
 		Higher:   Node(i + 1),

@@ -32,8 +32,12 @@ func (c *Chart) String() string {
 	return fmt.Sprintf("chart of %d positions (%s)", c.Len(), c.Setting())
 }
 
+// maxIndent is how many levels a tree in plain text is indented.
+const maxIndent = 40
+
 // Text draws the chart as a tree in plain text, a position a line, by its lines
-// for [Business]. A position that answers to somebody else in another function,
+// for [Business]. It indents forty levels; a position below them stands at the
+// fortieth and says its depth before its name: "└─ (depth 73) Ada, Gaffer". A position that answers to somebody else in another function,
 // or that liaises with or hires somebody, says so behind its name.
 func (c *Chart) Text() string {
 	t := c.Tree(Business)
@@ -89,20 +93,19 @@ func (c *Chart) elsewhere(n Node) []string {
 }
 
 // Text draws the lines of one function as a tree in plain text, a position a
-// line.
+// line, indented as by [Chart.Text].
 func (t Tree) Text() string { return t.draw(func(*strings.Builder, Node) {}) }
 
 // draw writes the tree, calling more behind every position.
 func (t Tree) draw(more func(*strings.Builder, Node)) string {
 	var b strings.Builder
-	var branches []byte // what goes before the children of the position last written
-	var ends []int      // length of branches at each depth
+	var branches []byte         // what goes before the reports of the position last written
+	var ends [maxIndent + 1]int // length of branches at each depth
 	for n := range t.All() {
 		i := int32(n) - 1
 		depth := int(t.tree.depth[i])
-		if depth > 0 {
-			ends = ends[:depth]
-			branches = branches[:ends[depth-1]]
+		if level := min(depth, maxIndent); level > 0 {
+			branches = branches[:ends[level-1]]
 			b.Write(branches)
 			if s := t.tree.superior[i]; t.tree.last[s] == t.tree.last[i] {
 				b.WriteString("└─ ")
@@ -111,10 +114,13 @@ func (t Tree) draw(more func(*strings.Builder, Node)) string {
 				b.WriteString("├─ ")
 				branches = append(branches, "│  "...)
 			}
+			ends[level] = len(branches)
 		} else {
-			ends, branches = ends[:0], branches[:0]
+			branches = branches[:0]
 		}
-		ends = append(ends, len(branches))
+		if depth > maxIndent {
+			fmt.Fprintf(&b, "(depth %d) ", depth)
+		}
 		b.WriteString(oneLine(t.chart.Position(n).Label()))
 		more(&b, n)
 		b.WriteByte('\n')
