@@ -66,9 +66,6 @@ var vacancies = [...]string{"vacant", "tbd", "tba", "tbc", "n/a", "-"}
 // nobody are the words that people write where there is no superior.
 var nobody = [...]string{"", "none", "nobody", "n/a", "-"}
 
-// fold returns a text as names and titles are compared.
-func fold(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
-
 // position returns the position that a row describes, and a finding if its title
 // comes to no role or to several.
 func (t *table) position(row int, in role.Setting) (Position, []cite.Finding) {
@@ -192,7 +189,7 @@ func (t *table) id(row int, rows map[ID]int) ID {
 
 // link draws the lines that the table states.
 func (t *table) link(d *Draft, rows map[ID]int) {
-	names := newDirectory(d)
+	names := newDirectory(d.Setting, d.Positions)
 	for i, p := range d.Positions {
 		above := t.cell(i, "reports_to")
 		if _, isID := rows[ID(above)]; !isID {
@@ -217,47 +214,6 @@ func (t *table) link(d *Draft, rows map[ID]int) {
 		d.Links = append(d.Links, Link{From: p.ID, Kind: ReportsTo, To: ID(above)})
 		t.linked = append(t.linked, i)
 	}
-}
-
-// directory finds rows by what people write in place of an id.
-type directory struct {
-	setting       role.Setting
-	names, titles map[string][]int // folded
-	roles         map[role.Role][]int
-}
-
-func newDirectory(d *Draft) directory {
-	dir := directory{d.Setting, make(map[string][]int), make(map[string][]int), make(map[role.Role][]int)}
-	for i, p := range d.Positions {
-		if !p.Vacant() {
-			dir.names[fold(string(p.Person))] = append(dir.names[fold(string(p.Person))], i)
-		}
-		dir.titles[fold(string(p.Title))] = append(dir.titles[fold(string(p.Title))], i)
-		dir.roles[p.Role] = append(dir.roles[p.Role], i)
-	}
-	return dir
-}
-
-// find returns the rows that have the text as a name, else as a title, else the
-// role that it is a title of, and which of them it is. The row that asks is left out
-// where another fits.
-func (dir directory) find(text string, asking int) (what string, rows []int) {
-	others := func(rows []int) []int {
-		if len(rows) > 1 {
-			rows = slices.DeleteFunc(slices.Clone(rows), func(i int) bool { return i == asking })
-		}
-		return rows
-	}
-	if rows = others(dir.names[fold(text)]); len(rows) > 0 {
-		return "name", rows
-	}
-	if rows = others(dir.titles[fold(text)]); len(rows) > 0 {
-		return "title", rows
-	}
-	if r := title.Parse(text, dir.setting).Role(); r != 0 {
-		return "role", others(dir.roles[r])
-	}
-	return "", nil
 }
 
 // place turns a place in the draft into one in the table.

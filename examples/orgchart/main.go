@@ -1,18 +1,25 @@
 // Orgchart draws the chart of a producing team and answers questions about it.
 //
 //	go run ./examples/orgchart                              draws Schindler's List (1993)
-//	go run ./examples/orgchart -chart FILE                  draws a chart of yours, .json or .csv
+//	go run ./examples/orgchart -chart FILE                  draws a chart of yours, JSON or CSV; - reads standard input
 //	go run ./examples/orgchart -as svg > chart.svg          text, people, mermaid, dot or svg
+//	go run ./examples/orgchart decisions                    every decision that somebody on the chart has a say in
 //	go run ./examples/orgchart who decides final-cut        who has what part in a decision
 //	go run ./examples/orgchart from director to ep          how two positions stand to each other
 //	go run ./examples/orgchart escalate budget-overage ep   whom a matter goes up to
 //
-// A CSV has the columns id,name,title,reports_to; its setting is given with
-// -setting. Decisions are duties of package role, such as final-cut; positions are
-// named by their ids.
+// A CSV has the columns id,name,title,reports_to; without the last it is a crew
+// list, and the lines are those that are the default in its setting, which is given
+// with -setting. Flags go before the question. Positions are named by id, name,
+// title or role, decisions by the slug or name of a duty.
+//
+// On Schindler's List the executive producer stands under the producer whose company
+// employed her; that the producers answer to the studio is the default root of a
+// studio film, and the other lines are defaults too.
 package main
 
 import (
+	"bytes"
 	_ "embed"
 	"encoding/json"
 	"errors"
@@ -20,7 +27,7 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
+	"slices"
 	"strings"
 
 	"example.com/producedby/hierarchy"
@@ -31,13 +38,13 @@ import (
 //go:embed charts/schindlers_list.json
 var schindlersList []byte
 
-func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // run draws or answers what args ask for and returns the exit status.
-func run(args []string, stdout, stderr io.Writer) int {
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("orgchart", flag.ContinueOnError)
 	flags.SetOutput(stderr)
-	file := flags.String("chart", "", "`file` with the chart, .json or .csv (default Schindler's List)")
+	file := flags.String("chart", "", "`file` with the chart, JSON or CSV, or - for standard input (default Schindler's List)")
 	as := flags.String("as", "text", "how to draw it: text, people, mermaid, dot or svg")
 	in := role.Setting{}
 	flags.TextVar(&in, "setting", role.Setting{}, "setting of a CSV, such as television/scripted-series")
@@ -47,8 +54,11 @@ func run(args []string, stdout, stderr io.Writer) int {
 		}
 		return 2
 	}
-	chart, notes, err := load(*file, in)
+	chart, notes, err := load(*file, stdin, in)
 	if err == nil {
+		if chart.Setting() == (role.Setting{}) {
+			fmt.Fprintln(stderr, "orgchart: no setting, such as -setting film/feature/independent: titles and decisions are read as they are anywhere")
+		}
 		for _, note := range notes {
 			fmt.Fprintln(stderr, "orgchart:", note)
 		}
@@ -67,17 +77,24 @@ func run(args []string, stdout, stderr io.Writer) int {
 	return 0
 }
 
-// load reads the chart.
-func load(file string, in role.Setting) (*hierarchy.Chart, []cite.Finding, error) {
-	text := schindlersList
-	if file != "" {
-		var err error
-		if text, err = os.ReadFile(file); err != nil {
-			return nil, nil, err
-		}
+// load reads the chart. A text that begins with a brace is JSON, any other a CSV.
+func load(file string, stdin io.Reader, in role.Setting) (*hierarchy.Chart, []cite.Finding, error) {
+	text, err := schindlersList, error(nil)
+	switch file {
+	case "":
+	case "-":
+		text, err = io.ReadAll(stdin)
+	default:
+		text, err = os.ReadFile(file)
 	}
-	if strings.EqualFold(filepath.Ext(file), ".csv") {
+	if err != nil {
+		return nil, nil, err
+	}
+	if !bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(text, []byte("\ufeff"))), []byte("{")) {
 		return hierarchy.ParseCSV(text, in)
+	}
+	if in != (role.Setting{}) {
+		return nil, nil, errors.New("-setting is for a CSV: a chart in JSON states its own setting")
 	}
 	chart := new(hierarchy.Chart)
 	return chart, nil, json.Unmarshal(text, chart)
@@ -123,42 +140,113 @@ func exceptions(c *hierarchy.Chart) string {
 
 // answer answers a question.
 func answer(w io.Writer, c *hierarchy.Chart, words []string) error {
+	to := slices.Index(words, "to")
 	switch {
-	case len(words) == 3 && words[0] == "who" && words[1] == "decides":
-		return who(w, c, words[2])
-	case len(words) == 4 && words[0] == "from" && words[2] == "to":
-		return between(w, c, words[1], words[3])
-	case len(words) == 3 && words[0] == "escalate":
-		return escalate(w, c, words[1], words[2])
+	case slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(word, "-") }):
+		return fmt.Errorf("%q: flags go before the question", strings.Join(words, " "))
+	case len(words) == 1 && words[0] == "decisions":
+		return decisions(w, c)
+	case len(words) > 2 && words[0] == "who" && words[1] == "decides":
+		return who(w, c, strings.Join(words[2:], " "))
+	case words[0] == "from" && to > 1 && to < len(words)-1:
+		return between(w, c, strings.Join(words[1:to], " "), strings.Join(words[to+1:], " "))
+	case len(words) > 2 && words[0] == "escalate":
+		return escalate(w, c, words[1], strings.Join(words[2:], " "))
 	default:
-		return fmt.Errorf("%q, want: who decides DUTY, from ID to ID, or escalate DUTY ID", strings.Join(words, " "))
+		return fmt.Errorf("%q, want: decisions, who decides DECISION, from POSITION to POSITION, or escalate DECISION POSITION",
+			strings.Join(words, " "))
 	}
 }
 
-// node returns the position with an id.
-func node(c *hierarchy.Chart, id string) (hierarchy.Node, error) {
-	if n := c.Node(hierarchy.ID(id)); n != 0 {
-		return n, nil
+// node returns the position that is meant.
+func node(c *hierarchy.Chart, name string) (hierarchy.Node, error) {
+	found := c.Find(name)
+	if len(found) == 1 {
+		return found[0], nil
 	}
-	var ids []string
-	for _, p := range c.All() {
-		ids = append(ids, string(p.ID))
+	fault := fmt.Sprintf("%q is %d positions, want one of the ids:", name, len(found))
+	if len(found) == 0 {
+		fault = fmt.Sprintf("no position %q, want one of", name)
+		for n := range c.All() {
+			found = append(found, n)
+		}
 	}
-	return 0, fmt.Errorf("no position %q, want one of %s", id, strings.Join(ids, ", "))
+	list := make([]string, len(found))
+	for i, n := range found {
+		list[i] = fmt.Sprintf("%s (%s)", c.Position(n).ID, c.Position(n).Label())
+	}
+	return 0, fmt.Errorf("%s %s", fault, strings.Join(list, ", "))
 }
 
-// duty returns the duty with a slug.
-func duty(slug string) (role.Duty, error) {
-	d, err := role.ParseDuty(slug)
-	if err != nil || d == 0 {
-		return 0, fmt.Errorf("no decision %q, want a duty such as final-cut or budget-overage", slug)
+// duty returns the duty that is meant, by its slug or its name.
+func duty(c *hierarchy.Chart, name string) (role.Duty, error) {
+	name = strings.ToLower(strings.Join(strings.Fields(name), " "))
+	for d := range role.Duties() {
+		if slug, _ := d.MarshalText(); string(slug) == strings.ReplaceAll(name, " ", "-") || strings.ToLower(d.String()) == name {
+			return d, nil
+		}
 	}
-	return d, nil
+	all, err := decided(c)
+	if err != nil {
+		return 0, err
+	}
+	var slugs []string
+	for _, d := range all {
+		slug, _ := d.Duty.MarshalText()
+		slugs = append(slugs, string(slug))
+	}
+	return 0, fmt.Errorf("no decision %q, want one of %s", name, strings.Join(slugs, ", "))
+}
+
+// decided returns the decisions that somebody on the chart decides or approves.
+func decided(c *hierarchy.Chart) ([]hierarchy.Decision, error) {
+	a, err := hierarchy.NewAuthority(c, hierarchy.Policy{})
+	if err != nil {
+		return nil, err
+	}
+	var list []hierarchy.Decision
+	for d := range role.Duties() {
+		if decision := a.Who(d); len(decision.Decides)+len(decision.Approves) > 0 {
+			list = append(list, decision)
+		}
+	}
+	return list, nil
+}
+
+// decisions writes the decisions that somebody on the chart decides or approves.
+func decisions(w io.Writer, c *hierarchy.Chart) error {
+	all, err := decided(c)
+	if err != nil {
+		return err
+	}
+	for _, d := range all {
+		slug, _ := d.Duty.MarshalText()
+		var parts []string
+		if len(d.Decides) > 0 {
+			parts = append(parts, "decided by "+ids(c, d.Decides))
+		}
+		if len(d.Approves) > 0 {
+			parts = append(parts, "approved by "+ids(c, d.Approves))
+		}
+		if _, err := fmt.Fprintf(w, "%s: %s\n", slug, strings.Join(parts, "; ")); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// ids lists the positions of those who have a part in a decision.
+func ids(c *hierarchy.Chart, list []hierarchy.Voice) string {
+	ids := make([]string, len(list))
+	for i, v := range list {
+		ids[i] = string(c.Position(v.Node).ID)
+	}
+	return strings.Join(ids, ", ")
 }
 
 // who writes who has what part in a decision.
 func who(w io.Writer, c *hierarchy.Chart, slug string) error {
-	d, err := duty(slug)
+	d, err := duty(c, slug)
 	if err != nil {
 		return err
 	}
@@ -236,7 +324,7 @@ func way(c *hierarchy.Chart, t hierarchy.Tree, a, b, common hierarchy.Node) []st
 
 // escalate writes whom a matter goes up to.
 func escalate(w io.Writer, c *hierarchy.Chart, slug, from string) error {
-	d, err := duty(slug)
+	d, err := duty(c, slug)
 	n, err2 := node(c, from)
 	if err := errors.Join(err, err2); err != nil {
 		return err
