@@ -68,23 +68,23 @@ func (t Tree) Exceptions(o Order) []Exception {
 		places[r], _ = on(table, r)
 	}
 	var exceptions []Exception
-	up := newAscent(t.tree)
+	walk := newDescent(t.tree)
 	for _, i := range t.tree.order {
-		up.reach(t.tree.superior[i])
+		walk.reach(t.tree.superior[i])
 		place := places[t.chart.positions[i].Role]
 		if place != 0 {
-			if s := up.nearest(&table[place]); s >= 0 {
+			if s := walk.nearest(&table[place]); s >= 0 {
 				exceptions = append(exceptions, t.exception(o, i, s))
 			}
 		}
-		up.enter(i, place)
+		walk.enter(i, place)
 	}
 	return exceptions
 }
 
-// ascent knows, on a walk of a tree in preorder, which superior is the nearest
+// descent knows, on a walk of a tree in preorder, which superior is the nearest
 // that stands at each place of an order.
-type ascent struct {
+type descent struct {
 	tree *tree
 	last [256]int32 // nearest superior at each place; -1 for none
 	way  []step     // from the root to where the walk is
@@ -96,35 +96,35 @@ type step struct {
 	place      role.Role
 }
 
-func newAscent(t *tree) *ascent {
-	a := &ascent{tree: t}
-	for i := range a.last {
-		a.last[i] = -1
+func newDescent(t *tree) *descent {
+	w := &descent{tree: t}
+	for i := range w.last {
+		w.last[i] = -1
 	}
-	return a
+	return w
 }
 
 // reach goes back up to position s, which is on the way, or off it if s is -1.
-func (a *ascent) reach(s int32) {
-	for n := len(a.way) - 1; n >= 0 && a.way[n].at != s; n-- {
-		a.last[a.way[n].place] = a.way[n].before
-		a.way = a.way[:n]
+func (w *descent) reach(s int32) {
+	for n := len(w.way) - 1; n >= 0 && w.way[n].at != s; n-- {
+		w.last[w.way[n].place] = w.way[n].before
+		w.way = w.way[:n]
 	}
 }
 
 // enter goes down to position i, which stands at the place; zero is none.
-func (a *ascent) enter(i int32, place role.Role) {
-	a.way = append(a.way, step{i, a.last[place], place})
-	a.last[place] = i
+func (w *descent) enter(i int32, place role.Role) {
+	w.way = append(w.way, step{i, w.last[place], place})
+	w.last[place] = i
 }
 
 // nearest returns the nearest position on the way at one of the places, or -1.
-func (a *ascent) nearest(places *roleSet) int32 {
+func (w *descent) nearest(places *roleSet) int32 {
 	best := int32(-1)
 	for word, left := range places {
 		for ; left != 0; left &= left - 1 {
-			s := a.last[word<<6+bits.TrailingZeros64(left)]
-			if s >= 0 && (best < 0 || a.tree.depth[s] > a.tree.depth[best]) {
+			s := w.last[word<<6+bits.TrailingZeros64(left)]
+			if s >= 0 && (best < 0 || w.tree.depth[s] > w.tree.depth[best]) {
 				best = s
 			}
 		}
