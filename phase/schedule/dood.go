@@ -62,7 +62,8 @@ func (d DayOutOfDays) Code(p role.Person, on phase.Date) Code {
 // schedule, in the order of the script's cast.
 //
 // Who is idle between two working days is held, unless they are idle for at least
-// dropAfter days: then they are let go and taken on again. Zero lets nobody go;
+// dropAfter days on end: then they are let go and taken on again. A day for which
+// they are called is not idle. Zero lets nobody go;
 // the number, in days of the calendar, is one of the agreement with the
 // performers. Holidays of the calendar that would be worked otherwise have a
 // column of their own. Calls for travel, rehearsal and fitting fill days on which
@@ -77,9 +78,14 @@ func (s Schedule) DayOutOfDays(dropAfter int, calls ...Call) (DayOutOfDays, erro
 	}
 	cast := s.script.Cast()
 	table := DayOutOfDays{Dates: s.dates(calls)}
-	worked := s.worked(table.Dates)
+	worked, called := s.worked(table.Dates), map[role.Person][]int{}
+	for _, c := range calls {
+		if at, found := slices.BinarySearchFunc(table.Dates, c.Date, phase.Date.Compare); found {
+			called[c.Person] = append(called[c.Person], at)
+		}
+	}
 	for _, p := range cast {
-		table.Rows = append(table.Rows, CastRow{Person: p, Codes: s.codes(worked[p], table.Dates, dropAfter)})
+		table.Rows = append(table.Rows, CastRow{Person: p, Codes: s.codes(worked[p], called[p], table.Dates, dropAfter)})
 	}
 	var problems []error
 	for i, c := range calls {
@@ -150,23 +156,42 @@ func (s Schedule) worked(dates []phase.Date) map[role.Person][]int {
 	return worked
 }
 
-// codes works out one row of the table for somebody who is shot on the dates of
-// those positions.
-func (s Schedule) codes(worked []int, dates []phase.Date, dropAfter int) []Code {
+// codes works out one row of the table for somebody who is shot, and called, on
+// the dates of those positions. Who is called is not idle.
+func (s Schedule) codes(worked, called []int, dates []phase.Date, dropAfter int) []Code {
 	codes := make([]Code, len(dates))
+	begins := true
 	for i, at := range worked {
-		first, last := i == 0, i == len(worked)-1
-		begins := first || apart(dates, worked[i-1], at, dropAfter)
-		ends := last || apart(dates, at, worked[i+1], dropAfter)
-		codes[at] = workCode(first, last, begins, ends)
-		if ends {
+		ends := i == len(worked)-1
+		if !ends {
+			present := []int{at}
+			for _, on := range called {
+				if on > at && on < worked[i+1] {
+					present = append(present, on)
+				}
+			}
+			slices.Sort(present)
+			ends = s.fill(codes, append(present, worked[i+1]), dates, dropAfter)
+		}
+		codes[at] = workCode(i == 0, i == len(worked)-1, begins, ends)
+		begins = ends
+	}
+	return codes
+}
+
+// fill fills in the idle days between those on which somebody is there, and
+// reports whether they are let go on the way.
+func (s Schedule) fill(codes []Code, present []int, dates []phase.Date, dropAfter int) (gone bool) {
+	for i := 1; i < len(present); i++ {
+		if apart(dates, present[i-1], present[i], dropAfter) {
+			gone = true
 			continue
 		}
-		for between := at + 1; between < worked[i+1]; between++ {
+		for between := present[i-1] + 1; between < present[i]; between++ {
 			codes[between] = s.idleCode(dates[between])
 		}
 	}
-	return codes
+	return gone
 }
 
 // apart reports whether somebody who is idle between two days is let go.
@@ -206,7 +231,7 @@ func (s Schedule) idleCode(on phase.Date) Code {
 	switch {
 	case s.calendar.Holiday(on), found && (s.days[at].Kind == HolidayDay || s.days[at].Kind == HiatusDay):
 		return Holiday
-	case !found:
+	case !found || s.days[at].Kind == WeekendDay:
 		return 0
 	default:
 		return Hold

@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"example.com/producedby/phase"
 	"example.com/producedby/phase/schedule"
 	"example.com/producedby/role"
 )
@@ -151,4 +152,189 @@ func TestDayOutOfDaysLaws(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestCalledIsNotIdle: a rehearsal in the middle of a gap keeps somebody who would
+// be let go; a journey home and back does not, and its days are theirs.
+func TestCalledIsNotIdle(t *testing.T) {
+	script, err := schedule.NewScript(schedule.Scene{Number: "1", Length: 8, Cast: []role.Person{"Ann"}}, schedule.Scene{Number: "2", Length: 8, Cast: []role.Person{"Bob"}}, schedule.Scene{Number: "3", Length: 8, Cast: []role.Person{"Ann"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	calendar, err := schedule.SixDays(day("2012-03-05"), day("2012-03-11"), day("2012-03-20")) // a Monday, a Sunday, and one after the shoot
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := schedule.New(script, calendar,
+		schedule.Day{Date: day("2012-03-01"), Kind: schedule.ShootingDay, Scenes: []schedule.SceneNumber{"1"}},
+		schedule.Day{Date: day("2012-03-02"), Kind: schedule.TravelDay},
+		schedule.Day{Date: day("2012-03-03"), Kind: schedule.ShootingDay, Scenes: []schedule.SceneNumber{"2"}},
+		schedule.Day{Date: day("2012-03-04"), Kind: schedule.WeekendDay},
+		schedule.Day{Date: day("2012-03-08"), Kind: schedule.WeatherDay},
+		schedule.Day{Date: day("2012-03-10"), Kind: schedule.ShootingDay, Scenes: []schedule.SceneNumber{"3"}},
+		schedule.Day{Date: day("2012-03-12"), Kind: schedule.WrapDay},
+	)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		what  string
+		drop  int
+		calls []schedule.Call
+		want  string
+	}{
+		{"eight days idle, let go after eight", 8, nil, "SWD . . . . . PWF ."},
+		{"eight days idle, let go after nine", 9, nil, "SW H H . HO H WF ."},
+		{"a rehearsal between", 6, []schedule.Call{{"Ann", day("2012-03-06"), schedule.Rehearsal}}, "SW H H . HO R H WF ."},
+		{"home and back", 6, []schedule.Call{{"Ann", day("2012-03-09"), schedule.Travel}, {"Ann", day("2012-03-02"), schedule.Travel}}, "SWD T . . . . T PWF ."},
+		{"a fitting late in the gap", 6, []schedule.Call{{"Ann", day("2012-03-08"), schedule.Fitting}}, "SWD . . . . FT PWF ."},
+		{"fittings before and after", 9, []schedule.Call{{"Ann", day("2012-02-20"), schedule.Fitting}, {"Ann", day("2012-03-21"), schedule.Travel}}, "FT SW H H . HO H WF . T"},
+		{"somebody else's call", 9, []schedule.Call{{"Bob", day("2012-03-07"), schedule.Fitting}}, "SW H H . HO . H WF ."},
+	} {
+		table, err := s.DayOutOfDays(c.drop, c.calls...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var codes []string
+		for _, code := range table.Rows[0].Codes {
+			if code == 0 {
+				codes = append(codes, ".")
+			} else {
+				codes = append(codes, code.String())
+			}
+		}
+		if got := strings.Join(codes, " "); got != c.want {
+			t.Errorf("%s: %s, want %s", c.what, got, c.want)
+		}
+	}
+}
+
+// TestDayOutOfDaysModel compares the table with a model that asks of each person
+// and day alone.
+func TestDayOutOfDaysModel(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		script := anyScript().Draw(t, "script")
+		s, err := schedule.Shoot(script, week(t), day("2012-02-26"), schedule.Eighths(rapid.Int32Range(8, 40).Draw(t, "per day")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		drop := rapid.IntRange(0, 9).Draw(t, "drop")
+		there := map[role.Person]map[phase.Date]schedule.Code{} // Work, or what they are called for
+		for _, p := range script.Cast() {
+			there[p] = map[phase.Date]schedule.Code{}
+		}
+		shooting := map[phase.Date]bool{}
+		for _, d := range s.Days() {
+			shooting[d.Date] = true
+			for _, n := range d.Scenes {
+				scene, _ := script.Scene(n)
+				for _, p := range scene.Cast {
+					there[p][d.Date] = schedule.Work
+				}
+			}
+		}
+		var calls []schedule.Call
+		for range rapid.IntRange(0, 6).Draw(t, "calls") {
+			if len(there) == 0 {
+				break
+			}
+			c := schedule.Call{Person: rapid.SampledFrom(script.Cast()).Draw(t, "who"), Date: day("2012-02-20").AddDays(rapid.IntRange(0, 40).Draw(t, "when")), Code: rapid.SampledFrom([]schedule.Code{schedule.Travel, schedule.Rehearsal, schedule.Fitting}).Draw(t, "what")}
+			if there[c.Person][c.Date] == 0 {
+				there[c.Person][c.Date] = c.Code
+				calls = append(calls, c)
+			}
+		}
+		table, err := s.DayOutOfDays(drop, calls...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for p, days := range there {
+			for _, on := range table.Dates {
+				if got, want := table.Code(p, on), modelCode(days, on, drop, shooting); got != want {
+					t.Fatalf("%s has %v on %v, want %v\n%v", p, got, on, want, table)
+				}
+			}
+		}
+	})
+}
+
+// modelCode is what somebody does on a day, by the days on which they are there.
+func modelCode(days map[phase.Date]schedule.Code, on phase.Date, drop int, shooting map[phase.Date]bool) schedule.Code {
+	var first, last phase.Date
+	for d, c := range days {
+		if c == schedule.Work && (first.IsZero() || d.Before(first)) {
+			first = d
+		}
+		if c == schedule.Work && d.After(last) || c == schedule.Work && last.IsZero() {
+			last = d
+		}
+	}
+	// gap looks from a day in a direction for the next one of theirs, and tells
+	// whether they are let go before they come to a day of work.
+	next := func(from phase.Date, step int) phase.Date {
+		for d := from.AddDays(step); !d.Before(first) && !d.After(last); d = d.AddDays(step) {
+			if days[d] != 0 {
+				return d
+			}
+		}
+		return phase.Date{}
+	}
+	gone := func(from phase.Date, step int) bool {
+		for at := from; ; {
+			then := next(at, step)
+			if then.IsZero() {
+				return false
+			}
+			idle, _ := then.Sub(at)
+			if idle = max(idle, -idle) - 1; drop > 0 && idle >= drop {
+				return true
+			}
+			if days[then] == schedule.Work {
+				return false
+			}
+			at = then
+		}
+	}
+	switch code := days[on]; {
+	case code == schedule.Work:
+		return workModel(on == first, on == last, gone(on, -1), gone(on, 1))
+	case code != 0:
+		return code
+	case first.IsZero() || on.Before(first) || on.After(last):
+		return 0
+	}
+	before, after := next(on, -1), next(on, 1)
+	idle, _ := after.Sub(before)
+	switch {
+	case drop > 0 && idle-1 >= drop:
+		return 0
+	case on == day("2012-03-01"):
+		return schedule.Holiday
+	case shooting[on]:
+		return schedule.Hold
+	default:
+		return 0
+	}
+}
+
+func workModel(first, last, back, away bool) schedule.Code {
+	text := "W"
+	switch {
+	case first:
+		text = "SW"
+	case back:
+		text = "PW"
+	}
+	switch {
+	case last:
+		text += "F"
+	case away:
+		text += "D"
+	}
+	for c := range schedule.Codes() {
+		if c.String() == text {
+			return c
+		}
+	}
+	return 0
 }
