@@ -161,7 +161,7 @@ func TestCalledIsNotIdle(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	calendar, err := schedule.SixDays(day("2012-03-05"), day("2012-03-11"), day("2012-03-20")) // a Monday, a Sunday, and one after the shoot
+	calendar, err := schedule.SixDays(day("2012-02-22"), day("2012-03-05"), day("2012-03-11"), day("2012-03-20")) // one before the shoot, a Monday, a Sunday, one after it
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -186,6 +186,7 @@ func TestCalledIsNotIdle(t *testing.T) {
 		{"eight days idle, let go after eight", 8, nil, "SWD . . . . . PWF ."},
 		{"eight days idle, let go after nine", 9, nil, "SW H H . HO H WF ."},
 		{"a rehearsal between", 6, []schedule.Call{{"Ann", day("2012-03-06"), schedule.Rehearsal}}, "SW H H . HO R H WF ."},
+		{"two calls, told in no order", 6, []schedule.Call{{"Ann", day("2012-03-08"), schedule.Rehearsal}, {"Ann", day("2012-03-06"), schedule.Rehearsal}}, "SW H H . HO R R WF ."},
 		{"home and back", 6, []schedule.Call{{"Ann", day("2012-03-09"), schedule.Travel}, {"Ann", day("2012-03-02"), schedule.Travel}}, "SWD T . . . . T PWF ."},
 		{"a fitting late in the gap", 6, []schedule.Call{{"Ann", day("2012-03-08"), schedule.Fitting}}, "SWD . . . . FT PWF ."},
 		{"fittings before and after", 9, []schedule.Call{{"Ann", day("2012-02-20"), schedule.Fitting}, {"Ann", day("2012-03-21"), schedule.Travel}}, "FT SW H H . HO H WF . T"},

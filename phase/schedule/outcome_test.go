@@ -267,6 +267,11 @@ func TestNotesLate(t *testing.T) {
 	if got := schedule.NotesLate(phase.Date{}, rounds...); got[0].Days != 3 || got[0].Rounds != 1 {
 		t.Errorf("what has not come is late on no day: %v", got)
 	}
+	for i, want := range []int{3, 0, 0, 2, 0, 0} {
+		if got := rounds[i].DaysLate(day("2024-03-20")); got != want {
+			t.Errorf("%+v is late by %d days, want %d", rounds[i], got, want)
+		}
+	}
 	rapid.Check(t, func(t *rapid.T) {
 		today := day("2024-03-20")
 		var rounds []schedule.Notes
@@ -334,6 +339,8 @@ func TestReport(t *testing.T) {
 	}
 	if o, err := schedule.New(omitted, week(t)); err != nil {
 		t.Error(err)
+	} else if got := o.Unscheduled(); !slices.Equal(got, []schedule.SceneNumber{"1", "2", "3", "10"}) {
+		t.Errorf("unscheduled, with one omitted: %v", got)
 	} else if _, err := o.Variance(1, "4", "4", "7"); problems(err) != 3 {
 		t.Errorf("%d problems, want 3: %v", problems(err), err)
 	}

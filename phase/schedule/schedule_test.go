@@ -223,6 +223,13 @@ func TestScript(t *testing.T) {
 	if got := s.Cast(); !slices.Equal(got, []role.Person{"Harry", "Rob", "Sophie"}) {
 		t.Errorf("cast: %v", got)
 	}
+	if got := s.Sets(); !slices.Equal(got, []string{"Shop", "Street", "Office", "House", "Van"}) || s.Locations() != nil {
+		t.Errorf("sets: %v, locations: %v", got, s.Locations())
+	}
+	fryer := []schedule.Element{{Category: "props", Name: "fryer"}}
+	if !slices.Equal(s.Elements("props"), fryer) || !slices.Equal(s.Elements(""), fryer) || s.Elements("vehicles") != nil {
+		t.Errorf("elements: %v, %v", s.Elements("props"), s.Elements(""))
+	}
 	scene, ok := s.Scene("2")
 	if !ok || scene.Slug() != "2 EXT STREET - NIGHT" {
 		t.Errorf("%q, %v", scene.Slug(), ok)
