@@ -147,7 +147,7 @@ var lifecycleRows = [...]lifecycleRow{
 		{63143, "pre-production", PreProduction, InPreparation, false, []Gate{GateMilestone}, "bookac-game-production-book", ""},
 		{63144, "production", Production, InProduction, false, []Gate{GateMilestone}, "bookac-game-production-book", "a vertical slice is often one of its milestones"},
 		{63145, "alpha", PostProduction, Cutting, false, []Gate{GateMilestone}, "bookac-game-production-book", "feature complete, playable from start to finish"},
-		{63146, "beta", PostProduction, Finishing, false, []Gate{GateMilestone, GateGoldMaster}, "bookac-game-production-book", "content locked in theory"},
+		{63146, "beta", PostProduction, Finishing, false, []Gate{GateMilestone, GateGoldMaster, GateDelivery}, "bookac-game-production-book", "content locked in theory"},
 		{63147, "gold master", Delivery, Delivered, false, []Gate{GateRelease}, "business-in-a-box-game-development", ""},
 		{63148, "launch", Distribution, Released, false, nil, "pennant-pre-production-alpha", ""},
 		{63149, "live", Distribution, Running, true, nil, "pennant-pre-production-alpha", "staged growth and updates"},

@@ -36,11 +36,9 @@ var (
 		{Medium: role.Television, Format: role.TelevisionMovie},
 		{Medium: role.Television, Format: role.NonFictionSeries},
 	}
-	// Television that is ordered in one piece.
-	greenlitTelevision = []role.Setting{{Medium: role.Television, Format: role.LimitedSeries}, {Medium: role.Television, Format: role.TelevisionMovie}, {Medium: role.Television, Format: role.Documentary}}
-	nonFictionSeries   = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries}}
-	britishTelevision  = []role.Setting{{Medium: role.Television, Market: "GB"}}
-	britishNonFiction  = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries, Market: "GB"}}
+	nonFictionSeries  = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries}}
+	britishTelevision = []role.Setting{{Medium: role.Television, Market: "GB"}}
+	britishNonFiction = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries, Market: "GB"}}
 	// Where the matrix knows who has the final cut.
 	finalCutHeld     = []role.Setting{{Medium: role.Film}, {Medium: role.Television, Format: role.ScriptedSeries}}
 	digital          = []role.Setting{{Medium: role.Digital}}
@@ -62,6 +60,8 @@ var (
 	raisedElsewhere = []role.Setting{{Medium: role.Theatre}, {Medium: role.Television, Format: role.Documentary}, {Medium: role.Digital}}
 	// Where makers begin with what they have.
 	selfStarted = []role.Setting{{Medium: role.Digital, Scale: role.ScaleIndependent}, {Medium: role.Music}}
+	// What goes on once it is out.
+	onAir = []role.Setting{{Medium: role.Television}, {Medium: role.Digital}, {Medium: role.VideoGame}}
 	// Where a run ends without a stop clause.
 	outsideTheatre = []role.Setting{{Medium: role.Film}, {Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}, {Medium: role.Music}, {Medium: role.VideoGame}}
 	// Where no accepted milestone leads from one stage to the next.

@@ -253,7 +253,7 @@ func (w *Work) fact(c *core, k Condition, on Date) cite.Truth {
 func ofOneLock(k Condition) bool {
 	switch k {
 	case PictureLocked, MixComplete, GradeComplete, StandardsMet, WorkDelivered, ScenesDone, CutApproved, DirectorsPeriodOver,
-		CutScreened, ReshootBounded, StoryApproved, AdvanceDue:
+		CutScreened, ReshootBounded, StoryApproved, AdvanceDue, OptionHeld, OptionExpired:
 		return true
 	default:
 		return ofOneScript(k)

@@ -1,0 +1,368 @@
+package phase_test
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// model is a work as simple as it can be: words, and the tables of the reference
+// as this package's tests have them. It knows nothing of the library's tables.
+type model struct {
+	rules *rules
+	whole *piece
+	units map[string]*piece
+}
+
+// rules are what the tables of the reference say of one life.
+type rules struct {
+	lines []modelLine
+	gates map[string][]modelNeed
+}
+
+// modelLine is a line of the transition table.
+type modelLine struct {
+	event, to   string
+	from, guard []string
+	whole, unit bool
+}
+
+// modelNeed is something that a gate asks for.
+type modelNeed struct{ condition, when string }
+
+func newRules(life string) *rules {
+	r := &rules{gates: map[string][]modelNeed{}}
+	for _, line := range tableLines(transitionsTable) {
+		if !covers(line[4], life) {
+			continue
+		}
+		from, to, _ := strings.Cut(line[2], " -> ")
+		guard := strings.Fields(line[3])
+		r.lines = append(r.lines, modelLine{
+			event: line[1], to: to, from: strings.Fields(from), whole: slices.Contains(guard, "whole"), unit: slices.Contains(guard, "unit"),
+			guard: slices.DeleteFunc(guard, func(g string) bool { return g == "whole" || g == "unit" || g == "loop" }),
+		})
+	}
+	for _, line := range tableLines(registerTable) {
+		for item := range strings.FieldsSeq(line[2]) {
+			if item, _, _ = strings.Cut(item, "/"); covers(line[1], life) && !strings.Contains(item, "~") {
+				k, when, _ := strings.Cut(item, "?")
+				r.gates[line[0]] = append(r.gates[line[0]], modelNeed{k, when})
+			}
+		}
+	}
+	return r
+}
+
+// piece is the work itself or one of its units.
+type piece struct {
+	state, from             string
+	facts                   map[string]string // "true" or "false"
+	made                    map[string]int    // the lock that mix, grade and check are of
+	locks, cut              int
+	accepted, paid          int
+	open, held, taken, cure bool
+}
+
+func newModel(r *rules) *model {
+	return &model{rules: r, whole: newPiece(), units: map[string]*piece{}}
+}
+
+func newPiece() *piece {
+	return &piece{state: "idea", facts: map[string]string{}, made: map[string]int{}}
+}
+
+func (m *model) piece(unit string) *piece {
+	if unit == "" {
+		return m.whole
+	}
+	return m.units[unit]
+}
+
+var (
+	ends = strings.Fields("abandoned expired cancelled shelved completed")
+
+	// onlyEvents are the conditions that nobody can be told.
+	onlyEvents = strings.Fields("rights-purchased financing-in-place budget-approved schedule-approved script-locked bond-issued picture-locked mix-complete " +
+		"grade-complete standards-met work-delivered build-certified milestone-submitted units-wrapped units-delivered option-held advance-due")
+
+	// ofOnePicture are the conditions that a unit does not have from the whole.
+	ofOnePicture = strings.Fields("picture-locked mix-complete grade-complete standards-met work-delivered scenes-done cut-approved directors-period-over " +
+		"cut-screened reshoot-bounded story-approved advance-due option-held option-expired script-locked script-circulated storyboard-approved")
+
+	// ofOneScript are those that the whole has with the first of its units.
+	ofOneScript = strings.Fields("script-locked script-circulated storyboard-approved")
+
+	// afterGate is what holds after a gate, and known the gates before which it
+	// has to be known.
+	afterGate = map[string]string{
+		"development-funding": "development-money", "story": "story-approved", "package": "talent-attached", "greenlight": "financing-in-place",
+		"pilot-order": "pilot-ordered", "series-order": "financing-in-place", "financing-closed": "financing-in-place",
+		"editorial-specification": "specification-agreed", "bond": "bond-issued", "script-lock": "script-locked", "budget-approval": "budget-approved",
+		"schedule-approval": "schedule-approved", "pre-production-meeting": "points-agreed", "wrap": "scenes-done", "picture-lock": "picture-locked",
+		"final-mix": "mix-complete", "quality-control": "standards-met", "delivery": "work-delivered", "gold-master": "build-certified",
+		"mix-approval": "mix-complete", "master-approval": "standards-met",
+	}
+	known = []string{"pre-production-meeting", "wrap"}
+
+	// afterEvent is what holds after an event whether it passes a gate or not.
+	afterEvent = map[string]string{
+		"purchase": "rights-purchased", "insure": "insurance-in-place", "hire-crew": "crew-in-place", "cast": "cast-in-place",
+		"secure-locations": "locations-secured", "secure-theatre": "theatre-secured", "wrap": "scenes-done", "deliver": "work-delivered",
+	}
+
+	// stages are the states of a game in order.
+	stages = strings.Fields("idea in-development in-preparation in-production cutting finishing finishing")
+
+	// wrappedStates and later are those of a unit that does not hold the whole up.
+	deliveredStates = append(strings.Fields("delivered released running closed"), ends...)
+	wrappedStates   = append(strings.Fields("wrapped cutting reshooting in-previews locked finishing"), deliveredStates...)
+)
+
+// tableLines splits a table into its columns.
+func tableLines(table string) [][]string {
+	var lines [][]string
+	for line := range strings.SplitSeq(strings.TrimSpace(table), "\n") {
+		lines = append(lines, strings.Split(line, " | "))
+	}
+	return lines
+}
+
+// covers reports whether a column of settings has the life.
+func covers(where, life string) bool {
+	for word := range strings.FieldsSeq(where) {
+		if word == life {
+			return true
+		}
+		for _, g := range groups {
+			if g.name == word && slices.Contains(strings.Fields(g.members), life) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fact is what is known of a condition: "true", "false" or "".
+func (m *model) fact(p *piece, k string) string {
+	all := func(states []string) string {
+		if len(m.units) == 0 {
+			return ""
+		}
+		for _, u := range m.units {
+			if !slices.Contains(states, u.state) {
+				return "false"
+			}
+		}
+		return "true"
+	}
+	switch k {
+	case "units-wrapped":
+		return all(wrappedStates)
+	case "units-delivered":
+		return all(deliveredStates)
+	}
+	own := m.own(p, k)
+	switch {
+	case p == m.whole && slices.Contains(ofOneScript, k) && slices.ContainsFunc(slices.Collect(maps.Values(m.units)), func(u *piece) bool { return m.own(u, k) == "true" }):
+		return "true"
+	case p != m.whole && p.facts[k] == "" && k == "delivery-in-time":
+		return "true"
+	case p != m.whole && p.facts[k] == "" && own != "true" && k != "delivery-dated" && !slices.Contains(ofOnePicture, k):
+		return m.own(m.whole, k)
+	}
+	return own
+}
+
+// own is what a piece knows of itself.
+func (m *model) own(p *piece, k string) string {
+	truth := map[bool]string{true: "true", false: "false"}
+	switch k {
+	case "picture-locked":
+		return truth[p.open]
+	case "mix-complete", "grade-complete", "standards-met":
+		return truth[p.open && p.made[k] == p.locks]
+	case "advance-due":
+		return truth[p.paid < p.accepted+1]
+	case "option-held":
+		return truth[p.held]
+	}
+	if f := p.facts[k]; f != "" {
+		return f
+	}
+	if slices.Contains(onlyEvents, k) || k == "delivery-dated" {
+		return "false"
+	}
+	return ""
+}
+
+// row finds the first line of the table for the event.
+func (m *model) row(p *piece, event string) *modelLine {
+	for i := range m.rules.lines {
+		line := &m.rules.lines[i]
+		switch {
+		case line.event != event || !slices.Contains(line.from, p.state):
+			continue
+		case line.unit && p == m.whole, line.whole && (p != m.whole || len(m.units) == 0):
+			continue
+		case p != m.whole && (slices.Contains(ends, m.whole.state) || m.whole.state == "suspended" && !slices.Contains(ends, line.to)):
+			return nil
+		case (event == "lapse-option" || event == "extend-option") && p.state != "optioned" && !p.held:
+			return nil
+		}
+		return line
+	}
+	return nil
+}
+
+// holds reports whether a guard is known to be satisfied.
+func (m *model) holds(p *piece, guard string) bool {
+	if k, is := strings.CutPrefix(guard, "!"); is {
+		return m.fact(p, k) == "false"
+	}
+	if gate, is := strings.CutPrefix(guard, "gate:"); is {
+		return m.passable(p, gate)
+	}
+	one, other, _ := strings.Cut(guard, ",")
+	return m.fact(p, one) == "true" || other != "" && m.fact(p, other) == "true"
+}
+
+// passable reports whether everything that a gate asks for is known to hold.
+func (m *model) passable(p *piece, gate string) bool {
+	for _, need := range m.rules.gates[gate] {
+		k, is := need.condition, m.fact(p, need.condition)
+		if k == afterGate[gate] && (slices.Contains(onlyEvents, k) || is == "" && !slices.Contains(known, gate)) {
+			continue
+		}
+		if is != "true" && (need.when == "" || m.fact(p, need.when) != "false") {
+			return false
+		}
+	}
+	return true
+}
+
+// step says whether the event happens to a unit, or to the work for "", and lets it.
+func (m *model) step(event, unit string) bool {
+	p := m.piece(unit)
+	row := m.row(p, event)
+	if row == nil || !m.allowed(p, event, row) {
+		return false
+	}
+	to := row.to
+	switch {
+	case event == "accept-milestone":
+		m.nextStage(p)
+	case to == "<":
+		p.state, p.from = p.from, ""
+		if p.state == "on-hiatus" {
+			p.from = "in-production"
+		}
+	case to == "suspended" || to == "on-hiatus":
+		p.state, p.from = to, p.state
+	case slices.Contains(ends, to):
+		p.state, p.from = to, cmp.Or(p.from, p.state)
+	case to != "=":
+		p.state, p.from = to, ""
+	}
+	for _, guard := range row.guard {
+		if gate, is := strings.CutPrefix(guard, "gate:"); is && afterGate[gate] != "" {
+			p.facts[afterGate[gate]] = "true"
+		}
+	}
+	if k := afterEvent[event]; k != "" {
+		p.facts[k] = "true"
+	}
+	p.note(event)
+	return true
+}
+
+func (m *model) allowed(p *piece, event string, row *modelLine) bool {
+	for _, guard := range row.guard {
+		if !m.holds(p, guard) {
+			return false
+		}
+	}
+	switch event {
+	case "take-over":
+		return !p.taken
+	case "advance-cut":
+		return p.cut < 5 && (p.cut != 2 || m.passable(p, "directors-cut"))
+	default:
+		return true
+	}
+}
+
+func (m *model) nextStage(p *piece) {
+	if p.state == "packaged" {
+		p.state = "in-preparation"
+		return
+	}
+	p.state = stages[slices.Index(stages, p.state)+1]
+}
+
+// note is what an event changes besides the state.
+func (p *piece) note(event string) {
+	forget := func(facts ...string) {
+		for _, k := range facts {
+			delete(p.facts, k)
+		}
+	}
+	switch event {
+	case "option", "extend-option":
+		p.held = true
+		forget("option-expired")
+	case "purchase", "lapse-option":
+		p.held = false
+	case "shelve", "reclaim":
+		forget("element-changed")
+	case "acquire":
+		forget("element-changed", "costs-reimbursed")
+	case "lose-financing":
+		p.facts["financing-in-place"] = "false"
+	case "take-over":
+		p.taken = true
+	case "start-cut":
+		p.cut = 1
+	case "advance-cut":
+		p.cut++
+	case "wrap-reshoot":
+		forget("cut-screened", "reshoot-bounded")
+	case "unlock-picture":
+		p.open = false
+		forget("cut-approved")
+	case "submit-milestone", "accept-milestone", "reject-milestone":
+		p.facts["milestone-submitted"] = map[bool]string{true: "true", false: "false"}[event == "submit-milestone"]
+		p.cure = event == "reject-milestone"
+		if event == "accept-milestone" {
+			p.accepted++
+		}
+	case "pay-advance":
+		p.paid++
+	default:
+		p.noteMade(event)
+	}
+}
+
+// noteMade is what the events of finishing change.
+func (p *piece) noteMade(event string) {
+	switch event {
+	case "lock-picture", "approve-mix":
+		p.locks++
+		p.open = true
+		if event == "approve-mix" {
+			p.made["mix-complete"] = p.locks
+		}
+	case "complete-mix":
+		p.made["mix-complete"] = p.locks
+	case "complete-grade":
+		p.made["grade-complete"] = p.locks
+	case "pass-quality-control", "approve-master":
+		p.made["standards-met"] = p.locks
+	case "fail-quality-control":
+		delete(p.made, "standards-met")
+	case "reject-delivery":
+		delete(p.made, "standards-met")
+		p.facts["work-delivered"] = "false"
+	}
+}
