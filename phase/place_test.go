@@ -96,6 +96,60 @@ func TestPapadopoulos(t *testing.T) {
 	}
 }
 
+// TestPlaceOfEachEvent reads each event as the one thing known of a work: where it
+// has to be, at the least.
+func TestPlaceOfEachEvent(t *testing.T) {
+	want := map[string]string{}
+	for line := range strings.SplitSeq(strings.TrimSpace(`
+optioned: option extend-option purchase
+expired: lapse-option
+in-development: attach-writer buy-pitch fund-development approve-story rewrite acquire reclaim secure-theatre
+in-turnaround: shelve
+packaged: package order-pilot lose-financing issue-bond insure
+greenlit: greenlight order-series sign-specification
+financed: close-financing
+in-preparation: start-preparation lock-script approve-budget approve-schedule hire-crew cast secure-locations hold-pre-production-meeting push
+in-production: start-production take-over
+on-hiatus: pause-for-hiatus
+suspended: suspend
+wrapped: wrap renew
+cutting: start-cut advance-cut wrap-reshoot unlock-picture approve-mix
+reshooting: reshoot
+locked: lock-picture
+finishing: start-finishing complete-mix complete-grade pass-quality-control fail-quality-control reject-delivery certify-build approve-master
+delivered: deliver premiere
+released: release
+in-previews: start-previews
+running: open recoup tour go-on
+closed: close
+idea: submit-milestone reject-milestone pay-advance
+abandoned: abandon
+cancelled: cancel
+completed: complete
+: learn add-unit resume accept-milestone
+`), "\n") {
+		state, events, _ := strings.Cut(line, ":")
+		for event := range strings.FieldsSeq(events) {
+			want[event] = state
+		}
+	}
+	for k := range phase.EventKinds() {
+		p := place(t, independentFeature, []phase.Milestone{{Event: k}}, phase.Date{})
+		if state, ok := want[slugOf(k)]; !ok || slugOf(p.State) != state {
+			t.Errorf("%v alone places a work as %v, want %q", k, p.State, state)
+		}
+	}
+	for _, c := range []struct {
+		before phase.EventKind
+		want   phase.State
+	}{{phase.EventPurchase, phase.InTurnaround}, {phase.EventShelve, phase.Shelved}, {phase.EventWrap, phase.Shelved}, {phase.EventDeliver, phase.Shelved}} {
+		p := place(t, independentFeature, []phase.Milestone{{Event: c.before, On: day("2020-01-01")}, {Event: phase.EventShelve, On: day("2020-02-01")}}, phase.Date{})
+		if p.State != c.want || len(p.Findings) > 0 {
+			t.Errorf("shelved after %v: %v, %v, want %v", c.before, p.State, p.Findings, c.want)
+		}
+	}
+}
+
 func TestPlaceTurnsBack(t *testing.T) {
 	events := func(kinds ...phase.EventKind) []phase.Milestone {
 		var list []phase.Milestone

@@ -545,7 +545,8 @@ company-manager-engagement | all | pre-production | [P]
 music-producer-engagement | all | pre-production | [P]
 musician-booking | all | pre-production | [P]
 production-company-choice | all | financing | BCP-BRF
-budget | all | financing, pre-production | pga-code-2004-theatrical-functions-copy
+budget | outside-stage | financing, pre-production | pga-code-2004-theatrical-functions-copy
+budget | stage | development, financing, pre-production | GM-PART
 budget-expectations | all | development, financing | [P]
 preliminary-budget | all | financing, pre-production | pga-code-2004-theatrical-functions-copy
 budget-management | all | pre-production, production, post-production | [P]

@@ -109,7 +109,8 @@ func (w *Work) UnmarshalJSON(text []byte) error {
 
 // UnmarshalJSON reads a log strictly: a field nobody knows is an error. Every
 // event that cannot be read is reported with its position, the first of them with
-// the state that it met and what was legal there.
+// the state that it met and what was legal there, and with the event before it that
+// could not happen, if there is one.
 func (l *Log) UnmarshalJSON(text []byte) error {
 	var read struct {
 		Setting          role.Setting      `json:"setting"`
@@ -117,21 +118,30 @@ func (l *Log) UnmarshalJSON(text []byte) error {
 		Facts            Facts             `json:"facts"`
 		Crew             Crew              `json:"crew"`
 		DirectorsCutDays int               `json:"directorsCutDays"`
-		DeliverBy        Date              `json:"deliverBy"`
+		DeliverBy        string            `json:"deliverBy"`
 		Events           []json.RawMessage `json:"events"`
 	}
 	var problems []error
 	if err := strict(text, &read); err != nil {
 		problems = append(problems, fmt.Errorf("phase: log: %w", err))
 	}
-	next := Log{Setting: read.Setting, Units: read.Units, Facts: read.Facts, Crew: read.Crew, DirectorsCutDays: read.DirectorsCutDays, DeliverBy: read.DeliverBy}
+	next := Log{Setting: read.Setting, Units: read.Units, Facts: read.Facts, Crew: read.Crew, DirectorsCutDays: read.DirectorsCutDays}
+	deliverBy, err := ParseDate(read.DeliverBy)
+	if err != nil {
+		problems = append(problems, fmt.Errorf("phase: log: deliverBy: %w", err))
+	}
+	next.DeliverBy = deliverBy
 	readable := len(problems) == 0
 	for i, raw := range read.Events {
 		var e Event
 		if err := strict(raw, &e); err != nil {
 			met := ""
 			if readable {
-				readable, met = false, next.met(raw)
+				var before error
+				if met, before = next.met(raw); before != nil {
+					problems = append(problems, before)
+				}
+				readable = false
 			}
 			problems = append(problems, fmt.Errorf("phase: log: events[%d]: %w%s", i, err, met))
 		}
@@ -145,11 +155,12 @@ func (l *Log) UnmarshalJSON(text []byte) error {
 }
 
 // met says in words where the log leads, in the unit that an event names that
-// cannot be read, and what is legal there; it is "" where the log leads nowhere.
-func (l Log) met(raw json.RawMessage) string {
+// cannot be read, and what is legal there. Where an event before it cannot happen
+// that is the error, and the words are of where the log got to.
+func (l Log) met(raw json.RawMessage) (string, error) {
 	w, err := Replay(l)
-	if err != nil {
-		return ""
+	if w.IsZero() {
+		return "", err
 	}
 	var named struct {
 		Unit string `json:"unit"`
@@ -159,7 +170,7 @@ func (l Log) met(raw json.RawMessage) string {
 	if !ok {
 		c = &w.whole
 	}
-	return fmt.Sprintf("; state %s; legal: %s", c.state, kinds(w.legal(c)))
+	return fmt.Sprintf("; state %s; legal: %s", c.state, kinds(w.legal(c))), err
 }
 
 // strict decodes one JSON value into v and refuses fields it does not know.

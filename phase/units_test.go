@@ -332,18 +332,52 @@ func TestMilestonesOfAGame(t *testing.T) {
 	})
 }
 
-// TestSceneOfMoney gives the counter-examples to the rule that nothing is shot
-// before it is greenlit or its financing has closed.
-func TestSceneOfMoney(t *testing.T) {
-	for _, c := range []struct{ in, story string }{
-		{"documentary/independent", "-bond-required attach-writer start-preparation +budget-drafted approve-budget insure hire-crew start-production"},
-		{"film/feature/independent", "-outside-money -bond-required attach-writer start-preparation" + ready + "start-production"},
-		{"web-series/independent", "attach-writer start-preparation hire-crew cast start-production"},
+// TestWhereInvariantsFail has the counter-examples to rules that hold for some
+// lives alone: each is a log that breaks the rule. That a commitment, an approved
+// budget and a locked script come before the shoot is checked for the others by
+// [TestMachine].
+func TestWhereInvariantsFail(t *testing.T) {
+	shot := func(in, text string) phase.Work { return replay(t, setting(t, in), nil, text+" start-production") }
+	for _, c := range []struct {
+		rule string
+		work phase.Work
+		fact phase.Condition
+	}{
+		{"money first", shot("documentary/independent", "-bond-required attach-writer start-preparation +budget-drafted approve-budget insure hire-crew"), phase.FinancingInPlace},
+		{"money first", shot("television/documentary", "attach-writer start-preparation +budget-drafted approve-budget insure hire-crew"), phase.FinancingInPlace},
+		{"money first", shot("film/feature/independent", "-outside-money -bond-required attach-writer start-preparation"+ready), phase.FinancingInPlace},
+		{"money first", shot("web-series/independent", "attach-writer start-preparation hire-crew cast"), phase.FinancingInPlace},
+		{"money first", shot("album", "attach-writer start-preparation +budget-drafted approve-budget"), phase.FinancingInPlace},
+		{"budget first", shot("web-series/independent", "attach-writer start-preparation hire-crew cast"), phase.BudgetApproved},
+		{"budget first", shot("commercial", "attach-writer approve-story greenlight start-preparation +points-agreed hold-pre-production-meeting"), phase.BudgetApproved},
+		{"budget first", shot("play", "attach-writer secure-theatre package +money-covers-budget close-financing start-preparation"), phase.BudgetApproved},
+		{"script first", shot("documentary/independent", "-bond-required attach-writer start-preparation +budget-drafted approve-budget insure hire-crew"), phase.ScriptLocked},
+		{"script first", shot("animated-feature/studio", "attach-writer greenlight start-preparation -bond-required +storyboard-approved +budget-drafted approve-budget +schedule-drafted approve-schedule insure hire-crew"), phase.ScriptLocked},
+		{"script first", shot("non-fiction-series", "attach-writer +proof-of-concept-shown order-series start-preparation +budget-drafted approve-budget +schedule-drafted approve-schedule insure hire-crew cast secure-locations"), phase.ScriptLocked},
 	} {
-		w := replay(t, setting(t, c.in), nil, c.story)
-		if w.State() != phase.InProduction || w.Fact("", phase.FinancingInPlace, phase.Date{}) == cite.True {
-			t.Errorf("%s: %v, financing %v", c.in, w.State(), w.Fact("", phase.FinancingInPlace, phase.Date{}))
+		if c.work.State() != phase.InProduction || c.work.Fact("", c.fact, phase.Date{}) == cite.True {
+			t.Errorf("%s in %v: %v, %v is %v", c.rule, c.work.Setting(), c.work.State(), c.fact, c.work.Fact("", c.fact, phase.Date{}))
 		}
+	}
+	// A game goes from stage to stage without any of them.
+	game := replay(t, setting(t, "video-game"), nil, strings.Repeat("submit-milestone accept-milestone ", 3))
+	if game.State() != phase.InProduction || game.Fact("", phase.FinancingInPlace, phase.Date{}) == cite.True {
+		t.Errorf("a game is %v", game.State())
+	}
+}
+
+// TestOrdersOfFactualSeries: an episode is prepared before the series is ordered,
+// and not shot.
+func TestOrdersOfFactualSeries(t *testing.T) {
+	for _, in := range []string{"non-fiction-series", "scripted-series"} {
+		w := replay(t, setting(t, in), []string{"e1"}, "attach-writer e1:attach-writer e1:start-preparation e1:+script-circulated e1:lock-script e1:insure e1:hire-crew e1:cast e1:secure-locations "+
+			"+scripts-banked e1:+budget-drafted e1:approve-budget e1:+schedule-drafted e1:approve-schedule +proof-of-concept-shown -pilot-ordered")
+		_, err := w.Apply(phase.Event{Kind: phase.EventStartProduction, Unit: "e1"})
+		var failure *phase.TransitionError
+		if !errors.As(err, &failure) || len(failure.Needs) != 1 || failure.Needs[0].Condition != phase.FinancingInPlace {
+			t.Errorf("an episode of a %s is shot before the order: %v", in, err)
+		}
+		after(t, w, "order-series e1:start-production")
 	}
 }
 

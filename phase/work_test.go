@@ -241,6 +241,31 @@ func TestRefusals(t *testing.T) {
 		{"a game is not prepared without an accepted milestone", "video-game", "attach-writer start-preparation", phase.ErrNotLegal, nil, phase.InDevelopment},
 		{"nor once talent is attached", "video-game", "attach-writer package start-preparation", phase.ErrNotLegal, nil, phase.Packaged},
 		{"nor made", "video-game", "attach-writer submit-milestone accept-milestone start-production", phase.ErrNotLegal, nil, phase.InPreparation},
+		{"an option that runs does not lapse", film, "+rights-agreed +option-paid option -option-expired lapse-option", phase.ErrNotMet, []phase.Condition{phase.OptionExpired}, phase.Optioned},
+		{"nor without the end of its time", film, "+rights-agreed +option-paid option attach-writer lapse-option", phase.ErrNotMet, []phase.Condition{phase.OptionExpired}, phase.InDevelopment},
+		{"nor one that was exercised", film, "+rights-agreed +option-paid option +option-expired purchase lapse-option", phase.ErrNotMet, []phase.Condition{phase.OptionHeld}, phase.Optioned},
+		{"nor one that was never taken", film, "attach-writer lapse-option", phase.ErrNotLegal, nil, phase.InDevelopment},
+		{"nor is that one extended", film, "attach-writer +option-paid extend-option", phase.ErrNotLegal, nil, phase.InDevelopment},
+		{"an unchanged project is not taken back", film, "purchase attach-writer shelve reclaim", phase.ErrNotMet, []phase.Condition{phase.ElementChanged}, phase.InTurnaround},
+		{"each time it is shelved it has to change", film, "purchase attach-writer shelve +element-changed reclaim shelve reclaim", phase.ErrNotMet, []phase.Condition{phase.ElementChanged}, phase.InTurnaround},
+		{"nothing is given up without a ground", film, shooting + "start-production abandon", phase.ErrNotMet, []phase.Condition{phase.AbandonmentEvent}, phase.InProduction},
+		{"no reshoot before a screening, nor without bounds", film, shooting + "start-production +scenes-done wrap start-cut reshoot", phase.ErrNotMet, []phase.Condition{phase.CutScreened, phase.ReshootBounded}, phase.Cutting},
+		{"nor a second on the first one's", film, shooting + "start-production +scenes-done wrap start-cut +cut-screened +reshoot-bounded reshoot wrap-reshoot reshoot", phase.ErrNotMet,
+			[]phase.Condition{phase.CutScreened, phase.ReshootBounded}, phase.Cutting},
+		{"nobody said that every scene is done", film, shooting + "start-production wrap", phase.ErrNotMet, []phase.Condition{phase.ScenesDone}, phase.InProduction},
+		{"the guarantor bears what is tolerated", film, "+bond-required +budget-drafted +schedule-drafted +key-people-vetted " + strings.Replace(shooting, "-bond-required", "", 1) + "issue-bond start-production -tolerance-exceeded take-over",
+			phase.ErrNotMet, []phase.Condition{phase.ToleranceExceeded}, phase.InProduction},
+		{"no closing without clause or notice", "play", "attach-writer secure-theatre package +money-covers-budget close-financing start-preparation start-production start-previews +previews-played open close",
+			phase.ErrNotMet, []phase.Condition{phase.StopClauseMet}, phase.Running},
+		{"no theatre, no money", "play", "attach-writer package +money-covers-budget close-financing", phase.ErrNotMet, []phase.Condition{phase.TheatreSecured}, phase.Packaged},
+		{"nobody said that every point is agreed", "commercial", "attach-writer approve-story greenlight start-preparation hold-pre-production-meeting", phase.ErrNotMet, []phase.Condition{phase.PointsAgreed}, phase.InPreparation},
+		{"an unapproved script is not awarded", "commercial", "attach-writer greenlight", phase.ErrNotMet, []phase.Condition{phase.StoryApproved}, phase.InDevelopment},
+		{"a pitch is bought with its deals", "scripted-series", "buy-pitch", phase.ErrNotMet, []phase.Condition{phase.DealsClosed}, phase.Idea},
+		{"no second advance for the signature", "video-game", "pay-advance pay-advance", phase.ErrNotMet, []phase.Condition{phase.AdvanceDue}, phase.Idea},
+		{"nor for a milestone that was rejected", "video-game", "pay-advance submit-milestone reject-milestone pay-advance", phase.ErrNotMet, []phase.Condition{phase.AdvanceDue}, phase.Idea},
+		{"no gold without the platform's tests", "video-game", "submit-milestone accept-milestone submit-milestone accept-milestone submit-milestone accept-milestone submit-milestone accept-milestone " +
+			"submit-milestone accept-milestone submit-milestone certify-build", phase.ErrNotMet, []phase.Condition{phase.CertificationPassed}, phase.Finishing},
+		{"no order of a factual series without the proof of its concept", "non-fiction-series", "attach-writer order-series", phase.ErrNotMet, []phase.Condition{phase.ProofOfConceptShown}, phase.InDevelopment},
 		{"no opening before the previews", "play", "attach-writer package secure-theatre +money-covers-budget close-financing start-preparation start-production start-previews open", phase.ErrNotMet, []phase.Condition{phase.PreviewsPlayed}, phase.InPreviews},
 		{"films have no previews of that kind", film, shooting + "start-production start-previews", phase.ErrNotLegal, nil, phase.InProduction},
 		{"a film has no units", film, "e:add-unit", phase.ErrUnit, nil, phase.Idea},
@@ -322,6 +347,13 @@ func TestDates(t *testing.T) {
 		{"a day may hold many events", []phase.Event{option, {Kind: phase.EventAttachWriter, On: day("2020-01-01")}}, true},
 		{"and some have no day", []phase.Event{option, {Kind: phase.EventAttachWriter}, {Kind: phase.EventRewrite, On: day("2020-01-01")}}, true},
 		{"a push goes to a later day", []phase.Event{option, attach, prepare, {Kind: phase.EventPush, Until: day("2020-09-01")}, {Kind: phase.EventPush, Until: day("2020-10-01")}}, true},
+		{"nothing is begun under an option that ran out", []phase.Event{option, {Kind: phase.EventAttachWriter, On: day("2021-01-02")}}, false},
+		{"nor is it exercised then", []phase.Event{option, attach, {Kind: phase.EventPurchase, On: day("2021-01-02")}}, false},
+		{"nor extended", []phase.Event{option, attach, {Kind: phase.EventExtendOption, On: day("2021-01-02"), Until: day("2022-01-01")}}, false},
+		{"exercised on its last day it binds", []phase.Event{option, attach, {Kind: phase.EventPurchase, On: day("2021-01-01")}, {Kind: phase.EventPackage, On: day("2021-03-01")}}, true},
+		{"a project under option lapses with it", []phase.Event{option, attach, {Kind: phase.EventLapseOption, On: day("2021-01-02")}}, true},
+		{"and can be called off later", []phase.Event{option, attach, {Kind: phase.EventCancel, On: day("2021-02-02")}}, true},
+		{"extended it goes on", []phase.Event{option, attach, {Kind: phase.EventExtendOption, On: day("2020-12-31"), Until: day("2022-01-01")}, {Kind: phase.EventPackage, On: day("2021-03-01")}}, true},
 		{"never to an earlier one", []phase.Event{option, attach, prepare, {Kind: phase.EventPush, Until: day("2020-09-01")}, {Kind: phase.EventPush, Until: day("2020-08-01")}}, false},
 	} {
 		log := base
@@ -334,6 +366,100 @@ func TestDates(t *testing.T) {
 		if (err == nil) != c.ok || err != nil && !errors.Is(err, phase.ErrDate) {
 			t.Errorf("%s: %v", c.name, err)
 		}
+	}
+}
+
+// TestEnds leads works to each of their ends: nothing happens to them there.
+func TestEnds(t *testing.T) {
+	cutting := "-outside-money -guild-covered -bond-required attach-writer start-preparation" + ready + "start-production +scenes-done wrap start-cut "
+	for _, c := range []struct {
+		story string
+		want  phase.State
+	}{
+		{"purchase attach-writer shelve shelve", phase.Shelved},
+		{"purchase attach-writer shelve cancel", phase.Cancelled},
+		{cutting + "shelve", phase.Shelved},
+		{cutting + "+cut-approved lock-picture start-finishing complete-mix complete-grade pass-quality-control deliver shelve", phase.Shelved},
+		{cutting + "+cut-approved lock-picture start-finishing complete-mix complete-grade pass-quality-control deliver release complete", phase.Completed},
+		{cutting + "+cut-approved lock-picture start-finishing complete-mix complete-grade pass-quality-control deliver release close complete", phase.Completed},
+		{"attach-writer +abandonment-event -outside-money start-preparation abandon", phase.Abandoned},
+		{"+rights-agreed +option-paid option attach-writer package +option-expired lapse-option", phase.Expired},
+	} {
+		w := replay(t, independentFeature, nil, c.story)
+		if w.State() != c.want || !w.State().Ending() || len(w.Legal("")) > 0 || len(w.NextGates("", phase.Date{})) > 0 {
+			t.Errorf("%s: %v, then %v", c.story, w.State(), w.Legal(""))
+		}
+		for k := range phase.EventKinds() {
+			if next, err := w.Apply(phase.Event{Kind: k, Condition: phase.CutApproved, Truth: cite.True, By: somebody}); err == nil || !next.Equal(w) {
+				t.Errorf("%v happens to what is %v", k, w.State())
+			}
+		}
+	}
+	// What was interrupted is resumed, an interrupted hiatus as a hiatus.
+	for _, from := range []string{"", "start-finishing "} {
+		locked := replay(t, independentFeature, nil, cutting+"+cut-approved lock-picture "+from)
+		if back := after(t, locked, "suspend resume"); back.State() != locked.State() {
+			t.Errorf("%v resumes as %v", locked.State(), back.State())
+		}
+	}
+	paused := replay(t, independentFeature, nil, "-outside-money -bond-required attach-writer start-preparation"+ready+"start-production pause-for-hiatus")
+	if back := after(t, paused, "suspend resume"); !back.Equal(paused) {
+		t.Errorf("a suspended hiatus resumes as %v", back.State())
+	}
+	if back := after(t, paused, "suspend resume resume"); back.State() != phase.InProduction {
+		t.Errorf("and that as %v", back.State())
+	}
+}
+
+// TestDeliveryDate: what is delivered after the day agreed is not accepted, unless
+// a later day was granted.
+func TestDeliveryDate(t *testing.T) {
+	log := phase.Log{
+		Setting: independentFeature, DeliverBy: day("2020-12-01"),
+		Events: story(t, "-outside-money -bond-required -guild-covered attach-writer start-preparation"+ready+"start-production +scenes-done wrap"+strings.TrimSuffix(finish, "deliver ")),
+	}
+	w, err := phase.Replay(log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for on, ok := range map[string]bool{"2020-12-01": true, "2020-11-01": true, "2020-12-02": false, "": false} {
+		var at phase.Date
+		if on != "" {
+			at = day(on)
+		}
+		_, err := w.Apply(phase.Event{Kind: phase.EventDeliver, On: at})
+		var failure *phase.TransitionError
+		if (err == nil) != ok || err != nil && (!errors.As(err, &failure) || len(failure.Needs) != 1 || failure.Needs[0].Condition != phase.DeliveryInTime) {
+			t.Errorf("delivered on %q: %v", on, err)
+		}
+	}
+	granted := after(t, w, "+delivery-in-time")
+	if _, err := granted.Apply(phase.Event{Kind: phase.EventDeliver, On: day("2020-12-24")}); err != nil {
+		t.Errorf("a later day was granted: %v", err)
+	}
+	text, err := json.Marshal(w)
+	var back phase.Work
+	if err != nil || json.Unmarshal(text, &back) != nil || back.Log().DeliverBy != log.DeliverBy {
+		t.Errorf("the day of delivery reads back as %v, %v", back.Log().DeliverBy, err)
+	}
+}
+
+// TestReshootBounds: the last day of a reshoot bounds it as well as a fact does.
+func TestReshootBounds(t *testing.T) {
+	w := replay(t, independentFeature, nil, "-outside-money -bond-required attach-writer start-preparation"+ready+"start-production +scenes-done wrap start-cut +cut-screened")
+	on := day("2020-05-04")
+	if _, err := w.Apply(phase.Event{Kind: phase.EventReshoot, On: on, Until: on.AddDays(-1)}); !errors.Is(err, phase.ErrDate) {
+		t.Errorf("a reshoot ends before it begins: %v", err)
+	}
+	again, err := w.Apply(phase.Event{Kind: phase.EventReshoot, On: on, Until: on.AddDays(4)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s, _ := again.Standing(""); s.ReshootTo != on.AddDays(4) || s.Reshoots != 1 {
+		t.Errorf("%+v", s)
+	}
+	if s, _ := after(t, again, "wrap-reshoot").Standing(""); !s.ReshootTo.IsZero() || s.State != phase.Cutting {
+		t.Errorf("%+v", s)
 	}
 }
 
@@ -387,13 +513,26 @@ func TestBadLogs(t *testing.T) {
 		problems   int
 		parts      []string
 	}{
-		{"unknown things, each with its place", `{"setting": "film/feature", "events": [{"kind": "wrap"}, {"kind": "lunch"}, {"kind": "wrap", "on": "2013-02-29"}, {"kind": "wrap", "colour": "red"}, 7]}`, 4,
+		{"unknown things, each with its place", `{"setting": "film/feature", "events": [{"kind": "wrap"}, {"kind": "lunch"}, {"kind": "wrap", "on": "2013-02-29"}, {"kind": "wrap", "colour": "red"}, 7]}`, 5,
 			[]string{`events[1]`, `"lunch"`, `events[2]`, `2013-02-29`, `events[3]`, `colour`, `events[4]`}},
 		{"a field nobody knows", `{"setting": "film/feature", "weather": "fine"}`, 1, []string{"weather"}},
 		{"what a log begins with", `{"setting": "scripted-series", "units": ["e1", "e1", ""], "facts": {"picture-locked": "true"}, "directorsCutDays": -1}`, 4,
 			[]string{`units[1] "e1"`, `units[2]`, "the picture locked", "-1 days"}},
 		{"no lifecycle", `{"setting": "music/music-video"}`, 1, []string{"no lifecycle"}},
 		{"units of a film", `{"setting": "film/feature", "units": ["e1"]}`, 1, []string{"has no units"}},
+		{"an event out of order before one that is unknown", `{"setting": "scripted-series", "units": ["e1"], "events": [{"kind": "attach-writer", "unit": "e1"}, {"kind": "wrap", "unit": "e1"}, {"kind": "lunch", "unit": "e1"}]}`, 2,
+			[]string{"event 1 (e1: wrapped): not legal there; state in development; legal: ", `events[2]: unknown phase.EventKind "lunch"; state in development; legal: `}},
+		{"an impossible day of delivery", `{"setting": "film/feature", "deliverBy": "2020-13-01"}`, 1, []string{`deliverBy: date "2020-13-01": month`}},
+		{"a unit nobody added", `{"setting": "scripted-series", "units": ["e1"], "events": [{"kind": "attach-writer", "unit": "e9"}]}`, 1,
+			[]string{"event 0 (e9: writer attached): wrong unit: no such unit; state idea; legal: option taken"}},
+		{"no event at all", `{"setting": "film/feature", "events": [{"kind": "attach-writer"}, {"on": "2020-01-01"}]}`, 1,
+			[]string{"event 1 (2020-01-01 unspecified): not legal there: no such event; state in development; legal: "}},
+		{"an option that ran out", `{"setting": "film/feature", "facts": {"rights-agreed": "true", "option-paid": "true"},
+			"events": [{"kind": "option", "on": "2020-01-01", "until": "2020-06-30"}, {"kind": "attach-writer", "on": "2020-07-01"}]}`, 1,
+			[]string{"event 1 (2020-07-01 writer attached): wrong date: the option ran to 2020-06-30", "; state optioned; legal: ", "option lapsed"}},
+		{"a day that is no text", `{"setting": "film/feature", "events": [{"kind": "attach-writer", "on": 20210228}]}`, 1, []string{"events[0]", "on", "; state idea; legal: "}},
+		{"life after the end", `{"setting": "film/feature", "events": [{"kind": "attach-writer"}, {"kind": "cancel"}, {"kind": "package"}]}`, 1,
+			[]string{"event 2 (packaged): not legal there; state cancelled; legal: nothing"}},
 		{"an event out of order", `{"setting": "film/feature/independent", "events": [{"kind": "attach-writer"}, {"kind": "wrap"}]}`, 1,
 			[]string{"event 1 (wrapped): not legal there; state in development; legal: ", "packaged"}},
 	} {
