@@ -169,9 +169,10 @@ func LineByID(id role.FactID) (Line, bool) {
 }
 
 // tier is what decides which of the reporting lines of a role prevail over
-// others: those of the best tier do, all of them. [role.Standing] counts the
-// settings of a scope before the function, and would make some alternatives and
-// some lines about the very function lose: the orders differ on purpose.
+// others: those of the best tier do, all of them. Claims are ranked alike, but
+// for two things: lines that only the number of settings in their scope or their
+// source tells apart are alternatives here, and a line about the very function
+// never loses to one that lists fewer settings.
 type tier struct {
 	proposal bool
 	distance int // steps from the role asked about to the role the line is about

@@ -125,7 +125,7 @@ func MayCombine(a, b Role, in Setting) Combining {
 			continue
 		}
 		pair := len(c.Roles) == 2
-		if s, holds := c.Standing(in, distance, pair); holds {
+		if s, holds := c.standing(in, distance, pair); holds {
 			found = append(found, weighed{c, pair, s})
 		}
 	}
@@ -137,7 +137,7 @@ func MayCombine(a, b Role, in Setting) Combining {
 	answer.Combinations = make([]Combination, len(found))
 	for i, f := range found {
 		answer.Combinations[i] = f.combination.copied()
-		if answer.Because == Unopposed && f.combination.Frequency != answer.Prevailing.Frequency && f.contradicts(found[0].Standing) {
+		if answer.Because == Unopposed && f.combination.Frequency != answer.Prevailing.Frequency && f.contradicts(found[0].standing) {
 			_, answer.Because = found[0].over(f)
 		}
 	}
@@ -149,15 +149,15 @@ func MayCombine(a, b Role, in Setting) Combining {
 type weighed struct {
 	combination Combination
 	pair        bool // whether it is about two roles alone
-	Standing
+	standing
 }
 
-// over is [Standing.Over], save that a statement about two roles alone goes
+// over is [standing.Over], save that a statement about two roles alone goes
 // before one about more.
 func (x weighed) over(y weighed) (int, Precedence) {
 	switch {
 	case x.pair == y.pair:
-		return x.Over(y.Standing)
+		return x.standing.over(y.standing)
 	case x.pair:
 		return -1, ExactCapacity
 	default:

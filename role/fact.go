@@ -165,11 +165,11 @@ const (
 	LowerNumber
 )
 
-// Standing is what the precedence of a fact over others depends on, for one
+// standing is what the precedence of a fact over others depends on, for one
 // question.
 //
 // The zero value is the standing of no fact.
-type Standing struct {
+type standing struct {
 	proposal bool
 	distance int // steps from the role asked about to the role the fact is about
 	specific int // dimensions fixed by the covering setting
@@ -180,16 +180,16 @@ type Standing struct {
 	id       FactID
 }
 
-// Standing returns the standing of f for a question about a setting, and false
+// standing returns the standing of f for a question about a setting, and false
 // if its scope does not cover the setting. Distance is the number of steps from
 // the role asked about to the broader role that f is about; exact says whether f
 // is about the very thing asked rather than one that entails it.
-func (f *Fact) Standing(asked Setting, distance int, exact bool) (Standing, bool) {
+func (f *Fact) standing(asked Setting, distance int, exact bool) (standing, bool) {
 	in, ok := f.Scope.In(asked)
 	if !ok {
-		return Standing{}, false
+		return standing{}, false
 	}
-	s := Standing{
+	s := standing{
 		proposal: f.Strength == cite.Proposal,
 		distance: distance,
 		specific: in.Specificity(),
@@ -207,12 +207,12 @@ func (f *Fact) Standing(asked Setting, distance int, exact bool) (Standing, bool
 // contradicts reports whether facts of two standings about one question can be
 // told apart by their frequencies: two that tell the least that holds never
 // contradict each other.
-func (s Standing) contradicts(t Standing) bool { return s.bound == 0 || t.bound == 0 }
+func (s standing) contradicts(t standing) bool { return s.bound == 0 || t.bound == 0 }
 
-// Over compares two standings for the same question. The order is negative if s
+// over compares two standings for the same question. The order is negative if s
 // prevails over t, positive if t prevails, and zero if they are the same; the
 // precedence says what settled it. [Matrix.Ask] gives the order in words.
-func (s Standing) Over(t Standing) (order int, because Precedence) {
+func (s standing) over(t standing) (order int, because Precedence) {
 	switch {
 	case s.proposal != t.proposal:
 		return sign(t.proposal), SourcedOverProposal

@@ -218,22 +218,22 @@ func (m *Matrix) Ask(q Question) Answer {
 func (m *Matrix) resolve(q Question) Answer {
 	type ranked struct {
 		claim *Claim
-		Standing
+		standing
 	}
 	var found []ranked
-	m.applicable(q, func(c *Claim, s Standing) { found = append(found, ranked{c, s}) })
+	m.applicable(q, func(c *Claim, s standing) { found = append(found, ranked{c, s}) })
 	a := Answer{Question: q}
 	if len(found) == 0 {
 		return a
 	}
-	slices.SortFunc(found, func(x, y ranked) int { order, _ := x.Over(y.Standing); return order })
+	slices.SortFunc(found, func(x, y ranked) int { order, _ := x.over(y.standing); return order })
 	a.Prevailing, a.Because = *found[0].claim, Unopposed
 	a.Where, _ = found[0].claim.Scope.In(q.Setting)
 	a.Claims = make([]Claim, len(found))
 	for i, r := range found {
 		a.Claims[i] = *r.claim
-		if a.Because == Unopposed && r.claim.Frequency != a.Prevailing.Frequency && r.contradicts(found[0].Standing) {
-			_, a.Because = found[0].Over(r.Standing)
+		if a.Because == Unopposed && r.claim.Frequency != a.Prevailing.Frequency && r.contradicts(found[0].standing) {
+			_, a.Because = found[0].over(r.standing)
 		}
 	}
 	a.Contested = a.Because == LowerNumber
@@ -259,13 +259,13 @@ func (m *Matrix) strongest(q Question) Answer {
 // best returns the prevailing claim alone, without allocating.
 func (m *Matrix) best(q Question) (*Claim, bool) {
 	var best *Claim
-	var top Standing
-	m.applicable(q, func(c *Claim, s Standing) {
+	var top standing
+	m.applicable(q, func(c *Claim, s standing) {
 		if best == nil {
 			best, top = c, s
 			return
 		}
-		if order, _ := s.Over(top); order < 0 {
+		if order, _ := s.over(top); order < 0 {
 			best, top = c, s
 		}
 	})
@@ -273,7 +273,7 @@ func (m *Matrix) best(q Question) (*Claim, bool) {
 }
 
 // applicable calls yield with every claim that applies to q.
-func (m *Matrix) applicable(q Question, yield func(*Claim, Standing)) {
+func (m *Matrix) applicable(q Question, yield func(*Claim, standing)) {
 	distance := 0
 	for r := q.Role; r != 0; r = r.Broader() {
 		claims := m.on(r, q.Duty)
@@ -282,7 +282,7 @@ func (m *Matrix) applicable(q Question, yield func(*Claim, Standing)) {
 			if !c.bearsOn(q.Capacity) {
 				continue
 			}
-			if s, ok := c.Standing(q.Setting, distance, c.Capacity == q.Capacity); ok {
+			if s, ok := c.standing(q.Setting, distance, c.Capacity == q.Capacity); ok {
 				yield(c, s)
 			}
 		}

@@ -90,15 +90,15 @@ func (x *titleIndex) spelled(i int, in Setting) Title {
 // best returns the prevailing statement about title i in the setting.
 func (x *titleIndex) best(i int, in Setting) (*TitleFact, bool) {
 	var best *TitleFact
-	var top Standing
+	var top standing
 	for j := range x.rows[i] {
 		f := &x.rows[i][j]
-		s, ok := f.Standing(in, 0, true)
+		s, ok := f.standing(in, 0, true)
 		if !ok {
 			continue
 		}
 		if best != nil {
-			if order, _ := s.Over(top); order >= 0 {
+			if order, _ := s.over(top); order >= 0 {
 				continue
 			}
 		}
@@ -112,26 +112,26 @@ func (x *titleIndex) meaning(i int, in Setting) Meaning {
 	m := Meaning{Title: x.spelled(i, in), Setting: in}
 	type ranked struct {
 		fact *TitleFact
-		Standing
+		standing
 	}
 	var found []ranked
 	for j := range x.rows[i] {
 		f := &x.rows[i][j]
-		if s, ok := f.Standing(in, 0, true); ok {
+		if s, ok := f.standing(in, 0, true); ok {
 			found = append(found, ranked{f, s})
 		}
 	}
 	if len(found) == 0 {
 		return m
 	}
-	slices.SortFunc(found, func(a, b ranked) int { order, _ := a.Over(b.Standing); return order })
+	slices.SortFunc(found, func(a, b ranked) int { order, _ := a.over(b.standing); return order })
 	m.Prevailing, m.Because = *found[0].fact, Unopposed
 	m.Where, _ = m.Prevailing.Scope.In(in)
 	m.Facts = make([]TitleFact, len(found))
 	for i, f := range found {
 		m.Facts[i] = *f.fact
 		if m.Because == Unopposed && (f.fact.Role != m.Prevailing.Role || f.fact.Also != m.Prevailing.Also) {
-			_, m.Because = found[0].Over(f.Standing)
+			_, m.Because = found[0].over(f.standing)
 		}
 	}
 	m.Contested = m.Because == LowerNumber

@@ -160,7 +160,7 @@ func Traits() iter.Seq[Trait] { return slices.Values(traits()) }
 func TraitsOf(r Role, kind TraitKind, in Setting) []Trait {
 	type ranked struct {
 		trait Trait
-		Standing
+		standing
 	}
 	var found []ranked
 	distance := 0
@@ -169,14 +169,14 @@ func TraitsOf(r Role, kind TraitKind, in Setting) []Trait {
 			if t.Role != broader || kind != 0 && t.Kind != kind {
 				continue
 			}
-			if s, ok := t.Standing(in, distance, true); ok {
+			if s, ok := t.standing(in, distance, true); ok {
 				found = append(found, ranked{t, s})
 			}
 		}
 		distance++
 	}
 	slices.SortFunc(found, func(a, b ranked) int {
-		order, _ := a.Over(b.Standing)
+		order, _ := a.over(b.standing)
 		return cmp.Or(cmp.Compare(a.trait.Kind, b.trait.Kind), order)
 	})
 	out := make([]Trait, len(found))
