@@ -176,6 +176,7 @@ type climber struct {
 	duty role.Duty
 	from hierarchy.Node
 	way  []hierarchy.Node
+	cost int64
 }
 
 type powerOver struct {
@@ -184,7 +185,7 @@ type powerOver struct {
 }
 
 func (m climber) able(n hierarchy.Node, p powerOver) bool {
-	return m.a.May(n, p.duty, p.capacity, 0).Granted
+	return m.a.May(n, p.duty, p.capacity, m.cost).Granted
 }
 
 func (m climber) fit(n hierarchy.Node, p powerOver) bool {
@@ -199,6 +200,15 @@ func (m climber) fit(n hierarchy.Node, p powerOver) bool {
 		}
 	}
 	return true
+}
+
+// settledBy lists what settles a matter, in the order in which it is asked.
+func settledBy(d role.Duty) []powerOver {
+	powers := []powerOver{{d, role.Decides}, {d, role.Approves}, {d, role.Oversees}, {d, role.Performs}}
+	if d == role.ContingencySpending {
+		powers = slices.Insert(powers, 2, powerOver{role.BudgetOverage, role.Decides})
+	}
+	return powers
 }
 
 // run returns who settles the matter, in what capacity, after how many positions
@@ -274,11 +284,8 @@ func TestEscalationLaws(t *testing.T) {
 		if e.Function != hierarchy.EscalationFunction(duty) {
 			t.Fatalf("%v goes up the line of %v", duty, e.Function)
 		}
-		powers := []powerOver{{duty, role.Decides}, {duty, role.Approves}, {duty, role.Oversees}, {duty, role.Performs}}
-		if duty == role.ContingencySpending {
-			powers = slices.Insert(powers, 2, powerOver{role.BudgetOverage, role.Decides})
-		}
-		decider, capacity, steps, instead := climber{a, c, e.Function, duty, from, way}.run(powers)
+		powers := settledBy(duty)
+		decider, capacity, steps, instead := climber{a, c, e.Function, duty, from, way, 0}.run(powers)
 		if e.Decider != decider || e.Capacity != capacity || e.InStead != instead || !slices.Equal(e.Path, way[:steps]) {
 			t.Fatalf("%v (%d, %v, in stead %v), want %d, %v, %v after %v", e, e.Decider, e.Capacity, e.InStead, decider, capacity, instead, way[:steps])
 		}
