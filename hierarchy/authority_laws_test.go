@@ -65,6 +65,12 @@ func TestAuthorityIsNotMonotone(t *testing.T) {
 			}
 		})
 	}
+	// Nor is that for want of a claim.
+	for _, p := range []power{{role.FinalCut, role.Decides}, {role.CreativeDirection, role.Approves}} {
+		if answer := pickup.May(pickup.Chart().Node("studio"), p.duty, p.capacity, 0).Answer; answer.Frequency() != role.Rarely || answer.Prevailing.Ref.Source != "wikisum-negative-pickup-deal" {
+			t.Errorf("(g) %v", answer.Prevailing)
+		}
+	}
 	// (g) is about who made the film: the same studio has the final cut of its own.
 	own := authority(t, "film/feature/studio", nil, held(role.Studio, role.Producer)...)
 	if !own.May(own.Chart().Node("studio"), role.FinalCut, role.Decides, 0).Granted {
