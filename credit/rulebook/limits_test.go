@@ -138,6 +138,14 @@ func TestNumbers(t *testing.T) {
 // TestNamesOfCategories: how many names each edition of the Academy's other
 // categories passes without a remark, and whether more are refused.
 func TestNamesOfCategories(t *testing.T) {
+	for _, title := range []string{"Producer", "Produced By", "Director", "Directed By"} { // each is counted
+		for _, id := range []string{"ampas-animated-feature-85", "ampas-animated-feature-98", "ampas-documentary-feature-98", "ampas-animated-short-98"} {
+			v := lookup(t, id).Judge(credit.Question{Subject: credit.OnList}, evidence(t, `{"holders":{"`+title+`":"7"}}`))
+			if v.Outcome != denied && len(v.Remarks()) == 0 {
+				t.Errorf("%s: seven under %s: %s", id, title, v)
+			}
+		}
+	}
 	nominees := func(producers, directors int) *credit.Record {
 		return evidence(t, fmt.Sprintf(`{"holders":{"Producer":"%d","Produced By":"0","Director":"%d","Directed By":"0"},"facts":{"shared-and-equal-director-credit":"false"}}`, producers, directors))
 	}

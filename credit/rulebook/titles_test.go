@@ -61,8 +61,13 @@ func TestGuildTitles(t *testing.T) {
 				t.Errorf("%s in %s: remarked %t, want %t: %s", title, tt.setting, got, want, v)
 			}
 		}
+		rule, _ := tt.rules.Rule(tt.rule)
+		list := rule.Test.(credit.All)[1].(credit.None)[0].(credit.AskedTitle)
 		for _, title := range listed {
 			check(title, false)
+			if !slices.ContainsFunc(list, func(u role.Title) bool { return credit.SameTitle(title, u) }) {
+				t.Errorf("%s: %s is not in its list", tt.rule, title)
+			}
 		}
 		for title := range role.Titles() {
 			inList := slices.ContainsFunc(listed, func(u role.Title) bool { return credit.SameTitle(title, u) })
