@@ -14,7 +14,8 @@ import (
 // legal there and what is wanting, if:
 //   - no transition of the table leads from the state by the event ([ErrNotLegal]),
 //   - a condition that the transition turns on is not known to hold, or those
-//     who have to sign are known not to have ([ErrNotMet]),
+//     who have to sign are known not to have, or nobody is named to have signed a
+//     budget, a greenlight or the order of a series ([ErrNotMet]),
 //   - the event lies before the one before it, or a date that it carries makes
 //     no sense ([ErrDate]),
 //   - there is no such unit, or there is one already ([ErrUnit]),

@@ -290,6 +290,50 @@ func TestSignersByName(t *testing.T) {
 	}
 }
 
+// TestEitherSigns: of two roles of whom either signs, one is enough, and nobody has
+// to only where a production has neither.
+func TestEitherSigns(t *testing.T) {
+	ben, ada := phase.Post{Role: role.Producer, Person: "Ben"}, phase.Post{Role: role.FirstAssistantDirector, Person: "Ada"}
+	for _, c := range []struct {
+		name   string
+		posts  []phase.Post
+		absent []role.Role
+		signed map[role.Person]cite.Truth
+		want   phase.SignatureState
+	}{
+		{"the producer", []phase.Post{ben, ada}, nil, map[role.Person]cite.Truth{"Ben": cite.True, "Ada": cite.False}, phase.SignatureGiven},
+		{"the first assistant director", []phase.Post{ben, ada}, nil, map[role.Person]cite.Truth{"Ben": cite.False, "Ada": cite.True}, phase.SignatureGiven},
+		{"neither", []phase.Post{ben, ada}, nil, map[role.Person]cite.Truth{"Ben": cite.False, "Ada": cite.False}, phase.SignatureMissing},
+		{"one who is the other's only stand-in", []phase.Post{ada}, []role.Role{role.Producer}, map[role.Person]cite.Truth{"Ada": cite.False}, phase.SignatureMissing},
+		{"nobody said whether there is the other", nil, []role.Role{role.Producer}, nil, phase.SignatureUnknown},
+		{"there is neither", nil, []role.Role{role.Producer, role.FirstAssistantDirector}, nil, phase.SignatureAbsent},
+	} {
+		report := phase.GateCase{Gate: phase.GateWrap, Setting: independentFeature, Crew: phase.Crew{Posts: c.posts, Absent: c.absent}, Signed: c.signed}.Check()
+		s := signatureOf(t, report, role.Producer)
+		if s.State != c.want || s.Or != role.FirstAssistantDirector || s.Who() != "Producer or First Assistant Director" {
+			t.Errorf("%s signed: %v by %v, want %v", c.name, s.State, s.Who(), c.want)
+		}
+	}
+}
+
+// TestSignsWhereAsked: the guarantor signs the closing of the financing where a
+// bond is asked for, and stands in nobody's way where it is not.
+func TestSignsWhereAsked(t *testing.T) {
+	for _, c := range []struct{ required, signed, want cite.Truth }{
+		{cite.True, cite.True, cite.True}, {cite.True, cite.False, cite.False}, {cite.True, cite.Unknown, cite.Unknown},
+		{cite.False, cite.False, cite.True}, {cite.Unknown, cite.False, cite.Unknown}, {cite.Unknown, cite.True, cite.True},
+	} {
+		s := signatureOf(t, phase.GateCase{
+			Gate: phase.GateFinancingClosed, Setting: independentFeature, Facts: phase.Facts{phase.BondRequired: c.required},
+			Crew:   phase.Crew{Posts: []phase.Post{{Role: role.CompletionGuarantor, Person: "Gus"}}},
+			Signed: map[role.Person]cite.Truth{"Gus": c.signed},
+		}.Check(), role.CompletionGuarantor)
+		if s.Truth() != c.want || s.When != phase.BondRequired || s.Asked != c.required {
+			t.Errorf("a bond is asked for: %v, the guarantor has signed: %v; %v, want %v", c.required, c.signed, s.Truth(), c.want)
+		}
+	}
+}
+
 // TestKnowingMoreSettles is the law of the gate: learning a fact may turn
 // undetermined into open or closed, and never turns one of these into another.
 func TestKnowingMoreSettles(t *testing.T) {

@@ -60,8 +60,13 @@
 //     been delivered or has ended.
 //   - Only the events of loops lead back to an earlier phase.
 //   - Events of different units commute; a season is in the phases of its units.
+//   - A budget is approved, a project greenlit and a series ordered by somebody who
+//     is named, and by all who exist and have to sign where the log knows the crew.
+//   - No more advances are paid on a game than milestones were accepted, and one for
+//     the signature.
 //   - Assumed by nobody: that nothing is shot before it is financed. Documentaries
-//     and what makers pay for themselves are.
+//     and what makers pay for themselves are. Nor that an approved budget or a locked
+//     script comes before every shoot.
 //   - The stages of a view never overlap and never go back in time.
 //
 // # Dates

@@ -394,6 +394,86 @@ func TestStraightWay(t *testing.T) {
 	}
 }
 
+// TestUnitsOfEveryKindCommute: whatever the units are, events of different ones may
+// happen in any order, as long as each unit's own stay in theirs.
+func TestUnitsOfEveryKindCommute(t *testing.T) {
+	for _, life := range lives {
+		base := begin(t, life.name, newRules(life.name), map[string]bool{})
+		if base.work.Lifecycle().Unit() == "" {
+			continue
+		}
+		base.help(t, "")
+		for base.work.State() < phase.InPreparation {
+			base.advance(t)
+		}
+		start := base.work
+		for _, name := range episodes[:3] {
+			start = after(t, start, name+":add-unit "+name+":"+strings.ReplaceAll(helpful, " ", " "+name+":"))
+		}
+		ways := make([][]phase.Event, 3)
+		for i, name := range episodes[:3] {
+			ways[i] = wayOf(t, start, name)
+			if len(ways[i]) < 8 {
+				t.Fatalf("%s: %q goes but %v", life.name, name, ways[i])
+			}
+		}
+		rapid.Check(t, func(t *rapid.T) {
+			left := slices.Clone(ways)
+			for i := range left {
+				left[i] = left[i][:rapid.IntRange(0, len(left[i])).Draw(t, "length")]
+			}
+			one, other := interleaved(t, start, left), interleaved(t, start, left)
+			if !one.Equal(other) {
+				t.Fatalf("%s: the order matters: %v and %v", life.name, one.PhaseCounts(), other.PhaseCounts())
+			}
+			checkRange(t, one)
+		})
+	}
+}
+
+// wayOf returns the events that lead a unit on until nothing does.
+func wayOf(t *testing.T, w phase.Work, unit string) []phase.Event {
+	var way []phase.Event
+	for range 40 {
+		before := len(way)
+		was, _ := w.Standing(unit)
+		for _, k := range w.Ready(unit, phase.Date{}) {
+			e := phase.Event{Kind: k, Unit: unit, By: somebody}
+			next, err := w.Apply(e)
+			if err == nil && !next.Equal(w) && !slices.Contains(aside, k) && (k != phase.EventAcceptMilestone || was.State != phase.Finishing) {
+				w, way = next, append(way, e)
+				break
+			}
+		}
+		if len(way) == before {
+			break
+		}
+	}
+	return way
+}
+
+// interleaved lets the events happen, those of each way in its order.
+func interleaved(t *rapid.T, w phase.Work, ways [][]phase.Event) phase.Work {
+	left := slices.Clone(ways)
+	for {
+		var open []int
+		for i := range left {
+			if len(left[i]) > 0 {
+				open = append(open, i)
+			}
+		}
+		if len(open) == 0 {
+			return w
+		}
+		i := rapid.SampledFrom(open).Draw(t, "next")
+		next, err := w.Apply(left[i][0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		w, left[i] = next, left[i][1:]
+	}
+}
+
 // begin returns a machine with a work of which nothing is known.
 func begin(t rapid.TB, life string, r *rules, visited map[string]bool) *machine {
 	at := slices.IndexFunc(lives, func(l struct{ name, in string }) bool { return l.name == life })

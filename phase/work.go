@@ -21,7 +21,8 @@ type Event struct {
 	Until Date `json:"until,omitzero"`
 
 	// By is who signed, where the event passes a gate. Nobody named means that
-	// nobody said who signed.
+	// nobody said who signed, which is not enough for a budget, a greenlight and the
+	// order of a series.
 	By []role.Person `json:"by,omitempty"`
 
 	// Condition and Truth are what was learned, for [EventLearn].
@@ -216,7 +217,9 @@ func (w Work) PhaseCounts() map[Phase]int {
 }
 
 // Fact returns what is known on a day of a condition of a unit, or of the work
-// itself for "". What a unit does not know of itself it knows from the work.
+// itself for "". What a unit does not know of itself it knows from the work, save
+// what is about its own picture; a work has a locked script as soon as one of its
+// units does.
 func (w Work) Fact(name string, k Condition, on Date) cite.Truth {
 	c, ok := w.at(name)
 	if !ok || !k.Valid() {
