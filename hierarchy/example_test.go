@@ -324,6 +324,20 @@ func ExampleAuthority_Escalate() {
 	// changes of the schedule: Eve, Cinematographer -> (vacant), Unit Production Manager -> Cleo, Line Producer, who decides
 }
 
+func ExampleEscalation_Reason() {
+	chart := film()
+	authority, err := hierarchy.NewAuthority(chart, hierarchy.Policy{})
+	if err != nil {
+		panic(err)
+	}
+	way := authority.Escalate(role.PreliminaryBudget, chart.Node("lp"), 0)
+	fmt.Println(way)
+	fmt.Println(way.Reason())
+	// Output:
+	// the preliminary budget: Cleo, Line Producer -> Ben, Producer, who approves it; so must Ada, Executive Producer
+	// nobody on the chart decides it: Producer usually approves the preliminary budget (film; producedby decision table, budget first draft; a proposal)
+}
+
 func ExampleSpendingDuty() {
 	contingency := money.MustParse("500.00 USD")
 	fmt.Println(hierarchy.SpendingDuty(money.MustParse("400.00 USD"), contingency))
