@@ -33,6 +33,7 @@ var roleSources = [...]Source{
 	{ID: "pajno-produttore-esecutivo", Publisher: "Pajno Films", Title: "Differenza tra produttore e produttore esecutivo", Where: "https://pajnofilms.it/differenza-tra-produttore-e-produttore-esecutivo/", Strength: SecondHand, Note: "in Italian"},
 	{ID: "pandolin-ashish-bhatnagar", Publisher: "Pandolin", Title: "A producer doesn't just finance films: Ashish Bhatnagar", Where: "https://pandolin.com/producer-doesnt-just-finance-films-ashish-bhatnagar/", Strength: SecondHand, Note: "Indian usage"},
 	{ID: "perceptiode-picture-director", Publisher: "perceptiode.com", Title: "Директор картины", Where: "https://perceptiode.com/%D0%94%D0%B8%D1%80%D0%B5%D0%BA%D1%82%D0%BE%D1%80_%D0%BA%D0%B0%D1%80%D1%82%D0%B8%D0%BD%D1%8B", Strength: SecondHand, Note: "encyclopaedia mirror, in Russian"},
+	{ID: "piglix-showrunner", Publisher: "Piglix", Title: "Showrunner", Where: "http://piglix.com/piglix/Showrunner", Strength: SecondHand, Note: "encyclopaedia mirror"},
 	{ID: "pixiv-seisaku-soushiki", Publisher: "Pixiv Encyclopedia", Title: "製作総指揮", Where: "https://dic.pixiv.net/history/view/4052270", Strength: SecondHand, Note: "earlier version of a wiki page, in Japanese"},
 	{ID: "sapere-producer", Publisher: "Sapere.it", Title: "Enciclopedia: producer", Where: "https://sapere.it/enciclopedia/producer.html", Strength: SecondHand, Note: "encyclopaedia, in Italian"},
 	{ID: "sapoe-credits", Publisher: "SAPOE", Title: "Credits", Where: "https://sapoe.gr/el/credits/", Strength: Primary, Note: "Greek producers' association, in Greek"},

@@ -130,6 +130,32 @@ func TestNeighbours(t *testing.T) {
 	}
 }
 
+// TestSlipsAllowed: a word of six letters may have one slip, one of nine two, and
+// no more.
+func TestSlipsAllowed(t *testing.T) {
+	for text, want := range map[string]role.Role{
+		"Entertanmnt Attorney":    role.Attorney,
+		"Entertanmt Attorney":     0,
+		"Entertainment Atorney":   role.Attorney,
+		"Entertainment Atorny":    0,
+		"Recording Engneer":       role.Engineer,
+		"Platfrm Holder":          role.Platform,
+		"Platform Holdr":          role.Platform,
+		"Platform Hlodre":         0,
+		"Boad":                    0,
+		"Excutve Producer":        role.ExecutiveProducer,
+		"Coordnatng Producer":     role.CoordinatingProducer,
+		"Production Acountant":    role.ProductionAccountant,
+		"Commisioning Editor":     role.CommissioningEditor,
+		"Comissoning Editor":      role.CommissioningEditor,
+		"Visual Efects Scheduler": role.VFXLineProducer,
+	} {
+		if got := title.Parse(text, role.Setting{}).First(); got.Role != want || want != 0 && got.Confidence != title.Repaired {
+			t.Errorf("%q: %v, %v, want %v", text, got.Role, got.Confidence, want)
+		}
+	}
+}
+
 // TestKnown reads titles that are known and do not produce, apart from text that
 // is no title and from text that nobody knows.
 func TestKnown(t *testing.T) {

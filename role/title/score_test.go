@@ -2,6 +2,7 @@ package title_test
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"os"
 	"slices"
@@ -181,6 +182,41 @@ func TestCases(t *testing.T) {
 		}
 		if r := title.Parse(said, role.Setting{}); !right(r, want) {
 			t.Errorf("line %d: %q: read %s, want %s", i+1, said, describe(r), want)
+		}
+	}
+}
+
+// TestFresh reads strings that were labelled before they were first read, each in
+// its setting, every one of them right.
+func TestFresh(t *testing.T) {
+	text, err := os.ReadFile("testdata/fresh.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, line := range strings.Split(strings.TrimSpace(string(text)), "\n") {
+		c := strings.Split(line, "\t")
+		if len(c) != 3 {
+			t.Fatalf("line %d: %q has %d columns, want 3", i+1, line, len(c))
+		}
+		if i == 0 {
+			continue
+		}
+		in, err := role.ParseSetting(c[1])
+		if err != nil {
+			t.Fatalf("line %d: %v", i+1, err)
+		}
+		r := title.Parse(c[0], in)
+		var roles []string
+		for p := range r.Parts() {
+			for v := range p.Roles() {
+				name, _ := v.MarshalText()
+				if labelled(p) && (v.Class() != role.ClassCraft && v != role.Writer) && !slices.Contains(roles, string(name)) {
+					roles = append(roles, string(name))
+				}
+			}
+		}
+		if got := strings.Join(roles, "+"); cmp.Or(got, "none") != c[2] {
+			t.Errorf("line %d: %q in %s: %s, want %s", i+1, c[0], c[1], describe(r), c[2])
 		}
 	}
 }

@@ -11,8 +11,8 @@ import (
 	"example.com/producedby/role/title"
 )
 
-// everywhere returns every setting there is: each medium with each format or
-// none, each scale or none and each market that a table names or none.
+// everywhere returns the settings: each medium with each format or none, with each
+// scale or none and with each market that a table names or none.
 func everywhere() []role.Setting {
 	var settings []role.Setting
 	markets := []role.Market{"", "US", "GB", "FR", "HK", "CN", "DE", "ES", "IN", "IT", "JP", "KR", "RU"}
@@ -23,6 +23,9 @@ func everywhere() []role.Setting {
 			}
 			for _, s := range []role.Scale{0, role.ScaleStudio, role.ScaleIndependent} {
 				for _, market := range markets {
+					if s != 0 && market != "" {
+						continue
+					}
 					settings = append(settings, role.Setting{Medium: m, Format: f, Scale: s, Market: market})
 				}
 			}

@@ -98,8 +98,8 @@ func TestInfo(t *testing.T) {
 		if info.Edition == "" || info.Terms == "" || !info.Key.Valid() || !info.Model.Valid() {
 			t.Errorf("%v: %+v is not complete", v, info)
 		}
-		if _, ok := cite.Lookup(info.Source); !ok {
-			t.Errorf("%v: source %q is not in the table", v, info.Source)
+		if source, ok := cite.Lookup(info.Source); !ok || source.Where == "" {
+			t.Errorf("%v: source %q is not in the table, or has no address", v, info.Source)
 		}
 		if (info.Slot != "") != (info.Model == vocabulary.ModelBaseAndText) {
 			t.Errorf("%v: text goes to %q, model %v", v, info.Slot, info.Model)
