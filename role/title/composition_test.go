@@ -146,6 +146,8 @@ func TestSlipsAllowed(t *testing.T) {
 		"Excutve Producer":        role.ExecutiveProducer,
 		"Coordnatng Producer":     role.CoordinatingProducer,
 		"Production Acountant":    role.ProductionAccountant,
+		"Location Mainager":       role.LocationManager, // though somebody might be the main ager
+		"Castinc Director":        role.CastingDirector,
 		"Commisioning Editor":     role.CommissioningEditor,
 		"Comissoning Editor":      role.CommissioningEditor,
 		"Visual Efects Scheduler": role.VFXLineProducer,
