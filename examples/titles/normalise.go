@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.com/producedby/examples/internal/report"
+	"example.com/producedby/role"
 	"example.com/producedby/role/title"
 	"example.com/producedby/role/vocabulary"
 )
@@ -98,16 +99,29 @@ func (c *tally) part(p title.Part, o options) (code string, remarks []string) {
 	if p.Kind == 0 || p.Reason != 0 {
 		return "-", remarks
 	}
-	e, ok := vocabulary.Encode(p.Role, o.vocabulary, o.setting)
+	var codes []string
+	for r := range p.Roles() { // two for a title of two jobs
+		key, remark := c.code(r, o)
+		if codes = append(codes, key); remark != "" {
+			remarks = append(remarks, remark)
+		}
+	}
+	return strings.Join(codes, ", "), remarks
+}
+
+// code returns the code of a role and what is to be said of it.
+func (c *tally) code(r role.Role, o options) (key, remark string) {
+	e, ok := vocabulary.Encode(r, o.vocabulary, o.setting)
 	switch {
 	case !ok:
 		c.bare++
-		return "-", append(remarks, "no code, keep the words")
+		return "-", "no code, keep the words"
 	case !e.Lost.IsEmpty():
 		c.lossy++
-		remarks = append(remarks, e.Lost.String())
+		return e.Code.Key, e.Lost.String()
+	default:
+		return e.Code.Key, ""
 	}
-	return e.Code.Key, remarks
 }
 
 // beside says what was read beside the titles of a line.

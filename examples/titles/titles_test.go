@@ -94,6 +94,17 @@ func TestNameColumn(t *testing.T) {
 	}
 }
 
+// TestTwoJobs checks that a title of two jobs has two codes, and that one nobody
+// can code is told.
+func TestTwoJobs(t *testing.T) {
+	_, out, _ := try(t, "Producer/Director\nWriter-Producer\nGM\n", "-setting", "film", "-vocabulary", "ebu", "-")
+	for _, want := range []string{"20.1, 20.16", "20.1, -", "no code, keep the words", "or General Manager", "1  could not be decided", "1  without a code"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("output lacks %q:\n%s", want, out)
+		}
+	}
+}
+
 // TestTitlesToCredit checks that the title read from an abbreviation is one that
 // credit rules speak of.
 func TestTitlesToCredit(t *testing.T) {

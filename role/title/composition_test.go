@@ -177,3 +177,29 @@ func TestKnown(t *testing.T) {
 		}
 	}
 }
+
+// TestEndings passes over endings that are set apart.
+func TestEndings(t *testing.T) {
+	for text, want := range map[string]string{
+		"producer(s)":                       "Producer",
+		"Exec Producer(s)":                  "Executive Producer",
+		"Producer/s":                        "Producer",
+		"Co-Producer(s): Jane Roe":          "Co-Producer, with Jane Roe",
+		"Line Producer(s) (Thailand)":       "Line Producer, with Thailand",
+		"Produzent:in":                      "Producer",
+		"Produzent*innen":                   "Producer",
+		"Produktionsleiter/in":              "Production Manager",
+		"Produktionsleiter_innen":           "Production Manager",
+		"Productor/a asociado/a":            "Associate Producer",
+		"Producteur(trice) délégué(e)":      "Delegated Producer",
+		"Producteur·trice":                  "Producer",
+		"producer (a)":                      "Producer, with a",
+		"EP / e":                            "Executive Producer, with e",
+		"executive_in_charge_of_production": "Studio Executive",
+		"Stand-in":                          "no performer",
+	} {
+		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}

@@ -59,8 +59,8 @@
 //
 // # Languages and false friends
 //
-// The language may be given and is otherwise recognised; of several that have the
-// words, that of the setting's market is preferred. Some titles look like
+// The language may be given and is otherwise recognised; of several beside English
+// that have the words, that of the setting's market is preferred. Some titles look like
 // an English one and mean another: the French producteur exécutif is the
 // executing producer, our line producer. The part then carries the literal
 // reading as well ([Part.Literal]) and never more than [Contested] confidence.

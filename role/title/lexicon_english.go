@@ -176,7 +176,7 @@ var englishWords = [...]entry{
 	{en, [3]atom{aBy}, "by"},
 	{en, [3]atom{aAnd}, "and"},
 	{en, [3]atom{aThe}, "the an a his her their"},
-	{en | germanic, [3]atom{aIgnore}, "temp temporary fix master inhouse in_house freelance local main principal original independent third 3rd ii iii iv b area national international regional resident acting interim deputy daily overseas visiting credited overnight day night weekend contributing featured contract set in_line native uk us usa full physical"},
+	{en | germanic, [3]atom{aIgnore}, "temp temporary fix master above_the_title inhouse in_house freelance local main principal original independent third 3rd ii iii iv b area national international regional resident acting interim deputy daily overseas visiting credited overnight day night weekend contributing featured contract set in_line native uk us usa full physical"},
 	{en | germanic, [3]atom{aIgnore, aFirst}, "first 1st"},
 	{en | germanic, [3]atom{aIgnore, aSecond}, "second 2nd"},
 	{en | germanic, [3]atom{aIgnore, aKey}, "key"},

@@ -141,6 +141,7 @@ func (r *run) read() {
 			break
 		}
 	}
+	r.endings()
 	extra := r.annotations()
 	r.margins()
 	if !r.whole() {

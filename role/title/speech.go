@@ -35,7 +35,7 @@ func (r *run) chooseLanguage() {
 		r.chosen = given
 	case common != every:
 		r.chosen = common.one()
-		if home := spokenAt(r.parser.Setting.Market); common&home != 0 {
+		if home := spokenAt(r.parser.Setting.Market); common&home != 0 && common&en == 0 {
 			r.chosen = (common & home).one() // "Regie" is one thing in Berlin and another in Paris
 		}
 	default:
