@@ -67,6 +67,8 @@ func coordinator(with atoms) verdict {
 		return none(ReasonAssistant)
 	case with.has(aPost):
 		return is(role.TitlePostProductionCoordinator)
+	case with.has(aVFX) && with.has(aProduction): // lists of jobs differ
+		return is(role.TitleProductionCoordinator).or(role.VFXCoordinator)
 	case with.has(aVFX):
 		return noneOf(ReasonCraft, role.TitleVisualEffectsCoordinator)
 	case with.has(aProduction), with.has(aOffice):
