@@ -8,7 +8,6 @@ import (
 	"io"
 	"slices"
 
-	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
 
@@ -108,31 +107,13 @@ func (w *Work) UnmarshalJSON(text []byte) error {
 }
 
 // UnmarshalJSON reads a log strictly: a field nobody knows is an error. Every
-// event that cannot be read is reported with its position, the first of them with
-// the state that it met and what was legal there, and with the event before it that
-// could not happen, if there is one.
+// problem is reported with its place; of the events that cannot be read, the first
+// also with the state that it met and what was legal there, and with the event
+// before it that could not happen, if there is one.
 func (l *Log) UnmarshalJSON(text []byte) error {
-	var read struct {
-		Setting          role.Setting      `json:"setting"`
-		Units            []string          `json:"units"`
-		Facts            Facts             `json:"facts"`
-		Crew             Crew              `json:"crew"`
-		DirectorsCutDays int               `json:"directorsCutDays"`
-		DeliverBy        string            `json:"deliverBy"`
-		Events           []json.RawMessage `json:"events"`
-	}
-	var problems []error
-	if err := strict(text, &read); err != nil {
-		problems = append(problems, fmt.Errorf("phase: log: %w", err))
-	}
-	next := Log{Setting: read.Setting, Units: read.Units, Facts: read.Facts, Crew: read.Crew, DirectorsCutDays: read.DirectorsCutDays}
-	deliverBy, err := ParseDate(read.DeliverBy)
-	if err != nil {
-		problems = append(problems, fmt.Errorf("phase: log: deliverBy: %w", err))
-	}
-	next.DeliverBy = deliverBy
+	next, events, problems := readLog(text)
 	readable := len(problems) == 0
-	for i, raw := range read.Events {
+	for i, raw := range events {
 		var e Event
 		if err := strict(raw, &e); err != nil {
 			met := ""

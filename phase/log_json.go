@@ -1,0 +1,75 @@
+package phase
+
+import (
+	"encoding/json"
+	"fmt"
+	"math"
+
+	"example.com/producedby/internal/document"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// readLog reads a log but for its events, which it returns as they are written,
+// with every problem and its place.
+func readLog(text []byte) (l Log, events []json.RawMessage, problems []error) {
+	err := document.Read(text, func(v document.Value) {
+		v.Object(func(o document.Object) {
+			o.Field("setting").Into(&l.Setting)
+			o.Field("units").Each(func(_ int, v document.Value) { l.Units = append(l.Units, v.Text()) })
+			o.Field("facts").Fields(func(name string, v document.Value) { l.Facts = readFact(l.Facts, name, v) })
+			o.Field("crew").Object(func(o document.Object) { l.Crew = readCrew(o) })
+			l.DirectorsCutDays = int(o.Field("directorsCutDays").Int(math.MinInt32, math.MaxInt32))
+			o.Field("deliverBy").Into(&l.DeliverBy)
+			o.Field("events").Each(func(_ int, v document.Value) {
+				raw := json.RawMessage("null")
+				if v.There() {
+					raw = v.JSON()
+				}
+				events = append(events, raw)
+			})
+		})
+	})
+	for _, problem := range document.Problems(err) {
+		problems = append(problems, fmt.Errorf("phase: log: %w", problem))
+	}
+	return l, events, problems
+}
+
+func readFact(facts Facts, name string, v document.Value) Facts {
+	var k Condition
+	var t cite.Truth
+	if err := k.UnmarshalText([]byte(name)); err != nil {
+		v.Problem(err)
+	}
+	v.Into(&t)
+	if facts == nil {
+		facts = Facts{}
+	}
+	facts[k] = t
+	return facts
+}
+
+func readCrew(o document.Object) (c Crew) {
+	o.Field("posts").Each(func(_ int, v document.Value) {
+		var p Post
+		v.Object(func(o document.Object) {
+			o.Need("role").Into(&p.Role)
+			p.Person = role.Person(o.Field("person").Text())
+		})
+		c.Posts = append(c.Posts, p)
+	})
+	o.Field("absent").Each(func(_ int, v document.Value) {
+		var r role.Role
+		v.Into(&r)
+		c.Absent = append(c.Absent, r)
+	})
+	o.Field("delegations").Each(func(_ int, v document.Value) {
+		var d Delegation
+		v.Object(func(o document.Object) {
+			d.From, d.To = role.Person(o.Need("from").Text()), role.Person(o.Need("to").Text())
+		})
+		c.Delegations = append(c.Delegations, d)
+	})
+	return c
+}
