@@ -34,6 +34,7 @@
 // # Laws
 //
 //   - Scheduled and unscheduled scenes are the script, each once.
+//   - Exactly one of several scenarios is active, and a locked one stays as it is.
 //   - Each engagement of a member of the cast begins with one start and ends with
 //     one finish; nobody has two codes on one day.
 //   - Pages shot before today, today and still to shoot add up to the script, and
