@@ -134,13 +134,16 @@ func NowNarrowerBy(m *role.Matrix, r role.Role, p Phase, in role.Setting) []Narr
 // narrowerSettings returns the settings within in that claims about the role, or
 // one it is a variant of, tell apart, sorted by how much they fix.
 func narrowerSettings(m *role.Matrix, r role.Role, in role.Setting) []role.Setting {
+	if in.Medium == 0 {
+		in.Medium = in.Format.Medium()
+	}
 	var settings []role.Setting
 	for c := range m.Claims() {
 		if !r.Is(c.Role) {
 			continue
 		}
 		for where := range c.Scope.All() {
-			if meet, ok := where.Meet(in); ok && meet != in && !meet.Covers(in) && !slices.Contains(settings, meet) {
+			if meet, ok := where.Meet(in); ok && meet != in && !slices.Contains(settings, meet) {
 				settings = append(settings, meet)
 			}
 		}

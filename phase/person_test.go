@@ -226,6 +226,10 @@ func TestNowNarrower(t *testing.T) {
 	if len(list) != 1 || list[0].Setting != studio || len(list[0].Tasks) != len(phase.Now(role.StudioExecutive, phase.Development, studio)) || len(list[0].Tasks) == 0 {
 		t.Errorf("a studio executive in narrower settings: %v", list)
 	}
+	// A format alone stands in its medium.
+	if list := phase.NowNarrower(role.StudioExecutive, phase.Development, role.Setting{Format: role.Feature}); len(list) != 1 || list[0].Setting != studio {
+		t.Errorf("a studio executive of a feature: %v", list)
+	}
 	if list := phase.NowNarrower(role.StudioExecutive, phase.Development, studio); len(list) != 0 {
 		t.Errorf("in a studio film it depends on %v", list)
 	}
@@ -322,6 +326,47 @@ func TestUndone(t *testing.T) {
 	}
 	if list := film.Undone("e01", phase.GateWrap, phase.Date{}); list != nil {
 		t.Errorf("of what is not there is undone: %v", list)
+	}
+}
+
+// TestUndoneDuties pins which work brings which condition about, over the gates of
+// every lifecycle.
+func TestUndoneDuties(t *testing.T) {
+	want := map[phase.Condition]role.Duty{
+		phase.RightsAgreed: role.Rights, phase.OptionPaid: role.Rights, phase.DevelopmentMoney: role.DevelopmentFunding,
+		phase.TalentAttached: role.Packaging, phase.BudgetDrafted: role.Budget, phase.MoneyCoversBudget: role.Financing, phase.FinancingInPlace: role.Financing,
+		phase.SpecificationAgreed: role.EditorialSpecification, phase.ScheduleDrafted: role.ShootingSchedule, phase.ScriptLocked: role.ShootingScript, phase.BudgetApproved: role.Budget,
+		phase.ScheduleApproved: role.ShootingSchedule, phase.KeyPeopleVetted: role.CompletionGuarantee, phase.BondIssued: role.CompletionGuarantee, phase.InsuranceInPlace: role.Insurance,
+		phase.CrewInPlace: role.CrewHiring, phase.CastInPlace: role.PrincipalCasting, phase.LocationsSecured: role.LocationSecuring, phase.PointsAgreed: role.PreProductionMeeting,
+		phase.ScenesDone: role.Directing, phase.DirectorsPeriodOver: role.DirectorsCut, phase.CutApproved: role.FinalCut,
+		phase.GradeComplete: role.ColourGrade, phase.WorkDelivered: role.Delivery, phase.PilotDelivered: role.Delivery,
+	}
+	seen := map[phase.Condition]bool{}
+	for l := range phase.Lifecycles() {
+		for in := range l.Scope().All() {
+			log := phase.Log{Setting: in}
+			if l.Unit() != "" {
+				log.Units = []string{"one"}
+			}
+			w, err := phase.Replay(log)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, unit := range append([]string{""}, log.Units...) {
+				for _, g := range w.Gates(unit) {
+					for _, u := range w.Undone(unit, g.Gate, phase.Date{}) {
+						if seen[u.Condition] = true; !u.Signature && u.Duty != want[u.Condition] {
+							t.Errorf("%v in %v is brought about by %v, want %v", u.Condition, in, u.Duty, want[u.Condition])
+						}
+					}
+				}
+			}
+		}
+	}
+	for k := range want {
+		if !seen[k] {
+			t.Errorf("no gate waits for %v", k)
+		}
 	}
 }
 

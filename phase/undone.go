@@ -141,13 +141,12 @@ func workOn(k Condition) conditionRow {
 }
 
 // conditionRows is sorted by condition in the order of the constants. What hangs
-// on the units of a work, on an agreement or on time has no row.
+// on the units of a work, on an agreement or on time has no row, nor has what a
+// gate before establishes wherever it is asked for.
 var conditionRows = [...]conditionRow{
 	{RightsAgreed, role.Rights, false},
 	{OptionPaid, role.Rights, false},
-	{RightsPurchased, role.Rights, false},
 	{DevelopmentMoney, role.DevelopmentFunding, false},
-	{StoryApproved, role.Storylines, true},
 	{TalentAttached, role.Packaging, false},
 	{BudgetDrafted, role.Budget, false},
 	{MoneyCoversBudget, role.Financing, false},
@@ -167,10 +166,7 @@ var conditionRows = [...]conditionRow{
 	{ScenesDone, role.Directing, false},
 	{DirectorsPeriodOver, role.DirectorsCut, false},
 	{CutApproved, role.FinalCut, true},
-	{PictureLocked, role.PictureLock, true},
-	{MixComplete, role.SoundMix, false},
 	{GradeComplete, role.ColourGrade, false},
-	{StandardsMet, role.QualityControl, false},
 	{WorkDelivered, role.Delivery, false},
 	{PilotDelivered, role.Delivery, false},
 }
