@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"example.com/producedby/internal/document"
 	"example.com/producedby/phase"
 )
 
@@ -144,35 +145,21 @@ func (c Calendar) MarshalJSON() ([]byte, error) {
 	return json.Marshal(text)
 }
 
-// UnmarshalJSON reads what [Calendar.MarshalJSON] writes. The errors are those of
-// [NewCalendar], and one for each name that is no weekday.
+// UnmarshalJSON reads what [Calendar.MarshalJSON] writes, strictly: it names every
+// field nobody knows and every name that is no weekday with its place; the other
+// errors are those of [NewCalendar]. It leaves c alone on error.
 func (c *Calendar) UnmarshalJSON(b []byte) error {
-	var text calendarText
-	if err := json.Unmarshal(b, &text); err != nil {
-		return fmt.Errorf("schedule: calendar: %w", err)
-	}
-	if len(text.Weekdays)+len(text.Holidays) == 0 {
-		*c = Calendar{}
-		return nil
-	}
 	var days []time.Weekday
-	var problems []error
-	for i, name := range text.Weekdays {
-		at := slices.IndexFunc(weekdayNames(), func(n string) bool { return n == name })
-		if at < 0 {
-			problems = append(problems, fmt.Errorf("schedule: calendar: weekdays[%d]: %q, want a day such as Monday", i, name))
-			continue
-		}
-		days = append(days, time.Weekday(at))
+	var holidays []phase.Date
+	read := document.Read(b, func(v document.Value) { days, holidays = readCalendar(v) })
+	if read != nil {
+		return gather("", read)
 	}
-	if err := errors.Join(problems...); err != nil {
-		return err
-	}
-	read, err := NewCalendar(days, text.Holidays...)
+	calendar, err := makeCalendar(days, holidays)
 	if err != nil {
 		return err
 	}
-	*c = read
+	*c = calendar
 	return nil
 }
 

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+
+	"example.com/producedby/internal/document"
 )
 
 // Scenario is a schedule under a name, one of several that a production weighs. A
@@ -165,18 +167,21 @@ func (s Scenarios) MarshalJSON() ([]byte, error) {
 	return json.Marshal(scenariosText{Active: active.Name, Scenarios: append([]Scenario{}, s.list...)})
 }
 
-// UnmarshalJSON reads what [Scenarios.MarshalJSON] writes; the errors are those of
-// [NewScenarios]. It leaves s alone on error.
+// UnmarshalJSON reads what [Scenarios.MarshalJSON] writes, strictly: it names every
+// problem with its place; the others are those of [NewScenarios]. It leaves s alone
+// on error.
 func (s *Scenarios) UnmarshalJSON(text []byte) error {
-	var read scenariosText
-	if err := json.Unmarshal(text, &read); err != nil {
-		return fmt.Errorf("schedule: scenarios: %w", err)
+	var active string
+	var list []Scenario
+	read := document.Read(text, func(v document.Value) { active, list = readScenarios(v) })
+	if read != nil {
+		return gather("", read)
 	}
-	if read.Active == "" && len(read.Scenarios) == 0 {
+	if active == "" && len(list) == 0 {
 		*s = Scenarios{}
 		return nil
 	}
-	next, err := NewScenarios(read.Active, read.Scenarios...)
+	next, err := NewScenarios(active, list...)
 	if err != nil {
 		return err
 	}

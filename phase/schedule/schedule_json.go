@@ -2,8 +2,11 @@ package schedule
 
 import (
 	"encoding/json"
-	"fmt"
 	"slices"
+	"time"
+
+	"example.com/producedby/internal/document"
+	"example.com/producedby/phase"
 )
 
 // scheduleText is a schedule as JSON has it.
@@ -18,14 +21,30 @@ func (s Schedule) MarshalJSON() ([]byte, error) {
 	return json.Marshal(scheduleText{Script: s.script, Calendar: s.calendar, Days: append([]Day{}, s.days...)})
 }
 
-// UnmarshalJSON reads what [Schedule.MarshalJSON] writes; the errors are those of
-// [NewScript], [NewCalendar] and [New]. It leaves s alone on error.
+// UnmarshalJSON reads what [Schedule.MarshalJSON] writes, strictly: it names every
+// problem of script, calendar and days with its place; the others are those of
+// [NewScript], [NewCalendar] and [New], which compares the days with script and
+// calendar only where both are whole. It leaves s alone on error.
 func (s *Schedule) UnmarshalJSON(text []byte) error {
-	var read scheduleText
-	if err := json.Unmarshal(text, &read); err != nil {
-		return fmt.Errorf("schedule: %w", err)
+	var scenes []Scene
+	var locked bool
+	var weekdays []time.Weekday
+	var holidays []phase.Date
+	var days []Day
+	read := document.Read(text, func(v document.Value) {
+		v.Object(func(o document.Object) {
+			scenes, locked = readScript(o.Field("script"))
+			weekdays, holidays = readCalendar(o.Field("calendar"))
+			days = readDays(o.Field("days"))
+		})
+	})
+	script, err1 := NewScript(scenes...)
+	calendar, err2 := makeCalendar(weekdays, holidays)
+	if err := gather("", read, err1, err2); err != nil {
+		return err
 	}
-	next, err := New(read.Script, read.Calendar, read.Days...)
+	script.locked = locked
+	next, err := New(script, calendar, days...)
 	if err != nil {
 		return err
 	}

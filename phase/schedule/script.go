@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.com/producedby/internal/document"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
@@ -318,17 +319,18 @@ func (s Script) MarshalJSON() ([]byte, error) {
 	return json.Marshal(scriptText{Locked: s.locked, Scenes: append([]Scene{}, s.scenes...)})
 }
 
-// UnmarshalJSON reads scenes; the errors are those of [NewScript].
+// UnmarshalJSON reads scenes strictly: a field nobody knows is an error. It names
+// every problem with its place; the others are those of [NewScript]. It leaves s
+// alone on error.
 func (s *Script) UnmarshalJSON(text []byte) error {
-	var read scriptText
-	if err := json.Unmarshal(text, &read); err != nil {
-		return fmt.Errorf("schedule: script: %w", err)
-	}
-	script, err := NewScript(read.Scenes...)
-	if err != nil {
+	var scenes []Scene
+	var locked bool
+	read := document.Read(text, func(v document.Value) { scenes, locked = readScript(v) })
+	script, err := NewScript(scenes...)
+	if err := gather("", read, err); err != nil {
 		return err
 	}
-	script.locked = read.Locked
+	script.locked = locked
 	*s = script
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"iter"
 	"slices"
 
+	"example.com/producedby/internal/document"
 	"example.com/producedby/phase"
 )
 
@@ -322,14 +323,13 @@ func (l Timeline) End(today phase.Date) phase.Date {
 // MarshalJSON writes the tasks as an array.
 func (l Timeline) MarshalJSON() ([]byte, error) { return json.Marshal(append([]Task{}, l.tasks...)) }
 
-// UnmarshalJSON reads an array of tasks; the errors are those of [NewTimeline].
+// UnmarshalJSON reads an array of tasks strictly: it names every problem with its
+// place; the others are those of [NewTimeline]. It leaves l alone on error.
 func (l *Timeline) UnmarshalJSON(text []byte) error {
 	var tasks []Task
-	if err := json.Unmarshal(text, &tasks); err != nil {
-		return fmt.Errorf("schedule: timeline: %w", err)
-	}
+	read := document.Read(text, func(v document.Value) { tasks = readTasks(v) })
 	line, err := NewTimeline(tasks...)
-	if err != nil {
+	if err := gather("tasks", read, err); err != nil {
 		return err
 	}
 	*l = line

@@ -1,0 +1,157 @@
+package schedule
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"example.com/producedby/internal/document"
+	"example.com/producedby/phase"
+	"example.com/producedby/role"
+)
+
+// gather joins what reading a document found with what making something of it
+// found, less what is about an element that could not be read anyway. A list that
+// is the whole document goes by the name given.
+func gather(list string, read error, made ...error) error {
+	var problems []error
+	found := document.Found(read)
+	for _, p := range found {
+		if strings.HasPrefix(p.Path, "[") {
+			p.Path = list + p.Path
+		}
+		problems = append(problems, fmt.Errorf("schedule: %w", p))
+	}
+	for _, err := range made {
+		for _, problem := range document.Problems(err) {
+			if !slices.ContainsFunc(found, func(p *document.Problem) bool { return about(problem, p.Path) }) {
+				problems = append(problems, problem)
+			}
+		}
+	}
+	return errors.Join(problems...)
+}
+
+// about reports whether a constructor's problem is about the element of a list
+// that the place is in; every problem is about the document as a whole.
+func about(problem error, path string) bool {
+	element, _, _ := strings.Cut(path, "]")
+	element = element[strings.LastIndexByte(element, '.')+1:]
+	return path == "" || strings.HasPrefix(problem.Error(), "schedule: "+element+"] ")
+}
+
+func texts[T ~string](v document.Value) (list []T) {
+	v.Each(func(_ int, v document.Value) { list = append(list, T(v.Text())) })
+	return list
+}
+
+func readScript(v document.Value) (scenes []Scene, locked bool) {
+	v.Object(func(o document.Object) {
+		locked = o.Field("locked").Bool()
+		o.Field("scenes").Each(func(_ int, v document.Value) {
+			var s Scene
+			v.Object(func(o document.Object) { s = readScene(o) })
+			scenes = append(scenes, s)
+		})
+	})
+	return scenes, locked
+}
+
+func readScene(o document.Object) (s Scene) {
+	s.Number = SceneNumber(o.Need("number").Text())
+	o.Field("place").Into(&s.Place)
+	s.Set, s.Location = o.Field("set").Text(), o.Field("location").Text()
+	o.Field("light").Into(&s.Light)
+	o.Field("length").Into(&s.Length)
+	s.Cast = texts[role.Person](o.Field("cast"))
+	o.Field("elements").Each(func(_ int, v document.Value) {
+		v.Object(func(o document.Object) {
+			s.Elements = append(s.Elements, Element{Category: o.Field("category").Text(), Name: o.Field("name").Text()})
+		})
+	})
+	s.Synopsis, s.Omitted = o.Field("synopsis").Text(), o.Field("omitted").Bool()
+	return s
+}
+
+func readCalendar(v document.Value) (days []time.Weekday, holidays []phase.Date) {
+	v.Object(func(o document.Object) {
+		o.Field("weekdays").Each(func(_ int, v document.Value) {
+			at := slices.Index(weekdayNames(), v.Text())
+			if at < 0 {
+				v.Problemf("%q, want a day such as Monday", v.Text())
+				return
+			}
+			days = append(days, time.Weekday(at))
+		})
+		o.Field("holidays").Each(func(_ int, v document.Value) {
+			var d phase.Date
+			v.Need().Into(&d)
+			holidays = append(holidays, d)
+		})
+	})
+	return days, holidays
+}
+
+// makeCalendar is [NewCalendar], and the calendar without working days for no days
+// at all.
+func makeCalendar(days []time.Weekday, holidays []phase.Date) (Calendar, error) {
+	if len(days)+len(holidays) == 0 {
+		return Calendar{}, nil
+	}
+	return NewCalendar(days, holidays...)
+}
+
+func readDays(v document.Value) (days []Day) {
+	v.Each(func(_ int, v document.Value) {
+		var d Day
+		v.Object(func(o document.Object) {
+			o.Need("date").Into(&d.Date)
+			o.Need("kind").Into(&d.Kind)
+			d.Scenes, d.Note = texts[SceneNumber](o.Field("scenes")), o.Field("note").Text()
+		})
+		days = append(days, d)
+	})
+	return days
+}
+
+func readTasks(v document.Value) (tasks []Task) {
+	v.Each(func(_ int, v document.Value) {
+		var t Task
+		v.Object(func(o document.Object) {
+			t.ID, t.Name = o.Need("id").Text(), o.Field("name").Text()
+			o.Field("phase").Into(&t.Phase)
+			o.Need("start").Into(&t.Start)
+			o.Need("end").Into(&t.End)
+			o.Field("began").Into(&t.Began)
+			o.Field("ended").Into(&t.Ended)
+			t.After = texts[string](o.Field("after"))
+		})
+		tasks = append(tasks, t)
+	})
+	return tasks
+}
+
+// readScenarios reads the scenarios, each with the problems of its schedule.
+func readScenarios(v document.Value) (active string, list []Scenario) {
+	v.Object(func(o document.Object) {
+		active = o.Field("active").Text()
+		o.Field("scenarios").Each(func(_ int, v document.Value) {
+			var c Scenario
+			v.Object(func(o document.Object) {
+				c.Name, c.Locked = o.Field("name").Text(), o.Field("locked").Bool()
+				plan := o.Field("schedule")
+				if !plan.There() {
+					return
+				}
+				for _, problem := range document.Problems(c.Schedule.UnmarshalJSON(plan.JSON())) {
+					text, _ := strings.CutPrefix(problem.Error(), "schedule: ")
+					plan.Problem(errors.New(text))
+				}
+			})
+			list = append(list, c)
+		})
+	})
+	return active, list
+}
