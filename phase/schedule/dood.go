@@ -161,17 +161,19 @@ func (s Schedule) worked(dates []phase.Date) map[role.Person][]int {
 func (s Schedule) codes(worked, called []int, dates []phase.Date, dropAfter int) []Code {
 	codes := make([]Code, len(dates))
 	begins := true
+	var present []int
 	for i, at := range worked {
 		ends := i == len(worked)-1
 		if !ends {
-			present := []int{at}
+			present = append(present[:0], at)
 			for _, on := range called {
 				if on > at && on < worked[i+1] {
 					present = append(present, on)
 				}
 			}
 			slices.Sort(present)
-			ends = s.fill(codes, append(present, worked[i+1]), dates, dropAfter)
+			present = append(present, worked[i+1])
+			ends = s.fill(codes, present, dates, dropAfter)
 		}
 		codes[at] = workCode(i == 0, i == len(worked)-1, begins, ends)
 		begins = ends
