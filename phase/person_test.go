@@ -339,7 +339,8 @@ func TestUndoneDuties(t *testing.T) {
 		phase.ScheduleApproved: role.ShootingSchedule, phase.KeyPeopleVetted: role.CompletionGuarantee, phase.BondIssued: role.CompletionGuarantee, phase.InsuranceInPlace: role.Insurance,
 		phase.CrewInPlace: role.CrewHiring, phase.CastInPlace: role.PrincipalCasting, phase.LocationsSecured: role.LocationSecuring, phase.PointsAgreed: role.PreProductionMeeting,
 		phase.ScenesDone: role.Directing, phase.DirectorsPeriodOver: role.DirectorsCut, phase.CutApproved: role.FinalCut,
-		phase.GradeComplete: role.ColourGrade, phase.WorkDelivered: role.Delivery, phase.PilotDelivered: role.Delivery,
+		phase.GradeComplete: role.ColourGrade, phase.PilotDelivered: role.Delivery,
+		phase.MilestoneSubmitted: role.GameMilestones, phase.MixFinished: role.Mix, phase.MasterFinished: role.Master, phase.ProofOfConceptShown: role.ProofOfConcept,
 	}
 	seen := map[phase.Condition]bool{}
 	for l := range phase.Lifecycles() {

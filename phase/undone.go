@@ -167,6 +167,9 @@ var conditionRows = [...]conditionRow{
 	{DirectorsPeriodOver, role.DirectorsCut, false},
 	{CutApproved, role.FinalCut, true},
 	{GradeComplete, role.ColourGrade, false},
-	{WorkDelivered, role.Delivery, false},
 	{PilotDelivered, role.Delivery, false},
+	{MilestoneSubmitted, role.GameMilestones, false},
+	{MixFinished, role.Mix, false},
+	{MasterFinished, role.Master, false},
+	{ProofOfConceptShown, role.ProofOfConcept, false},
 }
