@@ -213,6 +213,10 @@ func (r *GateReport) addSignatures(c GateCase, s Signer, depends bool) {
 	}
 	holders := c.Matrix.Holders(s.Duty, s.Capacity, c.Setting).AtLeast(role.Sometimes).
 		Without(c.Matrix.Holders(s.Duty, role.Prepares, c.Setting).AtLeast(role.Usually)) // as in role.Matrix.Signers
+	named := slices.ContainsFunc(r.Signatures, func(there Signature) bool { return there.Required() && !there.Depends })
+	if !holders.Known() && named {
+		return // the register itself says who signs
+	}
 	if !holders.Known() {
 		r.Signatures = append(r.Signatures, Signature{Duty: s.Duty, Capacity: s.Capacity, Frequency: s.Frequency, Ref: s.Ref, Depends: depends, State: SignatureUnknown})
 		return

@@ -439,4 +439,13 @@ func TestNobodyKnownToSign(t *testing.T) {
 	if report.Truth() != cite.Unknown || len(report.StillToSign()) != 1 || report.StillToSign()[0].Duty != role.ShootingSchedule {
 		t.Errorf("nobody is known to approve schedules: %v", report)
 	}
+	// Where the register names who signs, nobody else is waited for.
+	album := phase.GateCase{
+		Gate: phase.GateBudgetApproval, Setting: role.Setting{Medium: role.Music, Format: role.Album}, Matrix: empty,
+		Facts: phase.Facts{phase.BudgetDrafted: cite.True}, Crew: phase.Crew{Posts: []phase.Post{{Role: role.ExecutiveProducer, Person: "Ann"}}},
+		Signed: map[role.Person]cite.Truth{"Ann": cite.True},
+	}.Check()
+	if album.Truth() != cite.True {
+		t.Errorf("the budget of an album is signed: %v", album)
+	}
 }
