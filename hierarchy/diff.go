@@ -44,6 +44,8 @@ const (
 	Promoted
 	// Demoted is a person whose highest role is below the one he had.
 	Demoted
+	// SettingChanged is a position, or where none is named the chart, whose setting is another.
+	SettingChanged
 )
 
 var changeNames = enum.Set{Type: "hierarchy.ChangeKind", Names: []enum.Name{
@@ -62,6 +64,7 @@ var changeNames = enum.Set{Type: "hierarchy.ChangeKind", Names: []enum.Name{
 	Left:              {Slug: "left", Label: "left"},
 	Promoted:          {Slug: "promoted", Label: "promoted"},
 	Demoted:           {Slug: "demoted", Label: "demoted"},
+	SettingChanged:    {Slug: "setting-changed", Label: "setting changed"},
 }}
 
 // String returns the English label.
@@ -90,12 +93,30 @@ type Change struct {
 	Line     Kind        `json:"line,omitzero"`      // of LineAdded and LineRemoved
 	Before   string      `json:"before,omitempty"`   // what it was: a person, role, title, department or id
 	After    string      `json:"after,omitempty"`    // what it is
+	As       Position    `json:"as,omitzero"`        // of PositionAdded and PositionRemoved: the position itself
+	Under    Under       `json:"under,omitzero"`     // of the same two: whom it reports to
+}
+
+// Under is whom a position reports to in each function; empty for nobody.
+type Under struct {
+	Business ID `json:"business,omitempty"`
+	Creative ID `json:"creative,omitempty"`
+	OnSet    ID `json:"onSet,omitempty"`
+}
+
+// under returns whom n reports to.
+func (c *Chart) under(n Node) Under {
+	in := func(f Function) ID { return c.Position(c.Tree(f).Superior(n)).ID }
+	return Under{in(Business), in(Creative), in(OnSet)}
 }
 
 // String returns the change as a line of text: "moved lp: producer -> ep".
 func (c Change) String() string {
 	of := string(c.Position)
-	if c.Position == "" {
+	switch {
+	case c.Position == "" && c.Kind == SettingChanged:
+		of = "the chart"
+	case c.Position == "":
 		of = string(c.Person)
 	}
 	s := c.Kind.String() + " " + of
@@ -126,20 +147,27 @@ func orNothing(s string) string {
 // A person is promoted if the highest of his roles on the later chart is above
 // the highest on the earlier one, in any of the orders of the later setting that
 // compares the two; where orders disagree, both changes are reported.
+//
+// Carried out on the earlier chart, the changes of positions and lines give the
+// later one, but for the order of its positions, its stated tops and what its lines
+// were drawn from.
 func Diff(before, after *Chart) []Change {
 	var changes []Change
+	if p, q := before.Setting(), after.Setting(); p != q {
+		changes = append(changes, Change{Kind: SettingChanged, Before: settingText(p), After: settingText(q)})
+	}
 	for n, p := range before.All() {
 		m := after.Node(p.ID)
 		if m == 0 {
-			changes = append(changes, Change{Kind: PositionRemoved, Position: p.ID, Before: p.Label()})
+			changes = append(changes, Change{Kind: PositionRemoved, Position: p.ID, Before: p.Label(), As: p, Under: before.under(n)})
 			continue
 		}
 		changes = append(changes, position(p, after.Position(m))...)
 		changes = append(changes, moves(before, after, n, m)...)
 	}
-	for _, p := range after.All() {
+	for n, p := range after.All() {
 		if before.Node(p.ID) == 0 {
-			changes = append(changes, Change{Kind: PositionAdded, Position: p.ID, After: p.Label()})
+			changes = append(changes, Change{Kind: PositionAdded, Position: p.ID, After: p.Label(), As: p, Under: after.under(n)})
 		}
 	}
 	changes = append(changes, lines(before, after, LineRemoved)...)
@@ -168,7 +196,14 @@ func position(p, q Position) []Change {
 	}
 	note(TitleChanged, string(p.Title), string(q.Title))
 	note(DepartmentChanged, p.Department, q.Department)
+	note(SettingChanged, settingText(p.Setting), settingText(q.Setting))
 	return changes
+}
+
+// settingText returns the text form of a setting, as [role.ParseSetting] reads it.
+func settingText(in role.Setting) string {
+	text, _ := in.MarshalText() // a setting of a chart is valid
+	return string(text)
 }
 
 // moves compares the superiors of a position.

@@ -67,7 +67,7 @@ func TestClosedSets(t *testing.T) {
 	set(t, 3, (*hierarchy.Basis).UnmarshalText)
 	set(t, 13, (*hierarchy.Order).UnmarshalText)
 	set(t, 3, (*hierarchy.Rank).UnmarshalText)
-	set(t, 15, (*hierarchy.ChangeKind).UnmarshalText)
+	set(t, 16, (*hierarchy.ChangeKind).UnmarshalText)
 	kinds, functions, orders := 0, 0, 0
 	for range hierarchy.Kinds() {
 		kinds++
