@@ -202,7 +202,7 @@ func runeWidth(r rune) int {
 		return 950
 	case r >= 0x1100:
 		return 1050
-	case unicode.IsUpper(r):
+	case unicode.IsUpper(r), r == '&':
 		return 750
 	default:
 		return 590
