@@ -26,9 +26,13 @@
 //
 // # What is evidence, and what is asked
 //
-// Title, setting and edition are asked and never in doubt. Everything else may be
-// unknown, and tests are evaluated in Kleene's three values: an answer is given
-// only if it holds whatever the unknown turns out to be.
+// Title, setting and edition are asked and never in doubt. A question may leave
+// part of the setting open, though: "a film", and not whether it is a feature. A
+// rule that holds in a narrower setting is then silent, and a test of the setting
+// ([AskedSetting]) that turns on the part left open is unknown, so that the
+// verdict asks for it. Everything else may be unknown, and tests are evaluated in
+// Kleene's three values: an answer is given only if it holds whatever the unknown
+// turns out to be.
 //
 // Learning narrows: one more fact known, an interval made smaller, one more
 // member of a set. These laws hold, and the tests of this package prove them on

@@ -134,7 +134,7 @@ func ExampleCheck() {
 	}
 	// Output:
 	// note credit-nothing-known credits[0]
-	// note pga-feat-set-1 credits[1]
+	// warning pga-feat-set-1 credits[1]
 	// failure pga-feat-coep-1 credits[1]
 	// note credit-nothing-known credits[1]
 	// warning pga-feat-pb-1 credits

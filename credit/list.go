@@ -203,10 +203,14 @@ func (c *listCheck) rulings(i int, v Verdict, isCredit bool) {
 		switch {
 		case ruling.Effect == Denies && isCredit:
 			f.Level = cite.Failure
-		case ruling.Effect == Denies, ruling.Effect == Open, ruling.Effect == Remarks && !always(ruling.Rule.Test):
+		case ruling.Effect == Remarks && always(ruling.Rule.Test):
+			continue // it is in the verdict
+		case ruling.Effect == Remarks && isCredit && asksOnly(ruling.Rule.Test):
+			f.Level = cite.Warning // the title is out of place, whatever is known
+		case ruling.Effect == Denies, ruling.Effect == Open, ruling.Effect == Remarks:
 			f.Level = cite.Note
 		default:
-			continue // what grants, passes or always remarks is in the verdict
+			continue // what grants or passes is in the verdict
 		}
 		f.Path, f.Subject = creditPath(i), string(c.list.Credits[i].Person)
 		c.report.Findings = append(c.report.Findings, f)
@@ -217,6 +221,19 @@ func (c *listCheck) rulings(i int, v Verdict, isCredit bool) {
 func always(test Condition) bool {
 	all, ok := test.(All)
 	return ok && len(all) == 0
+}
+
+// asksOnly reports whether a test is about the question alone, and no evidence.
+func asksOnly(test Condition) bool {
+	only := true
+	eachCondition(test, func(c Condition) {
+		switch c.(type) {
+		case All, Any, None, AtLeast, AskedTitle, AskedTitlePart, AskedSetting, AskedEdition:
+		default:
+			only = false
+		}
+	})
+	return only
 }
 
 // ruling returns the ruling of a rule.

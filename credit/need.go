@@ -7,9 +7,10 @@ import (
 // Need is a fact that is missing, or that would have to be otherwise.
 type Need struct {
 	// Test is what must be found out, never one of [All], [Any], [None],
-	// [AtLeast], [Share], [Score] or [AskedEdition]. One of [AskedTitle] or
-	// [AskedSetting] is for the question to say. Of functions it is a [Done] that counts how many
-	// more of those listed are needed; any of them will do.
+	// [AtLeast], [Share], [Score], [AskedTitlePart] or [AskedEdition]. One of
+	// [AskedTitle] or [AskedSetting] is for the question to say. Of functions it is
+	// a [Done] that counts how many more of those listed are needed; any of them
+	// will do.
 	Test Condition
 	// Truth is how it must turn out. A [Done] that must be false speaks of
 	// functions of the production that were not done.

@@ -12,6 +12,21 @@
 // read amounts and named facts. To see it, judge a nil record: the verdict names
 // every test, and its Ways say what would settle it.
 //
+// # Left out
+//
+// What no source that was read supports is not here: the Guild's codes for
+// animated and documentary features, special events and special venues, of whose
+// pages the existence alone is known; commercials, which its code leaves out; how
+// many writers share a credit and when the Writers Guild arbitrates by itself;
+// caps of the Golden Globes and the Critics Choice; how many may have the mark.
+//
+// # In other languages
+//
+// Every set is a JSON file, with cases to prove a reader by and a description of
+// the format, in the folder testdata/vectors of package credit.
+//
+// # Words
+//
 // Rules are told in this library's own words. Where a page was read in part, the
 // note of the rule says which part.
 package rulebook

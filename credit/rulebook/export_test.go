@@ -56,6 +56,35 @@ func asJSON(t *testing.T, text []byte) (v any) {
 	return v
 }
 
+// TestExportWithParameters: the rules that are in no set by default, as their
+// parameter leaves them out, are among the files too.
+func TestExportWithParameters(t *testing.T) {
+	capped, err := rulebook.PGATheatrical2004(rulebook.Parameters{ProducedByCap: 3})
+	if err != nil {
+		t.Fatal(err)
+	}
+	average, err := rulebook.Emmys(rulebook.DramaSeries, 2018, 11)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		file string
+		set  *credit.RuleSet
+		rule credit.RuleID
+	}{
+		{"pga-theatrical-2004-cap-of-three.json", capped, "pga-feat-pb-4"},
+		{"emmy-drama-series-2018-average-of-eleven.json", average, "emmy-6-2010"},
+	} {
+		if _, ok := tt.set.Rule(tt.rule); !ok {
+			t.Errorf("%s is not in %s", tt.rule, tt.file)
+		}
+		if _, ok := lookup(t, tt.set.ID()).Rule(tt.rule); ok {
+			t.Errorf("%s is in %s by default", tt.rule, tt.set.ID())
+		}
+		golden(t, filepath.Join("parameters", tt.file), tt.set)
+	}
+}
+
 // TestExportedRoles: a test that names a role is met by its variants, which the
 // files tell too.
 func TestExportedRoles(t *testing.T) {

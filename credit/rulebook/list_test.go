@@ -58,7 +58,7 @@ func TestCheckFindsWhatIsWrong(t *testing.T) {
 	got := findings(r)
 	for _, want := range []string{
 		"note credit-nothing-known credits[0]",
-		"note pga-feat-set-1 credits[1]",
+		"warning pga-feat-set-1 credits[1]",
 		"failure pga-feat-coep-1 credits[1]",
 		"note credit-several-titles credits[2]",
 		"failure credit-mark credits[3]",
