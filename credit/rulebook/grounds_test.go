@@ -81,6 +81,8 @@ func TestFactsOfRules(t *testing.T) {
 		{"ampas-best-picture-98", "ampas-bp-2", ask("Producer", feature), `{}`, "all", "found-to-have-done-the-major-portion", "grants", "denies"},
 		{"ampas-best-picture-98", "ampas-bp-5", ask("Producer", feature), `{}`, "all", "rare-and-extraordinary-circumstance", "remarks", "passes"},
 		{"ampas-best-picture-80", "ampas-bp-6-78", ask("Producer", feature), `{}`, "none", "found-eligible-by-the-producers-guild", "remarks", "passes"},
+		{"ampas-best-picture-88", "ampas-bp-6-88", ask("Producer", feature), `{}`, "any", "found-eligible-by-the-producers-guild appealed-against-the-producers-guild", "passes", "denies"},
+		{"ampas-best-picture-98", "ampas-bp-6-97", ask("Producer", feature), `{}`, "any", "found-eligible-by-the-producers-guild appeal-to-the-producers-guild-succeeded", "passes", "denies"},
 		{"ampas-best-picture-98", "ampas-bp-8", ask("Producer", feature), `{"facts":{"fully-functioned-as-producer":"false"}}`, "none", "employed-as-studio-network-or-streamer-executive personal-manager", "passes", "denies"},
 		{"ampas-best-picture-98", "ampas-bp-8", ask("Producer", feature), `{"facts":{"personal-manager":"true"}}`, "all", "fully-functioned-as-producer", "passes", "denies"},
 		{"ampas-best-picture-98", "ampas-bp-9", ask("Producer", feature), `{}`, "all", "promised-by-contract", "remarks", "passes"},
