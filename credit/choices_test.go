@@ -15,14 +15,14 @@ import (
 // of the functions that they count and of the duties in them; it gives up after
 // many. Choices that contradict another need are left out, and if minded those
 // that change more than is needed.
-func choices(t *rapid.T, base credit.Evidence, needs []credit.Need, minded bool, visit func(*credit.Record)) {
+func choices(t *rapid.T, q credit.Question, base credit.Evidence, needs []credit.Need, minded bool, visit func(credit.Question, *credit.Record)) {
 	left := 2000
-	met := make([]*credit.Prepared, len(needs))
+	met := make([]*credit.RuleSet, len(needs))
 	for i, n := range needs {
-		met[i] = ruleSet(t, rule("need", credit.Defines, n.Test)).Prepare(credit.Question{})
+		met[i] = ruleSet(t, rule("need", credit.Defines, n.Test))
 	}
-	var walk func(e credit.Evidence, i int)
-	walk = func(e credit.Evidence, i int) {
+	var walk func(q credit.Question, e credit.Evidence, i int)
+	walk = func(q credit.Question, e credit.Evidence, i int) {
 		if left <= 0 {
 			return
 		}
@@ -33,16 +33,18 @@ func choices(t *rapid.T, base credit.Evidence, needs []credit.Need, minded bool,
 				return
 			}
 			for j, n := range needs {
-				if got := met[j].Outcome(r); got != credit.Granted && got != credit.Denied || (got == credit.Granted) != (n.Truth == cite.True) {
+				if got := met[j].Prepare(q).Outcome(r); got != credit.Granted && got != credit.Denied || (got == credit.Granted) != (n.Truth == cite.True) {
 					return
 				}
 			}
-			visit(r)
+			visit(q, r)
 			return
 		}
 		done, ok := needs[i].Test.(credit.Done)
 		if !ok {
-			meet(e, needs[i], minded, func(e credit.Evidence) { walk(e, i+1) })
+			meetQuestion(q, needs[i], func(q credit.Question) {
+				meet(e, needs[i], minded, func(e credit.Evidence) { walk(q, e, i+1) })
+			})
 			return
 		}
 		k := max(done.Count, 1)
@@ -50,10 +52,10 @@ func choices(t *rapid.T, base credit.Evidence, needs []credit.Need, minded bool,
 			k = len(done.Of) - k + 1
 		}
 		subsets(done.Of, k, func(chosen []credit.Function) {
-			meetFunctions(e, done.Part, needs[i].Truth, chosen, func(e credit.Evidence) { walk(e, i+1) })
+			meetFunctions(e, done.Part, needs[i].Truth, chosen, func(e credit.Evidence) { walk(q, e, i+1) })
 		})
 	}
-	walk(base, 0)
+	walk(q, base, 0)
 }
 
 // subsets calls visit with every k of the functions.
@@ -123,10 +125,33 @@ func missDuty(e credit.Evidence, p credit.Part, d role.Duty) credit.Evidence {
 	return e
 }
 
+// meetQuestion calls visit with every question that meets the need, or with q if
+// the need is not about what is asked.
+func meetQuestion(q credit.Question, n credit.Need, visit func(credit.Question)) {
+	switch test := n.Test.(type) {
+	case credit.AskedTitle:
+		for _, q.Title = range test {
+			visit(q)
+		}
+	case credit.AskedSetting:
+		was := q.Setting
+		for _, q.Setting = range uSettings {
+			if w := (&world{setting: q.Setting}); was.Covers(q.Setting) && w.holds(test) == (n.Truth == cite.True) {
+				visit(q)
+			}
+		}
+	default:
+		visit(q)
+	}
+}
+
 // meet changes the evidence so that a need about anything but functions is met,
 // in every way that there is.
 func meet(e credit.Evidence, n credit.Need, minded bool, visit func(credit.Evidence)) {
+	want := n.Truth == cite.True
 	switch test := n.Test.(type) {
+	case credit.AskedTitle, credit.AskedSetting:
+		visit(e)
 	case credit.Is:
 		facts := map[credit.Fact]cite.Truth{credit.Fact(test): n.Truth}
 		for f, t := range e.Facts {
@@ -145,35 +170,63 @@ func meet(e credit.Evidence, n credit.Need, minded bool, visit func(credit.Evide
 			}
 		}
 	case credit.Holders:
-		for _, v := range uHolders {
-			if w := (&world{holders: v}); w.holds(test) == (n.Truth == cite.True) && (n.Change || e.Holders[uTitle].Holds(money.Whole(v))) {
-				known := e
-				known.Holders = map[role.Title]credit.Range{uTitle: credit.Exactly(money.Whole(v))}
-				visit(known)
-			}
-		}
-	case credit.ReportsTo, credit.ReportsOnlyTo:
-		for subset := range 1 << len(uRoles) {
-			w := &world{reports: make(map[role.Role]bool)}
-			all := credit.Known[role.Role]{Complete: true}
-			for i, r := range uRoles {
-				if w.reports[r] = subset>>i&1 == 1; w.reports[r] {
-					all.Are = append(all.Are, r)
+		for _, a := range uHolders {
+			for _, b := range uHolders {
+				held := map[role.Title]credit.Range{uHeld[0]: credit.Exactly(money.Whole(a)), uHeld[1]: credit.Exactly(money.Whole(b))}
+				fits := func(i int, n int64) bool { return e.Holders[uHeld[i]].Holds(money.Whole(n)) }
+				w := &world{holders: map[role.Title]int64{uHeld[0]: a, uHeld[1]: b}}
+				if w.holds(test) == want && (n.Change || fits(0, a) && fits(1, b)) && (len(test.Titles) > 1 || fits(1, b)) {
+					known := e
+					known.Holders = held
+					visit(known)
 				}
 			}
-			_, only := test.(credit.ReportsOnlyTo)
-			if more := only != (n.Truth == cite.True); minded && more && !within(e.ReportsTo.Are, all.Are) || minded && !more && e.ReportsTo.Complete && !within(all.Are, e.ReportsTo.Are) {
-				continue // wanting more leaves those there are, wanting fewer adds none
-			}
-			known := e
-			known.ReportsTo = all
-			if w.holds(test) == (n.Truth == cite.True) {
-				visit(known)
-			}
 		}
+	case credit.ReportsTo:
+		meetSet(uRoles, e.ReportsTo, minded && want, minded && !want, func(k credit.Known[role.Role], set map[role.Role]bool) {
+			if e.ReportsTo = k; (&world{reports: set}).holds(test) == want {
+				visit(e)
+			}
+		})
+	case credit.ReportsOnlyTo:
+		meetSet(uRoles, e.ReportsTo, minded && !want, minded && want, func(k credit.Known[role.Role], set map[role.Role]bool) {
+			if e.ReportsTo = k; (&world{reports: set}).holds(test) == want {
+				visit(e)
+			}
+		})
+	case credit.WorksAs:
+		meetSet(uJobs, e.WorksAs, minded && want, minded && !want, func(k credit.Known[role.Role], set map[role.Role]bool) {
+			if e.WorksAs = k; (&world{jobs: set}).holds(test) == want {
+				visit(e)
+			}
+		})
+	case credit.Titled:
+		meetSet(uTitles, e.Titles, minded && want, minded && !want, func(k credit.Known[role.Title], set map[role.Title]bool) {
+			if e.Titles = k; (&world{titles: set}).holds(test) == want {
+				visit(e)
+			}
+		})
 	}
 }
 
-func within(a, b []role.Role) bool {
-	return !slices.ContainsFunc(a, func(r role.Role) bool { return !slices.Contains(b, r) })
+// meetSet calls visit with every subset of the universe; if none may be lost, with
+// those that have all members known, if none may come, with those that have no
+// others.
+func meetSet[T role.Role | role.Title](universe []T, was credit.Known[T], loseNone, addNone bool, visit func(credit.Known[T], map[T]bool)) {
+	for subset := range 1 << len(universe) {
+		all, set := credit.Known[T]{Complete: true}, make(map[T]bool)
+		for i, v := range universe {
+			if set[v] = subset>>i&1 == 1; set[v] {
+				all.Are = append(all.Are, v)
+			}
+		}
+		if loseNone && !within(was.Are, all.Are) || addNone && was.Complete && !within(all.Are, was.Are) {
+			continue // wanting more leaves those there are, wanting fewer adds none
+		}
+		visit(all, set)
+	}
+}
+
+func within[T comparable](a, b []T) bool {
+	return !slices.ContainsFunc(a, func(v T) bool { return !slices.Contains(b, v) })
 }

@@ -39,42 +39,34 @@ func (s *seeker) consistent(p path) bool {
 		titles.known(s.record.e.Titles)
 	}
 	roles := slices.Collect(role.Roles())
-	return p.askable() && s.feasible(functions) && reports.satisfiable(roles) && jobs.satisfiable(roles) && titles.satisfiable(titlesOf(p))
+	return p.askable() && s.holdable(p) && s.feasible(functions) && reports.satisfiable(roles) && jobs.satisfiable(roles) && titles.satisfiable(titlesOf(p))
 }
 
-// askable reports whether one question can be what every need of the path about
-// the question wants: one setting, and one title.
+// askable reports whether one setting can be what every need of the path about it
+// wants.
 func (p path) askable() bool {
 	var settings []role.Setting
-	var titles []role.Title
-	first, named := true, false
+	first := true
 	for _, n := range p {
-		switch test := n.Test.(type) {
-		case AskedTitle:
-			if named = true; titles == nil {
-				titles = test
-			}
-			titles = slices.DeleteFunc(slices.Clone(titles), not(titleIn(test)))
-		case AskedSetting:
-			if n.Truth != cite.True {
-				continue
-			}
-			if first {
-				settings, first = []role.Setting{n.asked}, false
-			}
-			var within []role.Setting
-			for _, s := range settings {
-				within = append(within, test.narrow(s)...)
-			}
-			settings = within
+		test, ok := n.Test.(AskedSetting)
+		if !ok || n.Truth != cite.True {
+			continue
 		}
+		if first {
+			settings, first = []role.Setting{n.asked}, false
+		}
+		var within []role.Setting
+		for _, s := range settings {
+			within = append(within, test.narrow(s)...)
+		}
+		settings = within
 	}
 	for _, n := range p {
 		if test, ok := n.Test.(AskedSetting); ok && n.Truth == cite.False {
 			settings = slices.DeleteFunc(settings, func(s role.Setting) bool { return test.holds(s) == cite.True })
 		}
 	}
-	return (first || len(settings) > 0) && (!named || len(titles) > 0)
+	return first || len(settings) > 0
 }
 
 // constraints are what is wanted of a set: that a member passes each of some

@@ -2,6 +2,7 @@ package credit_test
 
 import (
 	"fmt"
+	"iter"
 
 	"pgregory.net/rapid"
 
@@ -22,6 +23,8 @@ type generator struct {
 	more    bool // whether more of the amount helps
 	crowd   bool // whether more holders help
 	reports bool // whether rules want somebody to report to, rather than nobody else
+	jobs    bool // whether having a job helps
+	titles  bool // whether having a title helps
 	all     []credit.Function
 	// blocks has every two tests count the same functions or none in common.
 	blocks bool
@@ -29,18 +32,24 @@ type generator struct {
 
 func newGenerator(t *rapid.T, oneWay bool) *generator {
 	g := &generator{t: t, oneWay: oneWay, helps: make(map[credit.Fact]bool)}
-	switch g.below(4, "variable") {
+	switch g.below(6, "variable") {
 	case 0:
 		g.use.amount = true
 	case 1:
 		g.use.reports = true
 	case 2:
 		g.use.holders = true
+	case 3:
+		g.use.jobs = true
+	case 4:
+		g.use.titles = true
 	}
+	g.use.asked = g.question()
 	for _, f := range uFacts {
 		g.helps[f] = g.coin("helps")
 	}
 	g.more, g.crowd, g.reports = g.coin("more"), g.coin("crowd"), g.coin("reports")
+	g.jobs, g.titles = g.coin("jobs"), g.coin("titles")
 	g.all = g.partition()
 	return g
 }
@@ -55,7 +64,16 @@ func (g *generator) rules() []credit.Rule {
 	var list []credit.Rule
 	for i := range 1 + g.below(4, "rules") {
 		force := []credit.Force{credit.Defines, credit.Requires, credit.Suffices, credit.Bars}[g.below(4, "force")]
-		list = append(list, rule(credit.RuleID(fmt.Sprintf("r%d", i)), force, g.condition(2, force != credit.Bars)))
+		r := rule(credit.RuleID(fmt.Sprintf("r%d", i)), force, g.condition(2, force != credit.Bars))
+		switch g.below(8, "scope") {
+		case 0:
+			r.Titles = uTitles[:1]
+		case 1:
+			r.Settings = []role.Setting{g.scope()}
+		case 2:
+			r.From, r.To = 1, 1+g.below(2, "to")
+		}
+		list = append(list, r)
 	}
 	return list
 }
@@ -92,8 +110,36 @@ func (g *generator) conditions(depth int, good bool) []credit.Condition {
 	return list
 }
 
+// question draws what is asked; the setting may be left open.
+func (g *generator) question() credit.Question {
+	return credit.Question{
+		Title:   append([]role.Title{""}, uTitles...)[g.below(4, "title")],
+		Setting: append([]role.Setting{{}, {Medium: role.Film}, {Medium: role.Television}}, uSettings...)[g.below(7, "setting")],
+		Edition: g.below(3, "edition"),
+	}
+}
+
+// scope draws a setting, perhaps a coarse one.
+func (g *generator) scope() role.Setting {
+	return append([]role.Setting{{Medium: role.Film}}, uSettings[:3]...)[g.below(4, "scope setting")]
+}
+
+// asked draws a test of what is asked.
+func (g *generator) asked(bool) credit.Condition {
+	switch g.below(5, "asked") {
+	case 0:
+		return credit.AskedTitle{[]role.Title{"PRODUCER", "Co Producer"}[g.below(2, "title")]}
+	case 1:
+		return credit.AskedTitlePart{[]string{"produc", "wiz"}[g.below(2, "part")]}
+	case 2:
+		return credit.AskedEdition{From: 1, To: g.below(3, "to")}
+	default:
+		return credit.AskedSetting{g.scope()}
+	}
+}
+
 func (g *generator) leaf(good bool) credit.Condition {
-	kinds := []func(bool) credit.Condition{g.fact, g.counted, g.counted}
+	kinds := []func(bool) credit.Condition{g.fact, g.counted, g.counted, g.fact, g.counted, g.counted, g.asked}
 	switch {
 	case g.use.amount:
 		kinds = append(kinds, g.measure)
@@ -101,6 +147,10 @@ func (g *generator) leaf(good bool) credit.Condition {
 		kinds = append(kinds, g.reporting)
 	case g.use.holders:
 		kinds = append(kinds, g.holders)
+	case g.use.jobs:
+		kinds = append(kinds, g.works)
+	case g.use.titles:
+		kinds = append(kinds, g.titled)
 	}
 	return kinds[g.below(len(kinds), "leaf")](good)
 }
@@ -207,14 +257,30 @@ func (g *generator) measure(good bool) credit.Condition {
 }
 
 func (g *generator) holders(good bool) credit.Condition {
-	n := 1 + g.below(2, "n")
+	n, titles := 1+g.below(2, "n"), uHeld[:1+g.below(2, "titles")]
 	if !g.oneWay && g.below(3, "interval") == 0 {
-		return credit.Holders{Titles: []role.Title{uTitle}, Min: 1, Max: n}
+		return credit.Holders{Titles: titles, Min: 1, Max: n}
 	}
 	if g.oneWay && g.crowd != good {
-		return credit.Holders{Titles: []role.Title{uTitle}, Max: n}
+		return credit.Holders{Titles: titles, Max: n}
 	}
-	return credit.Holders{Titles: []role.Title{uTitle}, Min: n}
+	return credit.Holders{Titles: titles, Min: n}
+}
+
+func (g *generator) works(good bool) credit.Condition {
+	c := credit.WorksAs(uJobs[g.below(2, "first"):2])
+	if g.oneWay && g.jobs != good {
+		return not(c)
+	}
+	return c
+}
+
+func (g *generator) titled(good bool) credit.Condition {
+	c := credit.Titled([]role.Title{"producer", "CO PRODUCER"}[g.below(2, "first"):])
+	if g.oneWay && g.titles != good {
+		return not(c)
+	}
+	return c
 }
 
 func (g *generator) reporting(good bool) credit.Condition {
@@ -239,7 +305,12 @@ func (g *generator) reporting(good bool) credit.Condition {
 
 // world draws a way in which everything could have turned out.
 func (g *generator) world() *world {
-	w := &world{duties: make(map[role.Duty]int), facts: make(map[credit.Fact]bool), reports: make(map[role.Role]bool)}
+	w := newWorld(g.use.asked)
+	for w.setting = range g.settings() {
+		if g.coin("other") {
+			break
+		}
+	}
 	for _, d := range uDuties {
 		w.duties[d] = g.below(outcomes, "duty")
 	}
@@ -249,9 +320,28 @@ func (g *generator) world() *world {
 	for _, r := range uRoles {
 		w.reports[r] = g.coin("reports")
 	}
+	for _, r := range uJobs {
+		w.jobs[r] = g.coin("works")
+	}
+	for _, t := range uTitles {
+		w.titles[t] = g.coin("titled")
+	}
 	w.amount = uAmounts[g.below(len(uAmounts), "amount")]
-	w.holders = uHolders[g.below(len(uHolders), "holders")]
+	for _, t := range uHeld {
+		w.holders[t] = uHolders[g.below(len(uHolders), "holders")]
+	}
 	return w
+}
+
+// settings yields the settings that the one asked about may turn out to be.
+func (g *generator) settings() iter.Seq[role.Setting] {
+	return func(yield func(role.Setting) bool) {
+		for _, s := range uSettings {
+			if g.use.asked.Setting.Covers(s) && !yield(s) {
+				return
+			}
+		}
+	}
 }
 
 // evidence draws evidence that is true of the world.
@@ -288,24 +378,32 @@ func (g *generator) evidence(w *world) credit.Evidence {
 		for _, n := range uHolders {
 			counts = append(counts, money.Whole(n))
 		}
-		e.Holders = map[role.Title]credit.Range{uTitle: g.rangeOf(money.Whole(w.holders), counts)}
+		e.Holders = make(map[role.Title]credit.Range)
+		for _, t := range uHeld {
+			e.Holders[t] = g.rangeOf(money.Whole(w.holders[t]), counts)
+		}
 	}
 	if g.use.reports {
-		for _, r := range uRoles {
-			if w.reports[r] && g.coin("known") {
-				e.ReportsTo.Are = append(e.ReportsTo.Are, r)
-			}
-		}
-		if g.below(3, "complete") == 0 {
-			e.ReportsTo = credit.Known[role.Role]{Complete: true}
-			for _, r := range uRoles {
-				if w.reports[r] {
-					e.ReportsTo.Are = append(e.ReportsTo.Are, r)
-				}
-			}
-		}
+		e.ReportsTo = knownOf(g, uRoles, w.reports)
+	}
+	if g.use.jobs {
+		e.WorksAs = knownOf(g, uJobs, w.jobs)
+	}
+	if g.use.titles {
+		e.Titles = knownOf(g, uTitles, w.titles)
 	}
 	return e
+}
+
+// knownOf draws what is known of a set.
+func knownOf[T role.Role | role.Title](g *generator, universe []T, set map[T]bool) (k credit.Known[T]) {
+	k.Complete = g.below(3, "complete") == 0
+	for _, v := range universe {
+		if set[v] && (k.Complete || g.coin("known")) {
+			k.Are = append(k.Are, v)
+		}
+	}
+	return k
 }
 
 // rangeOf draws a range that holds v with ends among the values.
@@ -330,18 +428,25 @@ func (g *generator) must(r *credit.Record, err error) *credit.Record {
 }
 
 // drawn is a random rule set, prepared, and a record to judge.
-func (g *generator) drawn() ([]credit.Rule, *credit.Prepared, *credit.Record) {
-	rules := g.rules()
-	s, err := credit.NewRuleSet(credit.Header{ID: "random"}, rules...)
-	if err != nil {
+func (g *generator) drawn() (*drawn, *credit.Prepared, *credit.Record) {
+	d := &drawn{rules: g.rules(), use: g.use}
+	var err error
+	if d.set, err = credit.NewRuleSet(credit.Header{ID: "random"}, d.rules...); err != nil {
 		g.t.Fatal(err)
 	}
-	return rules, s.Prepare(credit.Question{}), g.must(credit.NewRecord(g.evidence(g.world())))
+	return d, d.set.Prepare(g.use.asked), g.must(credit.NewRecord(g.evidence(g.world())))
+}
+
+// drawn is a random rule set and what is asked of it.
+type drawn struct {
+	rules []credit.Rule
+	set   *credit.RuleSet
+	use   variables
 }
 
 // possible counts the outcomes of all worlds that the record leaves possible.
-func possible(rules []credit.Rule, r *credit.Record, use variables) map[credit.Outcome]int {
+func (d *drawn) possible(e credit.Evidence) map[credit.Outcome]int {
 	n := make(map[credit.Outcome]int)
-	worlds(r.Evidence(), use, func(w *world) { n[w.outcome(rules)]++ })
+	worlds(e, d.use, func(w *world) { n[w.outcome(d.rules)]++ })
 	return n
 }

@@ -2,7 +2,11 @@ package credit_test
 
 import (
 	"encoding/json"
-	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"maps"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -19,8 +23,8 @@ import (
 func TestSound(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := newGenerator(t, g2(t))
-		rules, p, r := g.drawn()
-		now, could := p.Outcome(r), possible(rules, r, g.use)
+		d, p, r := g.drawn()
+		now, could := p.Outcome(r), d.possible(r.Evidence())
 		if now != credit.Undetermined && (len(could) != 1 || could[now] == 0) {
 			t.Fatalf("%s, but the worlds say %v", now, could)
 		}
@@ -36,37 +40,59 @@ func g2(t *rapid.T) bool { return rapid.Bool().Draw(t, "one way") }
 func TestComplete(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := newGenerator(t, false)
-		rules, p, _ := g.drawn()
+		d, _, _ := g.drawn()
 		w := g.world()
-		e := credit.Evidence{
-			Facts: make(map[credit.Fact]cite.Truth), ReportsTo: credit.Known[role.Role]{Complete: true},
-			Quantities: map[credit.Quantity]credit.Range{"q": credit.Exactly(w.amount)},
-			Holders:    map[role.Title]credit.Range{uTitle: credit.Exactly(money.Whole(w.holders))},
+		q := d.use.asked
+		if !slices.ContainsFunc(d.rules, func(r credit.Rule) bool { return len(r.Settings) > 0 }) {
+			q.Setting = w.setting
+			w.asked = q
+		} else if q.Setting != w.setting {
+			return // what is left open of the setting is unknown
 		}
-		for d, v := range w.duties {
-			switch v {
-			case decided:
-				e.Decided = e.Decided.With(d)
-			case partOnly:
-				e.Performed, e.NotDecided = e.Performed.With(d), e.NotDecided.With(d)
-			case notDone:
-				e.NotPerformed = e.NotPerformed.With(d)
-			default:
-				e.Absent = e.Absent.With(d)
-			}
-		}
-		for f, v := range w.facts {
-			e.Facts[f] = cite.Of(v)
-		}
-		for _, r := range uRoles {
-			if w.reports[r] {
-				e.ReportsTo.Are = append(e.ReportsTo.Are, r)
-			}
-		}
-		if got, want := p.Outcome(g.must(credit.NewRecord(e))), w.outcome(rules); got != want {
+		if got, want := d.set.Prepare(q).Outcome(g.must(credit.NewRecord(w.evidence()))), w.outcome(d.rules); got != want {
 			t.Fatalf("%s, want %s", got, want)
 		}
 	})
+}
+
+// evidence is everything that there is to know of the world.
+func (w *world) evidence() credit.Evidence {
+	e := credit.Evidence{
+		Facts:      make(map[credit.Fact]cite.Truth),
+		Quantities: map[credit.Quantity]credit.Range{"q": credit.Exactly(w.amount)},
+		Holders:    make(map[role.Title]credit.Range),
+		ReportsTo:  all(w.reports), WorksAs: all(w.jobs), Titles: all(w.titles),
+	}
+	for d, v := range w.duties {
+		switch v {
+		case decided:
+			e.Decided = e.Decided.With(d)
+		case partOnly:
+			e.Performed, e.NotDecided = e.Performed.With(d), e.NotDecided.With(d)
+		case notDone:
+			e.NotPerformed = e.NotPerformed.With(d)
+		default:
+			e.Absent = e.Absent.With(d)
+		}
+	}
+	for f, v := range w.facts {
+		e.Facts[f] = cite.Of(v)
+	}
+	for t, n := range w.holders {
+		e.Holders[t] = credit.Exactly(money.Whole(n))
+	}
+	return e
+}
+
+// all is the knowledge of a whole set.
+func all[T role.Role | role.Title](set map[T]bool) credit.Known[T] {
+	k := credit.Known[T]{Complete: true}
+	for v, is := range set {
+		if is {
+			k.Are = append(k.Are, v)
+		}
+	}
+	return k
 }
 
 // TestExact: where no fact is used both ways, the verdict is undetermined only
@@ -74,8 +100,8 @@ func TestComplete(t *testing.T) {
 func TestExact(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := newGenerator(t, true)
-		rules, p, r := g.drawn()
-		could := possible(rules, r, g.use)
+		d, p, r := g.drawn()
+		could := d.possible(r.Evidence())
 		if len(could) == 1 {
 			for want := range could {
 				if got := p.Outcome(r); got != want {
@@ -91,16 +117,17 @@ func TestExact(t *testing.T) {
 func TestLearning(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := newGenerator(t, g2(t))
-		rules := g.rules()
-		s, err := credit.NewRuleSet(credit.Header{ID: "random"}, rules...)
-		if err != nil {
-			t.Fatal(err)
-		}
-		p, w := s.Prepare(credit.Question{}), g.world()
-		r := g.must(credit.NewRecord(g.evidence(w)))
+		d, p, r := g.drawn()
+		w := g.world()
+		r = g.must(credit.NewRecord(g.evidence(w)))
+		scoped := slices.ContainsFunc(d.rules, func(r credit.Rule) bool { return len(r.Settings) > 0 })
 		before := p.Outcome(r)
 		for range 3 {
 			r = g.must(r.Learn(g.evidence(w)))
+			if q := p.Question(); !scoped && g.coin("the setting becomes known") {
+				q.Setting = w.setting
+				p = d.set.Prepare(q)
+			}
 			after := p.Outcome(r)
 			if before != credit.Undetermined && after != before {
 				t.Fatalf("%s became %s", before, after)
@@ -115,7 +142,7 @@ func TestLearning(t *testing.T) {
 func TestWaysLead(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := newGenerator(t, g2(t))
-		_, p, r := g.drawn()
+		d, p, r := g.drawn()
 		v := p.Verdict(r)
 		if v.Outcome == credit.Granted && len(v.Ways) > 0 {
 			t.Fatalf("granted, and still %v", v.Ways)
@@ -125,15 +152,15 @@ func TestWaysLead(t *testing.T) {
 				t.Fatalf("a way without needs to %s", way.To)
 			}
 			met := 0
-			choices(t, r.Evidence(), way.Needs, true, func(after *credit.Record) {
+			choices(t, v.Question, r.Evidence(), way.Needs, true, func(q credit.Question, after *credit.Record) {
 				if v.Outcome == credit.Undetermined {
 					if _, err := r.Learn(after.Evidence()); err != nil {
 						return // knowing more cannot make this so
 					}
 				}
 				met++
-				if got := p.Outcome(after); got != way.To {
-					t.Fatalf("%s\n%s\nfrom %+v\nto %+v leads to %s\n%s", v, way, r.Evidence(), after.Evidence(), got, describe(v))
+				if got := d.set.Prepare(q).Outcome(after); got != way.To {
+					t.Fatalf("%s\n%s\nfrom %+v\nto %+v, %+v leads to %s\n%s", v, way, r.Evidence(), q, after.Evidence(), got, d.describe())
 				}
 			})
 			if met == 0 {
@@ -143,12 +170,12 @@ func TestWaysLead(t *testing.T) {
 	})
 }
 
-// describe lists the rules of a verdict for a failure message.
-func describe(v credit.Verdict) string {
+// describe lists the rules for a failure message.
+func (d *drawn) describe() string {
 	text := ""
-	for _, r := range v.Rulings {
-		test, _ := json.Marshal(r.Rule.Test)
-		text += fmt.Sprintf("%s %s %s: %s\n", r.Rule.ID, r.Rule.Force, test, r.Effect)
+	for _, r := range d.rules {
+		rule, _ := json.Marshal(r)
+		text += string(rule) + "\n"
 	}
 	return text
 }
@@ -160,17 +187,17 @@ func TestWaysAreMinimal(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := newGenerator(t, true)
 		g.blocks = true
-		_, p, r := g.drawn()
+		d, p, r := g.drawn()
 		v := p.Verdict(r)
 		for _, way := range v.Ways {
 			for i := range way.Needs {
 				for _, less := range lessOf(way.Needs, i) {
 					spared := true
-					choices(t, r.Evidence(), less, false, func(after *credit.Record) {
-						spared = spared && p.Outcome(after) == way.To
+					choices(t, v.Question, r.Evidence(), less, false, func(q credit.Question, after *credit.Record) {
+						spared = spared && d.set.Prepare(q).Outcome(after) == way.To
 					})
 					if spared {
-						t.Fatalf("%s\n%s\ncould do with %v\nfrom %+v", v, way, less, r.Evidence())
+						t.Fatalf("%s\n%s\ncould do with %v\nfrom %+v, %+v\n%s", v, way, less, v.Question, r.Evidence(), d.describe())
 					}
 				}
 			}
@@ -201,21 +228,80 @@ func lessOf(needs []credit.Need, i int) [][]credit.Need {
 }
 
 // TestWaysExist: where no fact is used both ways, there is a way to an outcome
-// if and only if some world has it.
+// if and only if some world has it: of an undetermined verdict a world that what
+// is known leaves possible, of a denied one any in which the production has the
+// same duties.
 func TestWaysExist(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := newGenerator(t, true)
-		rules, p, r := g.drawn()
+		d, p, r := g.drawn()
 		v := p.Verdict(r)
-		if v.Outcome != credit.Undetermined || v.MoreWays {
+		could, ends := d.possible(r.Evidence()), []credit.Outcome{credit.Granted, credit.Denied}
+		switch {
+		case v.MoreWays, v.Outcome == credit.Granted:
 			return
+		case v.Outcome == credit.Denied:
+			could, ends = d.possible(credit.Evidence{Absent: r.Evidence().Absent}), ends[:1]
 		}
-		could := possible(rules, r, g.use)
-		for _, to := range []credit.Outcome{credit.Granted, credit.Denied} {
-			is := slices.ContainsFunc(v.Ways, func(w credit.Way) bool { return w.To == to })
+		for _, to := range ends {
+			is := slices.ContainsFunc(v.Ways, func(w credit.Way) bool { return w.To == to && !retitles(w) })
 			if is != (could[to] > 0) {
-				t.Fatalf("a way to %s: %t, but the worlds say %v", to, is, could)
+				t.Fatalf("a way from %s to %s: %t, but the worlds say %v\n%+v %+v\n%s", v.Outcome, to, is, could, v.Question, r.Evidence(), d.describe())
 			}
 		}
 	})
+}
+
+// retitles reports whether the way asks about another title.
+func retitles(w credit.Way) bool {
+	return slices.ContainsFunc(w.Needs, func(n credit.Need) bool { _, is := n.Test.(credit.AskedTitle); return is })
+}
+
+// TestEveryKindIsDrawn: the laws are proved on rules of every kind of condition
+// that the package has.
+func TestEveryKindIsDrawn(t *testing.T) {
+	file, err := parser.ParseFile(token.NewFileSet(), "condition.go", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	missing := make(map[string]bool)
+	for _, decl := range file.Decls {
+		if f, ok := decl.(*ast.FuncDecl); ok && f.Name.Name == "condition" {
+			missing[f.Recv.List[0].Type.(*ast.Ident).Name] = true
+		}
+	}
+	if len(missing) < 18 {
+		t.Fatalf("only %d kinds of conditions were found in the source", len(missing))
+	}
+	for _, oneWay := range []bool{false, true} {
+		missing := maps.Clone(missing)
+		drawn := rapid.Custom(func(t *rapid.T) []credit.Rule { return newGenerator(t, oneWay).rules() })
+		for seed := 0; seed < 2000 && len(missing) > 0; seed++ {
+			for _, r := range drawn.Example(seed) {
+				eachKind(r.Test, func(kind string) { delete(missing, kind) })
+			}
+		}
+		for kind := range missing {
+			t.Errorf("no %s is drawn (one way: %t)", kind, oneWay)
+		}
+	}
+}
+
+// eachKind calls visit with the kind of the condition and of every one in it.
+func eachKind(c credit.Condition, visit func(string)) {
+	visit(reflect.TypeOf(c).Name())
+	var kids []credit.Condition
+	switch c := c.(type) {
+	case credit.All:
+		kids = c
+	case credit.Any:
+		kids = c
+	case credit.None:
+		kids = c
+	case credit.AtLeast:
+		kids = c.Of
+	}
+	for _, k := range kids {
+		eachKind(k, visit)
+	}
 }

@@ -3,6 +3,7 @@ package credit_test
 import (
 	"math/big"
 	"slices"
+	"strings"
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/credit"
@@ -23,22 +24,33 @@ const (
 )
 
 type world struct {
+	asked   credit.Question // as it was put: what rules apply is decided by it
+	setting role.Setting    // as it turned out to be
 	duties  map[role.Duty]int
 	facts   map[credit.Fact]bool
 	amount  money.Ratio
 	reports map[role.Role]bool
-	holders int64
+	jobs    map[role.Role]bool
+	titles  map[role.Title]bool
+	holders map[role.Title]int64
 }
 
-// The universe that worlds are made of. Rules speak of the first two roles, so
-// that there is always somebody else.
+// The universe that worlds are made of. Rules speak of the first two roles and of
+// the first two titles, so that there is always something else; the third job is
+// a variant of the first.
 var (
-	uDuties  = []role.Duty{role.Concept, role.Budget, role.FinalCut, role.Rights}
-	uFacts   = []credit.Fact{"x", "y", "z"}
-	uAmounts = []money.Ratio{half(1), half(2), half(3), half(4), half(5)}
-	uRoles   = []role.Role{role.Studio, role.Producer, role.Director}
-	uHolders = []int64{0, 1, 2, 3}
-	uTitle   = role.Title("Producer")
+	uDuties   = []role.Duty{role.Concept, role.Budget, role.FinalCut, role.Rights}
+	uFacts    = []credit.Fact{"x", "y", "z"}
+	uAmounts  = []money.Ratio{half(1), half(2), half(3), half(4), half(5)}
+	uRoles    = []role.Role{role.Studio, role.Producer, role.Director}
+	uJobs     = []role.Role{role.ExecutiveProducer, role.Director, role.InvestorExecutiveProducer, role.Writer}
+	uTitles   = []role.Title{"Producer", "Co-Producer", "Wizard"}
+	uHolders  = []int64{0, 1, 2, 3}
+	uHeld     = uTitles[:2] // titles of which it is counted who has them
+	uSettings = []role.Setting{
+		{Medium: role.Film, Format: role.Feature}, {Medium: role.Film, Format: role.Short}, {Medium: role.Television, Format: role.ScriptedSeries},
+		{Medium: role.Television, Format: role.LimitedSeries}, // of which no rule speaks
+	}
 )
 
 func half(n int64) money.Ratio {
@@ -136,27 +148,61 @@ func (w *world) holds(c credit.Condition) bool {
 		return (c.Min == "" || cmp(c.Min) >= 0) && (c.Over == "" || cmp(c.Over) > 0) &&
 			(c.Max == "" || cmp(c.Max) <= 0) && (c.Under == "" || cmp(c.Under) < 0)
 	case credit.Holders:
-		return w.holders >= int64(c.Min) && (c.Max == 0 || w.holders <= int64(c.Max))
+		n := int64(0)
+		for _, t := range c.Titles {
+			n += w.holders[t]
+		}
+		return n >= int64(c.Min) && (c.Max == 0 || n <= int64(c.Max))
 	case credit.Is:
 		return w.facts[credit.Fact(c)]
 	case credit.ReportsTo:
-		return slices.ContainsFunc(c, func(r role.Role) bool { return w.reports[r] })
+		return anyOf(w.reports, func(r role.Role) bool { return slices.ContainsFunc(c, r.Is) })
 	case credit.ReportsOnlyTo:
-		for r := range w.reports {
-			if w.reports[r] && !slices.Contains(c, r) {
-				return false
-			}
-		}
-		return true
+		return !anyOf(w.reports, func(r role.Role) bool { return !slices.ContainsFunc(c, r.Is) })
+	case credit.WorksAs:
+		return anyOf(w.jobs, func(r role.Role) bool { return slices.ContainsFunc(c, r.Is) })
+	case credit.Titled:
+		return anyOf(w.titles, func(t role.Title) bool { return sameAsOne(t, c) })
+	case credit.AskedTitle:
+		return sameAsOne(w.asked.Title, c)
+	case credit.AskedTitlePart:
+		return slices.ContainsFunc(c, func(part string) bool { return strings.Contains(strings.ToLower(string(w.asked.Title)), part) })
+	case credit.AskedSetting:
+		return slices.ContainsFunc(c, func(s role.Setting) bool { return s.Covers(w.setting) })
+	case credit.AskedEdition:
+		return w.asked.Edition >= c.From && (c.To == 0 || w.asked.Edition <= c.To)
 	default:
 		panic("no such condition in the model")
 	}
+}
+
+func anyOf[T comparable](set map[T]bool, is func(T) bool) bool {
+	for v, there := range set {
+		if there && is(v) {
+			return true
+		}
+	}
+	return false
+}
+
+func sameAsOne[S ~[]role.Title](t role.Title, list S) bool {
+	return slices.ContainsFunc(list, func(u role.Title) bool { return credit.SameTitle(t, u) })
+}
+
+// applies reports whether the rule speaks of what is asked.
+func (w *world) applies(r credit.Rule) bool {
+	return (len(r.Titles) == 0 || sameAsOne(w.asked.Title, r.Titles)) &&
+		(len(r.Settings) == 0 || slices.ContainsFunc(r.Settings, func(s role.Setting) bool { return s.Covers(w.asked.Setting) })) &&
+		w.asked.Edition >= r.From && (r.To == 0 || w.asked.Edition <= r.To)
 }
 
 // outcome is the verdict where nothing is unknown.
 func (w *world) outcome(rules []credit.Rule) credit.Outcome {
 	ground, failed := false, false
 	for _, r := range rules {
+		if !w.applies(r) {
+			continue
+		}
 		holds := w.holds(r.Test)
 		switch r.Force {
 		case credit.Defines:
@@ -196,82 +242,63 @@ func allows(e credit.Evidence, w *world) bool {
 			return false
 		}
 	}
-	if !e.Quantities["q"].Holds(w.amount) || !e.Holders[uTitle].Holds(money.Whole(w.holders)) {
-		return false
-	}
-	for _, r := range uRoles {
-		if is := slices.Contains(e.ReportsTo.Are, r); is && !w.reports[r] || !is && e.ReportsTo.Complete && w.reports[r] {
+	for _, t := range uHeld {
+		if !e.Holders[t].Holds(money.Whole(w.holders[t])) {
 			return false
 		}
 	}
-	return true
+	return e.Quantities["q"].Holds(w.amount) && allowsSet(e.ReportsTo, w.reports) && allowsSet(e.WorksAs, w.jobs) && allowsSet(e.Titles, w.titles)
+}
+
+func allowsSet[T role.Role | role.Title](k credit.Known[T], set map[T]bool) bool {
+	for _, v := range k.Are {
+		if !set[v] {
+			return false
+		}
+	}
+	return !k.Complete || !anyOf(set, func(v T) bool { return !slices.Contains(k.Are, v) })
+}
+
+// newWorld returns a world in which nothing is so.
+func newWorld(q credit.Question) *world {
+	return &world{
+		asked: q, setting: q.Setting, amount: uAmounts[0],
+		duties: make(map[role.Duty]int), facts: make(map[credit.Fact]bool), holders: make(map[role.Title]int64),
+		reports: make(map[role.Role]bool), jobs: make(map[role.Role]bool), titles: make(map[role.Title]bool),
+	}
 }
 
 // worlds calls visit with every world that the evidence leaves possible, as far
 // as rules that use these variables can tell them apart.
 func worlds(e credit.Evidence, use variables, visit func(*world)) {
-	w := &world{duties: make(map[role.Duty]int), facts: make(map[credit.Fact]bool), reports: make(map[role.Role]bool), amount: uAmounts[0]}
-	if known, ok := e.Quantities["q"].Min(); ok {
-		w.amount = known
-	} else if known, ok := e.Quantities["q"].Max(); ok {
-		w.amount = known
-	}
-	if known, ok := e.Holders[uTitle].Min(); ok {
-		w.holders = known.Num()
-	} else if known, ok := e.Holders[uTitle].Max(); ok {
-		w.holders = known.Num()
+	w := newWorld(use.asked)
+	w.amount = endOf(e.Quantities["q"], w.amount)
+	for _, t := range uHeld {
+		w.holders[t] = endOf(e.Holders[t], money.Ratio{}).Num()
 	}
 	var steps []func(next func())
+	steps = append(steps, each1(uSettings, func(s role.Setting) { w.setting = s }))
 	for _, d := range uDuties {
-		steps = append(steps, func(next func()) {
-			for v := range outcomes {
-				w.duties[d] = v
-				next()
-			}
-		})
+		steps = append(steps, each1([]int{decided, partOnly, notDone, absent}, func(v int) { w.duties[d] = v }))
 	}
 	for _, f := range uFacts {
-		steps = append(steps, func(next func()) {
-			for _, v := range []bool{false, true} {
-				w.facts[f] = v
-				next()
-			}
-		})
+		steps = append(steps, each1([]bool{false, true}, func(v bool) { w.facts[f] = v }))
 	}
 	if use.amount {
-		steps = append(steps, func(next func()) {
-			for _, v := range uAmounts {
-				w.amount = v
-				next()
-			}
-		})
+		steps = append(steps, each1(uAmounts, func(v money.Ratio) { w.amount = v }))
 	}
-	if use.reports {
-		for _, r := range uRoles {
-			steps = append(steps, func(next func()) {
-				for _, v := range []bool{false, true} {
-					w.reports[r] = v
-					next()
-				}
-			})
-		}
-	} else {
-		for _, r := range e.ReportsTo.Are {
-			w.reports[r] = true
+	for _, t := range uHeld {
+		if use.holders {
+			steps = append(steps, each1(uHolders, func(n int64) { w.holders[t] = n }))
 		}
 	}
-	if use.holders {
-		steps = append(steps, func(next func()) {
-			for _, v := range uHolders {
-				w.holders = v
-				next()
-			}
-		})
-	}
+	steps = append(steps, subsetsOf(use.reports, uRoles, e.ReportsTo, w.reports)...)
+	steps = append(steps, subsetsOf(use.jobs, uJobs, e.WorksAs, w.jobs)...)
+	steps = append(steps, subsetsOf(use.titles, uTitles, e.Titles, w.titles)...)
 	var walk func(i int)
 	walk = func(i int) {
 		if i == len(steps) {
-			if allows(e, w) {
+			if use.asked.Setting.Covers(w.setting) && allows(e, w) {
 				visit(w)
 			}
 			return
@@ -281,5 +308,44 @@ func worlds(e credit.Evidence, use variables, visit func(*world)) {
 	walk(0)
 }
 
-// variables says which of the costly kinds of evidence rules use.
-type variables struct{ amount, reports, holders bool }
+// endOf returns an amount in the range, v if it has no ends.
+func endOf(r credit.Range, v money.Ratio) money.Ratio {
+	if lo, ok := r.Min(); ok {
+		return lo
+	}
+	if hi, ok := r.Max(); ok {
+		return hi
+	}
+	return v
+}
+
+// each1 returns the step of trying every value.
+func each1[T any](values []T, set func(T)) func(next func()) {
+	return func(next func()) {
+		for _, v := range values {
+			set(v)
+			next()
+		}
+	}
+}
+
+// subsetsOf returns the steps of trying every subset, if rules ask for it;
+// otherwise the set has the members that it is known to have.
+func subsetsOf[T role.Role | role.Title](use bool, universe []T, k credit.Known[T], set map[T]bool) (steps []func(next func())) {
+	for _, v := range k.Are {
+		set[v] = true
+	}
+	for _, v := range universe {
+		if use {
+			steps = append(steps, each1([]bool{false, true}, func(is bool) { set[v] = is }))
+		}
+	}
+	return steps
+}
+
+// variables says what is asked, and which of the costly kinds of evidence rules
+// use.
+type variables struct {
+	asked                                  credit.Question
+	amount, reports, holders, jobs, titles bool
+}

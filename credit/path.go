@@ -1,9 +1,11 @@
 package credit
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 
+	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
 
@@ -59,8 +61,10 @@ func (n *need) implies(m *need) bool {
 		return n.surely(m) >= m.weight
 	}
 	if n.ranged() {
-		both, ok := n.limits.narrow(m.limits)
-		return n.key == m.key && ok && both == n.limits
+		return n.key == m.key && n.limits.within(m.limits) || n.impliesHolders(m)
+	}
+	if test, ok := n.Test.(AskedSetting); ok {
+		return n.settles(test, m)
 	}
 	if n.Truth != m.Truth {
 		return false
@@ -69,6 +73,20 @@ func (n *need) implies(m *need) bool {
 		n, m = m, n
 	}
 	return n.key == m.key || within(n.Test, m.Test)
+}
+
+// settles reports whether a need about the setting being met means that m, if it
+// is about the setting as well, is met.
+func (n *need) settles(test AskedSetting, m *need) bool {
+	other, ok := m.Test.(AskedSetting)
+	switch {
+	case !ok:
+		return false
+	case n.Truth == cite.True:
+		return all(test.narrow(n.asked), func(s role.Setting) bool { return other.holds(s) == m.Truth })
+	default: // whatever is outside a wide setting is outside a narrow one
+		return m.Truth == cite.False && all(other, func(s role.Setting) bool { return test.holds(s) == cite.True })
+	}
 }
 
 // within reports whether a test of a set is met by whoever meets a narrower one
@@ -166,6 +184,19 @@ func (s *seeker) join(p, q path) (path, bool) {
 			out[i].kept = out[i].kept && n.kept
 		}
 	}
-	slices.SortStableFunc(out, func(a, b need) int { return strings.Compare(a.key, b.key) })
-	return out.prune(), s.consistent(out)
+	out = s.spareHolders(out.sorted().prune())
+	return out, s.consistent(out)
+}
+
+// sorted puts the needs in the order in which they are told.
+func (p path) sorted() path {
+	slices.SortStableFunc(p, func(a, b need) int { return strings.Compare(a.key, b.key) })
+	return p
+}
+
+// samePaths reports whether a and b tell of the same needs.
+func samePaths(a, b []path) bool {
+	return slices.EqualFunc(a, b, func(p, q path) bool {
+		return slices.EqualFunc(p, q, func(n, m need) bool { return n.key == m.key && reflect.DeepEqual(n.Need, m.Need) })
+	})
 }

@@ -17,7 +17,7 @@ import (
 // It never changes and answers from several goroutines at once. The zero value
 // leaves everything undetermined.
 type Prepared struct {
-	header   Header
+	set      *RuleSet
 	question Question
 	rules    []preparedRule
 }
@@ -36,14 +36,24 @@ func (s *RuleSet) Prepare(q Question) *Prepared {
 	if q.Subject == 0 {
 		q.Subject = OnPerson
 	}
-	p := &Prepared{header: s.header, question: q}
+	p := &Prepared{set: s, question: q}
 	for i := range s.rules {
 		r := &s.rules[i]
-		if r.Subject == q.Subject && r.applies(q) {
+		if r.applies(q) {
 			p.rules = append(p.rules, preparedRule{rule: r, test: compile(r.Test, q)})
 		}
 	}
 	return p
+}
+
+// grows reports whether further rules apply once more is said of one of the
+// settings.
+func (p *Prepared) grows(settings []role.Setting) bool {
+	return slices.ContainsFunc(p.set.rules, func(r Rule) bool {
+		return r.Force != Notes && r.concerns(p.question) && !r.applies(p.question) && slices.ContainsFunc(r.Settings, func(t role.Setting) bool {
+			return slices.ContainsFunc(settings, func(s role.Setting) bool { _, ok := t.Meet(s); return ok })
+		})
+	})
 }
 
 // Question returns what is asked, its edition and subject filled in.

@@ -49,13 +49,15 @@ func (r Rule) Strength() cite.Strength {
 
 // applies reports whether the rule speaks of what is asked.
 func (r *Rule) applies(q Question) bool {
+	return r.concerns(q) && (len(r.Settings) == 0 || slices.ContainsFunc(r.Settings, func(s role.Setting) bool { return s.Covers(q.Setting) }))
+}
+
+// concerns reports whether the rule speaks of what is asked in some setting.
+func (r *Rule) concerns(q Question) bool {
 	if len(r.Titles) != 0 && !slices.ContainsFunc(r.Titles, func(t role.Title) bool { return SameTitle(t, q.Title) }) {
 		return false
 	}
-	if len(r.Settings) != 0 && !slices.ContainsFunc(r.Settings, func(s role.Setting) bool { return s.Covers(q.Setting) }) {
-		return false
-	}
-	return inEdition(r.From, r.To, q.Edition)
+	return r.Subject == q.Subject && inEdition(r.From, r.To, q.Edition)
 }
 
 func inEdition(from, to, edition int) bool {

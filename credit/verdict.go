@@ -142,7 +142,10 @@ func (p *Prepared) Verdict(r *Record) Verdict {
 	if r == nil {
 		r = &nothing
 	}
-	v := Verdict{Person: r.e.Person, Question: p.question, Rules: p.header, Outcome: p.Outcome(r)}
+	v := Verdict{Person: r.e.Person, Question: p.question, Outcome: p.Outcome(r)}
+	if p.set != nil {
+		v.Rules = p.set.header
+	}
 	for i := range p.rules {
 		test := &p.rules[i].test
 		reason := test.reason(r)

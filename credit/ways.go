@@ -17,6 +17,7 @@ const maxWays = 64
 // seeker looks for ways. It either learns, and then what is known stays, or
 // changes, and then anything may be otherwise but what the production has.
 type seeker struct {
+	rules  *Prepared
 	record *Record
 	change bool
 	// keep has paths hold on to what already is as it must be, lest another need
@@ -40,31 +41,98 @@ type path []need
 
 // ways returns what leads from the outcome of a record to another.
 func (p *Prepared) ways(r *Record, now Outcome) ([]Way, bool) {
-	var found []Way
-	cut := false
-	seek := func(to Outcome, change bool) {
-		s := &seeker{record: r, change: change, keep: change && p.twoWay()}
-		for _, path := range s.seek(p, to) {
-			way := Way{To: to}
-			for _, n := range path {
-				way.Needs = append(way.Needs, n.Need)
-			}
-			found = append(found, way)
-		}
-		cut = cut || s.cut
-	}
+	s := &seeker{record: r}
+	var granted, denied []path
 	switch now {
 	case Undetermined:
-		seek(Granted, false)
-		seek(Denied, false)
+		granted, denied = s.seek(p, Granted), s.seek(p, Denied)
 	case Denied:
-		seek(Granted, true)
+		s.change = true
+		granted = s.earned(p)
 	}
-	return found, cut
+	ways := append(waysOf(Granted, granted), waysOf(Denied, denied)...)
+	return ways, s.cut
+}
+
+func waysOf(to Outcome, paths []path) []Way {
+	var ways []Way
+	for _, path := range paths {
+		way := Way{To: to}
+		for _, n := range path {
+			way.Needs = append(way.Needs, n.Need)
+		}
+		ways = append(ways, way)
+	}
+	return ways
+}
+
+// earned returns what would have earned what was denied, under the title asked
+// about or under another that a test names.
+func (s *seeker) earned(p *Prepared) []path {
+	s.keep = p.twoWay()
+	found := s.seek(p, Granted)
+	for _, other := range s.retitled(p) {
+		for _, q := range other.paths {
+			n := s.leaf(AskedTitle(other.titles), cite.True, true)
+			found = s.retain(found, append(path{n}, q...).sorted())
+		}
+	}
+	slices.SortStableFunc(found, func(a, b path) int { return cmp.Compare(len(a), len(b)) })
+	return found
+}
+
+// retitling is what leads to a grant under other titles, the same for each.
+type retitling struct {
+	titles []role.Title
+	paths  []path
+}
+
+// retitled asks under every other title that a test wants. Under another title
+// other rules may apply.
+func (s *seeker) retitled(p *Prepared) []retitling {
+	var found []retitling
+	for _, t := range p.titlesWanted() {
+		q := p.question
+		q.Title = t
+		other := p.set.Prepare(q)
+		s.keep = other.twoWay()
+		paths := s.seek(other, Granted)
+		if other.Outcome(s.record) == Granted {
+			paths = []path{{}}
+		}
+		i := slices.IndexFunc(found, func(f retitling) bool { return samePaths(f.paths, paths) })
+		if i < 0 {
+			found = append(found, retitling{paths: paths})
+			i = len(found) - 1
+		}
+		found[i].titles = append(found[i].titles, t)
+	}
+	return found
+}
+
+// titlesWanted returns the titles, other than the one asked about, that tests of
+// the title name.
+func (p *Prepared) titlesWanted() []role.Title {
+	var titles []role.Title
+	for i := range p.rules {
+		if p.rules[i].rule.Force == Notes {
+			continue
+		}
+		p.rules[i].test.each(func(n *node) {
+			named, _ := n.cond.(AskedTitle)
+			for _, t := range named {
+				if n.constant == cite.False && !slices.ContainsFunc(titles, func(u role.Title) bool { return SameTitle(t, u) }) {
+					titles = append(titles, t)
+				}
+			}
+		})
+	}
+	return titles
 }
 
 // seek returns the minimal paths to an outcome.
 func (s *seeker) seek(p *Prepared, to Outcome) []path {
+	s.rules = p
 	var grounds, fails []path
 	all := []path{{}}
 	for i := range p.rules {
@@ -124,7 +192,8 @@ func (p path) told() path {
 }
 
 // disturbs reports whether another need of the path changes what n is about:
-// functions wanted otherwise, or the set that n tests.
+// functions wanted otherwise, holders of one of the titles, or the set that n
+// tests.
 func (p path) disturbs(n *need) bool {
 	return slices.ContainsFunc(p, func(m need) bool {
 		switch {
@@ -132,6 +201,8 @@ func (p path) disturbs(n *need) bool {
 			return false
 		case n.weight > 0:
 			return m.weight > 0 && m.Truth != n.Truth && overlap(m.sets, n.sets) > 0
+		case n.ranged():
+			return n.key != m.key && n.sharesTitles(&m)
 		default:
 			return setOf(n.Test) != 0 && setOf(n.Test) == setOf(m.Test)
 		}
@@ -253,18 +324,24 @@ func (s *seeker) leaf(test Condition, want cite.Truth, change bool) need {
 	return need{Need: Need{Test: cloneCondition(test), Truth: want, Change: change}, key: fmt.Sprintf("%T %s", test, test)}
 }
 
-// asked returns the path of asking under another title, or of saying more of the
-// setting. What is said of setting and edition is what it is.
+// asked returns the path of saying more of the setting. What is said of it, and of
+// title and edition, is what it is; for other titles see [seeker.retitled]. Where
+// further rules would apply in the narrower setting, the path is given up.
 func (s *seeker) asked(n *node, want cite.Truth) []path {
-	if !n.constant.Known() {
-		leaf := s.leaf(n.cond, want, false)
-		leaf.asked = n.asked
-		return []path{{leaf}}
-	}
-	if _, title := n.cond.(AskedTitle); !title || want == cite.False {
+	if n.constant.Known() {
 		return nil
 	}
-	return []path{{s.leaf(n.cond, want, true)}}
+	settings := []role.Setting{n.asked}
+	if want == cite.True {
+		settings = n.cond.(AskedSetting).narrow(n.asked)
+	}
+	if s.rules.grows(settings) {
+		s.cut = true
+		return nil
+	}
+	leaf := s.leaf(n.cond, want, false)
+	leaf.asked = n.asked
+	return []path{{leaf}}
 }
 
 // done returns the path of k more functions done, or not done.
