@@ -162,6 +162,21 @@ type Card struct {
 	Names []Name     `json:"names"`
 }
 
+// Apart returns the card as one for each name, those of a team on one: five names
+// with one pair run on four cards.
+func (c Card) Apart() []Card {
+	var cards []Card
+	for i, n := range c.Names {
+		if i > 0 && n.Team != 0 && n.Team == c.Names[i-1].Team {
+			last := &cards[len(cards)-1]
+			last.Names = append(last.Names, n)
+			continue
+		}
+		cards = append(cards, Card{Title: c.Title, Names: []Name{n}})
+	}
+	return cards
+}
+
 // Arrange puts names, given in contractual order, on cards in the order of the
 // layout.
 func Arrange(l Layout, names ...Name) []Card {
@@ -203,6 +218,21 @@ func together(names []Name) []Name {
 			}
 		}
 		out = slices.Insert(out, i, n)
+	}
+	return out
+}
+
+// Foremost returns the names without those who have another under a title that
+// stands higher: somebody with two of the titles that a film's main titles place
+// is held to the later, more prestigious card, subject to guild rules. Names under
+// titles without a place stay.
+func Foremost(names ...Name) []Name {
+	var out []Name
+	for _, n := range names {
+		place := MainTitles.Place(n.Title)
+		if place == 0 || !slices.ContainsFunc(names, func(m Name) bool { return m.Name == n.Name && MainTitles.Place(m.Title) > place }) {
+			out = append(out, n)
+		}
 	}
 	return out
 }

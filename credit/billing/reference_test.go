@@ -1,0 +1,65 @@
+package billing_test
+
+import (
+	"strings"
+	"testing"
+
+	"example.com/producedby/credit/billing"
+	"example.com/producedby/role"
+)
+
+// TestSentences: what the guides and guidelines say of the order of credits, one
+// row a sentence. Titles are given in the opposite order, so that none stands
+// right by chance.
+func TestSentences(t *testing.T) {
+	for _, tt := range []struct {
+		says   string
+		layout billing.Layout
+		names  string // title: name; title: name
+		want   string
+	}{
+		{"main titles: executive producers before producers", billing.MainTitles, "Producer: A; Executive Producer: B", "Executive Producer: B | Producer: A"},
+		{"main titles: producers before writers", billing.MainTitles, "Written By: A; Produced By: B", "Produced By: B | Written By: A"},
+		{"main titles: writers before the director, who is last", billing.MainTitles, "Directed By: A; Written By: B; Producer: C", "Producer: C | Written By: B | Directed By: A"},
+		{"main titles: associate producers before executive producers", billing.MainTitles, "Executive Producer: A; Associate Producer: B", "Associate Producer: B | Executive Producer: A"},
+		{"main titles: co-producers have no fixed place and stay behind what they were given after", billing.MainTitles, "Producer: A; Executive Producer: B; Co-Producer: C", "Executive Producer: B | Co-Producer: C | Producer: A"},
+		{"everything at the end: the director first, then writer, producer, executive producer", billing.EndTitles, "Executive Producer: A; Producer: B; Written By: C; Directed By: D", "Directed By: D | Written By: C | Producer: B | Executive Producer: A"},
+		{"everything at the end: associate producers after executive producers", billing.EndTitles, "Associate Producer: A; Executive Producer: B", "Executive Producer: B | Associate Producer: A"},
+		{"everything at the end: then production manager, first and second assistant director", billing.EndTitles, "Second Assistant Director: A; First Assistant Director: B; Unit Production Manager: C; Associate Producer: D", "Associate Producer: D | Unit Production Manager: C | First Assistant Director: B | Second Assistant Director: A"},
+		{"poster: executive producers, producers, co-producers", billing.Poster, "Co-Producer: A; Producer: B; Executive Producer: C", "Executive Producer: C | Producer: B | Co-Producer: A"},
+		{"poster: producers before writers, the director last", billing.Poster, "Directed By: A; Written By: B; Co-Producer: C", "Co-Producer: C | Written By: B | Directed By: A"},
+		{"television, opening: producers before created by, written by, directed by", billing.TelevisionOpening, "Directed By: A; Written By: B; Created By: C; Produced By: D", "Produced By: D | Created By: C | Written By: B | Directed By: A"},
+		{"television, opening: executive, co-executive, supervising producer, producer, produced by", billing.TelevisionOpening, "Produced By: A; Producer: B; Supervising Producer: C; Co-Executive Producer: D; Executive Producer: E", "Executive Producer: E | Co-Executive Producer: D | Supervising Producer: C | Producer: B | Produced By: A"},
+		{"television, closing: co-producer, associate producer, then production manager and assistant directors", billing.TelevisionClosing, "Second Assistant Director: A; First Assistant Director: B; Unit Production Manager: C; Associate Producer: D; Co-Producer: E", "Co-Producer: E | Associate Producer: D | Unit Production Manager: C | First Assistant Director: B | Second Assistant Director: A"},
+		{"no order was found for names under one title: theirs is the contract's", billing.MainTitles, "Producer: Z; Producer: A; Executive Producer: B", "Executive Producer: B | Producers: Z and A"},
+	} {
+		var lines []string
+		for part := range strings.SplitSeq(tt.names, "; ") {
+			lines = append(lines, part)
+		}
+		if got := strings.Join(texts(billing.Arrange(tt.layout, parse(lines...)...)), " | "); got != tt.want {
+			t.Errorf("%s:\n%s, want\n%s", tt.says, got, tt.want)
+		}
+	}
+}
+
+// TestForemost: somebody with two titles is held to the later card.
+func TestForemost(t *testing.T) {
+	names := parse("Executive Producer: Ann, Bob", "Producer: Ann", "Directed By: Cy", "Written By: Cy", "Co-Producer: Ann")
+	got := strings.Join(texts(billing.Arrange(billing.MainTitles, billing.Foremost(names...)...)), " | ")
+	if want := "Executive Producer: Bob | Producer: Ann | Directed By: Cy | Co-Producer: Ann"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
+
+// TestApart: five names with one pair among them run on four cards, as a comedy
+// of 2006 had its co-executive producers.
+func TestApart(t *testing.T) {
+	card := billing.Card{Title: role.TitleCoExecutiveProducer, Names: parse("Co-Executive Producer: A, B&C, D, E")}
+	if got, want := strings.Join(texts(card.Apart()), " | "), "Co-Executive Producer: A | Co-Executive Producers: B & C | Co-Executive Producer: D | Co-Executive Producer: E"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+	if cards := (billing.Card{}).Apart(); len(cards) != 0 {
+		t.Errorf("%v of a card without names", cards)
+	}
+}
