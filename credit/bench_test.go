@@ -1,11 +1,13 @@
 package credit_test
 
 import (
+	"strconv"
 	"testing"
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/credit"
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 )
 
 // eighteen is a list of the size of a guild's.
@@ -66,16 +68,45 @@ func BenchmarkOutcome500(b *testing.B) {
 	}
 }
 
-// BenchmarkOutcomeMillion judges a thousand records a thousand times.
-func BenchmarkOutcomeMillion(b *testing.B) {
-	p, records := typical(b), people(b, 1000)
-	b.ReportAllocs()
-	for b.Loop() {
-		for range 1000 {
-			for _, r := range records {
-				p.Outcome(r)
+// distinct returns n records of which no two say the same: which functions were
+// decided, what is known of three facts, and the share.
+func distinct(tb testing.TB, n int) []*credit.Record {
+	list, records := eighteen(), make([]*credit.Record, n)
+	known := []cite.Truth{yes, no, na}
+	for i := range records {
+		mask, rest := i%(1<<len(list)), i>>len(list)
+		e := credit.Evidence{
+			Facts:      facts("eligible", known[rest%3], "executive", known[i%3], "manager", no),
+			Quantities: map[credit.Quantity]credit.Range{"share": credit.Exactly(money.Percent(int64(rest)))},
+		}
+		for j, f := range list {
+			if mask>>j&1 == 1 {
+				e.Decided = e.Decided.Union(role.DutySetOf(f.Duties...))
 			}
 		}
+		records[i] = record(tb, e)
+	}
+	return records
+}
+
+// BenchmarkRecords judges as many different records as its name says; what it
+// costs for one of them grows only by the memory that they take.
+func BenchmarkRecords(b *testing.B) {
+	for _, n := range []int{1_000, 100_000, 1_000_000} {
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			if testing.Short() && n > 1_000 {
+				b.Skip("takes more than a gigabyte")
+			}
+			p, records := typical(b), distinct(b, n)
+			b.ReportAllocs()
+			b.ResetTimer()
+			for b.Loop() {
+				for _, r := range records {
+					p.Outcome(r)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/record")
+		})
 	}
 }
 

@@ -114,13 +114,14 @@ func (k *Known[T]) any(is func(T) bool) cite.Truth {
 	}
 }
 
-// narrow returns what is known when both k and other are.
-func (k Known[T]) narrow(what string, other Known[T]) (Known[T], error) {
+// narrow returns what is known when both k and other are; same says whether two
+// values are the same member.
+func (k Known[T]) narrow(what string, other Known[T], same func(T, T) bool) (Known[T], error) {
 	both := Known[T]{Are: append(slices.Clone(k.Are), other.Are...), Complete: k.Complete || other.Complete}.normal()
 	var problems []error
 	for _, set := range [...]Known[T]{k, other} {
 		for _, v := range both.Are {
-			if set.Complete && !slices.Contains(set.Are, v) {
+			if set.Complete && !slices.ContainsFunc(set.Are, func(w T) bool { return same(v, w) }) {
 				problems = append(problems, &ContradictionError{Place: what, What: fmt.Sprintf("%v is a member of a set that is complete without it", v)})
 			}
 		}
@@ -264,11 +265,11 @@ func (r *Record) Learn(more Evidence) (*Record, error) {
 	note(learnRanges("quantities", &e.Quantities, more.Quantities))
 	note(learnRanges("holders", &e.Holders, more.Holders))
 	var err error
-	e.ReportsTo, err = e.ReportsTo.narrow("reportsTo", more.ReportsTo)
+	e.ReportsTo, err = e.ReportsTo.narrow("reportsTo", more.ReportsTo, equal)
 	note(err)
-	e.WorksAs, err = e.WorksAs.narrow("worksAs", more.WorksAs)
+	e.WorksAs, err = e.WorksAs.narrow("worksAs", more.WorksAs, equal)
 	note(err)
-	e.Titles, err = e.Titles.narrow("titles", more.Titles)
+	e.Titles, err = e.Titles.narrow("titles", more.Titles, SameTitle)
 	note(err)
 	learned, err := NewRecord(e)
 	note(err)
@@ -277,6 +278,8 @@ func (r *Record) Learn(more Evidence) (*Record, error) {
 	}
 	return learned, nil
 }
+
+func equal[T comparable](a, b T) bool { return a == b }
 
 func learnFacts(e *Evidence, more Evidence) error {
 	var problems []error

@@ -187,3 +187,20 @@ func TestTeamAcrossTitles(t *testing.T) {
 		t.Errorf("%s: %s, want granted", v, v.Rulings[0].Reason.Observed)
 	}
 }
+
+// TestTitlesInOtherSpelling: evidence that spells a title of the list otherwise
+// does not contradict it.
+func TestTitlesInOtherSpelling(t *testing.T) {
+	list := credit.List{
+		Setting: feature, Complete: true,
+		Credits:  []credit.Credit{{Person: "ann", Title: "Co-Producer"}},
+		Evidence: []credit.Evidence{{Person: "ann", Titles: known[role.Title](true, "CO PRODUCER")}},
+	}
+	if _, err := credit.Check(list, houseRules()); err != nil {
+		t.Error(err)
+	}
+	list.Evidence[0].Titles = known[role.Title](true, "Producer")
+	if _, err := credit.Check(list, houseRules()); err == nil {
+		t.Error("a title that is not among those known is no contradiction")
+	}
+}
