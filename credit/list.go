@@ -167,7 +167,7 @@ func (c *listCheck) line(i int, cr Credit) {
 	if known {
 		fits := c.titles().fitter.Fit(r.Work())
 		if !counts && !works(r, fits, own) {
-			c.note(i, cite.Note, CodeNothingKnown, "something is known, but no work that this credit is for")
+			c.note(i, cite.Note, CodeNothingKnown, "what is known is no reason for this credit")
 		}
 		c.work(i, own, fits)
 		line.Suggestions = c.titles().suggest(r, fits)
@@ -189,9 +189,19 @@ func works(r *Record, fits []role.Fit, own role.Role) bool {
 
 // note adds a finding about a credit.
 func (c *listCheck) note(i int, level cite.Level, code, message string) {
-	c.report.Findings = append(c.report.Findings, cite.Finding{
+	c.find(cite.Finding{
 		Code: code, Level: level, Path: creditPath(i), Subject: string(c.list.Credits[i].Person), Message: message,
 	})
+}
+
+// find adds a finding, once if several sets hold the same rule.
+func (c *listCheck) find(f cite.Finding) {
+	for i := len(c.report.Findings) - 1; i >= 0 && c.report.Findings[i].Path == f.Path; i-- {
+		if c.report.Findings[i] == f {
+			return
+		}
+	}
+	c.report.Findings = append(c.report.Findings, f)
 }
 
 // rulings adds a finding for each ruling that denies, remarks on this credit or
@@ -213,7 +223,7 @@ func (c *listCheck) rulings(i int, v Verdict, isCredit bool) {
 			continue // what grants or passes is in the verdict
 		}
 		f.Path, f.Subject = creditPath(i), string(c.list.Credits[i].Person)
-		c.report.Findings = append(c.report.Findings, f)
+		c.find(f)
 	}
 }
 

@@ -49,7 +49,7 @@ func (c *listCheck) listFindings(s *RuleSet, v Verdict) {
 			continue
 		}
 		f.Path = "credits"
-		c.report.Findings = append(c.report.Findings, f)
+		c.find(f)
 	}
 }
 

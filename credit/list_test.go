@@ -204,3 +204,30 @@ func TestTitlesInOtherSpelling(t *testing.T) {
 		t.Error("a title that is not among those known is no contradiction")
 	}
 }
+
+// TestOneFindingForOneRule: a rule that two sets hold is one finding for a credit.
+func TestOneFindingForOneRule(t *testing.T) {
+	bar := rule("bar", credit.Bars, credit.All{})
+	twice := []*credit.RuleSet{}
+	for _, id := range []string{"first", "second"} {
+		s, err := credit.NewRuleSet(credit.Header{ID: id, Grants: credit.GrantsCredit}, bar)
+		if err != nil {
+			t.Fatal(err)
+		}
+		twice = append(twice, s)
+	}
+	list := credit.List{Setting: feature, Credits: []credit.Credit{{Person: "ann", Title: "Producer"}, {Person: "bob", Title: "Producer"}}}
+	report, err := credit.Check(list, twice...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for _, f := range report.Findings {
+		if f.Code == "bar" {
+			n++
+		}
+	}
+	if n != 2 || len(report.Lines[0].Verdicts) != 2 {
+		t.Errorf("%d findings of the rule on two credits and %d verdicts on the first, want 2 and 2", n, len(report.Lines[0].Verdicts))
+	}
+}
