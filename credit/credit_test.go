@@ -176,6 +176,7 @@ func TestConditions(t *testing.T) {
 		{"to another as well", credit.ReportsOnlyTo{role.Studio}, credit.Evidence{ReportsTo: known(false, role.Studio, role.Producer)}, no},
 		{"works as director", credit.WorksAs{role.Director}, credit.Evidence{WorksAs: known(false, role.Director)}, yes},
 		{"titles compare loosely", credit.Titled{"Co-Producer"}, credit.Evidence{Titles: credit.Known[role.Title]{Are: []role.Title{"CO PRODUCER"}}}, yes},
+		{"another title, perhaps this one too", credit.Titled{"Co-Producer"}, credit.Evidence{Titles: known[role.Title](false, "Producer")}, na},
 		{"no such title", credit.Titled{"Co-Producer"}, credit.Evidence{Titles: credit.Known[role.Title]{Complete: true}}, no},
 
 		{"three holders of at most three", credit.Holders{Titles: []role.Title{"Producer"}, Max: 3}, credit.Evidence{Holders: holders("producer", "3")}, yes},

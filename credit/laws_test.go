@@ -117,9 +117,9 @@ func TestExact(t *testing.T) {
 func TestLearning(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := newGenerator(t, g2(t))
-		d, p, r := g.drawn()
+		d, p, _ := g.drawn()
 		w := g.world()
-		r = g.must(credit.NewRecord(g.evidence(w)))
+		r := g.must(credit.NewRecord(g.evidence(w)))
 		scoped := slices.ContainsFunc(d.rules, func(r credit.Rule) bool { return len(r.Settings) > 0 })
 		before := p.Outcome(r)
 		for range 3 {

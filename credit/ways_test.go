@@ -1,0 +1,70 @@
+package credit_test
+
+import (
+	"slices"
+	"testing"
+
+	"example.com/producedby/credit"
+	"example.com/producedby/role"
+)
+
+// TestWaysOfHolders pins how needs about holders of overlapping titles bear on
+// each other, and what another title would earn.
+func TestWaysOfHolders(t *testing.T) {
+	p, both := []role.Title{"Producer"}, []role.Title{"Producer", "Co-Producer"}
+	exactly := credit.Holders{Titles: both, Min: 1, Max: 1}
+	for _, tt := range []struct {
+		name  string
+		rules []credit.Rule
+		e     credit.Evidence
+		want  []string // ways to a grant
+	}{
+		{
+			"few under two titles are few under one",
+			[]credit.Rule{rule("a", credit.Defines, credit.Holders{Titles: p, Max: 1}), rule("b", credit.Requires, credit.Holders{Titles: both, Max: 1})},
+			credit.Evidence{}, []string{"granted if at most 1 under the title Producer or Co-Producer"},
+		},
+		{
+			"many under one title are many under two",
+			[]credit.Rule{rule("a", credit.Defines, credit.Holders{Titles: p, Min: 2}), rule("b", credit.Requires, credit.Holders{Titles: both, Min: 2})},
+			credit.Evidence{}, []string{"granted if at least 2 under the title Producer"},
+		},
+		{
+			"many under two titles need not be many under one",
+			[]credit.Rule{rule("a", credit.Defines, credit.Holders{Titles: p, Min: 2}), rule("b", credit.Requires, credit.Holders{Titles: both, Min: 3})},
+			credit.Evidence{}, []string{"granted if at least 2 under the title Producer and at least 3 under the title Producer or Co-Producer"},
+		},
+		{
+			"three under one title are not two under two",
+			[]credit.Rule{rule("a", credit.Defines, credit.Holders{Titles: p, Min: 3}), rule("b", credit.Requires, credit.Holders{Titles: both, Max: 2})},
+			credit.Evidence{}, nil,
+		},
+		{
+			"known not to be there at all",
+			[]credit.Rule{rule("a", credit.Defines, credit.Holders{Titles: p, Max: 1}), rule("b", credit.Requires, credit.Holders{Titles: both, Max: 1})},
+			credit.Evidence{Holders: holders("Co-Producer", "0")}, []string{"granted if at most 1 under the title Producer or Co-Producer"},
+		},
+		{
+			"what is so and might be undone",
+			[]credit.Rule{rule("a", credit.Defines, credit.Holders{Titles: p, Min: 1}), rule("b", credit.Requires, exactly)},
+			credit.Evidence{Holders: holders("Producer", "2..")},
+			[]string{"granted if at least 1 under the title Producer and exactly 1 under the title Producer or Co-Producer"},
+		},
+		{
+			"granted as soon as the title is another",
+			[]credit.Rule{rule("a", credit.Requires, credit.AskedTitle{"Producer", "Produced By"}), rule("b", credit.Suffices, credit.All{})},
+			credit.Evidence{}, []string{"granted if the title is Producer or Produced By"},
+		},
+	} {
+		s := ruleSet(t, tt.rules...)
+		var got []string
+		for _, way := range s.Judge(credit.Question{Title: "Wizard"}, record(t, tt.e)).Ways {
+			if way.To == credit.Granted {
+				got = append(got, way.String())
+			}
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
