@@ -68,3 +68,25 @@ func TestWaysOfHolders(t *testing.T) {
 		}
 	}
 }
+
+// TestWaysIntoSettings: a way that says more of the setting is told only where no
+// further rule comes in with it.
+func TestWaysIntoSettings(t *testing.T) {
+	ground := rule("ground", credit.Defines, credit.AskedSetting{{Medium: role.Film}})
+	bar := rule("bar", credit.Bars, credit.All{})
+	bar.Settings = []role.Setting{{Medium: role.Film}}
+	for _, tt := range []struct {
+		name  string
+		rules []credit.Rule
+		want  int
+		more  bool
+	}{
+		{"alone", []credit.Rule{ground}, 2, false},
+		{"with a bar in films", []credit.Rule{ground, bar}, 0, true},
+	} {
+		v := ruleSet(t, tt.rules...).Judge(credit.Question{Title: "Producer"}, nil)
+		if len(v.Ways) != tt.want || v.MoreWays != tt.more {
+			t.Errorf("%s: %v, perhaps more %t; want %d ways and %t", tt.name, v.Ways, v.MoreWays, tt.want, tt.more)
+		}
+	}
+}
