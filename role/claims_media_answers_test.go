@@ -123,6 +123,10 @@ var mediaAnswers = []struct {
 	{role.SecondAssistantDirector, role.CallSheet, role.Prepares, "television scripted-series", role.Usually, "studiobinder-how-call-sheets-are-approved", false},
 	{role.FirstAssistantDirector, role.CallSheet, role.Approves, "television scripted-series", role.Usually, "studiobinder-how-call-sheets-are-approved", false},
 	{role.UnitProductionManager, role.DailyProductionReport, role.Prepares, "television scripted-series US", role.Usually, "dga-unit-production-manager-clause-copy", false},
+	// Where field producers hire and equip.
+	{role.FieldProducer, role.CrewHiring, role.Performs, "television scripted-series", 0, "", false},
+	{role.FieldProducer, role.CrewHiring, role.Performs, "television news", role.Usually, "wisegeek-field-producer", false},
+	{role.FieldProducer, role.LocationChoice, role.TakesPart, "television documentary", role.Usually, "wisegeek-field-producer", false},
 	// Further television.
 	{role.FieldProducer, role.Equipment, role.Decides, "television non-fiction-series", role.Usually, "wisegeek-field-producer", false},
 	{role.ArchivalProducer, role.Clearances, role.Performs, "television non-fiction-series GB", role.Usually, "screenskills-archive-producer", false},
@@ -139,6 +143,10 @@ var mediaAnswers = []struct {
 	{role.ExecutiveProducer, role.Budget, role.Oversees, "digital", role.Usually, "docsity-producers-titles-notes", false},
 	{role.NonWritingExecutiveProducer, role.CreativeDirection, role.Advises, "television scripted-series", role.Usually, "pratt-structure-of-tv-producing", false},
 	// Web, transmedia.
+	{role.ExecutiveProducer, role.DailyOperations, role.Performs, "digital web-series", role.Often, "examiner-web-series-production", false},
+	{role.ExecutiveProducer, role.DailyOperations, role.Performs, "digital", role.Never, "seed-000", false},
+	{role.ExecutiveProducer, role.OwnInvestment, role.Performs, "digital web-series", role.Often, "examiner-web-series-production", false},
+	{role.ExecutiveProducer, role.CreativeAuthority, role.Decides, "digital web-series", role.Often, "indiewire-2013-web-series", false},
 	{role.Creator, role.OwnInvestment, role.Performs, "digital web-series", role.Usually, "examiner-web-series-production", false},
 	{role.Creator, role.CreativeAuthority, role.Decides, "digital web-series", role.Often, "indiewire-2013-web-series", false},
 	{role.TransmediaProducer, role.TransmediaContinuity, role.Oversees, "digital transmedia", role.Sometimes, "pga-2010-transmedia-producer", false},
@@ -182,6 +190,8 @@ var mediaAnswers = []struct {
 	{role.Producer, role.CrewHiring, role.Performs, "music music-video", role.Often, "state-university-music-video-producer", false},
 	// Games.
 	{role.Director, role.GameScope, role.Decides, "video-game", role.Usually, "what-games-are-game-director", false},
+	{role.ExecutiveProducer, role.CompletionWithinBudget, role.Oversees, "video-game", role.Usually, "into-games-executive-producer", false},
+	{role.GameProducer, role.CompletionWithinBudget, role.Oversees, "video-game", role.Usually, "into-games-executive-producer-earlier", false},
 	{role.ExecutiveProducer, role.DailyOperations, role.Performs, "video-game", role.Never, "game-production-handbook-executive-producer-copy", false},
 	{role.ExecutiveProducer, role.CreativeChanges, role.Approves, "video-game", role.Usually, "stackovercoder-game-director-and-producer", false},
 	{role.GameProducer, role.GameVision, role.Decides, "video-game", role.Sometimes, "stanford-ecorner-directors-vs-producers-at-ea", false},

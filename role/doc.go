@@ -63,9 +63,15 @@
 // the question round and lists who holds a capacity in a duty: who decides, who
 // approves, who signs. [Matrix.Duties] and [Matrix.Work] list the work of a role.
 //
-// [Compare] and [ProfileOf] set roles side by side on six dimensions; [FitOf] and
-// [RolesBehind] go the other way, from what somebody did to the roles it amounts
-// to. [StandsFor] says what a printed [Title] stands for.
+// Where the sources name several for one thing, [Holders.Rivals] lists them: in film
+// both executive producer and producer are said to raise the money. Where no claim
+// is as general as the question, [Matrix.WidestSettings] names the settings in which
+// claims do speak of a role.
+//
+// [Compare] and [ProfileOf] set roles side by side on six dimensions, how hands-on
+// they are among them ([Profile.Degree]); [FitOf] and [RolesBehind] go the other
+// way, from what somebody did, surely or perhaps, to the roles it amounts to.
+// [StandsFor] says what a printed [Title] stands for.
 //
 // A [Matrix] is a value: a company that works by rules of its own adds its
 // claims to [Published] with [Matrix.With] and asks the result.

@@ -137,6 +137,35 @@ func TestDimensions(t *testing.T) {
 	}
 }
 
+// What the articles list as the executive producer's lies at the far ends, what
+// they list as the producer's at the near ends, in whatever medium it occurs.
+func TestDutiesLieAtTheEndsTheArticlesPutThemAt(t *testing.T) {
+	far := func(d role.Dimension) role.DutySet { _, far := d.Duties(); return far }
+	near := func(d role.Dimension) role.DutySet { near, _ := d.Duties(); return near }
+	for _, test := range []struct {
+		ref    string
+		end    role.DutySet
+		duties []role.Duty
+	}{
+		{"seed-003 S213", far(role.RoleInProduction), []role.Duty{role.Financing, role.BusinessRelationships, role.Packaging, role.StrategicOversight, role.DistributionStrategy}},
+		{"seed-003 S220", far(role.CreativeInvolvement), []role.Duty{role.Financing, role.Packaging, role.DistributionDeal, role.BusinessDecisions}},
+		{"seed-003 S214", near(role.RoleInProduction), []role.Duty{role.DailyOperations, role.CrewCoordination, role.BudgetManagement, role.ShootingSchedule, role.LocationSecuring, role.Logistics}},
+		{"seed-003 S221", near(role.ProjectInfluence), []role.Duty{role.CrewHiring, role.Equipment, role.ShootingDates, role.CastCommunication, role.LocationSecuring, role.ProblemSolving}},
+		{"seed-002 S151", near(role.CreativeInvolvement), []role.Duty{role.CreativeDirection, role.DirectorConsultation, role.Writing, role.Editing}},
+		{"seed-002 S152", near(role.FinancialResponsibility), []role.Duty{role.Budget, role.BudgetManagement, role.CostReports, role.Payroll}},
+		{"seed-002 S152", far(role.FinancialResponsibility), []role.Duty{role.Financing, role.MajorFinancialDecisions, role.InvestorRelations, role.Capitalization}},
+		{"roles 3.2, music", near(role.CreativeInvolvement), []role.Duty{role.SongSelection, role.Arrangement, role.RecordingSessions, role.Mix, role.Master}},
+		{"roles 3.6, story", near(role.CreativeInvolvement), []role.Duty{role.StoryInPost, role.SegmentProduction, role.Storylines}},
+		{"roles 3.10, company manager", near(role.FinancialResponsibility), []role.Duty{role.Payroll, role.BoxOffice, role.Insurance}},
+		{"roles 3.9, effects", near(role.FinancialResponsibility), []role.Duty{role.VisualEffectsBids, role.PostBudget, role.PostDeals}},
+		{"roles 3.12, games", near(role.RoleInProduction), []role.Duty{role.GameMilestones, role.GameShipping, role.Localization, role.LiveOperations}},
+	} {
+		if missing := role.DutySetOf(test.duties...).Minus(test.end); !missing.IsZero() {
+			t.Errorf("%s: %v lie elsewhere", test.ref, missing)
+		}
+	}
+}
+
 // A reading says nothing that the claims do not say: every duty of it is one the
 // matrix gives the role that often in the setting.
 func TestProfileSaysWhatTheClaimsSay(t *testing.T) {
