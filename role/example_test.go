@@ -133,6 +133,20 @@ func ExampleFitOf() {
 	// matched: the package, the financing, major business decisions, the distribution deal
 }
 
+// What is only thought to be so counts half, and the answer says that it did.
+func ExampleContribution() {
+	work := role.Contribution{
+		Did:    role.DutySetOf(role.ScriptBreakdown, role.BudgetManagement),
+		Unsure: role.DutySetOf(role.BudgetManagement),
+	}
+	for _, fit := range role.FitOf(work, film)[:2] {
+		fmt.Printf("%s %d, not sure of: %s\n", fit.Role, fit.Score, fit.Unsure)
+	}
+	// Output:
+	// Line Producer 12, not sure of: the running of the budget
+	// Unit Production Manager 12, not sure of: the running of the budget
+}
+
 // Somebody who does everything on a small film is several roles at once.
 func ExampleRolesBehind() {
 	work := role.Contribution{Did: role.DutySetOf(role.Financing, role.Writing, role.Directing, role.Editing, role.CrewHiring, role.LocationSecuring)}

@@ -169,8 +169,11 @@ type gripTable []gripRow
 func (m *Matrix) grips(r Role, in Setting) gripTable {
 	var duties DutySet
 	for broader := r; broader != 0; broader = broader.Broader() {
-		for i := range m.of(broader) {
-			duties = duties.With(m.of(broader)[i].Duty)
+		claims := m.of(broader)
+		for i := range claims {
+			if _, ok := claims[i].Scope.In(in); ok {
+				duties = duties.With(claims[i].Duty)
+			}
 		}
 	}
 	table := make(gripTable, 0, duties.Len())
