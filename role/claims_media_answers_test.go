@@ -123,6 +123,12 @@ var mediaAnswers = []struct {
 	{role.SecondAssistantDirector, role.CallSheet, role.Prepares, "television scripted-series", role.Usually, "studiobinder-how-call-sheets-are-approved", false},
 	{role.FirstAssistantDirector, role.CallSheet, role.Approves, "television scripted-series", role.Usually, "studiobinder-how-call-sheets-are-approved", false},
 	{role.UnitProductionManager, role.DailyProductionReport, role.Prepares, "television scripted-series US", role.Usually, "dga-unit-production-manager-clause-copy", false},
+	// What a series producer does, as well as oversees.
+	{role.SeriesProducer, role.ScriptDevelopment, role.Performs, "television non-fiction-series GB", role.Usually, "moonworkers-series-producer", false},
+	{role.SeriesProducer, role.CreativeDirection, role.Performs, "television non-fiction-series GB", role.Usually, "moonworkers-series-producer", false},
+	{role.SeriesProducer, role.DepartmentCommunication, role.Performs, "television non-fiction-series GB", role.Usually, "moonworkers-series-producer", false},
+	{role.SeriesProducer, role.Research, role.Oversees, "television non-fiction-series GB", role.Usually, "moonworkers-series-producer", false},
+	{role.SeriesProducer, role.Score, role.Oversees, "television non-fiction-series GB", role.Usually, "moonworkers-series-producer", false},
 	// Where field producers hire and equip.
 	{role.FieldProducer, role.CrewHiring, role.Performs, "television scripted-series", 0, "", false},
 	{role.FieldProducer, role.CrewHiring, role.Performs, "television news", role.Usually, "wisegeek-field-producer", false},

@@ -71,35 +71,41 @@ func TestMoreSpecificClaimAlwaysWins(t *testing.T) {
 	})
 }
 
-// What prevails is an order: of three claims about a question, the first of any
-// two goes before the third if the second does, and never both ways.
+// What prevails is an order: of three claims that bear on a question the one that
+// prevails over the second prevails over the third if the second does, and it is
+// the same that prevails when all three are known.
 func TestPrecedenceIsAnOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		q := anyQuestion(t)
-		standing := func(label string, id role.FactID) role.Standing {
-			return rapid.Custom(func(t *rapid.T) role.Standing {
-				c := anyClaim(t, id)
-				c.Scope = role.ScopeOf(q.Setting, role.Setting{})
-				if rapid.Bool().Draw(t, "wide") {
-					c.Scope = role.Anywhere()
-				}
-				s, _ := c.Standing(q.Setting, rapid.IntRange(0, 2).Draw(t, "distance"), c.Capacity == q.Capacity)
-				return s
-			}).Draw(t, label)
+		q.Role = role.CoShowrunner
+		claims := make([]role.Claim, 3)
+		for i := range claims {
+			c := anyClaim(t, role.FactID(i+1))
+			c.Role = rapid.SampledFrom([]role.Role{role.CoShowrunner, role.Showrunner, role.ExecutiveProducer}).Draw(t, "of")
+			c.Duty = q.Duty
+			c.Capacity = rapid.SampledFrom([]role.Capacity{q.Capacity, role.Decides}).Draw(t, "by")
+			c.Scope = rapid.SampledFrom([]role.Scope{role.Anywhere(), role.ScopeOf(q.Setting), role.ScopeOf(q.Setting, role.Setting{Medium: role.Music})}).Draw(t, "in")
+			claims[i] = c
 		}
-		a, b, c := standing("a", 1), standing("b", 2), standing("c", 3)
-		ab, why := a.Over(b)
-		ba, same := b.Over(a)
-		bc, _ := b.Over(c)
-		ac, _ := a.Over(c)
-		switch {
-		case ab == 0 || (ab < 0) == (ba < 0) || why != same:
-			t.Fatalf("%d and %d, by %v and %v", ab, ba, why, same)
-		case ab < 0 && bc < 0 && ac >= 0:
-			t.Fatal("the first goes before the second and the second before the third, and the first not before the third")
+		prevails := func(claims ...role.Claim) role.FactID {
+			m, err := role.NewMatrix(claims...)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return m.Ask(q).Prevailing.ID
 		}
-		if aa, because := a.Over(a); aa != 0 || because != role.Unopposed {
-			t.Fatalf("a fact goes before itself: %d, %v", aa, because)
+		over := func(a, b role.Claim) bool { return prevails(a, b) == a.ID }
+		for _, order := range [][3]int{{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}} {
+			a, b, c := claims[order[0]], claims[order[1]], claims[order[2]]
+			if !over(a, b) || !over(b, c) {
+				continue
+			}
+			if !over(a, c) {
+				t.Fatalf("claim %d prevails over %d and that over %d, and the first not over the last", a.ID, b.ID, c.ID)
+			}
+			if got := prevails(a, b, c); got != a.ID {
+				t.Fatalf("claim %d prevails over each of the others and not over both: %d does", a.ID, got)
+			}
 		}
 	})
 }

@@ -93,7 +93,6 @@ var referenceDifferences = map[string]string{
 	"co-executive-producer television/scripted-series hands-on":     "oversees the daily operations",
 	"supervising-producer television/scripted-series hands-on":      byFewer,
 	"coordinating-producer television hands-on":                     byFewer,
-	"series-producer television/non-fiction-series/GB hands-on":     "nearly all its claims say that it oversees",
 	"development-director video-game hands-on":                      byFewer,
 	"executive-producer television/non-fiction-series/US creative":  "more claims tie it to money and strategy, most about executive producers at large",
 	"executive-producer television/non-fiction-series/GB creative":  "more claims tie it to money and strategy, most about executive producers at large",

@@ -9,20 +9,18 @@ import "slices"
 // specificity, then medium, format, scale and market; none covers another.
 //
 // It is empty if no claim speaks of the role anywhere within the setting. What a
-// claim says of a broader role counts. A format given alone brings its usual
-// medium.
+// claim says of a broader role counts only where none speaks of the role itself:
+// there are showrunners where series are made, not wherever there are executive
+// producers. A format given alone brings its usual medium.
 func (m *Matrix) WidestSettings(within Setting, roles ...Role) []Setting {
 	common := []Setting{within.withMedium()}
+	asked := common
 	for _, r := range roles {
-		var next []Setting
-		for _, in := range m.scopes(r) {
-			for _, wider := range common {
-				if meet, ok := in.Meet(wider); ok && !slices.Contains(next, meet) {
-					next = append(next, meet)
-				}
-			}
+		var spoken []Setting
+		for ; r != 0 && len(spoken) == 0; r = r.Broader() {
+			spoken = meets(m.scopes(r), asked)
 		}
-		common = next
+		common = meets(spoken, common)
 	}
 	widest := slices.DeleteFunc(slices.Clone(common), func(in Setting) bool {
 		return slices.ContainsFunc(common, func(wider Setting) bool { return wider != in && wider.Covers(in) })
@@ -36,25 +34,36 @@ func (m *Matrix) WidestSettings(within Setting, roles ...Role) []Setting {
 // that of [Matrix.WidestSettings]. What a claim says of a broader role counts.
 func (m *Matrix) NarrowerSettings(within Setting, r Role) []Setting {
 	within = within.withMedium()
-	var settings []Setting
-	for _, in := range m.scopes(r) {
-		if meet, ok := in.Meet(within); ok && !meet.Covers(within) && !slices.Contains(settings, meet) {
-			settings = append(settings, meet)
-		}
+	var scopes []Setting
+	for ; r != 0; r = r.Broader() {
+		scopes = append(scopes, m.scopes(r)...)
 	}
+	settings := slices.DeleteFunc(meets(scopes, []Setting{within}), func(in Setting) bool { return in == within })
 	slices.SortFunc(settings, compareSettings)
 	return settings
 }
 
-// scopes returns the settings that claims about r, or a broader role, speak of.
+// meets returns where any of the one list meets any of the other, each once.
+func meets(a, b []Setting) []Setting {
+	var settings []Setting
+	for _, in := range a {
+		for _, wider := range b {
+			if meet, ok := in.Meet(wider); ok && !slices.Contains(settings, meet) {
+				settings = append(settings, meet)
+			}
+		}
+	}
+	return settings
+}
+
+// scopes returns the settings that claims about r itself speak of.
 func (m *Matrix) scopes(r Role) []Setting {
 	var settings []Setting
-	for ; r != 0; r = r.Broader() {
-		for i := range m.of(r) {
-			for in := range m.of(r)[i].Scope.All() {
-				if in = in.withMedium(); !slices.Contains(settings, in) {
-					settings = append(settings, in)
-				}
+	claims := m.of(r)
+	for i := range claims {
+		for in := range claims[i].Scope.All() {
+			if in = in.withMedium(); !slices.Contains(settings, in) {
+				settings = append(settings, in)
 			}
 		}
 	}

@@ -25,6 +25,7 @@ func TestAnswers(t *testing.T) {
 		"no_setting":                     {"line-producer"},
 		"too_general":                    {"edit-producer", "television/non-fiction-series"},
 		"two_too_general":                {"segment-producer", "edit-producer"},
+		"broader_role":                   {"showrunner", "film"},
 		"nothing_in_common":              {"edit-producer", "music-producer"},
 		"false_friend":                   {"Producteur exécutif", "film/FR"},
 	} {

@@ -93,6 +93,9 @@ func describe(w io.Writer, r role.Role, in role.Setting) error {
 		if there != in {
 			fmt.Fprintf(w, "%s (%s)\n", r, there)
 		}
+		if !ownClaims(m, r, there) {
+			fmt.Fprintln(w, "  No claim here is about the role itself; this is said of a broader one.")
+		}
 		if err := report.Work(w, m, r, there); err != nil {
 			return err
 		}
@@ -110,6 +113,16 @@ func describe(w io.Writer, r role.Role, in role.Setting) error {
 	}
 	fmt.Fprintln(w, "Sources")
 	return report.Sources(w, slices.Compact(ids), cite.Lookup)
+}
+
+// ownClaims reports whether any claim about the role itself holds in the setting.
+func ownClaims(m *role.Matrix, r role.Role, in role.Setting) bool {
+	for a := range m.Work(r, in) {
+		if slices.ContainsFunc(a.Claims, func(c role.Claim) bool { return c.Role == r }) {
+			return true
+		}
+	}
+	return false
 }
 
 // sources returns the sources of every claim about the role in the setting.
