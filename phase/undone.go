@@ -18,7 +18,8 @@ type Undone struct {
 	Signature bool          `json:"signature,omitempty"`
 	Capacity  role.Capacity `json:"capacity,omitzero"` // in which the duty is signed for, where it is by a duty
 
-	// Roles are those that usually do that work, or sign, by the claims; People
+	// Roles are those that usually do that work, by the claims, or those of which
+	// one signs; People
 	// those of the crew who fill them.
 	Roles  []role.Role   `json:"roles,omitempty"`
 	People []role.Person `json:"people,omitempty"`
@@ -30,6 +31,8 @@ func (u Undone) String() string {
 	switch {
 	case !u.Signature:
 		text += u.Condition.String()
+	case len(u.Roles) == 2:
+		text += fmt.Sprintf("signature of %s or %s", u.Roles[0], u.Roles[1])
 	case len(u.Roles) > 0:
 		text += "signature of " + u.Roles[0].String()
 	default:
@@ -66,6 +69,9 @@ func (w Work) Undone(unit string, g Gate, on Date) []Undone {
 			u := Undone{Gate: gate, Truth: s.Truth(), Depends: s.Depends, Duty: s.Duty, Capacity: s.Capacity, Signature: true, People: slices.Clone(s.May)}
 			if s.Role != 0 {
 				u.Roles = []role.Role{s.Role}
+			}
+			if s.Or != 0 {
+				u.Roles = append(u.Roles, s.Or)
 			}
 			list = append(list, u)
 		}

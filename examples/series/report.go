@@ -63,8 +63,9 @@ func (s *season) reportGates(w io.Writer) error {
 	for unit := range s.work.Units() {
 		for _, gate := range s.work.NextGates(unit, s.asOf) {
 			fmt.Fprintf(w, "  %s: %s, %s\n", unit, gate.Gate, verdict(gate.Truth()))
+			work := s.work.Undone(unit, gate.Gate, s.asOf)
 			for _, q := range append(gate.Unmet(), gate.Unknown()...) {
-				fmt.Fprintf(w, "       wants %s (%s)\n", q.Condition, q.Truth)
+				fmt.Fprintf(w, "       wants %s (%s)%s\n", q.Condition, q.Truth, whose(work, q.Condition))
 			}
 			for _, sign := range gate.StillToSign() {
 				fmt.Fprintf(w, "       to be signed: %s\n", signer(sign))
@@ -72,6 +73,15 @@ func (s *season) reportGates(w io.Writer) error {
 		}
 	}
 	return nil
+}
+
+// whose says whose work a condition is, where somebody's.
+func whose(work []phase.Undone, k phase.Condition) string {
+	at := slices.IndexFunc(work, func(u phase.Undone) bool { return u.Condition == k })
+	if at < 0 || len(work[at].People) == 0 {
+		return ""
+	}
+	return ", the work of " + names(work[at].People)
 }
 
 // verdict says whether a gate can be passed.
@@ -84,11 +94,15 @@ func signer(s phase.Signature) string {
 	if len(s.May) == 0 {
 		return s.Who() + ", and nobody is known to be that here"
 	}
-	names := make([]string, len(s.May))
-	for i, p := range s.May {
-		names[i] = string(p)
+	return s.Who() + ": " + names(s.May)
+}
+
+func names(people []role.Person) string {
+	list := make([]string, len(people))
+	for i, p := range people {
+		list[i] = string(p)
 	}
-	return s.Who() + ": " + strings.Join(names, ", ")
+	return strings.Join(list, ", ")
 }
 
 // reportWho prints what each person of the season should be doing now, in each
