@@ -266,6 +266,13 @@ func TestWithOneFunctionAndWithAll(t *testing.T) {
 	if got, want := superiorsOf(all, "editor"), []hierarchy.ID{"producer", "director", "producer"}; !slices.Equal(got, want) {
 		t.Errorf("all and then one: %v, want %v", got, want)
 	}
+	turned := build(t, start.With(
+		hierarchy.Link{From: "editor", Kind: hierarchy.ReportsTo, To: "director", Function: hierarchy.Creative},
+		hierarchy.Link{From: "editor", Kind: hierarchy.ReportsTo, To: "producer"},
+	))
+	if got, want := superiorsOf(turned, "editor"), []hierarchy.ID{"producer", "director", "producer"}; !slices.Equal(got, want) {
+		t.Errorf("one and then all: %v, want the one to stand: %v", got, want)
+	}
 	again := start.With(start.Links...)
 	if len(again.Links) != len(start.Links) {
 		t.Errorf("%d links after stating the same again, want %d", len(again.Links), len(start.Links))
