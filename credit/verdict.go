@@ -127,8 +127,9 @@ type Verdict struct {
 	// and to Denied, and what would have earned a denied one. None leads to
 	// Granted where the rules have no ground to grant what is asked.
 	Ways []Way `json:"ways,omitempty"`
-	// MoreWays says that there may be further ways, which were not sought beyond
-	// the bound of 64.
+	// MoreWays says that there may be further ways: beyond the bound of 64, among
+	// functions or holders too tangled to tell apart, or in a narrower setting where
+	// further rules would apply.
 	MoreWays bool `json:"moreWays,omitempty"`
 }
 

@@ -228,6 +228,20 @@ func ExampleArrange() {
 	// Produced By: Ann Ash p.g.a. & Bob Birch p.g.a. and Cy Cedar
 }
 
+// Somebody with two titles is held to the later card.
+func ExampleForemost() {
+	for _, card := range billing.Arrange(billing.MainTitles, billing.Foremost(
+		billing.Name{Name: "Ann Ash", Title: role.TitleProducedBy},
+		billing.Name{Name: "Ann Ash", Title: role.TitleExecutiveProducer},
+		billing.Name{Name: "Bob Birch", Title: role.TitleExecutiveProducer},
+	)...) {
+		fmt.Println(card)
+	}
+	// Output:
+	// Executive Producer: Bob Birch
+	// Produced By: Ann Ash
+}
+
 func ExampleTelevision() {
 	opening, closing := billing.Television(billing.UpperTitlesOpen,
 		billing.Name{Name: "Ann Ash", Title: role.TitleCoProducer},
