@@ -337,18 +337,33 @@ func escalate(w io.Writer, c *hierarchy.Chart, slug, from string) error {
 	for _, at := range e.Path {
 		mark := "passes it on"
 		if at == e.Decider {
-			mark = fmt.Sprintf("%s (%s)", e.Capacity, e.Answer.Answer.Prevailing.Ref)
+			mark = e.Capacity.String()
 		}
 		fmt.Fprintf(w, "%s: %s\n", c.Position(at).Label(), mark)
 	}
 	if e.Aside.ID != 0 {
-		fmt.Fprintf(w, "Beside the chart, %s %s (%s).\n", c.Position(e.Decider).Label(), e.Capacity, e.Answer.Answer.Prevailing.Ref)
+		fmt.Fprintf(w, "Beside the chart, %s: %s\n", c.Position(e.Decider).Label(), e.Capacity)
 	}
 	if e.Decider == 0 {
-		fmt.Fprintf(w, "Nobody on the way decides %s.\n", d)
+		fmt.Fprintf(w, "Nobody on the way settles %s.\n", d)
+	} else {
+		fmt.Fprintf(w, "Why: %s.\n", e.Reason())
 	}
-	for _, at := range e.Elsewhere {
-		fmt.Fprintf(w, "Off the way, %s does.\n", c.Position(at).Label())
+	for _, others := range []struct {
+		what string
+		list []hierarchy.Node
+	}{
+		{"Their approval is needed too", e.Also},
+		{"Might, but raised or drafted it", e.Conflict},
+		{"Might, were it held", e.Vacant},
+		{"May, off the way", e.Elsewhere},
+	} {
+		for _, at := range others.list {
+			fmt.Fprintf(w, "%s: %s\n", others.what, c.Position(at).Label())
+		}
+	}
+	if (e.Bypass != cite.Ref{}) {
+		fmt.Fprintf(w, "A matter of safety: whoever raises it may go past the chain (%s).\n", e.Bypass)
 	}
 	return nil
 }
