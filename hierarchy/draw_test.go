@@ -4,12 +4,14 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"example.com/producedby/hierarchy"
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role"
 	"pgregory.net/rapid"
 )
@@ -31,10 +33,10 @@ func drawn(t testing.TB) *hierarchy.Chart {
 
 func TestDrawings(t *testing.T) {
 	c := drawn(t)
-	golden(t, "drawn.mmd", c.Mermaid())
-	golden(t, "drawn.dot", c.DOT())
-	golden(t, "drawn.svg", c.SVG())
-	golden(t, "drawn.txt", c.Text())
+	golden.Compare(t, filepath.Join("testdata", "drawn.mmd"), c.Mermaid())
+	golden.Compare(t, filepath.Join("testdata", "drawn.dot"), c.DOT())
+	golden.Compare(t, filepath.Join("testdata", "drawn.svg"), c.SVG())
+	golden.Compare(t, filepath.Join("testdata", "drawn.txt"), c.Text())
 }
 
 // TestTextOfADeepChart: below the fortieth level a position says its depth, and

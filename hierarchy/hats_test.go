@@ -3,10 +3,12 @@ package hierarchy_test
 import (
 	"cmp"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"testing"
 
 	"example.com/producedby/hierarchy"
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role"
 	"pgregory.net/rapid"
 )
@@ -14,7 +16,7 @@ import (
 func TestContractionOfSchindlersList(t *testing.T) {
 	c := build(t, hierarchy.Start(setting(t, "film/feature/studio"), schindler...).With(up("producer", "studio"), up("ep", "producer")))
 	k := c.Contract()
-	golden(t, "schindlers-list-people.txt", k.Chart.Text())
+	golden.Compare(t, filepath.Join("testdata", "schindlers-list-people.txt"), k.Chart.Text())
 	if len(k.Self) != 1 || k.Self[0].From != "director" || k.Self[0].To != "producer" || k.Crossed != nil {
 		t.Errorf("self %v, crossed %v: want the director's line to himself", k.Self, k.Crossed)
 	}

@@ -4,10 +4,12 @@ import (
 	"encoding/json"
 	"errors"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"example.com/producedby/hierarchy"
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 	"github.com/google/go-cmp/cmp"
@@ -165,7 +167,7 @@ func TestDocumentOfDifferences(t *testing.T) {
 	if err := json.Unmarshal(text, &c); err != nil {
 		t.Fatal(err)
 	}
-	golden(t, "schindlers-list.txt", c.Text())
+	golden.Compare(t, filepath.Join("testdata", "schindlers-list.txt"), c.Text())
 }
 
 func FuzzChartJSON(f *testing.F) {

@@ -1,11 +1,13 @@
 package hierarchy_test
 
 import (
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"example.com/producedby/hierarchy"
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role"
 	"pgregory.net/rapid"
 )
@@ -44,7 +46,7 @@ func TestDefaultCharts(t *testing.T) {
 		t.Run(strings.ReplaceAll(cast.in, "/", "-"), func(t *testing.T) {
 			c := build(t, hierarchy.Start(setting(t, cast.in), staff(cast.roles...)...))
 			text := strings.ReplaceAll(c.Text(), "(vacant), ", "")
-			golden(t, "default-"+strings.ReplaceAll(cast.in, "/", "-")+".txt", text)
+			golden.Compare(t, filepath.Join("testdata", "default-"+strings.ReplaceAll(cast.in, "/", "-")+".txt"), text)
 			for link := range c.Links() {
 				if _, ok := hierarchy.LineByID(link.Fact); !ok {
 					t.Errorf("%v was drawn from no line of the tables", link)
@@ -239,7 +241,7 @@ func TestDifferences(t *testing.T) {
 	if n := len(start.Links); n != len(hierarchy.Start(start.Setting, schindler...).Links) {
 		t.Error("With must leave the draft it is called on alone")
 	}
-	golden(t, "schindlers-list.txt", c.Text())
+	golden.Compare(t, filepath.Join("testdata", "schindlers-list.txt"), c.Text())
 }
 
 // schindler is the producing team of Schindler's List as credited.

@@ -1,11 +1,13 @@
 package hierarchy_test
 
 import (
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"example.com/producedby/hierarchy"
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role"
 )
 
@@ -138,7 +140,7 @@ func TestTeams(t *testing.T) {
 func TestBreakingBad(t *testing.T) {
 	c := production(t, "television/scripted-series", breakingBad2013)
 	tree := c.Tree(0)
-	golden(t, "breaking-bad-2013.txt", c.Text())
+	golden.Compare(t, filepath.Join("testdata", "breaking-bad-2013.txt"), c.Text())
 	gilligan := c.Node("Vince Gilligan")
 	if got := tree.Span(gilligan); got != 9 {
 		t.Errorf("%d report to the executive producer listed first, want 9", got)

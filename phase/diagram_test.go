@@ -1,37 +1,15 @@
 package phase_test
 
 import (
-	"flag"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/phase"
 	"example.com/producedby/role"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s: %s", file, diff)
-	}
-}
 
 // graphs are all the graphs that the package draws, by name.
 func graphs() map[string]string {
@@ -49,10 +27,10 @@ func graphs() map[string]string {
 
 func TestDiagrams(t *testing.T) {
 	life, _ := phase.LifecycleOf(role.Setting{Medium: role.Theatre})
-	golden(t, "stage-production.mmd", life.Mermaid())
-	golden(t, "stage-production.dot", life.Graphviz())
-	golden(t, "independent-feature-states.mmd", phase.StatesMermaid(independentFeature))
-	golden(t, "independent-feature-states.dot", phase.StatesGraphviz(independentFeature))
+	golden.Compare(t, filepath.Join("testdata", "stage-production.mmd"), life.Mermaid())
+	golden.Compare(t, filepath.Join("testdata", "stage-production.dot"), life.Graphviz())
+	golden.Compare(t, filepath.Join("testdata", "independent-feature-states.mmd"), phase.StatesMermaid(independentFeature))
+	golden.Compare(t, filepath.Join("testdata", "independent-feature-states.dot"), phase.StatesGraphviz(independentFeature))
 }
 
 // TestDiagramsShowTheTable checks that each state that a random film reaches, and

@@ -9,8 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
@@ -145,17 +144,5 @@ func TestFilmNumbersAreKept(t *testing.T) {
 			fmt.Fprintf(&b, "%d %s\n", id, byID[id])
 		}
 	}
-	const golden = "testdata/claims_film.golden"
-	if *update {
-		if err := os.WriteFile(golden, []byte(b.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), b.String()); diff != "" {
-		t.Errorf("claims changed (-want +got):\n%s", diff)
-	}
+	golden.Compare(t, "testdata/claims_film.golden", b.String())
 }

@@ -1,23 +1,17 @@
 package role_test
 
 import (
-	"bytes"
-	"flag"
 	"fmt"
 	"go/ast"
 	"go/format"
 	"go/parser"
 	"go/token"
-	"os"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role"
 )
-
-var update = flag.Bool("update", false, "rewrite generated files and golden files")
 
 // descriptionsOf returns a table of the doc comments of the constants of the
 // named type in file, without the names they begin with.
@@ -67,19 +61,7 @@ func TestDescriptionsAreTheDocComments(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const file = "descriptions.go"
-	if *update {
-		if err := os.WriteFile(file, want, 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	got, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(got, want) {
-		t.Errorf("%s is not what the comments say; run the test with -update\n%s", file, cmp.Diff(string(want), string(got)))
-	}
+	golden.Compare(t, "descriptions.go", string(want))
 }
 
 func TestEveryRoleAndDutyIsDescribed(t *testing.T) {

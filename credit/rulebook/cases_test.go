@@ -1,10 +1,8 @@
 package rulebook_test
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
-	"flag"
 	"os"
 	"path/filepath"
 	"slices"
@@ -15,11 +13,10 @@ import (
 
 	"example.com/producedby/credit"
 	"example.com/producedby/credit/rulebook"
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
-
-var update = flag.Bool("update", false, "write the golden files")
 
 // vector is a case as testdata/vectors holds it; its README describes it.
 type vector struct {
@@ -270,7 +267,7 @@ func TestExportedCases(t *testing.T) {
 		v := lookup(t, c.rules).Judge(c.question, evidence(t, c.evidence))
 		vectors = append(vectors, vector{c.name, c.rules, c.question, json.RawMessage(c.evidence), v.Outcome, effects(v), v.Ways, v.MoreWays})
 	}
-	golden(t, "cases.json", vectors)
+	exported(t, "cases.json", vectors)
 }
 
 // effects returns what each rule of a verdict does.
@@ -282,30 +279,14 @@ func effects(v credit.Verdict) map[credit.RuleID]credit.Effect {
 	return all
 }
 
-// golden compares v as JSON with a file of testdata/vectors.
-func golden(t *testing.T, name string, v any) {
+// exported compares v as JSON with a file of testdata/vectors.
+func exported(t *testing.T, name string, v any) {
 	t.Helper()
 	text, err := json.MarshalIndent(v, "", "\t")
 	if err != nil {
 		t.Fatal(err)
 	}
-	text = append(text, '\n')
-	path := vectorPath(name)
-	if *update {
-		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, text, 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(want, text) {
-		t.Errorf("%s differs; run go test ./credit/rulebook -update if that is meant:\n%s", name, cmp.Diff(string(want), string(text)))
-	}
+	golden.Compare(t, filepath.Join("..", "testdata", "vectors", name), string(text)+"\n")
 }
 
 // TestVectors reads the vectors as another program would, and finds the same

@@ -24,7 +24,7 @@ func TestExport(t *testing.T) {
 	for s := range rulebook.All() {
 		name := s.ID() + ".json"
 		files[name] = true
-		golden(t, filepath.Join("rules", name), s)
+		exported(t, filepath.Join("rules", name), s)
 		text, err := os.ReadFile(vectorPath(filepath.Join("rules", name)))
 		if err != nil {
 			t.Fatal(err)
@@ -81,7 +81,7 @@ func TestExportWithParameters(t *testing.T) {
 		if _, ok := lookup(t, tt.set.ID()).Rule(tt.rule); ok {
 			t.Errorf("%s is in %s by default", tt.rule, tt.set.ID())
 		}
-		golden(t, filepath.Join("parameters", tt.file), tt.set)
+		exported(t, filepath.Join("parameters", tt.file), tt.set)
 	}
 }
 
@@ -94,7 +94,7 @@ func TestExportedRoles(t *testing.T) {
 			broader[r] = b
 		}
 	}
-	golden(t, "variants.json", broader)
+	exported(t, "variants.json", broader)
 }
 
 // TestReadmeNamesEverything: the description of the format names every member

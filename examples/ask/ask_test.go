@@ -2,18 +2,13 @@ package main
 
 import (
 	"bytes"
-	"flag"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 func TestAnswers(t *testing.T) {
 	for name, args := range map[string][]string{
@@ -34,22 +29,7 @@ func TestAnswers(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 			continue
 		}
-		file := filepath.Join("testdata", name+".golden")
-		if *update {
-			if err := os.MkdirAll("testdata", 0o777); err != nil {
-				t.Fatal(err)
-			}
-			if err := os.WriteFile(file, out.Bytes(), 0o666); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if diff := cmp.Diff(string(want), out.String()); diff != "" {
-			t.Errorf("%s (go test ./examples/ask -update rewrites it): %s", file, diff)
-		}
+		golden.Compare(t, filepath.Join("testdata", name+".golden"), out.String())
 	}
 }
 

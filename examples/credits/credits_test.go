@@ -1,8 +1,6 @@
 package main
 
 import (
-	"flag"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -10,9 +8,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"example.com/producedby/credit"
+	"example.com/producedby/internal/golden"
 )
-
-var update = flag.Bool("update", false, "write the golden files")
 
 // TestReports compares whole reports with golden files.
 func TestReports(t *testing.T) {
@@ -28,19 +25,7 @@ func TestReports(t *testing.T) {
 		if status := run(tt.args, strings.NewReader(""), &out, &problems); status != 0 {
 			t.Fatalf("%v: status %d: %s", tt.args, status, problems.String())
 		}
-		path := filepath.Join("testdata", tt.golden)
-		if *update {
-			if err := os.WriteFile(path, []byte(out.String()), 0o666); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if diff := cmp.Diff(string(want), out.String()); diff != "" {
-			t.Errorf("%s differs; run go test ./examples/credits -update if that is meant:\n%s", tt.golden, diff)
-		}
+		golden.Compare(t, filepath.Join("testdata", tt.golden), out.String())
 	}
 }
 

@@ -2,22 +2,17 @@ package main
 
 import (
 	"bytes"
-	"flag"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"example.com/producedby/credit"
 	"example.com/producedby/credit/rulebook"
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role"
 	"example.com/producedby/role/title"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // try runs the program and returns its exit status, output and errors.
 func try(t *testing.T, stdin string, args ...string) (status int, out, errs string) {
@@ -39,22 +34,7 @@ func TestLists(t *testing.T) {
 		if status != 0 || errs != "" {
 			t.Fatalf("%s: exit status %d\n%s", test.name, status, errs)
 		}
-		file := filepath.Join("testdata", test.name+".golden")
-		if *update {
-			if err := os.MkdirAll("testdata", 0o777); err != nil {
-				t.Fatal(err)
-			}
-			if err := os.WriteFile(file, []byte(out), 0o666); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if diff := cmp.Diff(string(want), out); diff != "" {
-			t.Errorf("%s (go test ./examples/titles -update rewrites it): %s", file, diff)
-		}
+		golden.Compare(t, filepath.Join("testdata", test.name+".golden"), out)
 	}
 }
 

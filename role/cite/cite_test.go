@@ -4,7 +4,6 @@ import (
 	"encoding"
 	"encoding/json"
 	"errors"
-	"flag"
 	"fmt"
 	"strings"
 	"testing"
@@ -14,8 +13,6 @@ import (
 
 	"example.com/producedby/role/cite"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 var truths = []cite.Truth{cite.Unknown, cite.False, cite.True}
 

@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role/cite"
 )
 
@@ -155,17 +156,17 @@ func TestStrengths(t *testing.T) {
 // TestIDsAreKept compares the ids with those of the golden file: an id may be
 // added, never dropped. Run with -update after adding.
 func TestIDsAreKept(t *testing.T) {
-	const golden = "testdata/ids.golden.txt"
+	const file = "testdata/ids.golden.txt"
 	var b strings.Builder
 	for s := range cite.Sources() {
 		fmt.Fprintln(&b, s.ID)
 	}
-	if *update {
-		if err := os.WriteFile(golden, []byte(b.String()), 0o644); err != nil {
+	if golden.Updating() {
+		if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
-	want, err := os.ReadFile(golden)
+	want, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}

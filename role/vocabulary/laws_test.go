@@ -2,14 +2,13 @@ package vocabulary_test
 
 import (
 	"encoding"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 	"example.com/producedby/role/vocabulary"
@@ -315,7 +314,7 @@ func TestTermsAreStable(t *testing.T) {
 			}, "\t") + "\n")
 		}
 	}
-	compareGolden(t, "testdata/terms.golden.tsv", b.String())
+	golden.Compare(t, "testdata/terms.golden.tsv", b.String())
 }
 
 // slug returns the stable text of a value.
@@ -339,24 +338,7 @@ func TestLossesAreStable(t *testing.T) {
 			b.WriteString(strings.Join([]string{slug(t, r), e.Code.Key, slug(t, e.Via), slug(t, e.Lost)}, "\t") + "\n")
 		}
 	}
-	compareGolden(t, "testdata/losses.golden.tsv", b.String())
-}
-
-// compareGolden compares the text with the file, or rewrites the file.
-func compareGolden(t *testing.T, golden, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got, "\n")); diff != "" {
-		t.Errorf("-want +got:\n%s", diff)
-	}
+	golden.Compare(t, "testdata/losses.golden.tsv", b.String())
 }
 
 func TestCodeInWords(t *testing.T) {

@@ -2,17 +2,15 @@ package vocabulary_test
 
 import (
 	"encoding/json"
-	"flag"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role"
 	"example.com/producedby/role/vocabulary"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // TestOMCParticipantAsJSON compares with the document that the published schema
 // was asked about.
@@ -38,7 +36,7 @@ func TestOMCParticipantAsJSON(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	compareGolden(t, "testdata/omc_participants.golden.json", string(got)+"\n")
+	golden.Compare(t, "testdata/omc_participants.golden.json", string(got)+"\n")
 	var back []vocabulary.OMCParticipant
 	if err := json.Unmarshal(got, &back); err != nil {
 		t.Fatal(err)
