@@ -71,7 +71,7 @@ var crews = []struct {
 			"Director|1st AD|2nd AD|DoP|Camera Operator|1st AC|Gaffer|Key Grip|Production Designer|Art Director|Wardrobe Stylist|Make-up Artist|" +
 			"Sound Mixer|Script Supervisor|Casting Director|Location Manager|Editor|Colourist|Post Producer|Production Assistant|VFX Supervisor|" +
 			"Craft Service|Craft Service",
-		[]role.Role{role.Advertiser, role.AgencyProducer, role.ProductionCompany, role.PostProducer, role.ProductionAssistant}},
+		[]role.Role{role.Advertiser, role.PostProducer, role.ProductionAssistant}},
 	{"theatre/musical",
 		"Lead Producer|Executive Producer|General Manager|Company Manager|Production Manager|Stage Manager|Director|Choreographer|Set Designer|" +
 			"Costume Designer|Lighting Designer|Sound Designer|Author|Composer|Head Electrician|Wardrobe Supervisor|Press Agent|Actor|Casting Director|" +
@@ -85,7 +85,7 @@ var crews = []struct {
 		"Studio Head|Executive Producer|Senior Producer|Producer|Associate Producer|Assistant Producer|Production Assistant|Creative Director|" +
 			"Game Director|Lead Designer|Lead Programmer|Technical Director|Art Director|Development Director|Publisher|Publishing Producer|Audio Lead|" +
 			"QA Lead|Technical Producer|Engineering Lead|Craft Service|Craft Service",
-		[]role.Role{role.StudioHead, role.AssistantProducer, role.Director, role.ArtDirector, role.DevelopmentDirector, role.Publisher, role.PublisherProducer}},
+		[]role.Role{role.StudioHead, role.AssistantProducer, role.Director, role.ArtDirector, role.DevelopmentDirector, role.Publisher}},
 	{"television/news",
 		"News Director|Executive Producer|Line Producer|Show Producer|Producer|Senior Producer|Field Producer|Associate Producer|Director|Anchor|" +
 			"Reporter|Photographer|Camera Operator|Editor|Assignment Editor|Writer|Technical Director|Sound Mixer|Graphics|Researcher|Craft Service|" +

@@ -71,7 +71,7 @@ var englishWords = [...]entry{
 	{en, [3]atom{aDistributor}, "distributor distributors distributed distribution"},
 	{en, [3]atom{aDistributor, aSales}, "sales_agent sales_agents sales sales_company"},
 	{en, [3]atom{aPresented}, "presented presents"},
-	{en, [3]atom{aCompany}, "in_association_with with_the_support_of by_special_arrangement_with company companies co_production coproduction firm corporation inc ltd llc gmbh broadcaster broadcasters channel brand label guild association union academy institute festival award awards society foundation federation"},
+	{en, [3]atom{aCompany}, "in_association_with with_the_support_of by_special_arrangement_with company companies co_production coproduction firm corporation client inc ltd llc gmbh broadcaster broadcasters channel brand label guild association union academy institute festival award awards society foundation federation"},
 	{en, [3]atom{aCompany, aBond}, "guarantor bond bond_company completion_guarantor completion_bond completion_guarantee completion_bond_company"},
 	{en, [3]atom{aGroup}, "relations training scheme agreement agreements fee fees team teams staff crew department departments group division personnel services service support resources"},
 	{en, [3]atom{aAuthor}, "based_on author novel screenstory adaptation adapted book dialogue poem lyrics concept idea dramatist playwright comic"},
