@@ -32,8 +32,9 @@ type Account struct {
 	// are no part of what the negative costs.
 	Outside bool `json:"outside,omitempty"`
 	// Amount is the total that the sheet states. It is the cost of an account
-	// without lines; with lines it is only compared with their sum. Money{} means
-	// that none is stated.
+	// without lines; with lines it is only compared with their sum, as a
+	// [Comparison] of the top sheet. It is below zero at most beside lines, some of
+	// which are discounts. Money{} means that none is stated.
 	Amount money.Money `json:"amount,omitzero"`
 	Lines  []Line      `json:"lines,omitempty"`
 }
@@ -61,13 +62,16 @@ func (a *Account) heading() string {
 }
 
 // Line is a detail line. It costs Amount x Multiplier x Rate x Times, in
-// Currency, where an empty cell counts as one.
+// Currency, where an empty cell counts as one. A rate below zero makes it a
+// discount, which lowers every total that it is in and bears no fringes; the other
+// cells are never below zero. A base of charges or credits that discounts bring
+// below zero counts as nothing.
 type Line struct {
 	Description string         `json:"description,omitempty"`
 	Amount      Quantity       `json:"amount,omitzero"` // how many units: 4 days
 	Unit        Unit           `json:"unit,omitzero"`
 	Multiplier  Quantity       `json:"multiplier,omitzero"` // the column X: how many of them
-	Rate        Quantity       `json:"rate,omitzero"`       // price of a unit, in units of Currency
+	Rate        Quantity       `json:"rate,omitzero"`       // price of a unit, in units of Currency; below zero for a discount
 	Times       Quantity       `json:"times,omitzero"`      // the fourth factor, for what repeats
 	Currency    money.Currency `json:"currency,omitzero"`   // zero for the currency of the budget
 	Fringes     []FringeCode   `json:"fringes,omitempty"`   // what is due on top of the pay
@@ -132,7 +136,7 @@ func (u Unit) Value() (driver.Value, error) { return enum.Value(unitNames, u) }
 func (u *Unit) Scan(src any) error { return enum.Scan(unitNames, u, src) }
 
 // Hours says how many hours of work a day, a week and a month stand for, where a
-// fringe is due per hour. An hour is one. Zero fields take the values of Movie
+// fringe is due per hour. An hour is one, and none is negative. Zero fields take the values of Movie
 // Magic Budgeting: 12, 60 and 240.
 type Hours struct {
 	Day   money.Ratio `json:"day,omitzero"`

@@ -2,6 +2,7 @@ package budget
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strconv"
 
@@ -69,9 +70,11 @@ type Budget struct {
 // [*PlaceError] that names the account, line, charge or global:
 //   - a currency that is missing or holds no amounts, or has no rate,
 //   - an account, charge or credit without a name, a name used twice,
-//   - a negative amount, share or ceiling, a share above the whole,
+//   - a negative share, ceiling, flat sum or number of hours, a share above the whole,
 //   - a charge on a charge that does not come before it,
-//   - a fringe, group, charge or account that nothing defines,
+//   - a fringe, charge or account that nothing defines, a group that no line is in,
+//   - a fringe twice on a line, editions of one fringe on the same day or with ceilings of
+//     different scopes,
 //   - a line or a total that does not fit.
 //
 // What a formula comes to is no matter of the form: a division by zero or a
@@ -226,8 +229,9 @@ func carve[T any](all, part []T) ([]T, []T) {
 // checker gathers the problems of a draft.
 type checker struct {
 	problems
-	draft *Draft
-	rates map[money.Currency]bool
+	draft  *Draft
+	groups map[Group]bool // that lines carry; nil until a base asks
+	rates  map[money.Currency]bool
 }
 
 func (c *checker) check() {
@@ -244,6 +248,7 @@ func (c *checker) check() {
 		c.add(top.field("rounding"), d.Rounding.String(), ErrUnknown)
 	}
 	c.checkRates()
+	c.checkHours()
 	c.checkGlobals()
 	fringes := c.checkFringes()
 	for i := range d.Accounts {
@@ -269,22 +274,48 @@ func (c *checker) checkRates() {
 	}
 }
 
+func (c *checker) checkHours() {
+	h := c.draft.Hours
+	for _, f := range [...]struct {
+		name  string
+		hours money.Ratio
+	}{{"day", h.Day}, {"week", h.Week}, {"month", h.Month}} {
+		if f.hours.Sign() < 0 {
+			c.add(place{}.field("hours").field(f.name), f.hours.String(), ErrNegative)
+		}
+	}
+}
+
 // amount checks an amount that may be left out and may not be negative.
 func (c *checker) amount(at place, m money.Money) {
-	switch {
-	case m.Sign() < 0:
+	if m.Sign() < 0 {
 		c.add(at, m.String(), ErrNegative)
+		return
+	}
+	c.rated(at, m)
+}
+
+// rated checks that an amount can be converted.
+func (c *checker) rated(at place, m money.Money) {
+	switch {
 	case c.draft.Currency == 0: // said once, of the currency
 	case !c.rates[m.Currency()]:
 		c.add(at, m.String(), ErrNoRate)
 	}
 }
 
-// own checks an amount that must be in the currency of the budget.
+// own checks an amount that must be in the currency of the budget and not negative.
 func (c *checker) own(at place, m money.Money) {
-	switch {
-	case m.Sign() < 0:
+	if m.Sign() < 0 {
 		c.add(at, m.String(), ErrNegative)
+		return
+	}
+	c.same(at, m)
+}
+
+// same checks the currency of an amount that must be in that of the budget.
+func (c *checker) same(at place, m money.Money) {
+	switch {
 	case c.draft.Currency == 0: // said once, of the currency
 	case m.Currency() != 0 && m.Currency() != c.draft.Currency:
 		c.add(at, m.String(), &money.CurrencyMismatchError{Have: m.Currency(), Want: c.draft.Currency})
@@ -326,15 +357,15 @@ func (c *checker) checkFringes() map[FringeCode]bool {
 	known := map[FringeCode]bool{}
 	for i := range c.draft.Fringes {
 		f := &c.draft.Fringes[i]
-		at := place{}.element("fringes", i, "fringe "+string(f.Code))
+		at := fringePlace(i, f.Code)
 		if f.Code == "" {
 			c.add(at.field("code"), "", ErrMissing)
 		}
 		known[f.Code] = true
 		c.share(at.field("rate"), f.Rate)
-		c.own(at.field("payCeiling"), f.PayCeiling)
-		c.own(at.field("flat"), f.Flat)
-		c.own(at.field("flatCeiling"), f.FlatCeiling)
+		c.amount(at.field("payCeiling"), f.PayCeiling)
+		c.amount(at.field("flat"), f.Flat)
+		c.amount(at.field("flatCeiling"), f.FlatCeiling)
 		switch {
 		case f.flat() && !f.Rate.IsZero():
 			c.add(at, "rate and flat", ErrConflict)
@@ -348,12 +379,22 @@ func (c *checker) checkFringes() map[FringeCode]bool {
 			c.add(at.field("per"), f.Per.String(), ErrUnknown)
 		}
 		for _, other := range c.draft.Fringes[:i] {
-			if other.Code == f.Code && overlap(&other, f) {
+			if other.Code != f.Code {
+				continue
+			}
+			if overlap(&other, f) {
 				c.add(at, string(f.Code), ErrDuplicate)
+			}
+			if other.ceiling() && f.ceiling() && other.scope() != f.scope() {
+				c.add(at.field("per"), f.Per.String(), ErrConflict)
 			}
 		}
 	}
 	return known
+}
+
+func fringePlace(i int, code FringeCode) place {
+	return place{}.element("fringes", i, "fringe "+string(code))
 }
 
 // overlap reports whether there is a day on which both fringes apply.
@@ -375,7 +416,11 @@ func (c *checker) checkAccount(i int, fringes map[FringeCode]bool) {
 	if a.Section != 0 && !a.Section.Valid() {
 		c.add(at.field("section"), a.Section.String(), ErrUnknown)
 	}
-	c.amount(at.field("amount"), a.Amount)
+	if len(a.Lines) == 0 {
+		c.amount(at.field("amount"), a.Amount)
+	} else {
+		c.rated(at.field("amount"), a.Amount)
+	}
 	for j := range a.Lines {
 		c.checkLine(at, j, &a.Lines[j], fringes)
 	}
@@ -388,9 +433,12 @@ func (c *checker) checkLine(account place, j int, l *Line, fringes map[FringeCod
 	if l.Unit != 0 && !l.Unit.Valid() {
 		c.add(linePlace(account, j).field("unit"), l.Unit.String(), ErrUnknown)
 	}
-	for _, f := range l.Fringes {
+	for i, f := range l.Fringes {
 		if !fringes[f] {
 			c.add(linePlace(account, j).field("fringes"), string(f), ErrUnknown)
+		}
+		if slices.Contains(l.Fringes[:i], f) {
+			c.add(linePlace(account, j).field("fringes"), string(f), ErrDuplicate)
 		}
 	}
 }
@@ -420,6 +468,7 @@ func (c *checker) checkCharges() {
 			c.add(at.field("share"), ch.Share.String(), ErrRange)
 		}
 		c.checkBase(at, ch.Base, seen)
+		c.checkGroups(at.field("base").field("exceptGroups"), ch.Base.ExceptGroups)
 		if ch.ID != "" && seen[ch.ID] {
 			c.add(at.field("id"), ch.ID, ErrDuplicate)
 		}
@@ -442,6 +491,7 @@ func (c *checker) checkBase(at place, b Base, charges map[string]bool) {
 			}
 		}
 	}
+	c.checkGroups(at.field("groups"), b.Groups)
 	for _, list := range [][]Section{b.Sections, b.ExceptSections} {
 		for _, s := range list {
 			if !s.Valid() {
@@ -449,6 +499,33 @@ func (c *checker) checkBase(at place, b Base, charges map[string]bool) {
 			}
 		}
 	}
+}
+
+// errUntagged is the problem of a group that is on no line.
+var errUntagged = fmt.Errorf("%w: no line is in this group", ErrUnknown)
+
+// checkGroups checks that groups are on lines.
+func (c *checker) checkGroups(at place, groups []Group) {
+	for _, g := range groups {
+		if !c.carried(g) {
+			c.add(at, string(g), errUntagged)
+		}
+	}
+}
+
+// carried reports whether a line is in a group.
+func (c *checker) carried(g Group) bool {
+	if c.groups == nil {
+		c.groups = map[Group]bool{}
+		for i := range c.draft.Accounts {
+			for j := range c.draft.Accounts[i].Lines {
+				for _, g := range c.draft.Accounts[i].Lines[j].Groups {
+					c.groups[g] = true
+				}
+			}
+		}
+	}
+	return c.groups[g]
 }
 
 func (c *checker) checkCredits() {
@@ -473,6 +550,7 @@ func (c *checker) checkCredits() {
 				c.add(at, "flat and share", ErrConflict)
 			}
 			c.checkBase(at, row.Base, charges)
+			c.checkGroups(at.field("base").field("exceptGroups"), row.Base.ExceptGroups)
 		}
 	}
 }
@@ -481,7 +559,7 @@ func (c *checker) checkPublished() {
 	for i := range c.draft.Published {
 		p := &c.draft.Published[i]
 		at := place{}.element("published", i, "published total "+p.Label)
-		c.own(at.field("amount"), p.Amount)
+		c.same(at.field("amount"), p.Amount)
 		c.own(at.field("roundedTo"), p.RoundedTo)
 		if (p.Amount == money.Money{}) {
 			c.add(at.field("amount"), "", ErrMissing)

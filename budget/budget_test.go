@@ -42,6 +42,8 @@ func drafts() *rapid.Generator[budget.Draft] {
 		for range n {
 			d.Accounts = append(d.Accounts, accounts().Draw(t, "account"))
 		}
+		// Every group of a base is on a line.
+		d.Accounts = append(d.Accounts, budget.Account{Title: "Tagged", Outside: true, Lines: []budget.Line{{Rate: q("0"), Groups: []budget.Group{"local", "abroad"}}}})
 		d.Charges = []budget.Charge{
 			{ID: "contingency", Title: "Contingency", Kind: budget.Contingency, Share: money.Percent(10), Base: budget.Base{ExceptSections: []budget.Section{budget.AboveTheLine}}},
 			{Title: "Bond", Kind: budget.CompletionBond, Share: money.MustParseRatio("2.5%"), Base: budget.Base{Charges: []string{"contingency"}, ExceptGroups: []budget.Group{"abroad"}}, Less: gbp("100")},
@@ -285,7 +287,7 @@ func TestAWrongLineLeavesTheRest(t *testing.T) {
 			{Amount: q("HEN"), Rate: q("100")},
 			{Amount: q("1"), Multiplier: q("NOBODY"), Rate: q("100")},
 			{Amount: q("1 - 3"), Rate: q("100")},
-			{Rate: q("0 - 1")},
+			{Rate: q("1 - ZERO / ZERO")},
 			{Rate: q("20"), Fringes: []budget.FringeCode{"tax"}},
 			{Rate: q("3"), Unit: budget.Flat, Fringes: []budget.FringeCode{"hourly"}},
 		}}},
@@ -302,7 +304,7 @@ func TestAWrongLineLeavesTheRest(t *testing.T) {
 		{"account 2200: line 3: amount", budget.ErrCircular},
 		{"account 2200: line 4: multiplier", budget.ErrUnknown},
 		{"account 2200: line 5: amount", budget.ErrNegative},
-		{"account 2200: line 6: rate", budget.ErrNegative},
+		{"account 2200: line 6: rate", money.ErrDivisionByZero},
 		{"account 2200: line 7: fringes", budget.ErrMissing},
 		{"account 2200: line 8: fringes", budget.ErrConflict},
 	}

@@ -82,7 +82,7 @@ func (r ClosingRow) amount(s *TopSheet) (money.Money, error) {
 	if r.Grand {
 		return s.Gross, nil
 	}
-	sum := money.MustNew(0, s.Currency)
+	sum := money.Zero(s.Currency)
 	var err error
 	for _, part := range s.Sections {
 		if err == nil && slices.Contains(r.Headings, part.Heading) {
@@ -122,8 +122,16 @@ func (c Chart) ChargedTo(r role.Role) []AccountCode {
 // [*PlaceError] for every section under a heading, and every charge of a kind,
 // that the form has no row for ([ErrUnknown]), and for totals that do not fit: a
 // grand total would hold what no row above it shows. A chart whose closing rows
-// were not read is [ErrMissing].
+// were not read, and no sheet at all, is [ErrMissing]; a sheet that is not complete,
+// whose totals are too low, an [*IncompleteError]. Credits are no part of such
+// forms: the grand total is [TopSheet.Gross].
 func (c Chart) Close(s *TopSheet) ([]Row, error) {
+	if s == nil {
+		return nil, &PlaceError{Place: "top sheet", Err: ErrMissing}
+	}
+	if err := s.Err(); err != nil {
+		return nil, err
+	}
 	if len(c.Closing) == 0 {
 		return nil, &PlaceError{Place: "chart " + c.ID + ": closing", Err: ErrMissing}
 	}

@@ -162,3 +162,61 @@ func TestClose(t *testing.T) {
 		t.Errorf("a form whose closing rows were not read: %v", err)
 	}
 }
+
+// The form of United States features, with a credit: it prints what the film costs
+// before it.
+func TestCloseOfTheFeatureForm(t *testing.T) {
+	feature, _ := budget.LookupChart("us-feature")
+	d := budget.Draft{
+		Currency: money.USD,
+		Charges: []budget.Charge{
+			{Title: "Contingency", Kind: budget.Contingency, Share: money.Percent(10)}, {Title: "Overhead", Kind: budget.Overhead, Flat: money.MustParse("7 USD")},
+			{Title: "Bond", Kind: budget.CompletionBond, Flat: money.MustParse("3 USD")},
+		},
+		Credits: []budget.Credit{{Title: "Incentive", Applied: true, Rows: []budget.CreditRow{{Flat: money.MustParse("50 USD")}}}},
+	}
+	for code, amount := range map[budget.AccountCode]string{"1200": "100", "2000": "200", "5000": "300", "6700": "400"} {
+		a, _ := feature.Find(code)
+		account := a.Account()
+		account.Amount = money.MustParse(amount + " USD")
+		d.Accounts = append(d.Accounts, account)
+	}
+	rows, err := feature.Close(mustNew(t, d).TopSheet())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, r := range rows {
+		got = append(got, r.Title+" "+r.Amount.Decimal())
+	}
+	want := []string{
+		"Total above the line 100.00", "Total below the line 900.00", "Above and below the line 1000.00",
+		"Contingency 100.00", "Overhead 7.00", "Completion bond 3.00", "Grand total 1110.00",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	d.Accounts[0].Lines = []budget.Line{{Rate: q("1/0")}}
+	var incomplete *budget.IncompleteError
+	if rows, err := feature.Close(mustNew(t, d).TopSheet()); rows != nil || !errors.As(err, &incomplete) {
+		t.Errorf("of a sheet that is not complete: %v, %v", rows, err)
+	}
+}
+
+// Whatever sheet a caller writes, nothing panics.
+func TestSheetsOfNoCurrency(t *testing.T) {
+	feature, _ := budget.LookupChart("us-feature")
+	if rows, err := feature.Close(nil); rows != nil || !errors.Is(err, budget.ErrMissing) {
+		t.Errorf("of no sheet: %v, %v", rows, err)
+	}
+	for _, c := range []money.Currency{0, money.XAU, 9999} {
+		s := &budget.TopSheet{Currency: c, Sections: []budget.SheetSection{{Heading: "Above the line"}}}
+		if rows, err := feature.Close(s); err != nil || len(rows) == 0 || rows[0].Amount != (money.Money{}) {
+			t.Errorf("%v: %v, %v", c, rows, err)
+		}
+		if m, err := s.Section(budget.AboveTheLine); err != nil || m != (money.Money{}) {
+			t.Errorf("%v: %v, %v", c, m, err)
+		}
+		s.AppendMarkdown(s.AppendCSV(nil, 0), budget.PostToSections)
+	}
+}

@@ -131,6 +131,8 @@ var detailColumns = map[string]string{
 // rounded to the last digit that such columns print, and the top sheet sets each
 // beside the computed one. They are not counted, save the subtotal of an account
 // without lines or of a line without a rate, which is all that is known of it.
+// What is below zero is a discount: a line that bears no fringes. A subtotal below
+// zero of an account without lines becomes its only line.
 // Rows of fringes, which have no amount of their own beside fringe_total, are no
 // lines, since fringes are reckoned anew; what they come to in an account is
 // compared. Totals are in the currency of the budget. Two accounts
@@ -151,6 +153,7 @@ func ReadDetail(text string, c money.Currency) (Draft, error) {
 	if err := im.err(); err != nil {
 		return Draft{}, err
 	}
+	im.discounts()
 	return im.draft, nil
 }
 
@@ -189,6 +192,20 @@ func (im *detailImport) row(r tableRow) {
 		im.detail(at, r)
 	default:
 		im.add(at.field("level"), level, ErrUnknown)
+	}
+}
+
+// discounts makes lines of what is known of accounts that come to less than
+// nothing.
+func (im *detailImport) discounts() {
+	for i := range im.draft.Accounts {
+		a := &im.draft.Accounts[i]
+		if len(a.Lines) > 0 || a.Amount.Sign() >= 0 {
+			continue
+		}
+		var rate Quantity
+		_ = rate.UnmarshalText([]byte(a.Amount.Decimal())) // a decimal number
+		a.Lines = []Line{{Description: a.Title, Rate: rate}}
 	}
 }
 

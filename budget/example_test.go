@@ -386,10 +386,10 @@ func ExampleBudget_Against() {
 		fmt.Printf("%v: %s\n", f.Level, f.Message)
 	}
 	// Output:
-	// failure: Above the line: 5000.00 CAD of 20000.00 CAD, want at most 4000.00 CAD
-	// note: Contingency: 1000.00 CAD of 20000.00 CAD, want at most 2000.00 CAD
-	// note: Contingency: 1000.00 CAD of 20000.00 CAD, want at least 1000.00 CAD
-	// note: Travel: 0.00 CAD of 20000.00 CAD, want at most 2000.00 CAD
+	// failure: Above the line: not kept: 5000.00 CAD of 20000.00 CAD, want at most 4000.00 CAD
+	// note: Contingency: kept: 1000.00 CAD of 20000.00 CAD, want at most 2000.00 CAD
+	// note: Contingency: kept: 1000.00 CAD of 20000.00 CAD, want at least 1000.00 CAD
+	// warning: Travel: cannot be told: no line in the group "travel"
 }
 
 func ExamplePublishedFringes() {

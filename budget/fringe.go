@@ -11,11 +11,22 @@ import (
 // share one, with dates that tell them apart: the editions of one contribution. A
 // line dated outside all of them, or without a date where none is open at the
 // end, is a problem of the top sheet and bears nothing of it.
+//
+// A ceiling counts what is paid under the code in its scope, whatever the edition.
+// Pay under earlier editions uses it up first, whatever order the lines stand in,
+// and each edition has the rate and the ceiling in force on the day: with 20 % of
+// at most 1000 until June and 21 % of at most 1500 from July, 800 paid in May and
+// 800 in August bear 20 % of 800 and 21 % of the 700 that are left. A flat
+// ceiling counts in the same way what is due. Editions with a ceiling count it
+// over one scope.
 type FringeCode string
 
 // Fringe is what the employer pays on top of somebody's pay: contributions,
 // payroll taxes, handling. It is either a share of the pay, of which no more than
-// PayCeiling counts, or a flat sum per unit of work, up to FlatCeiling.
+// PayCeiling counts, or a flat sum per unit of work, up to FlatCeiling. A ceiling
+// or a flat sum in another currency than the budget's is converted at the rate of
+// the budget, and rounded to the minor unit before it is counted with. A line that
+// costs less than nothing, a discount, bears no fringe and uses up no ceiling.
 type Fringe struct {
 	Code        FringeCode  `json:"code"`
 	Title       string      `json:"title,omitempty"`
@@ -73,8 +84,16 @@ func (s *FringeScope) UnmarshalText(text []byte) error {
 	return enum.Unmarshal(fringeScopeNames, s, text)
 }
 
+// ceiling reports whether f has a ceiling.
+func (f *Fringe) ceiling() bool {
+	return f.PayCeiling != money.Money{} || f.FlatCeiling != money.Money{}
+}
+
 // flat reports whether f is due per unit of work.
 func (f *Fringe) flat() bool { return f.Flat != money.Money{} }
+
+// scope returns what the ceiling counts over.
+func (f *Fringe) scope() FringeScope { return max(f.Per, PerLine) }
 
 // on reports whether f applies to pay on a day; a line without a date takes the
 // fringe that is open at the end.
@@ -87,6 +106,7 @@ func (f *Fringe) on(day phase.Date) bool {
 
 // tally is what one fringe has met so far in one scope.
 type fringeTally struct {
+	used  money.Money // of the ceiling, by earlier editions of the fringe
 	pay   money.Money
 	units money.Ratio
 	due   money.Money // on all of it
@@ -100,11 +120,11 @@ func (t *fringeTally) add(f *Fringe, pay money.Money, units money.Ratio, round m
 	var err error
 	if f.flat() {
 		if next.units, err = t.units.Add(units); err == nil {
-			next.due, err = capped(f.Flat, f.FlatCeiling, next.units, round)
+			next.due, err = capped(f.Flat, left(f.FlatCeiling, t.used), next.units, round)
 		}
 	} else {
 		if next.pay, err = t.pay.Add(pay); err == nil {
-			next.due, err = share(next.pay, f.PayCeiling, f.Rate, round)
+			next.due, err = share(next.pay, left(f.PayCeiling, t.used), f.Rate, round)
 		}
 	}
 	if err != nil {
@@ -115,6 +135,19 @@ func (t *fringeTally) add(f *Fringe, pay money.Money, units money.Ratio, round m
 		*t = next
 	}
 	return more, err
+}
+
+// left returns what is left of a ceiling, at least nothing; Money{} for no
+// ceiling.
+func left(ceiling, used money.Money) money.Money {
+	if (ceiling == money.Money{}) {
+		return ceiling
+	}
+	rest, err := ceiling.Sub(used)
+	if err != nil || rest.Sign() < 0 {
+		return money.Zero(ceiling.Currency())
+	}
+	return rest
 }
 
 // capped returns flat*units, at most ceiling.

@@ -52,6 +52,7 @@ func TestNothingCostsNothing(t *testing.T) {
 		empty := d
 		empty.Accounts = nil
 		empty.Charges = slices.Clone(d.Charges[:2])
+		empty.Charges[1].Base.ExceptGroups = nil
 		empty.Charges[0].Share = shares().Draw(t, "share")
 		empty.Credits = []budget.Credit{{Title: "Incentive", Applied: true, Rows: []budget.CreditRow{{Share: shares().Draw(t, "credit")}}}}
 		s := mustBudget(t, empty).TopSheet()
@@ -264,7 +265,7 @@ func TestLeavingGroupsOutAndInAgain(t *testing.T) {
 			a := &d.Accounts[i]
 			for j := range a.Lines {
 				if slices.ContainsFunc(a.Lines[j].Groups, func(g budget.Group) bool { return slices.Contains(groups, g) }) {
-					a.Lines[j] = budget.Line{Amount: budget.Count(0)}
+					a.Lines[j] = budget.Line{Amount: budget.Count(0), Groups: a.Lines[j].Groups}
 				}
 			}
 		}

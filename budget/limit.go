@@ -1,7 +1,10 @@
 package budget
 
 import (
+	"cmp"
 	"iter"
+	"slices"
+	"strconv"
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/role/cite"
@@ -53,7 +56,11 @@ var publishedLimits = [...]limitRow{
 	{funder: "storyhive", id: "storyhive-contingency", title: "Contingency", charge: Contingency, atMost: 10, level: cite.Failure, source: "storyhive-budget-guide"},
 	{funder: "storyhive", id: "storyhive-contingency-recommended", title: "Contingency", charge: Contingency, atLeast: 5, level: cite.Warning, source: "storyhive-budget-guide"},
 	{funder: "storyhive", id: "storyhive-travel", title: "Travel", group: "travel", atMost: 10, level: cite.Failure, source: "storyhive-budget-guide"},
+	{funder: "storyhive-earlier", id: "storyhive-above-the-line", title: "Above the line", section: AboveTheLine, atMost: 20, level: cite.Failure, source: "storyhive-budget-guide"},
+	{funder: "storyhive-earlier", id: "storyhive-contingency", title: "Contingency", charge: Contingency, atMost: 10, level: cite.Failure, source: "storyhive-budget-guide"},
+	{funder: "storyhive-earlier", id: "storyhive-contingency-recommended", title: "Contingency", charge: Contingency, atLeast: 5, level: cite.Warning, source: "storyhive-budget-guide"},
 	{funder: "storyhive-earlier", id: "storyhive-home-community", title: "Spent in the home community", group: "home-community", atLeast: 75, level: cite.Failure, source: "storyhive-budget-guide-earlier"},
+	{funder: "storyhive-earlier", id: "storyhive-travel", title: "Travel", group: "travel", atMost: 10, level: cite.Failure, source: "storyhive-budget-guide"},
 }
 
 func (r *limitRow) limit() Limit {
@@ -71,12 +78,31 @@ func (r *limitRow) limit() Limit {
 }
 
 // Against sets the budget against limits and returns a finding for each, in their
-// order: a note for one that is kept. Shares are of the grand total. An error is
-// that of [Budget.Total].
+// order: a note for one that is kept, a warning for one of a group that no line is
+// in, of which nothing can be said until the lines are tagged, and for one that is
+// not kept the level of the limit. The message says "kept" or "not kept". Shares
+// are of the grand total. An error is an [*IncompleteError], where some of the
+// budget could not be reckoned, that of [Budget.Total], or a [*PlaceError] for a
+// limit without a bound, or with one below zero or at odds with the other.
 func (b *Budget) Against(limits ...Limit) ([]cite.Finding, error) {
 	sheet := b.TopSheet()
+	if err := sheet.Err(); err != nil {
+		return nil, err
+	}
+	var ps problems
+	for i, l := range limits {
+		l.check(place{}.element("limits", i, "limit "+cmp.Or(l.ID, l.Title, strconv.Itoa(i+1))), &ps)
+	}
+	if err := ps.err(); err != nil {
+		return nil, err
+	}
 	var all []cite.Finding
+	c := checker{draft: &b.draft}
 	for _, l := range limits {
+		if i := slices.IndexFunc(l.Base.Groups, func(g Group) bool { return !c.carried(g) }); i >= 0 && l.Charge == 0 {
+			all = append(all, l.untagged(l.Base.Groups[i]))
+			continue
+		}
 		part, err := b.limited(l, sheet)
 		if err != nil {
 			return nil, err
@@ -90,15 +116,41 @@ func (b *Budget) Against(limits ...Limit) ([]cite.Finding, error) {
 	return all, nil
 }
 
+// check reports what is wrong with a limit.
+func (l Limit) check(at place, ps *problems) {
+	switch {
+	case l.AtLeast.IsZero() && l.AtMost.IsZero():
+		ps.add(at, "bound", ErrMissing)
+	case l.AtLeast.Sign() < 0:
+		ps.add(at.field("atLeast"), l.AtLeast.String(), ErrNegative)
+	case l.AtMost.Sign() < 0:
+		ps.add(at.field("atMost"), l.AtMost.String(), ErrNegative)
+	case !l.AtMost.IsZero() && l.AtLeast.Cmp(l.AtMost) > 0:
+		ps.add(at, l.AtLeast.String()+" and "+l.AtMost.String(), ErrConflict)
+	}
+	if l.Charge != 0 && !l.Charge.Valid() {
+		ps.add(at.field("charge"), l.Charge.String(), ErrUnknown)
+	}
+	if l.Charge != 0 && !l.Base.IsZero() {
+		ps.add(at, "base and charge", ErrConflict)
+	}
+}
+
+// untagged is the finding of a limit on a group that no line is in.
+func (l Limit) untagged(g Group) cite.Finding {
+	observed := "no line in the group " + strconv.Quote(string(g))
+	return cite.Finding{
+		Code: l.ID, Level: cite.Warning, Subject: l.Title, Observed: observed, Want: "lines in the group, or none because nothing belongs in it", Ref: l.Ref,
+		Message: l.Title + ": cannot be told: " + observed,
+	}
+}
+
 // limited returns what a limit speaks of.
 func (b *Budget) limited(l Limit, sheet *TopSheet) (money.Money, error) {
-	if err := sheet.Err(); err != nil || l.Charge == 0 {
-		if err != nil {
-			return money.Money{}, err
-		}
+	if l.Charge == 0 {
 		return b.Total(l.Base)
 	}
-	sum := money.MustNew(0, sheet.Currency)
+	sum := money.Zero(sheet.Currency)
 	var err error
 	for _, c := range sheet.Charges {
 		if c.Kind == l.Charge && err == nil {
@@ -111,6 +163,7 @@ func (b *Budget) limited(l Limit, sheet *TopSheet) (money.Money, error) {
 // finding says whether a part of the whole keeps the limit.
 func (l Limit) finding(part, whole money.Money) (cite.Finding, error) {
 	f := cite.Finding{Code: l.ID, Level: cite.Note, Subject: l.Title, Observed: part.String(), Ref: l.Ref}
+	said := "kept"
 	if !l.AtLeast.IsZero() {
 		least, err := whole.Times(l.AtLeast, money.Ceiling)
 		if err != nil {
@@ -118,7 +171,7 @@ func (l Limit) finding(part, whole money.Money) (cite.Finding, error) {
 		}
 		f.Want = "at least " + least.String()
 		if order, _ := part.Cmp(least); order < 0 { // one currency
-			f.Level = l.level()
+			f.Level, said = l.level(), "not kept"
 		}
 	}
 	if !l.AtMost.IsZero() {
@@ -131,10 +184,10 @@ func (l Limit) finding(part, whole money.Money) (cite.Finding, error) {
 		}
 		f.Want += "at most " + most.String()
 		if order, _ := part.Cmp(most); order > 0 { // one currency
-			f.Level = l.level()
+			f.Level, said = l.level(), "not kept"
 		}
 	}
-	f.Message = l.Title + ": " + f.Observed + " of " + whole.String() + ", want " + f.Want
+	f.Message = l.Title + ": " + said + ": " + f.Observed + " of " + whole.String() + ", want " + f.Want
 	return f, nil
 }
 

@@ -56,11 +56,41 @@ func (r *roller) compare() {
 		p := &r.draft.Published[i]
 		c := Comparison{Label: p.Label, Published: p.Amount, RoundedTo: p.RoundedTo, Ref: p.Ref}
 		if c.Computed, c.Known = r.published(p); c.Known {
-			c.Difference, _ = c.Published.Sub(c.Computed) // both at least zero: the difference fits
+			var err error
+			c.Difference, err = c.Published.Sub(c.Computed)
+			r.problem(place{}.element("published", i, "published total "+p.Label), p.Amount.String(), err)
 			c.Agrees = agrees(c.Published, c.Computed, c.RoundedTo)
 		} else {
 			c.Computed = money.Money{}
 		}
+		r.sheet.Comparisons = append(r.sheet.Comparisons, c)
+	}
+	r.compareStated()
+}
+
+// compareStated sets what an account with lines states beside what they come to,
+// unless a published total does.
+func (r *roller) compareStated() {
+	published := map[int]bool{} // accounts by position
+	for i := range r.draft.Published {
+		if p := &r.draft.Published[i].Part; p.First == p.Last && p.Line == 0 && !p.Fringes {
+			published[p.First] = true
+		}
+	}
+	for i := range r.draft.Accounts {
+		a := &r.draft.Accounts[i]
+		if len(a.Lines) == 0 || (a.Amount == money.Money{}) || published[i+1] {
+			continue
+		}
+		at := place{}.element("accounts", i, "account "+a.name())
+		stated, err := r.convert(a.Amount)
+		c := Comparison{Label: at.name + ": amount", Published: stated, Known: err == nil}
+		if err == nil {
+			c.Computed, _ = r.ofPart(Part{First: i + 1, Last: i + 1}, stated)
+			c.Difference, err = stated.Sub(c.Computed)
+			c.Agrees = stated == c.Computed
+		}
+		r.problem(at.field("amount"), a.Amount.String(), err)
 		r.sheet.Comparisons = append(r.sheet.Comparisons, c)
 	}
 }
@@ -79,7 +109,7 @@ func (r *roller) published(p *Published) (money.Money, bool) {
 			}
 		}
 		// A section without accounts comes to nothing.
-		return money.MustNew(0, r.draft.Currency), p.Amount.Sign() == 0
+		return money.Zero(r.draft.Currency), p.Amount.Sign() == 0
 	default:
 		return r.sheet.Gross, true
 	}
@@ -92,7 +122,7 @@ func (r *roller) ofPart(p Part, published money.Money) (money.Money, bool) {
 		return money.Money{}, false
 	}
 	var direct, fringes money.Tally
-	nothing := money.MustNew(0, r.draft.Currency)
+	nothing := money.Zero(r.draft.Currency)
 	_, _ = direct.Add(nothing), fringes.Add(nothing)
 	if p.Line > 0 {
 		if p.Last != p.First || p.Line > len(r.draft.Accounts[p.First-1].Lines) {

@@ -2,11 +2,9 @@ package budget
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 
 	"example.com/producedby/budget/money"
-	"example.com/producedby/phase"
 )
 
 // cost is what a line or an account comes to.
@@ -18,8 +16,10 @@ type roller struct {
 	without []Group
 	globalValues
 	rates   map[money.Currency]money.Ratio // units of the budget's currency for a unit
-	fringes map[FringeCode][]int
+	terms   []Fringe                       // with amounts in the budget's currency
+	fringes map[FringeCode][]int           // editions by their first day
 	tallies map[tallyKey]*fringeTally
+	met     map[tallyKey]*fringeTally // all that is paid, where editions share a ceiling; else nil
 	scratch fringeTally
 	lines   []lineCost // of every line in order, kept only if a base selects by group
 	keep    bool
@@ -55,8 +55,9 @@ func (b *Budget) roll(without []Group, c *checker) *TopSheet {
 // Total returns what a base comes to: a total as somebody else defines it, such
 // as the cost that a union's low-budget test or an insurer counts. An error is a
 // [*PlaceError], where the base names an account, section or charge that the budget
-// does not have, or an [*IncompleteError], where some of the budget could not be
-// reckoned and the total would be too low.
+// does not have or a group that no line is in, or an [*IncompleteError], where some of the budget could not be
+// reckoned and the total would be too low. To leave out a group that no line is in
+// is no error: it leaves out nothing.
 func (b *Budget) Total(base Base) (money.Money, error) {
 	if err := b.checkBase(base); err != nil {
 		return money.Money{}, err
@@ -98,9 +99,7 @@ func (b *Budget) roller(without []Group) *roller {
 	for _, rate := range d.Rates {
 		r.rates[rate.From()] = rate.PerUnit()
 	}
-	for i := range d.Fringes {
-		r.fringes[d.Fringes[i].Code] = append(r.fringes[d.Fringes[i].Code], i)
-	}
+	r.termsOf(d)
 	r.keep = slices.ContainsFunc(d.Published, func(p Published) bool { return p.Part.Line > 0 }) ||
 		slices.ContainsFunc(d.Charges, func(ch Charge) bool { return ch.Base.byGroup() }) ||
 		slices.ContainsFunc(d.Credits, func(cr Credit) bool {
@@ -131,11 +130,11 @@ func (r *roller) problem(at place, text string, err error) {
 // total returns what a tally comes to, in the currency of the budget even if it
 // is empty.
 func (r *roller) total(at place, t *money.Tally) money.Money {
-	_ = t.Add(money.MustNew(0, r.draft.Currency)) // the currency of every part
+	_ = t.Add(money.Zero(r.draft.Currency)) // the currency of every part
 	m, err := t.Total()
 	r.problem(at, "", err)
 	if err != nil {
-		return money.MustNew(0, r.draft.Currency)
+		return money.Zero(r.draft.Currency)
 	}
 	return m
 }
@@ -149,6 +148,7 @@ func (r *roller) accounts() {
 		}
 		r.lines = make([]lineCost, 0, n)
 	}
+	r.meet()
 	sections := map[string]int{}
 	var sums []cost
 	var all money.Tally
@@ -202,7 +202,7 @@ func (r *roller) account(i int, a *Account) SheetAccount {
 		stated, err := r.convert(a.Amount)
 		r.problem(at.field("amount"), a.Amount.String(), err)
 		_ = t.Add(stated)
-		row.Direct, row.Fringes = r.total(at, &t), money.MustNew(0, r.draft.Currency)
+		row.Direct, row.Fringes = r.total(at, &t), money.Zero(r.draft.Currency)
 	} else {
 		var sum cost
 		for j := range a.Lines {
@@ -236,22 +236,27 @@ func (r *roller) line(account place, j int, l *Line) lineCost {
 	if r.skipped(l.Groups) {
 		return lineCost{}
 	}
-	units, field, err := r.units(l)
-	if err == nil {
-		var rate money.Ratio
-		field = "rate"
-		if rate, err = l.Rate.eval(&r.globalValues); err == nil && rate.Sign() < 0 {
-			err = ErrNegative
-		}
-		if err == nil {
-			var direct money.Money
-			if direct, field, err = r.price(l, units, rate); err == nil {
-				return r.withFringes(account, j, l, units, direct)
-			}
-		}
+	units, direct, field, err := r.cost(l)
+	if err != nil {
+		r.problem(linePlace(account, j).field(field), "", err)
+		return lineCost{}
 	}
-	r.problem(linePlace(account, j).field(field), "", err)
-	return lineCost{}
+	return r.withFringes(account, j, l, units, direct)
+}
+
+// cost returns the units of a line and what they cost without fringes, or the
+// field that is wrong.
+func (r *roller) cost(l *Line) (money.Ratio, money.Money, string, error) {
+	units, field, err := r.units(l)
+	if err != nil {
+		return money.Ratio{}, money.Money{}, field, err
+	}
+	rate, err := l.Rate.eval(&r.globalValues)
+	if err != nil {
+		return money.Ratio{}, money.Money{}, "rate", err
+	}
+	direct, field, err := r.price(l, units, rate)
+	return units, direct, field, err
 }
 
 // skipped reports whether a line is in a group that is left out.
@@ -290,9 +295,6 @@ func (r *roller) foreign(l *Line) (money.Money, error) {
 		return money.Money{}, err
 	}
 	rate, err := l.Rate.eval(&r.globalValues)
-	if err == nil && rate.Sign() < 0 {
-		err = ErrNegative
-	}
 	if err == nil && l.Unit == Hundredth {
 		units, err = units.Mul(money.Percent(1))
 	}
@@ -330,105 +332,4 @@ func (r *roller) price(l *Line, units, rate money.Ratio) (money.Money, string, e
 	}
 	direct, err := r.unit.Times(factor, r.draft.Rounding)
 	return direct, "rate", err
-}
-
-// withFringes adds what is due on the pay of a line.
-func (r *roller) withFringes(account place, j int, l *Line, units money.Ratio, direct money.Money) lineCost {
-	c := lineCost{direct: direct, fringes: money.MustNew(0, r.draft.Currency)}
-	for _, code := range l.Fringes {
-		due, err := r.fringe(code, l, units, direct)
-		if err == nil {
-			due, err = c.fringes.Add(due)
-		}
-		if err != nil {
-			r.problem(linePlace(account, j).field("fringes"), string(code), err)
-			continue
-		}
-		c.fringes = due
-	}
-	return c
-}
-
-// fringe returns what one fringe adds to a line. A line that bears a fringe of
-// which no edition applies on its day is a problem, not a line without it.
-func (r *roller) fringe(code FringeCode, l *Line, units money.Ratio, direct money.Money) (money.Money, error) {
-	at := -1
-	for _, i := range r.fringes[code] {
-		if r.draft.Fringes[i].on(l.Date) {
-			at = i
-		}
-	}
-	switch {
-	case at < 0 && l.Date.IsZero():
-		return money.Money{}, fmt.Errorf("%w for a line without a date: no edition is open at the end", ErrMissing)
-	case at < 0:
-		return money.Money{}, fmt.Errorf("%w on %v: no edition applies that day", ErrMissing, l.Date)
-	}
-	f := &r.draft.Fringes[at]
-	if f.flat() {
-		var err error
-		if units, err = r.unitsOf(f, l, units); err != nil {
-			return money.Money{}, err
-		}
-	}
-	tally, err := r.tally(at, f, l)
-	if err != nil {
-		return money.Money{}, err
-	}
-	return tally.add(f, direct, units, r.draft.Rounding)
-}
-
-// unitsOf returns the units of a line in the unit of a flat fringe.
-func (r *roller) unitsOf(f *Fringe, l *Line, units money.Ratio) (money.Ratio, error) {
-	if f.Unit == Flat || f.Unit == l.Unit {
-		return units, nil
-	}
-	have, ok := r.draft.Hours.of(l.Unit)
-	want, _ := r.draft.Hours.of(f.Unit)
-	if !ok {
-		return money.Ratio{}, ErrConflict
-	}
-	hours, err := units.Mul(have)
-	if err != nil {
-		return money.Ratio{}, err
-	}
-	return hours.Div(want)
-}
-
-// tally returns what a fringe has met so far in the scope of a line.
-func (r *roller) tally(at int, f *Fringe, l *Line) (*fringeTally, error) {
-	key := tallyKey{fringe: at, outside: r.outside}
-	switch f.Per {
-	case PerRange:
-		if l.Range == "" {
-			return r.alone(), nil
-		}
-		key.who = l.Range
-	case PerPerson, PerPersonAndYear:
-		if l.Person == "" {
-			return nil, ErrMissing
-		}
-		key.who = string(l.Person)
-		if f.Per == PerPersonAndYear {
-			if (l.Date == phase.Date{}) {
-				return nil, ErrMissing
-			}
-			key.year, _, _ = l.Date.Civil()
-		}
-	default:
-		return r.alone(), nil
-	}
-	t := r.tallies[key]
-	if t == nil {
-		t = &fringeTally{}
-		r.tallies[key] = t
-	}
-	return t, nil
-}
-
-// alone returns an empty tally for a line that is counted by itself; it is good
-// until the next one is asked for.
-func (r *roller) alone() *fringeTally {
-	r.scratch = fringeTally{}
-	return &r.scratch
 }

@@ -113,7 +113,7 @@ func (r *roller) charges() {
 		}
 		if err != nil {
 			r.problem(at, "", err)
-			row.Amount = money.MustNew(0, r.draft.Currency)
+			row.Amount = money.Zero(r.draft.Currency)
 		}
 		r.sheet.Charges = append(r.sheet.Charges, row)
 		sum = append(sum, row.Amount)
@@ -129,7 +129,7 @@ func chargeOn(base money.Money, ch *Charge, round money.Rounding) (money.Money, 
 		return money.Money{}, err
 	}
 	if base.Sign() < 0 {
-		base = money.MustNew(0, base.Currency())
+		base = money.Zero(base.Currency())
 	}
 	share := ch.Share
 	if ch.GrossUp {
@@ -145,7 +145,7 @@ func chargeOn(base money.Money, ch *Charge, round money.Rounding) (money.Money, 
 }
 
 func (r *roller) credits() {
-	applied := money.MustNew(0, r.draft.Currency)
+	applied := money.Zero(r.draft.Currency)
 	for i := range r.draft.Credits {
 		cr := &r.draft.Credits[i]
 		at := place{}.element("credits", i, "credit "+cr.Title)
@@ -153,7 +153,7 @@ func (r *roller) credits() {
 		amount, err := r.credit(at, cr)
 		if err != nil {
 			r.problem(at, "", err)
-			amount = money.MustNew(0, r.draft.Currency)
+			amount = money.Zero(r.draft.Currency)
 		}
 		row.Amount = amount
 		if cr.Applied {
@@ -167,14 +167,18 @@ func (r *roller) credits() {
 }
 
 func (r *roller) credit(at place, cr *Credit) (money.Money, error) {
-	sum := money.MustNew(0, r.draft.Currency)
+	sum := money.Zero(r.draft.Currency)
 	for j := range cr.Rows {
 		row := &cr.Rows[j]
 		amount := row.Flat
 		if (row.Flat == money.Money{}) {
 			var err error
 			at := at.element("rows", j, "row "+strconv.Itoa(j+1))
-			if amount, err = share(r.base(at, &row.Base), row.Cap, row.Share, r.draft.Rounding); err != nil {
+			base := r.base(at, &row.Base)
+			if base.Sign() < 0 {
+				base = money.Zero(base.Currency())
+			}
+			if amount, err = share(base, row.Cap, row.Share, r.draft.Rounding); err != nil {
 				return money.Money{}, err
 			}
 		}

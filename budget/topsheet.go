@@ -117,7 +117,7 @@ func (e *IncompleteError) Unwrap() []error {
 // stand under; zero gives those of no known section.
 func (s *TopSheet) Section(section Section) (money.Money, error) {
 	return money.SumSeq(func(yield func(money.Money) bool) {
-		if !yield(money.MustNew(0, s.Currency)) {
+		if !yield(money.Zero(s.Currency)) {
 			return
 		}
 		for _, part := range s.Sections {

@@ -118,7 +118,7 @@ func (e *evaluation) check() error {
 
 // qualifying adds up what counts, each person's pay up to the limit.
 func (e *evaluation) qualifying() error {
-	sum := []money.Money{money.MustNew(0, e.scheme.Currency), e.claim.Qualifying}
+	sum := []money.Money{money.Zero(e.scheme.Currency), e.claim.Qualifying}
 	persons := map[role.Person]money.Money{}
 	for _, p := range e.claim.Pay {
 		if p.Company || p.Person == "" {
@@ -144,10 +144,10 @@ func (e *evaluation) qualifying() error {
 	if e.result.Qualifying, err = money.Sum(sum...); err != nil {
 		return err
 	}
-	e.total, err = money.Sum(money.MustNew(0, e.scheme.Currency), e.claim.Total)
+	e.total, err = money.Sum(money.Zero(e.scheme.Currency), e.claim.Total)
 	if err == nil && e.scheme.OfLabour {
 		if e.total, err = e.total.Sub(e.claim.Assistance); err == nil {
-			e.total, err = e.total.Max(money.MustNew(0, e.scheme.Currency))
+			e.total, err = e.total.Max(money.Zero(e.scheme.Currency))
 		}
 	}
 	return err
@@ -361,7 +361,7 @@ func (e *evaluation) leastPerHour() error {
 
 // credit reckons the credit, or what it could be.
 func (e *evaluation) credit() error {
-	nothing := money.MustNew(0, e.scheme.Currency)
+	nothing := money.Zero(e.scheme.Currency)
 	e.result.Credit, e.result.Potential = nothing, nothing
 	if e.result.Qualifies == cite.False {
 		return nil
@@ -393,5 +393,5 @@ func (e *evaluation) creditAt(rate money.Ratio) (money.Money, error) {
 	if credit, err = credit.Sub(before); err != nil {
 		return money.Money{}, err
 	}
-	return credit.Max(money.MustNew(0, e.scheme.Currency))
+	return credit.Max(money.Zero(e.scheme.Currency))
 }

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"example.com/producedby/budget/incentive"
+	"example.com/producedby/budget/money"
 )
 
 // figures is every figure, date and condition of a scheme that is not zero, in the
@@ -55,5 +56,16 @@ func TestFiguresAsRead(t *testing.T) {
 	}
 	if missing := slices.DeleteFunc(slices.Collect(maps.Keys(want)), func(id string) bool { return got[id] != "" }); len(missing) > 0 {
 		t.Errorf("no schemes %v", missing)
+	}
+}
+
+// A scheme in no currency, or in one without amounts, evaluates to nothing or an
+// error, and never panics.
+func TestSchemeOfNoCurrency(t *testing.T) {
+	for _, c := range []money.Currency{0, money.XAU, 9999} {
+		r, err := incentive.Scheme{ID: "x", Currency: c, Rate: money.Percent(10), OfLabour: true, Cumulative: true}.Evaluate(incentive.Claim{})
+		if err == nil && r.Credit.Sign() != 0 {
+			t.Errorf("%v: %+v, %v", c, r, err)
+		}
 	}
 }

@@ -168,3 +168,8 @@ func ExampleError() {
 	fmt.Println(errors.Is(err, money.ErrOverflow))
 	// Output: true
 }
+
+func ExampleZero() {
+	fmt.Println(money.Zero(money.GBP))
+	// Output: 0.00 GBP
+}

@@ -64,6 +64,13 @@ func NewUnits(units int64, c Currency) (Money, error) {
 	return m, nil
 }
 
+// Zero returns nothing in a currency, and Money{} where no amount can be held:
+// for no currency, one that is not known, and one without a minor unit.
+func Zero(c Currency) Money {
+	m, _ := New(0, c)
+	return m
+}
+
 // MustNew is [New] for tests and for amounts written in a program: it panics
 // where New returns an error.
 func MustNew(minor int64, c Currency) Money { return must(New(minor, c)) }

@@ -473,3 +473,13 @@ func BenchmarkParse(b *testing.B) {
 		_ = m.UnmarshalText(text)
 	}
 }
+
+func TestZero(t *testing.T) {
+	for c, want := range map[money.Currency]money.Money{
+		money.GBP: money.MustNew(0, money.GBP), money.JPY: money.MustNew(0, money.JPY), 0: {}, money.XAU: {}, 9999: {},
+	} {
+		if got := money.Zero(c); got != want {
+			t.Errorf("%v: %v, want %v", c, got, want)
+		}
+	}
+}
