@@ -3,6 +3,7 @@ package budget
 import (
 	"encoding/json"
 	"slices"
+	"strconv"
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/internal/enum"
@@ -56,54 +57,12 @@ func (s *ApprovalState) UnmarshalText(text []byte) error {
 	return enum.Unmarshal(approvalStateNames, s, text)
 }
 
-// Signer is somebody who must approve a budget or an overage, and as what.
-type Signer struct {
-	Person role.Person `json:"person"`
-	Role   role.Role   `json:"role,omitzero"`    // zero if Office says it
-	Office string      `json:"office,omitempty"` // "completion guarantor", "financier", "studio"
-}
-
-// SignersOf returns who must approve a budget in a setting: everybody who holds a
-// role that signs off budgets there ([role.Matrix.Signers]) or a variant of one,
-// of those roles that exist on the production. Roles that usually prepare the
-// budget are not among them: it is put before the others. Studio, financier and
-// completion guarantor are roles like the others and sign where people say so.
-func SignersOf(in role.Setting, people map[role.Role][]role.Person) []Signer {
-	return signersOf(role.Budget, in, people)
-}
-
-// OverageSignersOf returns who must approve an overage that the contingency does
-// not cover, in the same way as [SignersOf].
-func OverageSignersOf(in role.Setting, people map[role.Role][]role.Person) []Signer {
-	return signersOf(role.BudgetOverage, in, people)
-}
-
-func signersOf(duty role.Duty, in role.Setting, people map[role.Role][]role.Person) []Signer {
-	var signers []Signer
-	for _, signs := range role.SignersOf(duty, in).Roles() {
-		for r := range role.Roles() {
-			if !r.Is(signs) {
-				continue
-			}
-			for _, p := range people[r] {
-				if !hasSigner(signers, p) {
-					signers = append(signers, Signer{Person: p, Role: r})
-				}
-			}
-		}
-	}
-	return signers
-}
-
-func hasSigner(signers []Signer, p role.Person) bool {
-	return slices.ContainsFunc(signers, func(s Signer) bool { return s.Person == p })
-}
-
 // Decision is what a signer said about one version of a budget.
 type Decision struct {
 	Person   role.Person `json:"person"`
 	Version  Hash        `json:"version"`
-	Approved bool        `json:"approved"` // false: changes requested
+	Round    int         `json:"round,omitempty"` // the submission it answers, counted from one; zero for the one at hand
+	Approved bool        `json:"approved"`        // false: changes requested
 	On       phase.Date  `json:"on,omitzero"`
 	Note     string      `json:"note,omitempty"`
 }
@@ -119,8 +78,9 @@ type Overage struct {
 }
 
 // Approval is a budget on its way from draft to lock. It belongs to one version
-// of the budget at a time: an approval is given to a hash, and a revised budget
-// has none. Every step returns a new value; steps that are not possible are
+// of the budget at a time: an approval is given to a hash in a round, which a
+// submission opens and a revision ends, so that a revised budget has none, not
+// even one that says again what an earlier version said. Every step returns a new value; steps that are not possible are
 // errors that are [ErrState], and change nothing.
 //
 // The zero value is not an approval; make one with [Prepare].
@@ -135,6 +95,7 @@ type Approval struct {
 type ApprovalRecord struct {
 	State          ApprovalState `json:"state"`
 	Version        Hash          `json:"version"`
+	Round          int           `json:"round,omitempty"` // how often it was submitted, in any version
 	PreparedBy     role.Person   `json:"preparedBy,omitempty"`
 	Signers        []Signer      `json:"signers"`
 	OverageSigners []Signer      `json:"overageSigners,omitempty"` // the signers, if none is named
@@ -165,8 +126,10 @@ func Prepare(b *Budget, preparedBy role.Person, signers, overageSigners []Signer
 
 // Restore returns the approval that a record describes, or every problem found: a
 // record of another version of the budget ([ErrConflict]), an unknown state,
-// signers missing or named twice, approvals that the state claims and the
-// decisions do not show, a budget submitted, approved or locked whose top sheet is
+// signers missing or named twice, decisions of nobody who signs or of a round that
+// was not, a state other than the one that the decisions of the last round lead to
+// (submitted although everybody approved, locked although somebody did not), a
+// budget submitted, approved or locked whose top sheet is
 // not complete ([*IncompleteError]), overages on a budget that is not locked.
 func Restore(b *Budget, r ApprovalRecord) (Approval, error) {
 	if b == nil {
@@ -186,9 +149,7 @@ func Restore(b *Budget, r ApprovalRecord) (Approval, error) {
 	}
 	ps.signers(top.field("signers"), r.Signers)
 	ps.signers(top.field("overageSigners"), r.OverageSigners)
-	if (r.State == Approved || r.State == Locked) && !a.approvedByAll() {
-		ps.add(top.field("state"), r.State.String(), ErrConflict)
-	}
+	a.checkDecisions(&ps)
 	if r.State == Submitted || r.State == Approved || r.State == Locked {
 		ps.add(top.field("state"), r.State.String(), b.TopSheet().Err())
 	}
@@ -203,6 +164,53 @@ func Restore(b *Budget, r ApprovalRecord) (Approval, error) {
 		return Approval{}, err
 	}
 	return a, nil
+}
+
+// checkDecisions reports decisions that cannot have been made, and a state that is
+// not the one they lead to.
+func (a Approval) checkDecisions(ps *problems) {
+	r := &a.record
+	if r.Round < 0 {
+		ps.add(place{}.field("round"), strconv.Itoa(r.Round), ErrNegative)
+	}
+	for i, d := range r.Decisions {
+		at := place{}.element("decisions", i, "decision "+strconv.Itoa(i+1))
+		if !hasSigner(r.Signers, d.Person) {
+			ps.add(at.field("person"), string(d.Person), ErrUnknown)
+		}
+		if d.Round < 1 || d.Round > r.Round {
+			ps.add(at.field("round"), strconv.Itoa(d.Round), ErrRange)
+		}
+		if r.State != InDraft && d.Round == r.Round && d.Version != r.Version {
+			ps.add(at.field("version"), string(d.Version), ErrConflict)
+		}
+		if i == 0 {
+			continue
+		}
+		switch before := &r.Decisions[i-1]; {
+		case d.Round < before.Round:
+			ps.add(at.field("round"), strconv.Itoa(d.Round), ErrConflict)
+		case d.Round == before.Round && (d.Version != before.Version || !before.Approved):
+			ps.add(at, "", ErrConflict) // another version, or after the budget was sent back
+		}
+	}
+	if want := a.reached(); r.State.Valid() && r.State != want && !(r.State == Locked && want == Approved) && (r.State != InDraft) {
+		ps.add(place{}.field("state"), r.State.String(), ErrConflict)
+	}
+}
+
+// reached returns the state that the decisions of the last round lead to.
+func (a Approval) reached() ApprovalState {
+	if a.record.Round == 0 {
+		return InDraft
+	}
+	if n := len(a.record.Decisions); n > 0 && a.record.Decisions[n-1].Round == a.record.Round && !a.record.Decisions[n-1].Approved {
+		return ChangesRequested
+	}
+	if a.approvedByAll() {
+		return Approved
+	}
+	return Submitted
 }
 
 func (ps *problems) signers(at place, signers []Signer) {
@@ -233,7 +241,8 @@ func (a Approval) State() ApprovalState { return a.record.State }
 // Budget returns the version that the approval is of.
 func (a Approval) Budget() *Budget { return a.budget }
 
-// Waiting returns the signers who have not approved this version yet.
+// Waiting returns the signers who have not approved this version since it was
+// last submitted; of a draft that is everybody.
 func (a Approval) Waiting() []Signer {
 	var waiting []Signer
 	for _, s := range a.record.Signers {
@@ -244,12 +253,13 @@ func (a Approval) Waiting() []Signer {
 	return waiting
 }
 
-// approvedBy reports whether the last word of a signer on this version is yes.
+// approvedBy reports whether the last word of a signer in the round at hand is
+// yes.
 func (a Approval) approvedBy(p role.Person) bool {
 	yes := false
 	for _, d := range a.record.Decisions {
-		if d.Person == p && d.Version == a.version {
-			yes = d.Approved
+		if d.Person == p && d.Round == a.record.Round && d.Version == a.version {
+			yes = d.Approved && a.record.State != InDraft
 		}
 	}
 	return yes
@@ -265,7 +275,7 @@ func (a Approval) refuse(step string, err error) (Approval, error) {
 // submitted all the same, with the shortfall: the executive producer may have to
 // find more. The shortfall is zero if there is none; executives are those who
 // hold that role, as far as the caller knows them. The funding must be of this
-// budget. A budget whose top sheet is not complete is not submitted: the error is
+// version of the budget, in full ([ErrConflict]). A budget whose top sheet is not complete is not submitted: the error is
 // an [*IncompleteError] with what could not be reckoned.
 func (a Approval) Submit(f Funding, executives ...role.Person) (Approval, Shortfall, error) {
 	if a.record.State != InDraft {
@@ -275,32 +285,36 @@ func (a Approval) Submit(f Funding, executives ...role.Person) (Approval, Shortf
 	if err := a.budget.TopSheet().Err(); err != nil {
 		return a, Shortfall{}, err
 	}
-	if f.Budget != a.budget.net {
+	if f.Version != a.version || f.Budget != a.budget.net {
 		return a, Shortfall{}, &PlaceError{Place: "submit: funding", Text: f.Budget.String(), Err: ErrConflict}
 	}
 	a.record = a.record.clone()
 	a.record.State = Submitted
+	a.record.Round++
 	shortfall, _ := f.Shortfall(executives...)
 	return a, shortfall, nil
 }
 
 // Decide records what a signer says about a version: approval, or a request for
 // changes that sends the budget back. Approving twice is approving once. The
-// version must be the one that was submitted ([ErrConflict]), the person a signer
-// ([ErrUnknown]).
+// version must be the one that was submitted, and so must the round where the
+// decision names one ([ErrConflict]); the person must be a signer ([ErrUnknown]).
 func (a Approval) Decide(d Decision) (Approval, error) {
 	switch {
-	case a.record.State == Approved && d.Approved && d.Version == a.version && a.approvedBy(d.Person):
+	case a.record.State == Approved && d.Approved && d.Version == a.version && a.answers(d) && a.approvedBy(d.Person):
 		return a, nil
 	case a.record.State != Submitted:
 		return a.refuse("decide", ErrState)
 	case d.Version != a.version:
 		return a.refuse("decide: version", ErrConflict)
+	case !a.answers(d):
+		return a.refuse("decide: round", ErrConflict)
 	case !hasSigner(a.record.Signers, d.Person):
 		return a.refuse("decide: "+string(d.Person), ErrUnknown)
 	case d.Approved && a.approvedBy(d.Person):
 		return a, nil
 	}
+	d.Round = a.record.Round
 	a.record = a.record.clone()
 	a.record.Decisions = append(a.record.Decisions, d)
 	switch {
@@ -312,9 +326,14 @@ func (a Approval) Decide(d Decision) (Approval, error) {
 	return a, nil
 }
 
-// Revise replaces the budget by another version and goes back to draft: the
-// approvals of the old version do not carry over. A budget that says the same is
-// no revision and changes nothing. A locked budget cannot be revised.
+// answers reports whether a decision is about the submission at hand.
+func (a Approval) answers(d Decision) bool { return d.Round == 0 || d.Round == a.record.Round }
+
+// Revise replaces the budget by another version and goes back to draft: no
+// approval carries over, and one of an earlier version does not come back with
+// it; what was decided stays in the record. A budget that says the same is no
+// revision and changes nothing, unless changes were requested: then it goes back
+// to draft as it is, to be put forward again. A locked budget cannot be revised.
 func (a Approval) Revise(b *Budget) (Approval, error) {
 	if a.record.State == Locked || a.record.State == 0 {
 		return a.refuse("revise", ErrState)

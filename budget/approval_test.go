@@ -6,8 +6,6 @@ import (
 	"slices"
 	"testing"
 
-	"pgregory.net/rapid"
-
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
 	"example.com/producedby/phase"
@@ -243,71 +241,6 @@ func TestRestoreChecks(t *testing.T) {
 		if _, err := budget.Restore(b, r); !errors.Is(err, tt.want) {
 			t.Errorf("%s: %v", name, err)
 		}
-	}
-}
-
-// Whatever is tried in whatever order: what is locked was approved by every
-// signer in that very version and never changes again, and overages only add up.
-func TestNothingIsLockedUnapproved(t *testing.T) {
-	versions := []*budget.Budget{oneAccount(t, "1000"), oneAccount(t, "2000")}
-	fundings := []budget.Funding{fund(t, versions[0], "1000"), fund(t, versions[1], "1000")}
-	people := []role.Person{"eve", "pat", "zoe"}
-	rapid.Check(t, func(t *rapid.T) {
-		a, err := budget.Prepare(versions[0], "lee", []budget.Signer{{Person: "eve"}, {Person: "pat"}}, []budget.Signer{{Person: "eve"}})
-		if err != nil {
-			t.Fatal(err)
-		}
-		var locked *budget.Budget
-		for range rapid.IntRange(1, 40).Draw(t, "steps") {
-			v := rapid.IntRange(0, 1).Draw(t, "version")
-			p := rapid.SampledFrom(people).Draw(t, "person")
-			before := a.Record()
-			var next budget.Approval
-			var err error
-			switch rapid.IntRange(0, 5).Draw(t, "step") {
-			case 0:
-				next, _, err = a.Submit(fundings[v])
-			case 1:
-				next, err = a.Decide(budget.Decision{Person: p, Version: versions[v].Hash(), Approved: rapid.IntRange(0, 5).Draw(t, "yes") > 0})
-			case 2:
-				next, err = a.Revise(versions[v])
-			case 3:
-				next, err = a.Lock()
-			case 4:
-				next, err = a.RequestOverage(budget.Overage{ID: string(p), Amount: gbp("10")})
-			case 5:
-				next, err = a.ApproveOverage(string(rapid.SampledFrom(people).Draw(t, "overage")), p)
-			}
-			if err == nil {
-				a = next
-			} else if after := a.Record(); after.State != before.State || len(after.Decisions) != len(before.Decisions) {
-				t.Fatalf("a refused step changed %+v to %+v", before, after)
-			}
-			if a.State() == budget.Locked {
-				if locked == nil {
-					locked = a.Budget()
-				}
-				if len(a.Waiting()) != 0 || a.Budget() != locked {
-					t.Fatalf("locked while waiting for %v", a.Waiting())
-				}
-				checkCurrent(t, a)
-			}
-			if _, err := budget.Restore(a.Budget(), a.Record()); err != nil {
-				t.Fatalf("%+v: %v", a.Record(), err)
-			}
-		}
-	})
-}
-
-func checkCurrent(t *rapid.T, a budget.Approval) {
-	want := a.Budget().Gross()
-	for _, o := range a.Record().Overages {
-		if slices.Contains(o.Approved, "eve") {
-			want, _ = want.Add(o.Amount)
-		}
-	}
-	if got, err := a.Current(); err != nil || got != want {
-		t.Fatalf("current %v, %v, want %v", got, err, want)
 	}
 }
 

@@ -18,6 +18,7 @@ func readApproval(v document.Value) (r ApprovalRecord) {
 	v.Object(func(o document.Object) {
 		o.Need("state").Into(&r.State)
 		r.Version = Hash(o.Need("version").Text())
+		r.Round = readRound(o.Field("round"))
 		r.PreparedBy = readPerson(o.Field("preparedBy"))
 		r.Signers = list(o.Field("signers"), readSigner)
 		r.OverageSigners = list(o.Field("overageSigners"), readSigner)
@@ -32,6 +33,7 @@ func readSigner(v document.Value) (s Signer) {
 		s.Person = readPerson(o.Need("person"))
 		o.Field("role").Into(&s.Role)
 		s.Office = o.Field("office").Text()
+		s.Ref = readRef(o.Field("ref"))
 	})
 	return s
 }
@@ -40,6 +42,7 @@ func readDecision(v document.Value) (d Decision) {
 	v.Object(func(o document.Object) {
 		d.Person = readPerson(o.Need("person"))
 		d.Version = Hash(o.Need("version").Text())
+		d.Round = readRound(o.Field("round"))
 		d.Approved = o.Need("approved").Bool()
 		o.Field("on").Into(&d.On)
 		d.Note = o.Field("note").Text()
@@ -56,4 +59,11 @@ func readOverage(v document.Value) (x Overage) {
 		x.Approved = list(o.Field("approved"), readPerson)
 	})
 	return x
+}
+
+func readRound(v document.Value) int {
+	if !v.There() {
+		return 0
+	}
+	return int(v.Int(0, 1<<31-1))
 }

@@ -113,12 +113,13 @@ func (d Deposit) Payments() (in, out []Payment) {
 // currency. Those of one source come to what [Plan.Fund] counts of it: nothing
 // from an all-or-nothing source below its target, and less what raising it costs,
 // which comes off the earliest payments, for a plan does not say when it is paid.
+// Of a source that lapsed the earliest payments come in, up to what was drawn.
 // Sources without dates bring no cash.
 func (p *Plan) Cash() ([]Payment, error) {
 	var all []Payment
 	for i := range p.draft.Sources {
 		s := &p.draft.Sources[i]
-		if !s.State.Covers() || p.worth[i].Sign() == 0 {
+		if !s.State.Covers() && s.State != Lapsed || p.worth[i].Sign() == 0 {
 			continue
 		}
 		payments, err := p.cashOf(s)
@@ -140,7 +141,10 @@ func (p *Plan) cashOf(s *FundingSource) ([]Payment, error) {
 	var face, before money.Money
 	for _, c := range dated {
 		var err error
-		if face, err = face.Add(c.Amount); err != nil {
+		if face, err = face.Add(c.Amount); err == nil && s.State == Lapsed {
+			face, err = face.Min(s.Drawn)
+		}
+		if err != nil {
 			return nil, err
 		}
 		net, err := face.Sub(s.Costs)
@@ -156,6 +160,9 @@ func (p *Plan) cashOf(s *FundingSource) ([]Payment, error) {
 		}
 		if err != nil {
 			return nil, err
+		}
+		if s.State == Lapsed && c.Amount.Sign() == 0 {
+			continue // it lapsed before
 		}
 		before = sum
 		if c.Title == "" {

@@ -315,6 +315,11 @@ func TestHotCosts(t *testing.T) {
 			t.Errorf("%s read as %v", bad, back)
 		}
 	}
+	for _, bad := range []budget.HotCost{{Rate: gbp("1"), Worked: money.Whole(-1)}, {Rate: gbp("1"), Budgeted: money.Whole(-1)}, {Rate: gbp("-1")}} {
+		if v, err := budget.HotCosts([]budget.HotCost{bad}, 0); !errors.Is(err, budget.ErrNegative) {
+			t.Errorf("%+v: %v, %v", bad, v, err)
+		}
+	}
 	if v, err := budget.HotCosts(nil, 0); err != nil || !v.OnBudget() || v.String() != "on budget" {
 		t.Errorf("%v, %v", v, err)
 	}

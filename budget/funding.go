@@ -12,12 +12,13 @@ import (
 // Funding is a budget set against a financing plan: how much of it is covered,
 // and what is missing now and once everything offered has closed.
 type Funding struct {
-	Budget       money.Money `json:"budget"`       // what has to be covered
-	Covered      money.Money `json:"covered"`      // of it, by money committed, closed or drawn
-	IfOffered    money.Money `json:"ifOffered"`    // of it, if all that is offered closes too
-	Gap          money.Money `json:"gap"`          // not covered now; never negative
-	GapIfOffered money.Money `json:"gapIfOffered"` // not covered even then; never negative
-	Surplus      money.Money `json:"surplus"`      // committed money that is not needed or may not be used; never negative
+	Version      Hash        `json:"version,omitempty"` // of the budget, see [TopSheet.Version]
+	Budget       money.Money `json:"budget"`            // what has to be covered: the net total; not above zero if applied credits exceed the cost
+	Covered      money.Money `json:"covered"`           // of it, by money committed, closed or drawn
+	IfOffered    money.Money `json:"ifOffered"`         // of it, if all that is offered closes too
+	Gap          money.Money `json:"gap"`               // not covered now; never negative
+	GapIfOffered money.Money `json:"gapIfOffered"`      // not covered even then; never negative
+	Surplus      money.Money `json:"surplus"`           // committed money that is not needed or may not be used; never negative
 }
 
 // Funded reports whether the budget is covered now.
@@ -25,7 +26,9 @@ func (f Funding) Funded() bool { return f.Gap.Sign() == 0 }
 
 // Fund sets the plan against a top sheet: its net total, for credits that are
 // applied are money already counted. Money that may only be spent on some
-// sections covers no more than they cost; charges belong to no section. An error
+// sections covers no more than they cost; charges belong to no section. Where the
+// applied credits exceed the cost there is nothing to cover and no gap, and all
+// that was raised is surplus. An error
 // means that the two are in different currencies, or is an [*IncompleteError]: of
 // a sheet whose totals are too low nobody can say what is missing.
 func (p *Plan) Fund(s *TopSheet) (Funding, error) {
@@ -35,17 +38,18 @@ func (p *Plan) Fund(s *TopSheet) (Funding, error) {
 	if err := s.Err(); err != nil {
 		return Funding{}, err
 	}
-	f := Funding{Budget: s.Net}
+	f := Funding{Version: s.Version(), Budget: s.Net}
 	costs, err := sectionCosts(s)
 	if err != nil {
 		return Funding{}, err
 	}
-	offered := func(st SourceState) bool { return st.Covers() || st == Offered }
+	raised := func(st SourceState) bool { return st.Covers() || st == Lapsed } // of what lapsed the part that was drawn
+	offered := func(st SourceState) bool { return raised(st) || st == Offered }
 	steps := []func() error{
-		func() (err error) { f.Covered, err = p.usable(costs, s.Net, SourceState.Covers); return err },
+		func() (err error) { f.Covered, err = p.usable(costs, s.Net, raised); return err },
 		func() (err error) { f.IfOffered, err = p.usable(costs, s.Net, offered); return err },
-		func() (err error) { f.Gap, err = s.Net.Sub(f.Covered); return err },
-		func() (err error) { f.GapIfOffered, err = s.Net.Sub(f.IfOffered); return err },
+		func() (err error) { f.Gap, err = missing(s.Net, f.Covered); return err },
+		func() (err error) { f.GapIfOffered, err = missing(s.Net, f.IfOffered); return err },
 		func() error {
 			all, err := p.committed()
 			if err == nil {
@@ -62,9 +66,18 @@ func (p *Plan) Fund(s *TopSheet) (Funding, error) {
 	return f, nil
 }
 
+// missing returns what a sum is short of another, and never less than nothing.
+func missing(whole, have money.Money) (money.Money, error) {
+	m, err := whole.Sub(have)
+	if err == nil && m.Sign() < 0 {
+		m = money.MustNew(0, m.Currency())
+	}
+	return m, err
+}
+
 // committed returns all money that covers the plan, needed or not.
 func (p *Plan) committed() (money.Money, error) {
-	return money.Sum(money.MustNew(0, p.draft.Currency), p.Total(Committed), p.Total(Closed), p.Total(Drawn))
+	return money.Sum(money.MustNew(0, p.draft.Currency), p.Total(Committed), p.Total(Closed), p.Total(Drawn), p.Total(Lapsed))
 }
 
 // sectionCosts returns the cost of each section, by number; number 0 is what

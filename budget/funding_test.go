@@ -3,6 +3,7 @@ package budget_test
 import (
 	"encoding/json"
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -10,6 +11,7 @@ import (
 
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
+	"example.com/producedby/phase"
 	"example.com/producedby/role"
 )
 
@@ -103,7 +105,7 @@ func TestMoneyForAUse(t *testing.T) {
 	}})
 	f, err := p.Fund(cost)
 	want := budget.Funding{
-		Budget: gbp("800"), Covered: gbp("600"), IfOffered: gbp("750"),
+		Version: cost.Version(), Budget: gbp("800"), Covered: gbp("600"), IfOffered: gbp("750"),
 		Gap: gbp("200"), GapIfOffered: gbp("50"), Surplus: gbp("100"),
 	}
 	if diff := cmp.Diff(want, f); err != nil || diff != "" {
@@ -262,5 +264,102 @@ func TestRaisedOf(t *testing.T) {
 	}
 	if _, err := plan.RaisedOf(money.MustParse("0.00 EUR"), "ada"); !errors.Is(err, money.ErrDivisionByZero) {
 		t.Errorf("of nothing: %v", err)
+	}
+}
+
+// Credits above the cost leave nothing to cover, and no share of it.
+func TestCreditsAboveTheCost(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		cost := rapid.Int64Range(0, 1000).Draw(t, "cost")
+		credit := rapid.Int64Range(0, 1500).Draw(t, "credit")
+		raised := rapid.Int64Range(0, 1500).Draw(t, "raised")
+		offered := rapid.Int64Range(0, 1500).Draw(t, "offered")
+		b := mustBudget(t, budget.Draft{
+			Currency: money.GBP,
+			Accounts: []budget.Account{{Title: "x", Amount: money.MustNew(cost, money.GBP)}},
+			Credits:  []budget.Credit{{Title: "credit", Applied: true, Rows: []budget.CreditRow{{Flat: money.MustNew(credit, money.GBP)}}}},
+		})
+		p, err := budget.NewPlan(budget.PlanDraft{Currency: money.GBP, Sources: []budget.FundingSource{
+			{Title: "Equity", State: budget.Closed, Amount: money.MustNew(raised, money.GBP), RaisedBy: []budget.Raiser{{Person: "eve"}}},
+			{Title: "Hope", State: budget.Offered, Amount: money.MustNew(offered, money.GBP)},
+		}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		f, err := p.Fund(b.TopSheet())
+		if err != nil {
+			t.Fatal(err)
+		}
+		net := cost - credit
+		needed := max(0, net)
+		want := budget.Funding{
+			Version: b.Hash(), Budget: money.MustNew(net, money.GBP),
+			Covered: money.MustNew(min(needed, raised), money.GBP), IfOffered: money.MustNew(min(needed, raised+offered), money.GBP),
+			Gap: money.MustNew(max(0, needed-raised), money.GBP), GapIfOffered: money.MustNew(max(0, needed-raised-offered), money.GBP),
+			Surplus: money.MustNew(max(0, raised-needed), money.GBP),
+		}
+		if diff := cmp.Diff(want, f); diff != "" {
+			t.Fatalf("%d less %d, %d raised (-want +got):\n%s", cost, credit, raised, diff)
+		}
+		if _, short := f.Shortfall(); short != (needed > raised) || f.Funded() == short {
+			t.Fatalf("short %v of %+v", short, f)
+		}
+		share, err := p.RaisedOf(b.Net(), "eve")
+		switch {
+		case net < 0 && !errors.Is(err, budget.ErrNegative), net == 0 && !errors.Is(err, money.ErrDivisionByZero), net > 0 && err != nil:
+			t.Fatalf("%v of %d: %v", share, net, err)
+		case net > 0:
+			if want, _ := money.NewRatio(raised, net); share != want {
+				t.Fatalf("%v, want %v", share, want)
+			}
+		}
+	})
+}
+
+// What was drawn of a source before it lapsed is money in hand, no more and no
+// less, on paper and in cash.
+func TestDrawnBeforeItLapsed(t *testing.T) {
+	day := phase.MustDate
+	lapsed := func(drawn, costs string, only ...budget.Section) *budget.Plan {
+		return mustPlan(t, budget.PlanDraft{Currency: money.GBP, Sources: []budget.FundingSource{{
+			Title: "Fund", State: budget.Lapsed, Amount: gbp("100"), Drawn: gbp(drawn), Costs: gbp(costs), Only: only,
+			RaisedBy: []budget.Raiser{{Person: "eve"}},
+			Cash: []budget.Payment{
+				{Date: day("2026-03-01"), Amount: gbp("50")}, {Date: day("2026-01-01"), Amount: gbp("40")}, {Date: day("2026-05-01"), Amount: gbp("10")},
+			},
+		}}})
+	}
+	sheet := flat(t, map[budget.Section]string{budget.BelowTheLine: "70", budget.PostProduction: "50"})
+	for _, tt := range []struct {
+		drawn, costs, covered string
+		only                  []budget.Section
+		cash                  []string
+		share                 string
+	}{
+		{"60", "0", "60", nil, []string{"2026-01-01 40.00 GBP", "2026-03-01 20.00 GBP"}, "1/2"},
+		{"60", "10", "50", nil, []string{"2026-01-01 30.00 GBP", "2026-03-01 20.00 GBP"}, "5/12"},
+		{"5", "10", "0", nil, nil, "0"},
+		{"0", "0", "0", nil, nil, "0"},
+		{"100", "0", "50", []budget.Section{budget.PostProduction}, []string{"2026-01-01 40.00 GBP", "2026-03-01 50.00 GBP", "2026-05-01 10.00 GBP"}, "5/6"},
+	} {
+		p := lapsed(tt.drawn, tt.costs, tt.only...)
+		f, err := p.Fund(sheet)
+		if err != nil || f.Covered != gbp(tt.covered) || f.IfOffered != f.Covered {
+			t.Errorf("%s drawn: %+v, %v", tt.drawn, f, err)
+		}
+		in, err := p.Cash()
+		var got []string
+		for _, c := range in {
+			got = append(got, c.Date.String()+" "+c.Amount.String())
+		}
+		if err != nil || !slices.Equal(got, tt.cash) {
+			t.Errorf("%s drawn: cash %q, %v, want %q", tt.drawn, got, err, tt.cash)
+		}
+		if share, err := p.RaisedOf(gbp("120"), "eve"); err != nil || share.String() != tt.share {
+			t.Errorf("%s drawn: a share of %v, %v, want %s", tt.drawn, share, err, tt.share)
+		}
+		if none, err := p.RaisedBy("pat"); err != nil || !none.IsZero() {
+			t.Errorf("%v, %v", none, err)
+		}
 	}
 }

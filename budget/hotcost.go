@@ -13,9 +13,13 @@ type HotCost struct {
 
 // HotCosts returns the variance of a shooting day: what was budgeted for it less
 // what it cost, each item rounded once. It is an estimate, made the next morning.
+// Hours or a rate below zero are [ErrNegative].
 func HotCosts(items []HotCost, round money.Rounding) (Variance, error) {
 	var sum money.Money
 	for _, item := range items {
+		if item.Rate.Sign() < 0 || item.Budgeted.Sign() < 0 || item.Worked.Sign() < 0 {
+			return Variance{}, &PlaceError{Place: "hot cost " + item.Title, Err: ErrNegative}
+		}
 		saved, err := item.Budgeted.Sub(item.Worked)
 		if err != nil {
 			return Variance{}, &PlaceError{Place: "hot cost " + item.Title, Err: err}

@@ -72,11 +72,7 @@ func sourcePlace(i int, s *FundingSource) place {
 
 func (c *checker) checkPlan(d *PlanDraft) {
 	if _, ok := d.Currency.Digits(); !ok {
-		reason := error(ErrMissing)
-		if d.Currency != 0 {
-			reason = money.ErrNoMinorUnit
-		}
-		c.add(place{}.field("currency"), "", reason)
+		c.add(place{}.field("currency"), "", noAmounts(d.Currency))
 	}
 	if d.Rounding != 0 && !d.Rounding.Valid() {
 		c.add(place{}.field("rounding"), d.Rounding.String(), ErrUnknown)
@@ -84,6 +80,18 @@ func (c *checker) checkPlan(d *PlanDraft) {
 	c.checkRates()
 	for i := range d.Sources {
 		c.checkSource(sourcePlace(i, &d.Sources[i]), &d.Sources[i])
+	}
+}
+
+// noAmounts says why nothing can be reckoned in a currency that has no minor unit.
+func noAmounts(c money.Currency) error {
+	switch {
+	case c == 0:
+		return ErrMissing
+	case !c.Valid():
+		return ErrUnknown
+	default:
+		return money.ErrNoMinorUnit
 	}
 }
 
@@ -178,8 +186,19 @@ func (c *checker) checkCash(at place, s *FundingSource) {
 }
 
 // worthOf returns what a source adds to the budget: its amount less what raising
-// it costs, and nothing below the target of an all-or-nothing source.
+// it costs, and nothing below the target of an all-or-nothing source. Of a source
+// that lapsed that is what was drawn before, less the costs: it is money in hand.
 func (p *Plan) worthOf(s *FundingSource) (money.Money, error) {
+	if s.State == Lapsed {
+		paid, err := money.Sum(money.MustNew(0, s.Amount.Currency()), s.Drawn)
+		if err == nil {
+			paid, err = missing(paid, s.Costs)
+		}
+		if err != nil {
+			return money.Money{}, err
+		}
+		return p.convert(paid)
+	}
 	net, err := s.Amount.Sub(s.Costs)
 	if err != nil {
 		return money.Money{}, err
@@ -231,7 +250,7 @@ func (p *Plan) Equal(other *Plan) bool {
 
 // Total returns what the sources in a state add to the budget: their amounts
 // less what raising them costs, without all-or-nothing sources below their
-// target.
+// target, and of those that lapsed the part that was drawn.
 func (p *Plan) Total(state SourceState) money.Money {
 	if m, ok := p.totals[state]; ok {
 		return m
@@ -252,15 +271,19 @@ func (p *Plan) RaisedBy(person role.Person) (money.Ratio, error) {
 
 // RaisedOf returns the exact share of a whole that is covered by money, committed
 // or better, which a person raised: of the budget, for a credit that asks for a
-// share of the financing. It fails if the whole is zero, or in another currency
-// than the plan.
+// share of the financing. A whole that is zero has no shares
+// ([money.ErrDivisionByZero]), one below zero neither ([ErrNegative]): there is
+// nothing to cover. Nor has one in another currency than the plan.
 func (p *Plan) RaisedOf(whole money.Money, person role.Person) (money.Ratio, error) {
 	if whole.Currency() != p.draft.Currency {
 		return money.Ratio{}, &money.CurrencyMismatchError{Have: whole.Currency(), Want: p.draft.Currency}
 	}
+	if whole.Sign() < 0 {
+		return money.Ratio{}, &PlaceError{Place: "share raised: whole", Text: whole.String(), Err: ErrNegative}
+	}
 	var raised money.Ratio
 	for i := range p.draft.Sources {
-		if !p.draft.Sources[i].State.Covers() {
+		if st := p.draft.Sources[i].State; !st.Covers() && st != Lapsed {
 			continue
 		}
 		var err error

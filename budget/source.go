@@ -122,7 +122,7 @@ const (
 	Closed
 	// Drawn is money of which something was paid.
 	Drawn
-	// Lapsed is money that will not come: refused, withdrawn or out of time.
+	// Lapsed is money that will not come: refused, withdrawn or out of time. What was drawn before is money in hand.
 	Lapsed
 )
 
@@ -142,7 +142,7 @@ func SourceStates() iter.Seq[SourceState] { return enum.All[SourceState](sourceS
 func (s SourceState) Valid() bool { return enum.Valid(sourceStateNames, s) }
 
 // Covers reports whether money in this state closes a plan: committed, closed or
-// drawn.
+// drawn. Of money that lapsed the part that was drawn covers too.
 func (s SourceState) Covers() bool { return s == Committed || s == Closed || s == Drawn }
 
 // String returns the English label.
@@ -177,7 +177,7 @@ type FundingSource struct {
 	Costs      money.Money `json:"costs,omitzero"`  // what raising it costs: campaign, fees, discount; Money{} for nothing
 	Target     money.Money `json:"target,omitzero"` // all or nothing: below it nothing is paid; Money{} if not so
 	Only       []Section   `json:"only,omitempty"`  // may be spent on these sections alone; none means on everything
-	Drawn      money.Money `json:"drawn,omitzero"`  // paid so far
+	Drawn      money.Money `json:"drawn,omitzero"`  // paid so far; of a source that lapsed all that it adds
 	Conditions []string    `json:"conditions,omitempty"`
 	RaisedBy   []Raiser    `json:"raisedBy,omitempty"` // who found it
 	Cash       []Payment   `json:"cash,omitempty"`     // when it is paid

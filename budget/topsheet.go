@@ -2,6 +2,7 @@ package budget
 
 import (
 	"iter"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -26,6 +27,17 @@ type TopSheet struct {
 	Net         money.Money    `json:"net"`                   // grand total less the applied credits
 	Comparisons []Comparison   `json:"comparisons,omitempty"` // with the totals that the sheet publishes
 	Problems    []*PlaceError  `json:"problems,omitempty"`    // what could not be reckoned and counts as nothing: a line, or a fringe on one
+
+	of *Budget // nil for a sheet that was read
+}
+
+// Version returns the hash of the budget that the sheet was drawn from; empty if
+// it was not drawn from one.
+func (s *TopSheet) Version() Hash {
+	if s.of == nil {
+		return ""
+	}
+	return s.of.Hash()
 }
 
 // SheetSection is a part of the top sheet.
@@ -74,7 +86,22 @@ type SheetCredit struct {
 // TopSheet adds the budget up, without the lines that carry one of the groups:
 // what it would cost without them. It takes one pass over the lines, and
 // allocates for accounts, persons and ranges but not for lines.
-func (b *Budget) TopSheet(without ...Group) *TopSheet { return b.roll(without, nil) }
+func (b *Budget) TopSheet(without ...Group) *TopSheet {
+	s := b.roll(without, nil)
+	s.of = b
+	return s
+}
+
+// Equal reports whether two sheets show the same, whichever budgets they were
+// drawn from.
+func (s *TopSheet) Equal(other *TopSheet) bool {
+	if s == nil || other == nil {
+		return s == other
+	}
+	a, b := *s, *other
+	a.of, b.of = nil, nil
+	return reflect.DeepEqual(a, b)
+}
 
 // Complete reports whether every line and every fringe could be reckoned. The
 // totals of a sheet that is not complete are too low.
