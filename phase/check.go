@@ -70,6 +70,17 @@ type RequirementState struct {
 	// Depends is set where the requirement belongs to a narrower setting than
 	// the one asked about, so that it may or may not apply.
 	Depends bool `json:"depends,omitempty"`
+	// Itself is set where passing the gate brings the condition about, so that it
+	// need not be known before.
+	Itself bool `json:"itself,omitempty"`
+}
+
+// stands returns whether the requirement stands in nobody's way.
+func (q RequirementState) stands() cite.Truth {
+	if q.Itself {
+		return cite.True
+	}
+	return q.Truth
 }
 
 // SignatureState says how a signature stands.

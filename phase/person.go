@@ -70,7 +70,8 @@ type Doing struct {
 // Doing returns what a person of the crew should be doing now, by the published
 // claims: for each phase that the work or one of its units is in, in order, the
 // work of all of the roles that the person fills. What has come to an end needs
-// nobody. It is nil for somebody who fills no post.
+// nobody, nor does what is suspended until it is resumed, and neither do the units
+// of such a work. It is nil for somebody who fills no post.
 func (w Work) Doing(who role.Person) []Doing { return w.DoingBy(role.Published(), who) }
 
 // DoingBy is [Work.Doing] by the claims of a matrix of the caller's.
@@ -80,11 +81,11 @@ func (w Work) DoingBy(m *role.Matrix, who role.Person) []Doing {
 		return nil
 	}
 	units := map[Phase][]string{}
-	if len(w.units) == 0 && !w.whole.state.Ending() {
+	if len(w.units) == 0 && !w.rests(&w.whole) {
 		units[w.whole.phase()] = nil
 	}
 	for i := range w.units {
-		if u := &w.units[i]; !u.core.state.Ending() {
+		if u := &w.units[i]; !w.rests(&u.core) {
 			units[u.core.phase()] = append(units[u.core.phase()], u.name)
 		}
 	}

@@ -127,6 +127,8 @@ type placing struct {
 	accepted int    // milestones of a game
 	passed   []Date // days of acceptance
 	events   []Milestone
+
+	heard func(Gate) []Milestone // the events that count at a gate, where not all do
 }
 
 // take moves the work on by one milestone.
@@ -236,10 +238,21 @@ func (p *placing) settle(steps []stepRow) {
 }
 
 // passedOn returns the day of the last milestone that passes the gate, unless a
-// later one undoes it.
+// later one undoes it. The director's cut is passed by handing it on, which the
+// second handing on of a cut is: the first is that of the assembly.
 func (p *placing) passedOn(g Gate) (on Date, ok bool) {
-	for _, m := range p.events {
+	events, handedOn := p.events, 0
+	if p.heard != nil {
+		events = p.heard(g)
+	}
+	for _, m := range events {
+		if m.Event == EventAdvanceCut {
+			handedOn++
+		}
 		switch {
+		case g == GateDirectorsCut && m.Event == EventStartCut:
+			on, ok, handedOn = Date{}, false, 0
+		case g == GateDirectorsCut && (m.Event != EventAdvanceCut || handedOn != 2):
 		case m.Event == g.Event():
 			on, ok = m.On, true
 		case undoes(m.Event, g):
@@ -273,7 +286,7 @@ func undoes(k EventKind, g Gate) bool {
 	case EventFailQualityControl:
 		return g == GateQualityControl
 	case EventRejectDelivery:
-		return g == GateDelivery
+		return g == GateDelivery || g == GateQualityControl
 	case EventLoseFinancing:
 		return g == GateFinancingClosed || g == GateGreenlight
 	default:

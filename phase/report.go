@@ -21,7 +21,7 @@ func (r GateReport) Truth() cite.Truth {
 	}
 	truth := cite.True
 	for _, q := range r.Requirements {
-		truth = truth.And(q.Truth)
+		truth = truth.And(q.stands())
 	}
 	for _, s := range r.Signatures {
 		truth = truth.And(s.Truth())
@@ -67,7 +67,7 @@ func (r GateReport) Findings() []cite.Finding {
 	findings := make([]cite.Finding, 0, len(r.Requirements)+len(r.Signatures))
 	for _, q := range r.Requirements {
 		findings = append(findings, cite.Finding{
-			Code: "gate-requirement", Level: levelOf(q.Truth), Subject: r.Gate.String(),
+			Code: "gate-requirement", Level: levelOf(q.stands()), Subject: r.Gate.String(),
 			Observed: q.Truth.String(), Want: q.Condition.String(), Message: q.sentence(), Ref: q.Ref,
 		})
 	}
@@ -94,6 +94,8 @@ func levelOf(truth cite.Truth) cite.Level {
 func (q RequirementState) sentence() string {
 	asked := ""
 	switch {
+	case q.Itself:
+		asked = ", which passing the gate settles"
 	case q.Depends:
 		asked = fmt.Sprintf(", asked for in %s", q.Scope)
 	case q.Frequency < role.Usually:

@@ -14,6 +14,7 @@ type Undone struct {
 	Condition Condition     `json:"condition,omitzero"` // what has to hold; zero where a signature is wanting
 	Truth     cite.Truth    `json:"truth,omitempty"`    // False where it is known not to hold, Unknown otherwise
 	Depends   bool          `json:"depends,omitempty"`  // whether it is asked for in a narrower setting alone
+	Itself    bool          `json:"itself,omitempty"`   // whether passing the gate brings it about, so that it need not be known before
 	Duty      role.Duty     `json:"duty,omitzero"`      // the work that brings it about; zero where no duty does
 	Signature bool          `json:"signature,omitempty"`
 	Capacity  role.Capacity `json:"capacity,omitzero"` // in which the duty is signed for, where it is by a duty
@@ -48,7 +49,8 @@ func (u Undone) String() string {
 // itself after "", as it is known on a day: each requirement and each signature of
 // the gates ahead, up to and including that gate, in order. Each is told once, at
 // the first gate that waits for it. What an earlier gate of them establishes is
-// not told again. It is empty if the gate is not ahead.
+// not told again. It is empty if the gate is not ahead, and where the unit or the
+// work has come to an end or is suspended.
 //
 // Whose work it is comes from the published claims on the duty that brings the
 // condition about; which duty that is, is a reading of this library's own.
@@ -57,7 +59,7 @@ func (w Work) Undone(unit string, g Gate, on Date) []Undone {
 	var list []Undone
 	established := map[Condition]bool{}
 	for _, gate := range ahead {
-		report := GateCase{Gate: gate, Setting: w.log.Setting, Facts: w.Facts(unit, on), Crew: w.log.Crew}.Check()
+		report := w.gateReport(unit, gate, on)
 		for _, q := range report.Requirements {
 			if q.Truth == cite.True || established[q.Condition] {
 				continue
@@ -83,7 +85,7 @@ func (w Work) Undone(unit string, g Gate, on Date) []Undone {
 // gatesTo returns the gates ahead of a unit up to and including g.
 func (w Work) gatesTo(unit string, g Gate) []Gate {
 	p, ok := w.placed(unit)
-	if !ok || p.State.Ending() {
+	if c, _ := w.at(unit); !ok || w.rests(c) {
 		return nil
 	}
 	var ahead []Gate
@@ -102,7 +104,7 @@ func (w Work) gatesTo(unit string, g Gate) []Gate {
 }
 
 func (w Work) undone(g Gate, q RequirementState) Undone {
-	u := Undone{Gate: g, Condition: q.Condition, Truth: q.Truth, Depends: q.Depends}
+	u := Undone{Gate: g, Condition: q.Condition, Truth: q.Truth, Depends: q.Depends, Itself: q.Itself}
 	row := workOn(q.Condition)
 	if u.Duty = row.duty; u.Duty == 0 {
 		return u

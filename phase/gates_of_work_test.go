@@ -1,0 +1,242 @@
+package phase_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"example.com/producedby/phase"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// standingOf returns how a gate of a work stands.
+func standingOf(w phase.Work, unit string, g phase.Gate) phase.GateState {
+	for _, s := range w.Gates(unit) {
+		if s.Gate == g {
+			return s.State
+		}
+	}
+	return 0
+}
+
+// TestFactsPassNoGate: a gate is passed by the event that passes it, and by no
+// fact; until then it stands open, with what is met.
+func TestFactsPassNoGate(t *testing.T) {
+	for _, c := range []struct {
+		in, way, fact, pass string
+		gate                phase.Gate
+	}{
+		{"film/feature/independent", "attach-writer -bond-required -outside-money start-preparation" + ready + " start-production", "scenes-done", "wrap", phase.GateWrap},
+		{"film/feature/independent", "attach-writer", "talent-attached", "package", phase.GatePackage},
+		{"film/feature/independent", "attach-writer", "development-money", "fund-development", phase.GateDevelopmentFunding},
+		{"scripted-series", "attach-writer", "story-approved", "approve-story", phase.GateStory},
+		{"scripted-series", "attach-writer approve-story", "pilot-ordered", "order-pilot", phase.GatePilotOrder},
+		{"commercial", "attach-writer approve-story greenlight start-preparation", "points-agreed", "hold-pre-production-meeting", phase.GatePreProductionMeeting},
+		{"television/GB", "attach-writer approve-story greenlight", "specification-agreed", "sign-specification", phase.GateEditorialSpecification},
+	} {
+		w := replay(t, setting(t, c.in), nil, c.way+" +"+c.fact)
+		if got := standingOf(w, "", c.gate); got != phase.GateAhead {
+			t.Errorf("%s, %s learned: %v is %v", c.in, c.fact, c.gate, got)
+		}
+		at := slices.IndexFunc(w.NextGates("", phase.Date{}), func(r phase.GateReport) bool { return r.Gate == c.gate })
+		if at < 0 {
+			t.Errorf("%s, %s learned: %v does not come next", c.in, c.fact, c.gate)
+		}
+		if got := standingOf(after(t, w, c.pass), "", c.gate); got != phase.GatePassed {
+			t.Errorf("%s after %s: %v is %v", c.in, c.pass, c.gate, got)
+		}
+	}
+	film := replay(t, independentFeature, nil, "attach-writer -bond-required -outside-money start-preparation"+ready+" start-production +scenes-done")
+	if list := film.Undone("", phase.GateWrap, phase.Date{}); len(list) != 1 || !list[0].Signature {
+		t.Errorf("before the wrap is undone: %v, want a signature", list)
+	}
+	report := film.NextGates("", phase.Date{})[0]
+	if report.Gate != phase.GateWrap || len(report.Met()) != 1 || report.Met()[0].Condition != phase.ScenesDone || len(report.StillToSign()) != 1 {
+		t.Errorf("the wrap: %v", report)
+	}
+}
+
+// TestDirectorsCutIsHandedOn: the end of the assembly is not the end of the
+// director's cut.
+func TestDirectorsCutIsHandedOn(t *testing.T) {
+	w := replay(t, independentFeature, nil, "attach-writer -bond-required -outside-money -guild-covered start-preparation"+ready+" start-production +scenes-done wrap start-cut advance-cut")
+	if got := standingOf(w, "", phase.GateDirectorsCut); got != phase.GateAhead {
+		t.Errorf("in the director's cut its gate is %v", got)
+	}
+	if got := standingOf(after(t, w, "advance-cut"), "", phase.GateDirectorsCut); got != phase.GatePassed {
+		t.Errorf("after the director's cut its gate is %v", got)
+	}
+}
+
+// TestRejectedDeliveryIsCheckedAgain: what was sent back has to pass quality
+// control before it is delivered again.
+func TestRejectedDeliveryIsCheckedAgain(t *testing.T) {
+	w := replay(t, independentFeature, nil, "attach-writer -bond-required -outside-money -guild-covered start-preparation"+ready+
+		" start-production +scenes-done wrap start-cut +cut-approved lock-picture start-finishing complete-mix complete-grade pass-quality-control deliver reject-delivery")
+	for g, want := range map[phase.Gate]phase.GateState{phase.GateFinalMix: phase.GatePassed, phase.GateQualityControl: phase.GateAhead, phase.GateDelivery: phase.GateAhead} {
+		if got := standingOf(w, "", g); got != want {
+			t.Errorf("%v is %v, want %v", g, got, want)
+		}
+	}
+}
+
+// TestWholeGates: what comes next for a season as a whole is what can happen to
+// it next.
+func TestWholeGates(t *testing.T) {
+	w := season(t)
+	w = after(t, w, "e1:+script-circulated e1:attach-writer e1:approve-story e1:start-preparation e1:lock-script start-production")
+	next := func(w phase.Work) string {
+		var list []string
+		for _, r := range w.NextGates("", phase.Date{}) {
+			var wants []string
+			for _, q := range append(r.Unmet(), r.Unknown()...) {
+				wants = append(wants, slugOf(q.Condition))
+			}
+			list = append(list, strings.TrimSpace(slugOf(r.Gate)+" "+strings.Join(wants, " ")))
+		}
+		return strings.Join(list, "; ")
+	}
+	if got := next(w); got != "wrap units-wrapped" {
+		t.Errorf("in production: %q", got)
+	}
+	if list := w.Undone("", phase.GateWrap, phase.Date{}); len(list) != 1 || list[0].Condition != phase.UnitsWrapped {
+		t.Errorf("before the wrap: %v", list)
+	}
+	for _, name := range episodes {
+		for i, word := range way[:8] {
+			if name == "e1" && i < 5 {
+				continue // it is so far already
+			}
+			w = after(t, w, name+":"+word)
+		}
+	}
+	if got := next(w); got != "wrap" || !slices.Contains(w.Ready("", phase.Date{}), phase.EventWrap) {
+		t.Errorf("with every episode wrapped: %q, ready %v", got, w.Ready("", phase.Date{}))
+	}
+	w = after(t, w, "wrap")
+	if got := next(w); !strings.HasSuffix(got, "delivery units-delivered") {
+		t.Errorf("wrapped: %q", got)
+	}
+	if list := w.Undone("", phase.GateDelivery, phase.Date{}); len(list) != 1 || list[0].Condition != phase.UnitsDelivered {
+		t.Errorf("before the delivery: %v", list)
+	}
+}
+
+// TestReadyAgreesWithGates: at every point of a random life, an event that passes
+// a gate that comes next is ready exactly when the report of that gate wants
+// nothing, signatures left out.
+func TestReadyAgreesWithGates(t *testing.T) {
+	lives := []struct {
+		in    string
+		units []string
+	}{
+		{"film/feature/independent", nil},
+		{"film/feature/studio", nil},
+		{"scripted-series", []string{"a", "b"}},
+		{"non-fiction-series", []string{"a"}},
+		{"animated-feature/studio", []string{"a", "b"}},
+		{"album", []string{"a", "b"}},
+		{"video-game", []string{"a"}},
+		{"commercial", []string{"a"}},
+		{"play", nil},
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		life := rapid.SampledFrom(lives).Draw(t, "life")
+		in, err := role.ParseSetting(life.in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w, err := phase.Replay(phase.Log{Setting: in, Units: life.units})
+		if err != nil {
+			t.Fatal(err)
+		}
+		places := append([]string{""}, life.units...)
+		for range rapid.IntRange(0, 60).Draw(t, "events") {
+			e := phase.Event{Unit: rapid.SampledFrom(places).Draw(t, "unit"), By: []role.Person{"somebody"}}
+			forward := slices.DeleteFunc(w.Ready(e.Unit, phase.Date{}), func(k phase.EventKind) bool {
+				return slices.Contains([]phase.EventKind{phase.EventCancel, phase.EventSuspend, phase.EventShelve, phase.EventLapseOption, phase.EventLoseFinancing}, k) && rapid.IntRange(0, 9).Draw(t, "ends") > 0
+			})
+			if len(forward) > 0 && rapid.Bool().Draw(t, "goes on") {
+				e.Kind = rapid.SampledFrom(forward).Draw(t, "event")
+			} else {
+				e.Kind, e.Truth = phase.EventLearn, rapid.SampledFrom([]cite.Truth{cite.False, cite.True, cite.True}).Draw(t, "truth")
+				e.Condition = rapid.SampledFrom(slices.Collect(phase.Conditions())).Draw(t, "condition")
+			}
+			if next, err := w.Apply(e); err == nil {
+				w = next
+			}
+			for _, unit := range places {
+				checkReady(t, w, unit)
+			}
+		}
+	})
+}
+
+func checkReady(t *rapid.T, w phase.Work, unit string) {
+	ready, legal, reports := w.Ready(unit, phase.Date{}), w.Legal(unit), w.NextGates(unit, phase.Date{})
+	standing, _ := w.Standing(unit)
+	for _, r := range reports {
+		if r.Gate == phase.GateDirectorsCut && standing.Cut != phase.CutDirectors || !slices.Contains(legal, r.Gate.Event()) {
+			continue
+		}
+		wants := slices.DeleteFunc(append(r.Unmet(), r.Unknown()...), func(q phase.RequirementState) bool { return q.Itself || q.Depends })
+		if is := slices.Contains(ready, r.Gate.Event()); is != (len(wants) == 0) {
+			t.Fatalf("%v, %q in %v: %v ready %v, wants %v", w.Setting(), unit, standing.State, r.Gate, is, wants)
+		}
+		for _, u := range w.Undone(unit, r.Gate, phase.Date{}) {
+			if !u.Signature && !u.Itself && !u.Depends && u.Gate == r.Gate && len(wants) == 0 {
+				t.Fatalf("%v, %q in %v: %v is ready, and undone is %v", w.Setting(), unit, standing.State, r.Gate, u)
+			}
+		}
+	}
+	for _, g := range w.Gates(unit) {
+		comes := slices.ContainsFunc(reports, func(r phase.GateReport) bool { return r.Gate == g.Gate })
+		if g.State == phase.GateAhead && slices.Contains(ready, g.Gate.Event()) && g.Gate == phase.GateDelivery && !comes {
+			t.Fatalf("%v, %q in %v: %v is ready and does not come next", w.Setting(), unit, standing.State, g.Gate)
+		}
+	}
+}
+
+// TestNothingToDoAtRest: what has ended or is suspended gives out no work and has
+// no gate to pass, and neither have its units.
+func TestNothingToDoAtRest(t *testing.T) {
+	crew := phase.Crew{Posts: []phase.Post{{Role: role.ExecutiveProducer, Person: "Eve"}, {Role: role.Producer, Person: "Eve"}}}
+	const prep = "attach-writer +pilot-delivered order-series start-preparation e1:attach-writer "
+	for _, c := range []struct {
+		in, way string
+		units   []string
+		unit    string
+		busy    string // what it takes to go on
+	}{
+		{"scripted-series", prep + "cancel", []string{"e1"}, "e1", ""},
+		{"scripted-series", prep + "suspend", []string{"e1"}, "e1", "resume"},
+		{"scripted-series", prep + "e1:approve-story e1:start-preparation e1:suspend", []string{"e1"}, "e1", "e1:resume"},
+		{"film/feature/independent", "attach-writer -outside-money start-preparation suspend", nil, "", "resume"},
+		{"film/feature/independent", "attach-writer cancel", nil, "", ""},
+	} {
+		log := phase.Log{Setting: setting(t, c.in), Units: c.units, Crew: crew, Events: story(t, c.way)}
+		w, err := phase.Replay(log)
+		if err != nil {
+			t.Fatal(err)
+		}
+		doing, next := w.Doing("Eve"), w.NextGates(c.unit, phase.Date{})
+		if len(doing)+len(next) > 0 {
+			t.Errorf("%s after %q: %d phases of work, gates %v", c.in, c.way, len(doing), next)
+		}
+		for _, g := range w.Gates(c.unit) {
+			if list := w.Undone(c.unit, g.Gate, phase.Date{}); len(list) > 0 {
+				t.Errorf("%s after %q: undone before %v: %v", c.in, c.way, g.Gate, list)
+			}
+		}
+		if c.busy == "" {
+			continue
+		}
+		w = after(t, w, c.busy)
+		if len(w.Doing("Eve")) == 0 || len(w.NextGates(c.unit, phase.Date{})) == 0 {
+			t.Errorf("%s after %q and %q: nothing to do", c.in, c.way, c.busy)
+		}
+	}
+}
