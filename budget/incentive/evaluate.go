@@ -15,7 +15,7 @@ import (
 // Claim is what a production says of itself to a scheme. All amounts are in the
 // currency of the scheme; none is negative. An amount left out is nothing.
 type Claim struct {
-	Total         money.Money         `json:"total"`                  // total core expenditure, budget or cost of production
+	Total         money.Money         `json:"total"`                  // total core expenditure, budget or cost of production; Money{} if it is not known, where a scheme does not ask
 	Qualifying    money.Money         `json:"qualifying,omitzero"`    // spend that qualifies, without Pay; labour in a scheme of labour
 	Pay           []Pay               `json:"pay,omitempty"`          // pay that qualifies, by person, where a scheme limits it
 	Assistance    money.Money         `json:"assistance,omitzero"`    // public money received, which lowers the total in a scheme of labour
@@ -62,8 +62,14 @@ func (r Result) AfterTax(rate money.Ratio) (money.Money, error) {
 
 // Evaluate applies the scheme to a claim. The credit is rounded once, half to
 // even, to the minor unit. An error means that the question could not be asked: it
-// joins every amount that is negative or in another currency, each a
-// [*budget.PlaceError], or says what does not fit.
+// joins every amount that is negative or in another currency, qualifying spend
+// above the total, visual effects above the qualifying spend, and pay of nobody
+// where the scheme limits each person's, each a [*budget.PlaceError], or says what
+// does not fit.
+//
+// A claim of another time than the scheme's does not qualify. Of a scheme without
+// dates it cannot be told: its figures are applied as they were read, whenever the
+// expenditure started, and a finding warns of that if the claim says when.
 func (s Scheme) Evaluate(c Claim) (Result, error) {
 	e := evaluation{scheme: s, claim: c, result: Result{Scheme: s.ID, Qualifies: cite.True}}
 	if err := e.check(); err != nil {
@@ -113,7 +119,35 @@ func (e *evaluation) check() error {
 	if e.claim.Hours.Sign() < 0 {
 		all = append(all, &budget.PlaceError{Place: "hours", Path: "hours", Text: e.claim.Hours.String(), Err: budget.ErrNegative})
 	}
-	return errors.Join(all...)
+	return errors.Join(append(all, e.impossible()...)...)
+}
+
+// impossible returns what cannot be true of any production: parts above the whole,
+// and pay of nobody where each person's pay is limited.
+func (e *evaluation) impossible() []error {
+	var all []error
+	spend := []money.Money{e.claim.Qualifying}
+	for i, p := range e.claim.Pay {
+		spend = append(spend, p.Amount)
+		if !p.Company && p.Person == "" && e.scheme.PersonCap.Sign() > 0 {
+			at := fmt.Sprintf("pay[%d].person", i)
+			all = append(all, &budget.PlaceError{Place: at, Path: at, Err: budget.ErrMissing})
+		}
+	}
+	qualifying, err := money.Sum(spend...)
+	if err != nil {
+		return all // is a problem of its own
+	}
+	above := func(name string, part, whole money.Money, of string) {
+		if order, err := part.Cmp(whole); err == nil && order > 0 {
+			all = append(all, &budget.PlaceError{Place: name, Path: name, Text: part.String(), Err: fmt.Errorf("%w: more than the %s of %v", budget.ErrRange, of, whole)})
+		}
+	}
+	if (e.claim.Total != money.Money{}) {
+		above("qualifying", qualifying, e.claim.Total, "total")
+	}
+	above("visualEffects", e.claim.VisualEffects, qualifying, "qualifying spend")
+	return all
 }
 
 // qualifying adds up what counts, each person's pay up to the limit.
@@ -121,7 +155,7 @@ func (e *evaluation) qualifying() error {
 	sum := []money.Money{money.Zero(e.scheme.Currency), e.claim.Qualifying}
 	persons := map[role.Person]money.Money{}
 	for _, p := range e.claim.Pay {
-		if p.Company || p.Person == "" {
+		if p.Company {
 			sum = append(sum, p.Amount)
 			continue
 		}
@@ -271,6 +305,9 @@ func (e *evaluation) dates() {
 	started := e.claim.Started
 	if started.IsZero() {
 		return
+	}
+	if e.scheme.From.IsZero() && e.scheme.Until.IsZero() {
+		e.finding("expenditure-dates", cite.Warning, cite.Unknown, started.String(), "a scheme that was in force when the expenditure started; no dates of this one were read")
 	}
 	if from := e.scheme.From; !from.IsZero() {
 		e.gate("expenditure-from", cite.Of(!started.Before(from)), started.String(), "expenditure from "+from.String())

@@ -81,8 +81,8 @@ type Scheme struct {
 	Title    string
 	Market   role.Market
 	Currency money.Currency
-	Edition  string     // which edition the figures are of, in words, and what older ones have; empty if no source says: figures as read, to be looked up again before use
-	From     phase.Date // first day of the expenditure it is for, as far as it was read; zero is open
+	Edition  string     // which edition the figures are of, in words, and what older ones have, or that no source says; figures as read, to be looked up again before use
+	From     phase.Date // first day of the expenditure it is for, as far as it was read; zero is open, and with Until zero too not known
 	Until    phase.Date // last such day; zero is open
 
 	Rate         money.Ratio
@@ -161,7 +161,8 @@ var schemes = [...]row{
 	},
 	{
 		id: "au-producer-offset-feature", title: "Producer Offset, feature film for cinemas", market: "AU", currency: money.AUD,
-		rate: 40, leastSpend: 500_000, refs: [3]cite.Ref{{Source: "ausfilm-producer-offset"}},
+		edition: "as read; the source gives no edition and no date",
+		rate:    40, leastSpend: 500_000, refs: [3]cite.Ref{{Source: "ausfilm-producer-offset"}},
 	},
 	{
 		id: "au-producer-offset-series", title: "Producer Offset, series", market: "AU", currency: money.AUD,
@@ -177,7 +178,8 @@ var schemes = [...]row{
 	},
 	{
 		id: "ca-cptc", title: "Canadian Film or Video Production Tax Credit", market: "CA", currency: money.CAD,
-		rate: 25, ofLabour: true, shareOfTotal: 60, facts: [3]Fact{WithoutServicesCredit},
+		edition: "as read; the sources give no edition and no date",
+		rate:    25, ofLabour: true, shareOfTotal: 60, facts: [3]Fact{WithoutServicesCredit},
 		note: "refundable", refs: [3]cite.Ref{{Source: "canada-revenue-cptc"}, {Source: "rd-capital-cptc"}},
 	},
 	{
@@ -240,7 +242,8 @@ var schemes = [...]row{
 	},
 	{
 		id: "us-ga-film-tax-credit", title: "Georgia film tax credit", market: "US", currency: money.USD,
-		rate: 20, uplift: 10, upliftFacts: [2]Fact{PromotionEarned, NotCommercial}, personCap: 500_000, leastSpend: 500_000, facts: [3]Fact{SpentInOneYear},
+		edition: "as read; the sources give no edition and no date",
+		rate:    20, uplift: 10, upliftFacts: [2]Fact{PromotionEarned, NotCommercial}, personCap: 500_000, leastSpend: 500_000, facts: [3]Fact{SpentInOneYear},
 		note: "projects may be added up to reach the least spend; transferable; two readings of the carry-forward: both pages cited give 5 years, the second reading gives 3 for projects first certified from 1 January 2021",
 		refs: [3]cite.Ref{{Source: "cast-and-crew-georgia"}, {Source: "media-services-georgia"}, {Source: "producedby-second-reading", At: "carry-forward of 3 years"}},
 	},
