@@ -92,7 +92,7 @@ var claimsFilm = [...]claimRow{
 	{1083, ExecutiveProducer, ScheduleChanges, Informed, Usually, film, "producedby", "decision table, schedule change"},
 	{1051, ExecutiveProducer, LocationSecuring, TakesPart, Sometimes, independentFilm, "seed-003", "S198"},
 	{1032, ExecutiveProducer, SetPresence, Performs, Rarely, film, "seed-001", "S094"},
-	{1047, ExecutiveProducer, SetOperations, TakesPart, Sometimes, studioFilm, "seed-003", "S196"},
+	{1047, ExecutiveProducer, SetOperations, TakesPart, Rarely, studioFilm, "seed-003", "S196"},
 	{1089, ExecutiveProducer, DailyProductionReport, Informed, Usually, film, "edictive-daily-production-reports", "readers"},
 	{1023, ExecutiveProducer, Vision, Oversees, Usually, film, "seed-001", "S073"},
 	{1044, ExecutiveProducer, ProjectVision, Oversees, Sometimes, film, "seed-003", "S193"},

@@ -47,7 +47,7 @@ var filmFacts = []struct {
 	{role.ExecutiveProducer, role.DailyOperations, role.Performs, "commercial", role.Never, "seed-000 S013"},
 	{role.ExecutiveProducer, role.DailyOperations, role.Performs, "film/independent", role.Sometimes, "seed-003 S197"},
 	{role.ExecutiveProducer, role.DailyOperations, role.TakesPart, "theatre", role.Rarely, "seed-000 S024"},
-	{role.ExecutiveProducer, role.SetOperations, role.TakesPart, "film/studio", role.Sometimes, "seed-003 S196"},
+	{role.ExecutiveProducer, role.SetOperations, role.TakesPart, "film/studio", role.Rarely, "seed-003 S196"},
 	{role.ExecutiveProducer, role.OverallManagement, role.Oversees, "film", role.Usually, "seed-001 S048"},
 	{role.ExecutiveProducer, role.OverallManagement, role.Decides, "film", role.Usually, "seed-002 S155"},
 	{role.ExecutiveProducer, role.TimelyCompletion, role.Oversees, "film", role.Usually, "seed-000 S007"},

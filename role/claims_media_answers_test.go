@@ -102,10 +102,9 @@ var mediaAnswers = []struct {
 	{role.Producer, role.Writing, role.Performs, "television scripted-series", role.Usually, "schettini-tv-writing-job-titles", true},
 	{role.Producer, role.BudgetManagement, role.Performs, "television scripted-series", role.Sometimes, "liquisearch-types-of-television-producers", false},
 	{role.StaffWriter, role.Writing, role.Performs, "television scripted-series", role.Usually, "schettini-tv-writing-job-titles", false},
-	// News: the line producer fills the rundown and does not do logistics.
-	{role.LineProducer, role.Rundown, role.Performs, "television news", role.Usually, "macias-newsroom-titles", false},
-	{role.LineProducer, role.Logistics, role.Performs, "television news", role.Never, "macias-newsroom-titles", false},
+	// News: who is called line producer there is the news producer, who fills the rundown and does not do logistics.
 	{role.NewsProducer, role.Rundown, role.Performs, "television news", role.Usually, "wikipedia-news-producer", false},
+	{role.NewsProducer, role.Logistics, role.Performs, "television news", role.Never, "macias-newsroom-titles", false},
 	{role.ExecutiveProducer, role.EditorialTone, role.Decides, "television news", role.Usually, "gocap-news-producers", false},
 	// Unscripted work.
 	{role.StoryProducer, role.StoryInPost, role.Performs, "television non-fiction-series", role.Usually, "reality-tv-troy-2016-understanding-credits", false},

@@ -126,7 +126,7 @@ var decisionTables = []struct {
 	{"television/news", []row{
 		{role.OverallManagement, []cell{{role.NewsDirector, "D", false}}},
 		{role.EditorialTone, []cell{{role.ExecutiveProducer, "D", false}}},
-		{role.Rundown, []cell{{role.ExecutiveProducer, "A", false}, {role.LineProducer, "P", false}, {role.NewsProducer, "D", false}}},
+		{role.Rundown, []cell{{role.ExecutiveProducer, "A", false}, {role.NewsProducer, "D", false}}}, // a line producer of news is the news producer
 	}},
 	{"commercial/spot", []row{
 		{role.ShootingScript, []cell{{role.Advertiser, "A", false}}},

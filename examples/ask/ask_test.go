@@ -22,6 +22,7 @@ func TestAnswers(t *testing.T) {
 		"two_too_general":                {"segment-producer", "edit-producer"},
 		"broader_role":                   {"showrunner", "film"},
 		"nothing_in_common":              {"edit-producer", "music-producer"},
+		"line_producer_of_news":          {"line-producer", "television/news"},
 		"false_friend":                   {"Producteur exécutif", "film/FR"},
 	} {
 		var out bytes.Buffer

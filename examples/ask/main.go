@@ -84,6 +84,9 @@ func describe(w io.Writer, r role.Role, in role.Setting) error {
 		fmt.Fprintln(w, "  No claim says.")
 		return elsewhere(w, m, r)
 	}
+	if printed := title.Parse(r.String(), in).First().Role; printed != 0 && printed != r {
+		fmt.Fprintf(w, "Who is called %s there is the %s: ask for %s.\n\n", r, printed, slug(printed))
+	}
 	if settings[0] != in {
 		fmt.Fprintln(w, "No claim is that general. In the settings that claims speak of:")
 		fmt.Fprintln(w)
@@ -113,6 +116,12 @@ func describe(w io.Writer, r role.Role, in role.Setting) error {
 	}
 	fmt.Fprintln(w, "Sources")
 	return report.Sources(w, slices.Compact(ids), cite.Lookup)
+}
+
+// slug returns a role as it can be typed.
+func slug(r role.Role) string {
+	text, _ := r.MarshalText() // a role that was parsed is in the set
+	return string(text)
 }
 
 // ownClaims reports whether any claim about the role itself holds in the setting.

@@ -47,7 +47,7 @@ var article003 = []statement{
 		trait(role.ExecutiveProducer, role.TraitChallenge, role.Often, film, "script stage"),
 	}, ""},
 	{"S196", "on larger productions they may be out of the daily filming, and often strategic and financial", []ask{
-		does(role.ExecutiveProducer, role.SetOperations, role.TakesPart, role.Sometimes, studioFilm),
+		does(role.ExecutiveProducer, role.SetOperations, role.TakesPart, role.Rarely, studioFilm),
 		does(role.ExecutiveProducer, role.StrategicOversight, role.Performs, role.Often, studioFilm),
 		does(role.ExecutiveProducer, role.Financing, role.Performs, role.Often, studioFilm),
 	}, ""},
