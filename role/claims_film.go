@@ -798,6 +798,7 @@ var claimsFilm = [...]claimRow{
 	{1523, Studio, Turnaround, Decides, Sometimes, studioFilm, "scriptbeat-turnaround", "changed elements"},
 	{1544, Studio, Financing, Performs, Usually, studioFilm, "producedby-trade-knowledge", "greenlight as financing"},
 	{1520, Studio, FundingApproval, Approves, Usually, studioFilm, "seed-001", "S103"},
+	{1950, Studio, MajorFinancialDecisions, Decides, Usually, studioFilm, "producedby", "decision table, studio over executive producer"},
 	{1543, Studio, Shutdown, Decides, Usually, studioFilm, "producedby", "decision table, shut down"},
 	{1529, Studio, MarqueeTalent, Approves, Usually, studioFilm, "producedby", "decision table, hire marquee talent"},
 	{1530, Studio, PrincipalCasting, Approves, Usually, studioFilm, "producedby", "decision table, casting principals"},

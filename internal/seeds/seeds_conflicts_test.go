@@ -82,6 +82,7 @@ func TestSeedsContradictEachOther(t *testing.T) {
 			from(at("seed-002", "S160"), does(role.ExecutiveProducer, role.FinalCut, role.Approves, role.Sometimes, "film/documentary")),
 			rivals(role.FinalCut, role.Approves, "film/documentary", at("seed-002", "S160"), at("dga-creative-rights-summary", "final cutting authority by contract")),
 			elsewhereDecides(role.FinalCut, studioFilm, role.ExecutiveProducer),
+			rivals(role.MajorFinancialDecisions, role.Decides, studioFilm, at("seed-002", "S145"), at("producedby", "decision table, studio over executive producer")),
 		}},
 		{"whose lane distribution is", []ask{
 			rivals(role.DistributionDeal, role.TakesPart, film, at("seed-003", "S213"), at("seed-004", "S254")),
