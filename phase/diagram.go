@@ -13,6 +13,7 @@ type diagram struct {
 	name  string
 	boxes []box
 	lines []line
+	part  *diagram // the life of one unit, where it is drawn beside
 }
 
 type box struct {
@@ -45,18 +46,31 @@ func (d *diagram) join(from, to, label string, aside bool) {
 }
 
 // Mermaid returns the steps of the lifecycle as a state diagram for Mermaid. The
-// arrow out of a step bears the gates that lead out of it.
+// arrow out of a step bears the gates that lead out of it. Where a unit has steps
+// of its own they stand beside, in a box named for it.
 func (l Lifecycle) Mermaid() string { return l.diagram().mermaid() }
 
 // Graphviz returns the steps of the lifecycle as a graph for Graphviz, one
-// cluster for each phase. A dashed arrow passes over an optional step.
+// cluster for each phase, and one for the steps of a unit where it has its own. A
+// dashed arrow passes over an optional step.
 func (l Lifecycle) Graphviz() string { return l.diagram().graphviz() }
 
 func (l Lifecycle) diagram() diagram {
 	d := diagram{name: l.Name()}
-	rows := l.rows(false)
+	d.steps("s", l.rows(false))
+	if l.row != nil && l.row.parts != nil {
+		d.part = &diagram{name: l.Unit()}
+		d.part.steps("u", l.rows(true))
+	}
+	return d
+}
+
+// steps draws the steps of a life. It may end with any step after which all are
+// optional.
+func (d *diagram) steps(prefix string, rows []stepRow) {
 	for i := range rows {
-		d.boxes = append(d.boxes, box{id: fmt.Sprintf("s%d", i+1), label: rows[i].name, phase: rows[i].phase, last: i == len(rows)-1})
+		last := !slices.ContainsFunc(rows[i+1:], func(r stepRow) bool { return !r.optional })
+		d.boxes = append(d.boxes, box{id: fmt.Sprintf("%s%d", prefix, i+1), label: rows[i].name, phase: rows[i].phase, last: last})
 	}
 	for i := range rows {
 		for next := i + 1; next < len(rows); next++ {
@@ -71,35 +85,70 @@ func (l Lifecycle) diagram() diagram {
 			}
 		}
 	}
-	return d
 }
 
 // StatesMermaid returns what the transition table lets happen to a work of one
 // piece in the setting, as a state diagram for Mermaid: the states that it can
 // reach and the events that lead there.
-func StatesMermaid(in role.Setting) string { return stateDiagram(in).mermaid() }
+//
+// It returns an error if the setting contradicts itself or no lifecycle is known
+// for it.
+func StatesMermaid(in role.Setting) (string, error) { return drawn(in, false, diagram.mermaid) }
 
 // StatesGraphviz is [StatesMermaid] as a graph for Graphviz.
-func StatesGraphviz(in role.Setting) string { return stateDiagram(in).graphviz() }
+func StatesGraphviz(in role.Setting) (string, error) { return drawn(in, false, diagram.graphviz) }
 
-func stateDiagram(in role.Setting) diagram {
-	d := diagram{name: "states in " + in.String()}
-	life, _ := LifecycleOf(in)
-	w := Work{life: life, log: Log{Setting: in}}
+// UnitStatesMermaid returns what the transition table lets happen to one unit of
+// a work in the setting, such as an episode, as a state diagram for Mermaid. The
+// work itself is taken to go on: what it waits for is not drawn.
+//
+// It returns an error if the setting contradicts itself, no lifecycle is known for
+// it, or a work there is made in one piece.
+func UnitStatesMermaid(in role.Setting) (string, error) { return drawn(in, true, diagram.mermaid) }
+
+// UnitStatesGraphviz is [UnitStatesMermaid] as a graph for Graphviz.
+func UnitStatesGraphviz(in role.Setting) (string, error) { return drawn(in, true, diagram.graphviz) }
+
+// drawn draws the states of a work of one piece, or of a unit.
+func drawn(in role.Setting, ofUnit bool, draw func(diagram) string) (string, error) {
+	life, ok := LifecycleOf(in)
+	if err := in.Validate(); err != nil {
+		return "", fmt.Errorf("phase: states: %w", err)
+	}
+	if !ok {
+		return "", fmt.Errorf("phase: states: setting %v: no lifecycle is known, want a medium and format that have one", in)
+	}
+	w := Work{life: life, log: Log{Setting: in}, whole: core{state: InPreparation}}
+	c := &w.whole
+	name := "states in " + in.String()
+	if ofUnit {
+		if life.Unit() == "" {
+			return "", fmt.Errorf("phase: states: setting %v: a %s has no units", in, life.Name())
+		}
+		w.units = []unit{{name: life.Unit()}}
+		c = &w.units[0].core
+		name = "states of each " + life.Unit() + " in " + in.String()
+	}
+	return draw(w.stateDiagram(c, name)), nil
+}
+
+// stateDiagram draws the states that the core can reach from the idea on.
+func (w *Work) stateDiagram(c *core, name string) diagram {
+	d := diagram{name: name}
 	reached := []State{Idea}
 	var interrupted []State
 	for i := 0; i < len(reached); i++ {
 		from := reached[i]
-		w.whole.state = from
+		c.state = from
 		for k := range EventKinds() {
-			row := w.row(&w.whole, k)
+			row := w.row(c, k)
 			if row == nil {
 				continue
 			}
 			to := row.to
 			switch {
 			case k == EventAcceptMilestone:
-				to = nextAccepted(life.rows(false), from)
+				to = nextAccepted(w.life.rows(false), from)
 			case row.back:
 				continue
 			case to == Suspended || to == OnHiatus:
@@ -113,18 +162,23 @@ func stateDiagram(in role.Setting) diagram {
 			}
 		}
 	}
-	for _, from := range slices.Compact(interrupted) {
+	d.resume(slices.Compact(interrupted))
+	slices.SortFunc(reached, func(a, b State) int { return int(a) - int(b) })
+	for _, s := range reached {
+		d.boxes = append(d.boxes, box{id: slugID(s), label: s.String(), phase: s.Phase(), last: s.Ending()})
+	}
+	return d
+}
+
+// resume draws the ways back from an interruption.
+func (d *diagram) resume(interrupted []State) {
+	for _, from := range interrupted {
 		for _, aside := range []State{OnHiatus, Suspended} {
 			if aside != from && slices.ContainsFunc(d.lines, func(l line) bool { return l.from == slugID(from) && l.to == slugID(aside) }) {
 				d.join(slugID(aside), slugID(from), EventResume.String(), true)
 			}
 		}
 	}
-	slices.SortFunc(reached, func(a, b State) int { return int(a) - int(b) })
-	for _, s := range reached {
-		d.boxes = append(d.boxes, box{id: slugID(s), label: s.String(), phase: s.Phase(), last: s.Ending()})
-	}
-	return d
 }
 
 // slugID is the slug of a state as an identifier.
@@ -133,58 +187,82 @@ func slugID(s State) string { return strings.ReplaceAll(stateNames.Names[s].Slug
 func (d diagram) mermaid() string {
 	var b strings.Builder
 	b.WriteString("stateDiagram-v2\n")
+	d.mermaidBody(&b, "    ")
+	if d.part != nil {
+		fmt.Fprintf(&b, "    state %q as unit\n    state unit {\n", "each "+d.part.name)
+		d.part.mermaidBody(&b, "        ")
+		b.WriteString("    }\n")
+	}
+	return b.String()
+}
+
+func (d diagram) mermaidBody(b *strings.Builder, indent string) {
 	for i, x := range d.boxes {
-		fmt.Fprintf(&b, "    state %q as %s\n", x.label, x.id)
+		fmt.Fprintf(b, "%sstate %q as %s\n", indent, x.label, x.id)
 		if i == 0 {
-			fmt.Fprintf(&b, "    [*] --> %s\n", x.id)
+			fmt.Fprintf(b, "%s[*] --> %s\n", indent, x.id)
 		}
 	}
 	for _, l := range d.lines {
-		fmt.Fprintf(&b, "    %s --> %s", l.from, l.to)
+		fmt.Fprintf(b, "%s%s --> %s", indent, l.from, l.to)
 		if len(l.label) > 0 {
-			fmt.Fprintf(&b, " : %s", strings.Join(l.label, ", "))
+			fmt.Fprintf(b, " : %s", strings.Join(l.label, ", "))
 		}
 		b.WriteString("\n")
 	}
 	for _, x := range d.boxes {
 		if x.last {
-			fmt.Fprintf(&b, "    %s --> [*]\n", x.id)
+			fmt.Fprintf(b, "%s%s --> [*]\n", indent, x.id)
 		}
 	}
-	return b.String()
 }
 
 func (d diagram) graphviz() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "digraph %q {\n    node [shape=box, style=rounded];\n", d.name)
+	d.clusters(&b, "    ", "cluster_")
+	if d.part != nil {
+		fmt.Fprintf(&b, "    subgraph cluster_unit {\n        label=%q;\n", "each "+d.part.name)
+		d.part.clusters(&b, "        ", "cluster_unit_")
+		d.part.arrows(&b, "        ")
+		b.WriteString("    }\n")
+	}
+	d.arrows(&b, "    ")
+	b.WriteString("}\n")
+	return b.String()
+}
+
+// clusters writes the boxes, those of each phase together.
+func (d diagram) clusters(b *strings.Builder, indent, name string) {
 	for p := Phase(0); p <= Distribution; p++ {
 		in := slices.DeleteFunc(slices.Clone(d.boxes), func(x box) bool { return x.phase != p })
 		if len(in) == 0 {
 			continue
 		}
-		indent := "    "
+		within := indent
 		if p != 0 {
-			fmt.Fprintf(&b, "    subgraph cluster_%d {\n        label=%q;\n", p, p.String())
-			indent = "        "
+			within += "    "
+			fmt.Fprintf(b, "%ssubgraph %s%d {\n%slabel=%q;\n", indent, name, p, within, p.String())
 		}
 		for _, x := range in {
 			shape := ""
 			if x.last {
 				shape = ", peripheries=2"
 			}
-			fmt.Fprintf(&b, "%s%s [label=%q%s];\n", indent, x.id, x.label, shape)
+			fmt.Fprintf(b, "%s%s [label=%q%s];\n", within, x.id, x.label, shape)
 		}
 		if p != 0 {
-			b.WriteString("    }\n")
+			fmt.Fprintf(b, "%s}\n", indent)
 		}
 	}
+}
+
+func (d diagram) arrows(b *strings.Builder, indent string) {
 	for _, l := range d.lines {
 		style := ""
 		if l.aside {
 			style = ", style=dashed, constraint=false" // asides do not shape the picture, and loops between clusters cannot
 		}
-		fmt.Fprintf(&b, "    %s -> %s [label=%q%s];\n", l.from, l.to, strings.Join(l.label, "\n"), style)
+		fmt.Fprintf(b, "%s%s -> %s [label=%q%s];\n", indent, l.from, l.to, strings.Join(l.label, "\n"), style)
 	}
-	b.WriteString("}\n")
-	return b.String()
 }

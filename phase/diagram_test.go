@@ -1,6 +1,7 @@
 package phase_test
 
 import (
+	"fmt"
 	"os/exec"
 	"path/filepath"
 	"strings"
@@ -12,14 +13,24 @@ import (
 )
 
 // graphs are all the graphs that the package draws, by name.
-func graphs() map[string]string {
+func graphs(t *testing.T) map[string]string {
+	t.Helper()
+	drawn := func(text string, err error) string {
+		if err != nil {
+			t.Fatal(err)
+		}
+		return text
+	}
 	graphviz := map[string]string{}
 	for l := range phase.Lifecycles() {
 		name := strings.ReplaceAll(l.Name(), " ", "-")
 		graphviz[name] = l.Graphviz()
 		for in := range l.Scope().All() {
 			name := "states-" + strings.ReplaceAll(in.String(), ", ", "-")
-			graphviz[name] = phase.StatesGraphviz(in)
+			graphviz[name] = drawn(phase.StatesGraphviz(in))
+			if l.Unit() != "" {
+				graphviz["unit-"+name] = drawn(phase.UnitStatesGraphviz(in))
+			}
 		}
 	}
 	return graphviz
@@ -29,8 +40,87 @@ func TestDiagrams(t *testing.T) {
 	life, _ := phase.LifecycleOf(role.Setting{Medium: role.Theatre})
 	golden.Compare(t, filepath.Join("testdata", "stage-production.mmd"), life.Mermaid())
 	golden.Compare(t, filepath.Join("testdata", "stage-production.dot"), life.Graphviz())
-	golden.Compare(t, filepath.Join("testdata", "independent-feature-states.mmd"), phase.StatesMermaid(independentFeature))
-	golden.Compare(t, filepath.Join("testdata", "independent-feature-states.dot"), phase.StatesGraphviz(independentFeature))
+	animation, _ := phase.LifecycleOf(role.Setting{Medium: role.Film, Format: role.AnimatedFeature})
+	golden.Compare(t, filepath.Join("testdata", "animated-feature.mmd"), animation.Mermaid())
+	golden.Compare(t, filepath.Join("testdata", "animated-feature.dot"), animation.Graphviz())
+	for name, draw := range map[string]func(role.Setting) (string, error){
+		"independent-feature-states.mmd": phase.StatesMermaid, "independent-feature-states.dot": phase.StatesGraphviz,
+		"episode-states.mmd": phase.UnitStatesMermaid, "episode-states.dot": phase.UnitStatesGraphviz,
+	} {
+		in := independentFeature
+		if strings.HasPrefix(name, "episode") {
+			in = series
+		}
+		text, err := draw(in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		golden.Compare(t, filepath.Join("testdata", name), text)
+	}
+}
+
+// TestUnitStates: the picture of a unit has what can happen to one and nothing
+// that is for the whole.
+func TestUnitStates(t *testing.T) {
+	for _, c := range []struct {
+		in         string
+		has, hasNo []string
+	}{
+		{"scripted-series", []string{"in_development --> in_preparation : preparation started", "in_production --> wrapped : wrapped", "locked --> finishing"}, []string{"in_preparation --> wrapped", "wrapped --> delivered"}},
+		{"album", []string{"in_development --> in_preparation : preparation started", "cutting --> finishing : mix approved"}, []string{"wrapped"}},
+	} {
+		unit, err := phase.UnitStatesMermaid(setting(t, c.in))
+		if err != nil {
+			t.Fatal(err)
+		}
+		whole, err := phase.StatesMermaid(setting(t, c.in))
+		if err != nil || unit == whole && c.in != "album" {
+			t.Errorf("%s: a unit is drawn like a work of one piece: %v", c.in, err)
+		}
+		for _, part := range c.has {
+			if !strings.Contains(unit, part) {
+				t.Errorf("%s: no %q in\n%s", c.in, part, unit)
+			}
+		}
+		for _, part := range c.hasNo {
+			if strings.Contains(unit, part) {
+				t.Errorf("%s: %q in\n%s", c.in, part, unit)
+			}
+		}
+	}
+}
+
+// TestStatesOfNothing: a setting that no work can have is not drawn.
+func TestStatesOfNothing(t *testing.T) {
+	for _, in := range []role.Setting{{}, {Medium: role.Film, Format: role.ScriptedSeries}, {Medium: 200}} {
+		for i, draw := range []func(role.Setting) (string, error){phase.StatesMermaid, phase.StatesGraphviz, phase.UnitStatesMermaid, phase.UnitStatesGraphviz} {
+			if text, err := draw(in); err == nil || text != "" || !strings.HasPrefix(err.Error(), "phase: states: ") {
+				t.Errorf("%v, drawing %d: %q, %v", in, i, text, err)
+			}
+		}
+	}
+	if text, err := phase.UnitStatesMermaid(independentFeature); err == nil || text != "" || !strings.Contains(err.Error(), "a feature film has no units") {
+		t.Errorf("the units of a film: %q, %v", text, err)
+	}
+}
+
+// TestOptionalEnds: a life may end before the steps at its end that many skip.
+func TestOptionalEnds(t *testing.T) {
+	for _, c := range []struct {
+		in, step string
+		last     bool
+	}{{"play", "closing", true}, {"play", "tours", true}, {"play", "run", false}, {"video-game", "launch", true}, {"film/feature", "delivery", false}} {
+		life, ok := phase.LifecycleOf(setting(t, c.in))
+		if !ok {
+			t.Fatal(c.in)
+		}
+		n := 0
+		for s := range life.Steps() {
+			if n++; s.Name == c.step && strings.Contains(life.Mermaid(), fmt.Sprintf("    s%d --> [*]\n", n)) != c.last {
+				t.Errorf("%s: the end after %s: want %v\n%s", c.in, c.step, c.last, life.Mermaid())
+			}
+		}
+	}
 }
 
 // TestDiagramsShowTheTable checks that each state that a random film reaches, and
@@ -46,7 +136,10 @@ func TestDiagramsShowTheTable(t *testing.T) {
 		{role.Setting{Medium: role.Theatre}, []string{"in_previews --> running : opened"}, []string{"locked", "reshooting"}},
 		{role.Setting{Medium: role.VideoGame}, []string{"cutting --> finishing : milestone accepted"}, []string{"locked", "wrapped"}},
 	} {
-		text := phase.StatesMermaid(c.in)
+		text, err := phase.StatesMermaid(c.in)
+		if err != nil {
+			t.Fatal(err)
+		}
 		for _, part := range c.has {
 			if !strings.Contains(text, part) {
 				t.Errorf("%v: no %q in\n%s", c.in, part, text)
@@ -67,7 +160,7 @@ func TestGraphvizReadsDiagrams(t *testing.T) {
 	if err != nil {
 		t.Skip("Graphviz is not installed: no dot on the path (Debian: apt-get install graphviz)")
 	}
-	for name, text := range graphs() {
+	for name, text := range graphs(t) {
 		cmd := exec.Command(dot, "-Tcanon")
 		cmd.Stdin = strings.NewReader(text)
 		if out, err := cmd.CombinedOutput(); err != nil || strings.Contains(string(out), "Warning") || strings.Contains(string(out), "Error") {

@@ -84,7 +84,11 @@ func (s *season) print(w io.Writer, as string) error {
 		_, err := io.WriteString(w, s.line.Mermaid(s.title, s.asOf))
 		return err
 	case "states":
-		_, err := io.WriteString(w, phase.StatesMermaid(s.work.Setting()))
+		text, err := phase.UnitStatesMermaid(s.work.Setting())
+		if err != nil {
+			return err
+		}
+		_, err = io.WriteString(w, text)
 		return err
 	default:
 		return fmt.Errorf("-as %q, want text, log, mermaid or states", as)

@@ -16,6 +16,7 @@ import (
 
 	"example.com/producedby/phase"
 	"example.com/producedby/phase/schedule"
+	"example.com/producedby/role"
 )
 
 func main() {
@@ -29,7 +30,10 @@ func run(args []string) error {
 	if len(args) != 1 {
 		return errors.New("want a directory")
 	}
-	files := lifecycles()
+	files, err := lifecycles()
+	if err != nil {
+		return err
+	}
 	for name, text := range charts() {
 		files[name] = text
 	}
@@ -41,8 +45,14 @@ func run(args []string) error {
 	return nil
 }
 
+// drawing is a file and what draws it.
+type drawing struct {
+	name string
+	draw func(role.Setting) (string, error)
+}
+
 // lifecycles are the diagrams of package phase.
-func lifecycles() map[string]string {
+func lifecycles() (map[string]string, error) {
 	files := map[string]string{}
 	slug := strings.NewReplacer(" ", "-", ",", "", "/", "-")
 	for l := range phase.Lifecycles() {
@@ -50,10 +60,20 @@ func lifecycles() map[string]string {
 		files[name+".mmd"], files[name+".dot"] = l.Mermaid(), l.Graphviz()
 		for in := range l.Scope().All() {
 			name := "states-" + slug.Replace(in.String())
-			files[name+".mmd"], files[name+".dot"] = phase.StatesMermaid(in), phase.StatesGraphviz(in)
+			drawings := []drawing{{name + ".mmd", phase.StatesMermaid}, {name + ".dot", phase.StatesGraphviz}}
+			if l.Unit() != "" {
+				drawings = append(drawings, drawing{"unit-" + name + ".mmd", phase.UnitStatesMermaid}, drawing{"unit-" + name + ".dot", phase.UnitStatesGraphviz})
+			}
+			for _, d := range drawings {
+				text, err := d.draw(in)
+				if err != nil {
+					return nil, err
+				}
+				files[d.name] = text
+			}
 		}
 	}
-	return files
+	return files, nil
 }
 
 // expected is what has to be read from a Gantt chart.
