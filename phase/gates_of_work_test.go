@@ -240,3 +240,25 @@ func TestNothingToDoAtRest(t *testing.T) {
 		}
 	}
 }
+
+// TestStandingSteps: where several steps share a state, a work may be in any of
+// them; a state without a step counts to its phase.
+func TestStandingSteps(t *testing.T) {
+	const shoot = "attach-writer -bond-required -outside-money -guild-covered start-preparation" + ready + " start-production"
+	for _, c := range []struct{ in, way, step, steps string }{
+		{"film/feature/independent", shoot, "principal photography", ""},
+		{"film/feature/independent", shoot + " +scenes-done wrap", "editing", ""},
+		{"film/feature/independent", shoot + " +scenes-done wrap start-cut +cut-screened +reshoot-bounded reshoot", "principal photography", ""},
+		{"film/feature/independent", "", "development", ""},
+		{"film/feature/independent", shoot + " suspend", "principal photography", ""},
+		{"film/feature/studio", "attach-writer greenlight", "", ""},
+		{"scripted-series", "attach-writer +pilot-delivered order-series", "", ""},
+		{"play", "attach-writer", "readings", "readings, lab and workshop, out-of-town tryout"},
+	} {
+		w := replay(t, setting(t, c.in), nil, c.way)
+		s, _ := w.Standing("")
+		if s.Step != c.step || strings.Join(s.Steps, ", ") != c.steps {
+			t.Errorf("%s after %q: %q of %q, want %q of %q", c.in, c.way, s.Step, s.Steps, c.step, c.steps)
+		}
+	}
+}

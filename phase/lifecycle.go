@@ -217,6 +217,23 @@ func positionIn(steps []stepRow, s State) int {
 	return at
 }
 
+// stepIn returns the position of the step that a work in a state is in: the first
+// of that state; failing that, of the steps of its phase that no work skips, the
+// last before the state, or else the first after it. It is -1 where the state lies
+// between two steps.
+func stepIn(steps []stepRow, s State) int {
+	at := slices.IndexFunc(steps, func(r stepRow) bool { return r.state == s })
+	if at >= 0 {
+		return at
+	}
+	for i := range steps {
+		if steps[i].phase == s.Phase() && !steps[i].optional && (at < 0 || steps[i].state.order() <= s.order()) {
+			at = i
+		}
+	}
+	return at
+}
+
 // order is the place of a state in a life without detours.
 func (s State) order() int {
 	if !s.Valid() {

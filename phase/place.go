@@ -67,7 +67,7 @@ type Placement struct {
 	Setting   role.Setting   `json:"setting"`
 	Lifecycle Lifecycle      `json:"lifecycle"`
 	State     State          `json:"state,omitzero"` // zero if no milestone places the work
-	Step      Step           `json:"step"`
+	Step      Step           `json:"step"`           // the first it may be in; zero where it is between two
 	Phase     Phase          `json:"phase,omitzero"`
 	Since     Date           `json:"since,omitzero"` // the day of the milestone that led there
 	Gates     []GateStanding `json:"gates"`
@@ -210,9 +210,10 @@ func (p *placing) settle(steps []stepRow) {
 	at := -1
 	if from != 0 {
 		at = max(positionIn(steps, from), 0)
-		p.Step = steps[at].step()
-		if p.Phase = p.Step.Phase; p.Step.State != from && from.Phase() != 0 {
-			p.Phase = from.Phase()
+		p.Phase = from.Phase()
+		if i := stepIn(steps, from); i >= 0 {
+			p.Step = steps[i].step()
+			p.Phase = p.Step.Phase
 		}
 	}
 	milestones := 0

@@ -57,7 +57,7 @@ func TestPapadopoulos(t *testing.T) {
 		passed  []string
 		nextOne string
 	}{
-		{"2012-10-01", phase.Wrapped, phase.PostProduction, "principal photography", "no date", []string{"start of production", "wrap"}, "picture lock"},
+		{"2012-10-01", phase.Wrapped, phase.PostProduction, "editing", "no date", []string{"start of production", "wrap"}, "picture lock"},
 		{"2012-10-12", phase.Delivered, phase.Delivery, "delivery", "2012-10-12", []string{"start of production", "wrap"}, "release"},
 		{"2012-12-20", phase.Released, phase.Distribution, "release", "2012-12-20", []string{"start of production", "wrap", "release"}, ""},
 		{"", phase.Released, phase.Distribution, "release", "2012-12-20", []string{"start of production", "wrap", "release"}, ""},

@@ -72,8 +72,14 @@ func checkRange(t interface{ Fatalf(string, ...any) }, w phase.Work) {
 	total := 0
 	for name := range w.Units() {
 		s, ok := w.Standing(name)
-		if !ok || s.Unit != name || s.Step == "" {
+		if !ok || s.Unit != name {
 			t.Fatalf("%s stands nowhere: %+v", name, s)
+		}
+		// It is in a step of its phase, if a unit has one that is not skipped.
+		in := slices.DeleteFunc(slices.Collect(w.Lifecycle().UnitSteps()), func(step phase.Step) bool { return step.Phase != s.Phase })
+		named := slices.ContainsFunc(in, func(step phase.Step) bool { return step.Name == s.Step })
+		if !named && (s.Step != "" || slices.ContainsFunc(in, func(step phase.Step) bool { return !step.Optional })) {
+			t.Fatalf("%s is in %v and in step %q of %v", name, s.Phase, s.Step, in)
 		}
 		set = set.With(s.Phase)
 	}

@@ -144,7 +144,7 @@ type Standing struct {
 	State    State    `json:"state"`
 	From     State    `json:"from,omitzero"` // what an interruption came from
 	Phase    Phase    `json:"phase,omitzero"`
-	Step     string   `json:"step,omitempty"`   // what the trade calls it
+	Step     string   `json:"step,omitempty"`   // what the trade calls it; "" where it is between two steps
 	Since    Date     `json:"since,omitzero"`   // the day of the event that led there
 	Cut      CutStage `json:"cut,omitzero"`     // whose version is being made
 	Lock     int      `json:"lock,omitempty"`   // how often the picture has been locked
@@ -159,12 +159,20 @@ type Standing struct {
 
 	ReshootTo Date `json:"reshootTo,omitzero"` // the last day of the reshoot, where it was said
 
+	// Steps are all the steps that it may be in, where the state does not tell them
+	// apart, such as the readings and the workshop of a play. Step is the first.
+	Steps []string `json:"steps,omitempty"`
+
 	// Guarantor says that the guarantor has taken control.
 	Guarantor bool `json:"guarantor,omitempty"`
 }
 
 // Standing returns where a unit stands, or the work itself for "". It returns
 // false if there is no such unit.
+//
+// A state without a step of its own counts to the nearest of its phase: a wrapped
+// film to its editing, a reshoot to the photography. A studio film that is greenlit
+// and not yet in preparation is between two steps.
 func (w Work) Standing(name string) (Standing, bool) {
 	c, ok := w.at(name)
 	if !ok {
@@ -176,7 +184,17 @@ func (w Work) Standing(name string) (Standing, bool) {
 		ReshootTo: c.reshootUntil, StartOn: c.startOn, OptionTo: c.optionUntil, Guarantor: c.guarantor,
 	}
 	rows := w.life.rows(name != "")
-	s.Step = rows[max(positionIn(rows, c.place()), 0)].name
+	if at := stepIn(rows, c.place()); at >= 0 {
+		s.Step = rows[at].name
+	}
+	for i := range rows {
+		if rows[i].state == c.place() {
+			s.Steps = append(s.Steps, rows[i].name)
+		}
+	}
+	if len(s.Steps) == 1 {
+		s.Steps = nil
+	}
 	return s, true
 }
 

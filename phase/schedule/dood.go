@@ -62,9 +62,9 @@ func (d DayOutOfDays) Code(p role.Person, on phase.Date) Code {
 // schedule, in the order of the script's cast.
 //
 // Who is idle between two working days is held, unless they are idle for at least
-// dropAfter days on end: then they are let go and taken on again. A day for which
-// they are called is not idle. Zero lets nobody go;
-// the number, in days of the calendar, is one of the agreement with the
+// dropAfter days on end: then they are let go with the working day before and taken
+// on again with the one after, and held on no day between. A day for which they
+// are called is not idle. Zero lets nobody go; the number, in days of the calendar, is one of the agreement with the
 // performers. Holidays of the calendar that would be worked otherwise have a
 // column of their own. Calls for travel, rehearsal and fitting fill days on which
 // somebody is not shot, within an engagement or outside it; a day on which the
@@ -181,19 +181,20 @@ func (s Schedule) codes(worked, called []int, dates []phase.Date, dropAfter int)
 	return codes
 }
 
-// fill fills in the idle days between those on which somebody is there, and
-// reports whether they are let go on the way.
-func (s Schedule) fill(codes []Code, present []int, dates []phase.Date, dropAfter int) (gone bool) {
+// fill fills in the idle days between those on which somebody is there, unless
+// they are let go on the way, and reports whether they are.
+func (s Schedule) fill(codes []Code, present []int, dates []phase.Date, dropAfter int) bool {
 	for i := 1; i < len(present); i++ {
 		if apart(dates, present[i-1], present[i], dropAfter) {
-			gone = true
-			continue
+			return true
 		}
+	}
+	for i := 1; i < len(present); i++ {
 		for between := present[i-1] + 1; between < present[i]; between++ {
 			codes[between] = s.idleCode(dates[between])
 		}
 	}
-	return gone
+	return false
 }
 
 // apart reports whether somebody who is idle between two days is let go.

@@ -1,6 +1,7 @@
 package schedule_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -154,6 +155,39 @@ func TestDayOutOfDaysLaws(t *testing.T) {
 	})
 }
 
+// TestNobodyIsHeldAfterTheDrop: who is let go is held on no day until they are
+// taken on again, whatever they are called for in between.
+func TestNobodyIsHeldAfterTheDrop(t *testing.T) {
+	script, err := schedule.NewScript(schedule.Scene{Number: "1", Length: 8, Cast: []role.Person{"A"}}, schedule.Scene{Number: "2", Length: 8, Cast: []role.Person{"B"}},
+		schedule.Scene{Number: "3", Length: 8, Cast: []role.Person{"B"}}, schedule.Scene{Number: "4", Length: 8, Cast: []role.Person{"A"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	calendar, err := schedule.FiveDays()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var days []schedule.Day
+	for i, on := range []string{"2024-01-01", "2024-01-02", "2024-01-03", "2024-01-22"} {
+		days = append(days, schedule.Day{Date: day(on), Kind: schedule.ShootingDay, Scenes: []schedule.SceneNumber{schedule.SceneNumber(fmt.Sprint(i + 1))}})
+	}
+	s, err := schedule.New(script, calendar, days...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := s.DayOutOfDays(7, schedule.Call{Person: "A", Date: day("2024-01-04"), Code: schedule.Fitting})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var codes []string
+	for _, c := range table.Rows[0].Codes {
+		codes = append(codes, c.String())
+	}
+	if got := strings.Join(codes, " "); got != "SWD unspecified unspecified FT PWF" {
+		t.Errorf("A has %s", got)
+	}
+}
+
 // TestCalledIsNotIdle: a rehearsal in the middle of a gap keeps somebody who would
 // be let go; a journey home and back does not, and its days are theirs.
 func TestCalledIsNotIdle(t *testing.T) {
@@ -304,10 +338,12 @@ func modelCode(days map[phase.Date]schedule.Code, on phase.Date, drop int, shoot
 	case first.IsZero() || on.Before(first) || on.After(last):
 		return 0
 	}
-	before, after := next(on, -1), next(on, 1)
-	idle, _ := after.Sub(before)
+	worked := next(on, -1)
+	for days[worked] != schedule.Work {
+		worked = next(worked, -1)
+	}
 	switch {
-	case drop > 0 && idle-1 >= drop:
+	case gone(worked, 1): // held on no day between the drop and the pick-up
 		return 0
 	case on == day("2012-03-01"):
 		return schedule.Holiday

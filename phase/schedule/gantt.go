@@ -33,12 +33,21 @@ func (l Timeline) Mermaid(title string, today phase.Date) string {
 		}
 		for i, f := range list {
 			if t := &l.tasks[i]; t.Phase == section {
-				// Mermaid takes the end of a bar as the first day that is not in it.
-				fmt.Fprintf(&b, "    %s :%st%d, %s, %s\n", taskName(t.Label()), tags(t, f), i, f.Start, f.End.AddDays(1))
+				fmt.Fprintf(&b, "    %s :%st%d, %s, %s\n", taskName(t.Label()), tags(t, f), i, f.Start, barEnd(f))
 			}
 		}
 	}
 	return b.String()
+}
+
+// barEnd is how Mermaid is told where a bar ends: the first day that is not in it,
+// or the number of its days where the calendar has no such day.
+func barEnd(f Forecast) string {
+	if next := f.End.AddDays(1); !next.IsZero() {
+		return next.String()
+	}
+	days, _ := f.End.Sub(f.Start)
+	return fmt.Sprintf("%dd", days+1)
 }
 
 // sections returns the phases of the tasks in the order of their first.
@@ -125,10 +134,11 @@ func (l Timeline) Text(columns int, today phase.Date) string {
 		width = max(width, len([]rune(oneLine(l.tasks[i].Label()))))
 	}
 	days, _ := last.Sub(first)
-	column := func(d phase.Date) int {
+	after := func(d phase.Date, more int) int {
 		n, _ := d.Sub(first)
-		return n * columns / (days + 1)
+		return (n + more) * columns / (days + 1)
 	}
+	column := func(d phase.Date) int { return after(d, 0) }
 	var b strings.Builder
 	fmt.Fprintf(&b, "%-*s %s to %s\n", width, "", first, last)
 	for i, f := range list {
@@ -137,7 +147,7 @@ func (l Timeline) Text(columns int, today phase.Date) string {
 			bar[at] = '|'
 		}
 		start := column(f.Start)
-		for at := start; at < max(column(f.End.AddDays(1)), start+1) && at < columns; at++ {
+		for at := start; at < max(after(f.End, 1), start+1) && at < columns; at++ {
 			bar[at] = '='
 			if f.Done || !l.tasks[i].Began.IsZero() && at <= column(today) {
 				bar[at] = '#'

@@ -104,7 +104,7 @@ func (p Progress) Variance(planned money.Ratio) (money.Ratio, error) {
 
 // OnTime says whether something due on a day was done on it, some days of
 // tolerance and of granted extension added. It is Unknown where a day is missing
-// or the sum is out of the calendar.
+// or a number of days is negative.
 //
 // A guarantor measures against the delivery date of the contracts
 // (maldon-2008-completion-bond). How much tolerance there is, no source says:
@@ -114,5 +114,5 @@ func OnTime(due, done phase.Date, extension, tolerance int) cite.Truth {
 	if !ok || extension < 0 || tolerance < 0 {
 		return cite.Unknown
 	}
-	return cite.Of(late <= extension+tolerance)
+	return cite.Of(late <= extension || late-extension <= tolerance) // the sum may be beyond every number
 }

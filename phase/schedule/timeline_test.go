@@ -3,6 +3,7 @@ package schedule_test
 import (
 	"encoding/json"
 	"fmt"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -304,6 +305,9 @@ func TestOnTime(t *testing.T) {
 		{"2012-06-18", 2, 1, cite.True},
 		{"", 0, 0, cite.Unknown},
 		{"2012-06-14", -1, 0, cite.Unknown},
+		{"2012-06-16", math.MaxInt, math.MaxInt, cite.True},
+		{"2012-06-16", 0, math.MaxInt, cite.True},
+		{"0001-01-01", math.MaxInt, math.MaxInt, cite.True},
 	} {
 		done, err := phase.ParseDate(c.done)
 		if err != nil {
@@ -322,6 +326,20 @@ func TestOnTime(t *testing.T) {
 	})
 	if schedule.OnTime(phase.Date{}, due, 0, 0) != cite.Unknown {
 		t.Error("what was never due is late or on time")
+	}
+}
+
+// TestLastDay: a bar may end on the last day of the calendar.
+func TestLastDay(t *testing.T) {
+	line, err := schedule.NewTimeline(schedule.Task{ID: "wait", Start: day("9999-12-30"), End: day("9999-12-31")}, schedule.Task{ID: "end", Start: day("9999-12-31"), End: day("9999-12-31")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := line.Mermaid("", phase.Date{}); !strings.Contains(got, "t0, 9999-12-30, 2d\n") || !strings.Contains(got, "t1, 9999-12-31, 1d\n") {
+		t.Errorf("the last days:\n%s", got)
+	}
+	if got := line.Text(10, phase.Date{}); !strings.HasSuffix(got, "wait ==========\nend       =====\n") {
+		t.Errorf("the last days:\n%s", got)
 	}
 }
 
