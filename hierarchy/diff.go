@@ -111,6 +111,7 @@ func (c *Chart) under(n Node) Under {
 }
 
 // String returns the change as a line of text: "moved lp: producer -> ep".
+// A promotion names the order by which it is one.
 func (c Change) String() string {
 	of := string(c.Position)
 	switch {
@@ -128,6 +129,9 @@ func (c Change) String() string {
 	}
 	if c.Before != "" || c.After != "" {
 		s += fmt.Sprintf(": %s -> %s", orNothing(c.Before), orNothing(c.After))
+	}
+	if c.Order != 0 {
+		s += " (" + c.Order.String() + ")"
 	}
 	return s
 }

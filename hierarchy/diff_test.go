@@ -57,9 +57,9 @@ position added ad: nothing -> Gus, First Assistant Director
 line removed ep: liaises with: director -> nothing
 line added ep: hires: nothing -> producer
 left Ben
-promoted Cleo: Co-Producer -> Producer
-promoted Cleo: Co-Producer -> Producer
-demoted Dan: Line Producer -> Unit Production Manager
+promoted Cleo: Co-Producer -> Producer (film by seniority)
+promoted Cleo: Co-Producer -> Producer (film by primary credit)
+demoted Dan: Line Producer -> Unit Production Manager (film by primary credit)
 joined Gus
 `
 	if got := changes(before, after); got != want {
@@ -87,7 +87,7 @@ func TestThePromotedWearTheirHighestHat(t *testing.T) {
 	}
 	for _, order := range [][]role.Role{{role.StoryEditor, role.CoExecutiveProducer, role.Director}, {role.Director, role.CoExecutiveProducer, role.StoryEditor}} {
 		got := changes(season(role.Producer), season(order...))
-		if !strings.Contains(got, "promoted Jo: Producer -> Co-Executive Producer\n") || strings.Contains(got, "demoted Jo: Producer -> Story Editor") {
+		if !strings.Contains(got, "promoted Jo: Producer -> Co-Executive Producer (the writers' ladder)\n") || strings.Contains(got, "demoted Jo: Producer -> Story Editor") {
 			t.Errorf("%s", got)
 		}
 	}

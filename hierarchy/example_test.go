@@ -321,7 +321,7 @@ func ExampleAuthority_Escalate() {
 	// (vacant), Unit Production Manager
 	// Cleo, Line Producer
 	// decides: Cleo
-	// changes of the schedule: Eve, Cinematographer -> (vacant), Unit Production Manager -> Cleo, Line Producer, who decides
+	// changes of the schedule: Eve, Cinematographer -> (vacant), Unit Production Manager -> Cleo, Line Producer, who decides; must approve it: Ben, Producer
 }
 
 func ExampleEscalation_Reason() {

@@ -179,9 +179,9 @@ func TestFromBreakingBadToBetterCallSaul(t *testing.T) {
 	}
 	graded := strings.Replace(breakingBad2008, "writer:", "staff-writer:", 1)
 	for _, test := range []struct{ before, after, want string }{
-		{graded, breakingBad2013, "promoted Peter Gould: Staff Writer -> Co-Executive Producer\n"},
-		{graded, breakingBad2013, "promoted George Mastras: Staff Writer -> Co-Executive Producer\n"},
-		{breakingBad2013, betterCallSaul2017, "promoted Peter Gould: Co-Executive Producer -> Executive Producer\n"},
+		{graded, breakingBad2013, "promoted Peter Gould: Staff Writer -> Co-Executive Producer ("},
+		{graded, breakingBad2013, "promoted George Mastras: Staff Writer -> Co-Executive Producer ("},
+		{breakingBad2013, betterCallSaul2017, "promoted Peter Gould: Co-Executive Producer -> Executive Producer ("},
 	} {
 		got := at(test.before, test.after)
 		if !strings.Contains(got, test.want) || strings.Contains(got, "demoted") {
