@@ -69,9 +69,25 @@ func (a *Authority) question(n Node, d role.Duty, c role.Capacity) role.Question
 	return role.Question{Role: a.chart.Position(n).Role, Duty: d, Capacity: c, Setting: a.chart.SettingOf(n)}
 }
 
+// asked returns the question whose answer says whether the role of n has the
+// power. It is about the power itself, save for a decision that another claim
+// tells more of: where of all that is said about approving the best is that
+// somebody decides, he decides.
+func (a *Authority) asked(n Node, p power) role.Question {
+	q := a.question(n, p.duty, p.capacity)
+	if p.capacity != role.Decides {
+		return q
+	}
+	approves := a.question(n, p.duty, role.Approves)
+	if a.matrix.Frequency(approves) > a.matrix.Frequency(q) && a.matrix.Ask(approves).Prevailing.Capacity == role.Decides {
+		return approves
+	}
+	return q
+}
+
 // own reports whether the role of n holds the capacity often enough.
 func (a *Authority) own(n Node, p power) bool {
-	return a.matrix.Frequency(a.question(n, p.duty, p.capacity)) >= a.least
+	return a.matrix.Frequency(a.question(n, p.duty, p.capacity)) >= a.least || a.matrix.Frequency(a.asked(n, p)) >= a.least
 }
 
 // most returns the most that one exercise of the power by n may cost, or -1 if n
@@ -92,7 +108,7 @@ func (a *Authority) most(n Node, p power) int64 {
 // Permission says whether somebody may do something, and on whose account.
 type Permission struct {
 	Granted     bool
-	Answer      role.Answer // what the matrix knows about the role
+	Answer      role.Answer // what the matrix knows about the role; of a decision, what it knows about approving where that says more about deciding
 	Accountable []Node      // who answers for it: the position alone, or the delegators above it up to who holds the power himself
 	Limit       int64       // the most it may cost when handed down; zero is no limit
 }
@@ -103,7 +119,7 @@ type Permission struct {
 //
 // Whoever may for an amount may for every smaller one.
 func (a *Authority) May(n Node, d role.Duty, c role.Capacity, cost int64) Permission {
-	p := Permission{Answer: a.matrix.Ask(a.question(n, d, c))}
+	p := Permission{Answer: a.matrix.Ask(a.asked(n, power{d, c}))}
 	if a.chart.Position(n).ID == "" {
 		return p
 	}
@@ -207,8 +223,8 @@ func (a *Authority) Who(d role.Duty) Decision {
 // voice returns the part of n in the duty in one capacity, and false if it has
 // none.
 func (a *Authority) voice(n Node, d role.Duty, c role.Capacity) (Voice, bool) {
-	if a.matrix.Frequency(a.question(n, d, c)) >= role.Sometimes {
-		answer := a.matrix.Ask(a.question(n, d, c))
+	if q := a.asked(n, power{d, c}); a.matrix.Frequency(q) >= role.Sometimes {
+		answer := a.matrix.Ask(q)
 		return Voice{Node: n, Capacity: c, Frequency: answer.Frequency(), Claim: answer.Prevailing}, true
 	}
 	if g, ok := a.grants[power{d, c}][n]; ok {
@@ -273,7 +289,8 @@ func (a *Authority) missing(decides []Voice) Node {
 // selfApproval notes everybody who approves or decides what he also prepares or
 // performs; to oversee it is no more than part of approving. Somebody else's
 // approval makes up for it unless his role usually prepares the matter as well,
-// which is the rule of [role.Matrix.Signers].
+// which is the rule of [role.Matrix.Signers]. A decision that nobody on the chart
+// has to approve needs no approval, and whoever takes it may prepare it.
 func (a *Authority) selfApproval(who Decision, held []Voice, note func(cite.Level, string, Node, string, ...any)) {
 	seen := make(map[role.Person]bool)
 	for _, v := range who.Prepares {
@@ -283,6 +300,9 @@ func (a *Authority) selfApproval(who Decision, held []Voice, note func(cite.Leve
 			continue
 		}
 		seen[p.Person] = true
+		if len(who.Approves) == 0 && slices.ContainsFunc(who.Decides, func(w Voice) bool { return a.chart.Position(w.Node).Person == p.Person }) {
+			continue
+		}
 		level := cite.Warning
 		if slices.ContainsFunc(others, a.signs(who.Duty)) {
 			level = cite.Note

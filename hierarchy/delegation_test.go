@@ -116,7 +116,7 @@ func TestSpendingAgainstANaiveModel(t *testing.T) {
 			t.Fatalf("%v: %v", e, err)
 		}
 		way := append([]hierarchy.Node{from}, slices.Collect(c.Tree(hierarchy.Business).Chain(from))...)
-		decider, capacity, steps, instead := climber{a, c, hierarchy.Business, duty, from, way, amount}.run(settledBy(duty))
+		decider, capacity, steps, instead := climber{a, c, hierarchy.Business, duty, from, way, amount}.settle()
 		if e.Decider != decider || e.Capacity != capacity || e.InStead != instead || !slices.Equal(e.Path, way[:steps]) {
 			t.Fatalf("%d of %d: %v (%v), want %d, %v after %v", amount, left, e, e.InStead, decider, capacity, way[:steps])
 		}

@@ -81,8 +81,12 @@ func (e Escalation) String() string {
 	if e.InStead {
 		s += ", in the stead of those who decide"
 	}
-	if len(e.Also) > 0 {
+	switch {
+	case len(e.Also) == 0:
+	case e.Capacity == role.Approves:
 		s += "; so must " + e.chart.labels(e.Also)
+	default:
+		s += "; must approve it: " + e.chart.labels(e.Also)
 	}
 	if len(e.Vacant) > 0 {
 		s += "; might, were it held: " + e.chart.labels(e.Vacant)
@@ -100,19 +104,23 @@ func (e Escalation) Reason() string {
 	if e.Decider == 0 {
 		return ""
 	}
+	it := "it"
 	var why []string
+	if d := e.Answer.Answer.Question.Duty; d != e.Duty {
+		why = append(why, fmt.Sprintf("who %s more %s less", e.Capacity, e.Capacity))
+		it = d.String()
+	}
 	switch {
 	case e.InStead:
 		why = append(why, "those who decide it are vacant or in conflict")
+	case e.Capacity == role.Approves && len(e.seldom) > 0:
+		why = append(why, fmt.Sprintf("nobody on the chart %s decides %s, %s but now and then", e.least, it, e.chart.labels(e.seldom)))
 	case e.Capacity == role.Approves:
-		why = append(why, "nobody on the chart decides it")
+		why = append(why, "nobody on the chart decides "+it)
 	case e.Capacity == role.Oversees:
-		why = append(why, "nobody on the chart decides or approves it")
+		why = append(why, "nobody on the chart decides or approves "+it)
 	case e.Capacity == role.Performs:
-		why = append(why, "nobody on the chart decides, approves or oversees it")
-	}
-	if e.Answer.Answer.Question.Duty != e.Duty {
-		why = append(why, "who decides on more decides on less")
+		why = append(why, "nobody on the chart decides, approves or oversees "+it)
 	}
 	if e.Aside.ID != 0 {
 		why = append(why, e.Aside.String())

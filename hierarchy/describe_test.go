@@ -38,7 +38,7 @@ func TestAnswersInWords(t *testing.T) {
 		{hierarchy.Ruling{}, "nobody on the chart settles it"},
 		{hats.Chart().Referee(hats.Chart().Node("director"), hats.Chart().Node("line-producer"), nil),
 			"producer, Producer settles it by common superior; passed over as a party: Jo, Executive Producer"},
-		{a.Escalate(role.DirectorsCut, c.Node("editor"), 0), "the director's cut: editor, Editor -> director, Director, who decides"},
+		{a.Escalate(role.DirectorsCut, c.Node("editor"), 0), "the director's cut: editor, Editor -> director, Director, who decides; must approve it: producer, Producer"},
 		{a.Escalate(role.DirectorsCut, c.Node("line-producer"), 0),
 			"the director's cut: line-producer, Line Producer -> producer, Producer -> executive-producer, Executive Producer; nobody on the way settles it, off it: director, Director"},
 		{a.Escalate(role.Greenlight, c.Node("producer"), 0), "the greenlight: producer, Producer -> executive-producer, Executive Producer; nobody settles it"},

@@ -31,16 +31,18 @@ type Escalation struct {
 	// greater amounts.
 	InStead  bool
 	Vacant   []Node // positions on the way that might settle it and are vacant; with nobody elsewhere, those off the way too
-	Conflict []Node // positions on the way that might settle it but whose holder raised it, or drafts what is to be approved
-	// Also lists, where approval settles it, the positions of others whose approval it
-	// usually needs as well, in the order of the chart.
+	Conflict []Node // positions that might settle it but whose holder raised it, or drafts what is to be approved; off the way only with nobody elsewhere
+	// Also lists the positions of others whose approval a matter that is decided or
+	// approved usually needs as well, in the order of the chart.
 	Also []Node
-	// Elsewhere lists, when nobody on the way may settle it, the positions off the
-	// way that may, in the order of the chart.
+	// Elsewhere lists, when nobody on the way may settle it, the positions of others
+	// off the way that may, in the order of the chart.
 	Elsewhere []Node
 	// Bypass says that the matter is one of safety, in which whoever raises it may
 	// go past the chain; see [role.SetSafety].
 	Bypass cite.Ref
+	seldom []Node // positions that decide it, where approval settles it, but less often than the policy asks
+	least  role.Frequency
 	chart  *Chart
 }
 
@@ -75,14 +77,24 @@ func EscalationFunction(d role.Duty) Function {
 // raised the matter, and whoever would approve what he himself usually drafts.
 // Where only such may decide it, the first above them who has to approve it
 // stands in. A matter that nobody on the way may settle goes to a second superior
-// that the published lines give to somebody on it, the lowest first.
+// that the published lines give to somebody on it, the lowest first. Spending
+// within the contingency goes to whoever settles an overage if he is nearer.
 func (a *Authority) Escalate(d role.Duty, from Node, cost int64) Escalation {
 	return a.EscalateAlong(EscalationFunction(d), d, from, cost)
 }
 
 // EscalateAlong is [Authority.Escalate] up the line of the function given.
 func (a *Authority) EscalateAlong(f Function, d role.Duty, from Node, cost int64) Escalation {
-	e := Escalation{Duty: d, Function: f.or(), chart: a.chart}
+	e := a.escalate(f, d, from, cost)
+	if d != role.ContingencySpending {
+		return e
+	}
+	return e.orMore(a.escalate(f, role.BudgetOverage, from, cost))
+}
+
+// escalate carries a matter up, with no look at greater ones.
+func (a *Authority) escalate(f Function, d role.Duty, from Node, cost int64) Escalation {
+	e := Escalation{Duty: d, Function: f.or(), least: a.least, chart: a.chart}
 	if d == role.SetSafety {
 		e.Bypass = cite.Ref{Source: safetySource, At: safetyAt}
 	}
@@ -90,22 +102,60 @@ func (a *Authority) EscalateAlong(f Function, d role.Duty, from Node, cost int64
 		return e
 	}
 	s := ascent{authority: a, escalation: &e, tree: a.chart.Tree(f), from: from, cost: cost}
-	s.run(settling(d))
+	s.run([]power{{d, role.Decides}, {d, role.Approves}, {d, role.Oversees}, {d, role.Performs}})
 	if e.Decider == 0 {
 		e.Path = s.way
 	}
 	return e
 }
 
-// settling lists what settles a matter, the first that anybody on the chart
-// holds before the rest. Whoever decides on what the contingency does not cover
-// also decides on what it covers, once those who are asked first cannot.
-func settling(d role.Duty) []power {
-	powers := []power{{d, role.Decides}, {d, role.Approves}, {d, role.Oversees}, {d, role.Performs}}
-	if d == role.ContingencySpending {
-		powers = slices.Insert(powers, 2, power{role.BudgetOverage, role.Decides})
+// orMore returns the escalation of a lesser matter, or that of a greater one if
+// it is settled nearer: who settles the greater settles the lesser. Where neither
+// is settled, those who might settle the greater are named as well.
+func (e Escalation) orMore(more Escalation) Escalation {
+	if !more.nearer(e) {
+		if e.Decider == 0 && len(e.Elsewhere) == 0 {
+			e.Elsewhere = more.Elsewhere
+			e.Vacant, e.Conflict = union(e.Vacant, more.Vacant), union(e.Conflict, more.Conflict)
+		}
+		return e
 	}
-	return powers
+	off := func(n Node) bool { return n == more.Decider || !slices.Contains(more.Path, n) }
+	vacant, conflict := slices.DeleteFunc(e.Vacant, off), slices.DeleteFunc(e.Conflict, off)
+	more.InStead = more.InStead || len(vacant)+len(conflict) > 0
+	more.Vacant, more.Conflict = union(vacant, more.Vacant), union(conflict, more.Conflict)
+	more.Duty = e.Duty
+	return more
+}
+
+// union returns the nodes of both lists, each once.
+func union(nodes, more []Node) []Node {
+	for _, n := range more {
+		nodes = with(nodes, n)
+	}
+	return nodes
+}
+
+// nearer reports whether e is settled, and lower on the way than other, or on the
+// way where other is not.
+func (e Escalation) nearer(other Escalation) bool {
+	switch {
+	case e.Decider == 0:
+		return false
+	case other.Decider == 0:
+		return true
+	case (e.Aside.ID == 0) != (other.Aside.ID == 0):
+		return e.Aside.ID == 0
+	}
+	return len(e.Path) < len(other.Path)
+}
+
+// with returns the nodes with n among them, once.
+func with(nodes []Node, n Node) []Node {
+	if slices.Contains(nodes, n) {
+		return nodes
+	}
+	return append(nodes, n)
 }
 
 // ascent carries one matter up.
@@ -203,9 +253,9 @@ func (s *ascent) fit(n Node, p power) bool {
 	e, c := s.escalation, s.authority.chart
 	switch at := c.Position(n); {
 	case at.Vacant():
-		e.Vacant = append(e.Vacant, n)
+		e.Vacant = with(e.Vacant, n)
 	case n != s.from && at.Person == c.Position(s.from).Person, p.capacity == role.Approves && s.drafts(at.Person):
-		e.Conflict = append(e.Conflict, n)
+		e.Conflict = with(e.Conflict, n)
 	default:
 		return true
 	}
@@ -231,13 +281,16 @@ func (s *ascent) settle(n Node, p power, i int) {
 	e, a := s.escalation, s.authority
 	e.Path, e.Decider, e.Capacity = slices.Clip(s.way[:i+1]), n, p.capacity
 	e.Answer = a.May(n, p.duty, p.capacity, s.cost)
-	if p.capacity != role.Approves {
+	if !p.capacity.DecisionMaking() {
 		return
 	}
 	for other, at := range a.chart.All() {
+		decides := a.own(other, power{p.duty, role.Decides})
+		if p.capacity == role.Approves && !decides && a.matrix.Frequency(a.question(other, p.duty, role.Decides)) >= role.Sometimes {
+			e.seldom = append(e.seldom, other)
+		}
 		switch {
-		case at.Vacant() || at.Person == a.chart.Position(n).Person || at.Person == a.chart.Position(s.from).Person || s.drafts(at.Person):
-		case a.own(other, power{p.duty, role.Decides}):
+		case decides || at.Vacant() || at.Person == a.chart.Position(n).Person || at.Person == a.chart.Position(s.from).Person || s.drafts(at.Person):
 		case a.matrix.Frequency(a.question(other, p.duty, role.Approves)) >= role.Usually:
 			e.Also = append(e.Also, other)
 		}
@@ -245,13 +298,13 @@ func (s *ascent) settle(n Node, p power, i int) {
 }
 
 // elsewhere lists who off the way may use the power, and reports whether anybody
-// has it, be it a vacant position.
+// has it, be it a vacant position or another of whoever raised the matter.
 func (s *ascent) elsewhere(p power) bool {
-	e := s.escalation
+	e, c := s.escalation, s.authority.chart
 	onWay := s.onWay()
-	var vacant []Node
+	var vacant, own []Node
 	anybody := false
-	for n, at := range s.authority.chart.All() {
+	for n, at := range c.All() {
 		if onWay[n] || !s.holds(n, p) {
 			continue
 		}
@@ -259,15 +312,18 @@ func (s *ascent) elsewhere(p power) bool {
 		switch {
 		case at.Vacant():
 			vacant = append(vacant, n)
-		case p.capacity != role.Approves || !s.drafts(at.Person):
+		case at.Person == c.Position(s.from).Person, p.capacity == role.Approves && s.drafts(at.Person):
+			own = append(own, n)
+		default:
 			e.Elsewhere = append(e.Elsewhere, n)
 		}
 	}
 	if len(e.Elsewhere) == 0 {
 		for _, n := range vacant {
-			if !slices.Contains(e.Vacant, n) {
-				e.Vacant = append(e.Vacant, n)
-			}
+			e.Vacant = with(e.Vacant, n)
+		}
+		for _, n := range own {
+			e.Conflict = with(e.Conflict, n)
 		}
 	}
 	return anybody

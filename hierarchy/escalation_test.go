@@ -1,6 +1,7 @@
 package hierarchy_test
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -88,7 +89,7 @@ func TestEveryMatterLands(t *testing.T) {
 			Reason: "nobody on the chart decides, approves or oversees it: Producer usually performs"}},
 		{"film/feature/studio/US", studioCrew, nil, role.Budget, "unit-production-manager", landing{
 			Path: IDs{"unit-production-manager", "line-producer", "producer", "executive-producer", "studio"}, Decider: "studio", Capacity: role.Decides,
-			Reason: "Studio usually decides the budget"}},
+			Also: IDs{"executive-producer", "producer", "co-producer"}, Reason: "Studio usually decides the budget"}},
 		{"film/feature/studio/US", studioCrew, nil, role.DirectorsCut, "editor", landing{
 			Path: IDs{"editor", "director"}, Decider: "director", Capacity: role.Decides, Reason: "Director always decides the director's cut"}},
 		{"film/feature/studio", studioCrew, nil, role.DirectorsCut, "line-producer", landing{
@@ -204,11 +205,45 @@ func (m climber) fit(n hierarchy.Node, p powerOver) bool {
 
 // settledBy lists what settles a matter, in the order in which it is asked.
 func settledBy(d role.Duty) []powerOver {
-	powers := []powerOver{{d, role.Decides}, {d, role.Approves}, {d, role.Oversees}, {d, role.Performs}}
-	if d == role.ContingencySpending {
-		powers = slices.Insert(powers, 2, powerOver{role.BudgetOverage, role.Decides})
+	return []powerOver{{d, role.Decides}, {d, role.Approves}, {d, role.Oversees}, {d, role.Performs}}
+}
+
+// settle is run, but for what the contingency covers: that goes to whoever settles
+// it or settles an overage, the nearer of the two.
+func (m climber) settle() (hierarchy.Node, role.Capacity, int, bool) {
+	n, capacity, steps, instead := m.run(settledBy(m.duty))
+	if m.duty != role.ContingencySpending {
+		return n, capacity, steps, instead
 	}
-	return powers
+	over := m
+	over.duty = role.BudgetOverage
+	n2, capacity2, steps2, instead2 := over.run(settledBy(over.duty))
+	far := func(n hierarchy.Node, steps int) int {
+		switch {
+		case n == 0:
+			return math.MaxInt
+		case slices.Contains(m.way[:steps], n):
+			return steps
+		default:
+			return steps + len(m.way)
+		}
+	}
+	if far(n, steps) <= far(n2, steps2) {
+		return n, capacity, steps, instead
+	}
+	decided := false
+	for n := range m.c.All() {
+		decided = decided || m.able(n, powerOver{m.duty, role.Decides})
+	}
+	seat := false
+	for _, p := range settledBy(m.duty)[:2] {
+		for _, n := range m.way[:steps2] {
+			if (p.capacity == role.Decides || seat || !decided) && n != n2 && m.able(n, p) && !m.fit(n, p) {
+				instead2, seat = true, true
+			}
+		}
+	}
+	return n2, capacity2, steps2, instead2
 }
 
 // run returns who settles the matter, in what capacity, after how many positions
@@ -284,17 +319,22 @@ func TestEscalationLaws(t *testing.T) {
 		if e.Function != hierarchy.EscalationFunction(duty) {
 			t.Fatalf("%v goes up the line of %v", duty, e.Function)
 		}
-		powers := settledBy(duty)
-		decider, capacity, steps, instead := climber{a, c, e.Function, duty, from, way, 0}.run(powers)
+		decider, capacity, steps, instead := climber{a, c, e.Function, duty, from, way, 0}.settle()
 		if e.Decider != decider || e.Capacity != capacity || e.InStead != instead || !slices.Equal(e.Path, way[:steps]) {
 			t.Fatalf("%v (%d, %v, in stead %v), want %d, %v, %v after %v", e, e.Decider, e.Capacity, e.InStead, decider, capacity, instead, way[:steps])
 		}
 		if decider != 0 && (c.Position(decider).Vacant() || !e.Answer.Granted || e.Elsewhere != nil) {
 			t.Fatalf("%v: a vacant or powerless decider", e)
 		}
-		for _, n := range slices.Concat(e.Vacant, e.Conflict) {
-			if n == e.Decider {
-				t.Fatalf("%v: passed over and decides", e)
+		passed := slices.Concat(e.Vacant, e.Conflict)
+		for i, n := range passed {
+			if n == e.Decider || slices.Contains(passed[:i], n) {
+				t.Fatalf("%v: passed over and decides, or passed over twice", e)
+			}
+		}
+		for _, n := range slices.Concat(e.Elsewhere, e.Also, []hierarchy.Node{e.Decider}) {
+			if n != 0 && n != from && c.Position(n).Person == c.Position(from).Person {
+				t.Fatalf("%v: raised and settled by %s", e, c.Position(n).Label())
 			}
 		}
 		more, err := d.With(hierarchy.Link{From: d.Positions[0].ID, Kind: hierarchy.LiaisesWith, To: d.Positions[len(d.Positions)-1].ID}).Build()

@@ -265,7 +265,7 @@ func ExampleDiff() {
 	}
 	// Output:
 	// role changed gould: Story Editor -> Co-Executive Producer
-	// promoted Gould: Story Editor -> Co-Executive Producer
+	// promoted Gould: Story Editor -> Co-Executive Producer (the writers' ladder)
 }
 
 func ExampleNewAuthority() {

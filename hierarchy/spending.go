@@ -41,9 +41,10 @@ func (a *Authority) MaySpend(n Node, amount, contingency money.Money) (Permissio
 
 // EscalateSpending carries overspending up to the first position that may settle
 // it; see [Authority.Escalate] and [Authority.MaySpend], whose errors it returns.
-// Where nobody decides on what the contingency covers, or only vacant positions
-// do, whoever has to approve such spending settles it, and then whoever decides on
-// what the contingency does not cover.
+//
+// What the contingency covers goes to whoever settles such spending or an overage,
+// the nearer of the two, so that it lands wherever a greater amount would and never
+// higher.
 func (a *Authority) EscalateSpending(from Node, amount, contingency money.Money) (Escalation, error) {
 	d, err := a.spendingDuty(amount, contingency)
 	if err != nil {
