@@ -1,11 +1,9 @@
 package budget
 
 import (
-	"encoding/json"
 	"slices"
 
 	"example.com/producedby/budget/money"
-	"example.com/producedby/internal/document"
 )
 
 // CostLine is what a cost report says of one account. Actual, accrual and
@@ -17,8 +15,8 @@ type CostLine struct {
 	Section    Section     `json:"section,omitzero"`
 	Locked     money.Money `json:"locked"`              // locked budget; never changes
 	Changes    money.Money `json:"changes,omitzero"`    // approved overages and transfers; may be negative
-	Actual     money.Money `json:"actual,omitzero"`     // invoiced or paid to date
-	Period     money.Money `json:"period,omitzero"`     // of it, in the period of the report
+	Actual     money.Money `json:"actual,omitzero"`     // invoiced or paid to date, less credit notes; may be negative
+	Period     money.Money `json:"period,omitzero"`     // of it, in the period of the report; may be negative
 	Accrual    money.Money `json:"accrual,omitzero"`    // owed for what was received and not invoiced
 	Commitment money.Money `json:"commitment,omitzero"` // open purchase orders
 	ToComplete money.Money `json:"toComplete,omitzero"` // estimate of everything else still to come
@@ -38,89 +36,6 @@ type CostTotals struct {
 	Variance   Variance    `json:"variance"`
 }
 
-// Variance is how the estimated final cost compares with the current budget. It
-// has no bare sign, for two conventions are in use; see [Variance.BudgetLessCost]
-// and [Variance.CostLessBudget].
-type Variance struct {
-	budgetLessCost money.Money
-}
-
-// Under returns how much is left over; false if nothing is.
-func (v Variance) Under() (money.Money, bool) {
-	return v.budgetLessCost, v.budgetLessCost.Sign() > 0
-}
-
-// Over returns by how much the budget is exceeded; false if it is not.
-func (v Variance) Over() (money.Money, bool) {
-	m, err := v.budgetLessCost.Neg()
-	return m, err == nil && m.Sign() > 0
-}
-
-// OnBudget reports whether cost and budget are the same.
-func (v Variance) OnBudget() bool { return v.budgetLessCost.Sign() == 0 }
-
-// BudgetLessCost returns the variance with the sign by which under is positive.
-func (v Variance) BudgetLessCost() money.Money { return v.budgetLessCost }
-
-// CostLessBudget returns the variance with the sign by which over is positive.
-func (v Variance) CostLessBudget() money.Money {
-	m, _ := v.budgetLessCost.Neg() // checked when the report was made
-	return m
-}
-
-// String returns "under by 33.70 USD", "over by 39.18 USD" or "on budget".
-func (v Variance) String() string {
-	if m, ok := v.Under(); ok {
-		return "under by " + m.String()
-	}
-	if m, ok := v.Over(); ok {
-		return "over by " + m.String()
-	}
-	return "on budget"
-}
-
-// Equal reports whether two variances are the same.
-func (v Variance) Equal(w Variance) bool { return v == w }
-
-// MarshalJSON writes what the variance is and by how much: {"under": "1.00 GBP"},
-// {"over": "1.00 GBP"} or {}.
-func (v Variance) MarshalJSON() ([]byte, error) {
-	var form struct {
-		Under money.Money `json:"under,omitzero"`
-		Over  money.Money `json:"over,omitzero"`
-	}
-	if m, ok := v.Under(); ok {
-		form.Under = m
-	}
-	if m, ok := v.Over(); ok {
-		form.Over = m
-	}
-	return json.Marshal(form)
-}
-
-// UnmarshalJSON reads what [Variance.MarshalJSON] writes; {} is on budget, in no
-// currency.
-func (v *Variance) UnmarshalJSON(text []byte) error {
-	var m money.Money
-	err := document.Read(text, func(d document.Value) {
-		d.Object(func(o document.Object) {
-			under, over := o.Field("under"), o.Field("over")
-			under.Into(&m)
-			over.Into(&m)
-			if under.There() && over.There() || m.Sign() < 0 {
-				d.Problem(ErrConflict)
-			}
-			if over.There() {
-				m, _ = m.Neg() // not negative: nothing can fail
-			}
-		})
-	})
-	if err == nil {
-		*v = Variance{m}
-	}
-	return err
-}
-
 // CostReport is a checked cost report. It never changes: every event returns a
 // new one.
 //
@@ -128,6 +43,7 @@ func (v *Variance) UnmarshalJSON(text []byte) error {
 // [OpenCosts] or [DecodeCosts].
 type CostReport struct {
 	currency    money.Currency
+	version     Hash // of the budget; empty if it is not known
 	contingency AccountCode
 	lines       []CostLine
 	overages    []string // ids of those that are in it
@@ -135,8 +51,9 @@ type CostReport struct {
 
 // NewCostReport checks the lines of a cost report and returns it, or every
 // problem found, each a [*PlaceError]: an account without code, a negative amount
-// other than Changes, a budget that changes took below zero, another currency, a
-// contingency that is no account, and sums that do not fit. Two lines with one
+// other than Changes, Actual and Period (credit notes may outweigh what was paid,
+// in the period or before it), a budget that changes took below zero, a currency
+// that is missing or holds no amounts, another currency in a line, a contingency that is no account, and sums that do not fit. Two lines with one
 // account number stay two, as two accounts of a budget do; both are in every sum,
 // but what happens later cannot say which it means: every event on that number is
 // [ErrDuplicate]. contingency is the account that draws are made from; empty if
@@ -145,7 +62,7 @@ func NewCostReport(c money.Currency, contingency AccountCode, lines []CostLine) 
 	r := CostReport{currency: c, contingency: contingency, lines: slices.Clone(lines)}
 	ck := checker{draft: &Draft{Currency: c}}
 	if _, ok := c.Digits(); !ok {
-		ck.add(place{}.field("currency"), c.String(), ErrMissing)
+		ck.add(place{}.field("currency"), c.String(), noAmounts(c))
 		return CostReport{}, ck.err()
 	}
 	seen := map[AccountCode]bool{}
@@ -175,18 +92,18 @@ func (c *checker) costLine(i int, l *CostLine, seen map[AccountCode]bool) {
 		name string
 		m    money.Money
 	}{
-		{"locked", l.Locked}, {"actual", l.Actual}, {"accrual", l.Accrual}, {"commitment", l.Commitment}, {"toComplete", l.ToComplete},
+		{"locked", l.Locked}, {"accrual", l.Accrual}, {"commitment", l.Commitment}, {"toComplete", l.ToComplete},
 	} {
 		c.own(at.field(f.name), f.m)
 	}
-	for _, m := range []money.Money{l.Changes, l.Period} {
-		if m.Currency() != 0 && m.Currency() != c.draft.Currency {
-			c.add(at, m.String(), &money.CurrencyMismatchError{Have: m.Currency(), Want: c.draft.Currency})
+	for _, f := range []struct {
+		name string
+		m    money.Money
+	}{{"changes", l.Changes}, {"actual", l.Actual}, {"period", l.Period}} {
+		if f.m.Currency() != 0 && f.m.Currency() != c.draft.Currency {
+			c.add(at.field(f.name), f.m.String(), &money.CurrencyMismatchError{Have: f.m.Currency(), Want: c.draft.Currency})
 			return
 		}
-	}
-	if before, err := l.Actual.Sub(l.Period); err != nil || before.Sign() < 0 {
-		c.add(at.field("period"), l.Period.String(), ErrRange)
 	}
 	if current, err := l.Locked.Add(l.Changes); err != nil || current.Sign() < 0 {
 		c.add(at.field("changes"), l.Changes.String(), ErrRange)
@@ -237,7 +154,52 @@ func OpenCosts(s *TopSheet) (CostReport, error) {
 			}
 		}
 	}
-	return NewCostReport(s.Currency, contingency, lines)
+	r, err := NewCostReport(s.Currency, contingency, lines)
+	r.version = s.Version()
+	return r, err
+}
+
+// Of says which budget a report is of that was not opened from its top sheet: one
+// that was read, for instance. A report that is of another budget already is
+// [ErrConflict].
+func (r CostReport) Of(b *Budget) (CostReport, error) {
+	switch {
+	case b == nil:
+		return r, &PlaceError{Place: "cost report: budget", Err: ErrMissing}
+	case b.Currency() != r.currency:
+		return r, &PlaceError{Place: "cost report: budget", Err: &money.CurrencyMismatchError{Have: b.Currency(), Want: r.currency}}
+	case r.version != "" && r.version != b.Hash():
+		return r, &PlaceError{Place: "cost report: budget", Err: ErrConflict}
+	}
+	r.version = b.Hash()
+	return r, nil
+}
+
+// Version returns the hash of the budget that the report is of; empty if nobody
+// said.
+func (r CostReport) Version() Hash { return r.version }
+
+// AddAccount returns the report with a new account, on which nothing is budgeted
+// or spent yet: new costs get a new code, rather than one with money in it. Its
+// budget comes by a transfer, a draw or an overage, and what it will cost by
+// [CostReport.Estimate]. An empty code is [ErrMissing], one that the report has
+// [ErrDuplicate].
+func (r CostReport) AddAccount(code AccountCode, title string, section Section) (CostReport, error) {
+	at := &PlaceError{Place: "add account", Text: string(code)}
+	_, valid := r.currency.Digits()
+	switch {
+	case code == "" || !valid:
+		at.Err = ErrMissing
+	case section != 0 && !section.Valid():
+		at.Err = ErrUnknown
+	case slices.ContainsFunc(r.lines, func(l CostLine) bool { return l.Account == code }):
+		at.Err = ErrDuplicate
+	default:
+		nothing := money.MustNew(0, r.currency)
+		r.lines = append(slices.Clip(r.lines), CostLine{Account: code, Title: title, Section: section, Locked: nothing})
+		return r, nil
+	}
+	return r, at
 }
 
 // Currency returns the currency of every amount.
@@ -410,6 +372,25 @@ func (l *CostLine) spend(expected, paid money.Money, from *money.Money) error {
 	return err
 }
 
+// Credit records a credit note: the amount, above zero, comes off the actual cost
+// of an account, which may go below zero.
+func (r CostReport) Credit(code AccountCode, m money.Money) (CostReport, error) {
+	return r.change("credit", code, func(l *CostLine) error {
+		if m.Sign() <= 0 {
+			return ErrRange
+		}
+		actual, err := l.Actual.Sub(m)
+		if err != nil {
+			return err
+		}
+		period, err := l.Period.Sub(m)
+		if err == nil {
+			l.Actual, l.Period = actual, period
+		}
+		return err
+	})
+}
+
 // Estimate sets the estimate to complete of an account.
 func (r CostReport) Estimate(code AccountCode, m money.Money) (CostReport, error) {
 	return r.change("estimate", code, func(l *CostLine) error {
@@ -422,14 +403,24 @@ func (r CostReport) Estimate(code AccountCode, m money.Money) (CostReport, error
 }
 
 // Transfer moves budget from one account to another; the total stays what it is,
-// and so do the estimates of what things cost. More than the account has left of
-// its current budget is [ErrRange], and from an account to itself [ErrConflict].
+// and so do the estimates of what things cost. More than the current budget of the
+// account is [ErrRange], and so is more of the contingency than is left of it
+// ([CostReport.ContingencyLeft]); from an account to itself is [ErrConflict].
 func (r CostReport) Transfer(from, to AccountCode, m money.Money) (CostReport, error) {
 	switch {
 	case m.Sign() <= 0:
 		return r, &PlaceError{Place: "transfer", Text: m.String(), Err: ErrRange}
 	case from == to:
 		return r, &PlaceError{Place: "transfer: to", Text: string(to), Err: ErrConflict}
+	}
+	if from == r.contingency && from != "" {
+		left, err := r.ContingencyLeft()
+		if err == nil {
+			left, err = left.Sub(m)
+		}
+		if err != nil || left.Sign() < 0 {
+			return r, &PlaceError{Place: "transfer: account " + string(from), Text: m.String(), Err: firstError(err, ErrRange)}
+		}
 	}
 	next, err := r.change("transfer", from, func(l *CostLine) error {
 		current, err := l.Locked.Add(l.Changes)
@@ -459,10 +450,30 @@ func firstError(first, second error) error {
 	return second
 }
 
+// Contingency returns the account that draws are made from; empty if there is
+// none.
+func (r CostReport) Contingency() AccountCode { return r.contingency }
+
+// ContingencyLeft returns what can still be drawn from the contingency: its
+// current budget, what was transferred to it included, less what was spent on it,
+// is owed or ordered, and never less than nothing. What it is still estimated to
+// cost does not matter. A report without contingency is [ErrMissing].
+func (r CostReport) ContingencyLeft() (money.Money, error) {
+	if r.contingency == "" {
+		return money.Money{}, &PlaceError{Place: "contingency", Err: ErrMissing}
+	}
+	t, err := r.totals(slices.DeleteFunc(slices.Clone(r.lines), func(l CostLine) bool { return l.Account != r.contingency }))
+	if err != nil {
+		return money.Money{}, err
+	}
+	return missing(t.Current, t.Cost)
+}
+
 // DrawContingency moves budget from the contingency to an account, and takes it
-// off what the contingency is still estimated to cost. A draw beyond what is left
-// of it is [ErrRange]: the rest is an overage, which others must approve. A draw
-// for the contingency itself is [ErrConflict].
+// off what the contingency is still estimated to cost, as far as it is estimated
+// to cost anything. A draw beyond what is left of it
+// ([CostReport.ContingencyLeft]) is [ErrRange]: the rest is an overage, which
+// others must approve. A draw for the contingency itself is [ErrConflict].
 func (r CostReport) DrawContingency(to AccountCode, m money.Money) (CostReport, error) {
 	if r.contingency == "" {
 		return r, &PlaceError{Place: "draw contingency", Err: ErrMissing}
@@ -471,13 +482,11 @@ func (r CostReport) DrawContingency(to AccountCode, m money.Money) (CostReport, 
 	if err != nil {
 		return r, err
 	}
-	next, err = next.change("draw contingency", r.contingency, func(l *CostLine) error {
-		left, err := l.ToComplete.Sub(m)
-		if err != nil || left.Sign() < 0 {
-			return firstError(err, ErrRange)
+	next, err = next.change("draw contingency", r.contingency, func(l *CostLine) (err error) {
+		if l.ToComplete.Sign() > 0 {
+			l.ToComplete, err = missing(l.ToComplete, m)
 		}
-		l.ToComplete = left
-		return nil
+		return err
 	})
 	if err != nil {
 		return r, err
@@ -486,22 +495,52 @@ func (r CostReport) DrawContingency(to AccountCode, m money.Money) (CostReport, 
 }
 
 // AddOverage adds an overage of an approval to the current budget of its account.
-// An overage that the approval does not know is [ErrUnknown]; one that is in the
-// report already is [ErrDuplicate]; one that not everybody who must has approved
-// ([Approval.OverageApproved]) is [ErrState]. Each changes nothing.
+// An overage that the approval does not know is [ErrUnknown], and so is one on an
+// account that the report does not have ([CostReport.AddAccount]) or on none
+// ([CostReport.AddOverageTo]); one that is in the report already is
+// [ErrDuplicate]; one that not everybody who must has approved
+// ([Approval.OverageApproved]) is [ErrState]. An approval of another budget than
+// the report's is [ErrConflict]; if nobody said which that is ([CostReport.Of]),
+// of one whose total is not the locked total. Each changes nothing.
 func (r CostReport) AddOverage(a Approval, id string) (CostReport, error) {
+	return r.addOverage(a, id, "")
+}
+
+// AddOverageTo adds an overage that names no account to the current budget of an
+// account, as [CostReport.AddOverage] does. One that names another account is
+// [ErrConflict].
+func (r CostReport) AddOverageTo(a Approval, id string, account AccountCode) (CostReport, error) {
+	if account == "" {
+		return r, &PlaceError{Place: "overage " + id + ": account", Err: ErrMissing}
+	}
+	return r.addOverage(a, id, account)
+}
+
+func (r CostReport) addOverage(a Approval, id string, account AccountCode) (CostReport, error) {
+	refuse := func(text string, err error) (CostReport, error) {
+		return r, &PlaceError{Place: "overage " + id, Text: text, Err: err}
+	}
 	i := slices.IndexFunc(a.record.Overages, func(o Overage) bool { return o.ID == id })
 	if i < 0 {
-		return r, &PlaceError{Place: "overage " + id, Err: ErrUnknown}
+		return refuse("", ErrUnknown)
 	}
 	o := a.record.Overages[i]
-	if !a.OverageApproved(o) {
-		return r, &PlaceError{Place: "overage " + id, Text: "not approved", Err: ErrState}
+	same, err := r.approvedBy(a)
+	switch {
+	case err != nil:
+		return refuse("", err)
+	case !same:
+		return refuse("of another budget", ErrConflict)
+	case !a.OverageApproved(o):
+		return refuse("not approved", ErrState)
+	case slices.Contains(r.overages, id):
+		return refuse("", ErrDuplicate)
+	case account == "":
+		account = o.Account
+	case o.Account != "" && o.Account != account:
+		return refuse("for account "+string(o.Account), ErrConflict)
 	}
-	if slices.Contains(r.overages, id) {
-		return r, &PlaceError{Place: "overage " + id, Err: ErrDuplicate}
-	}
-	next, err := r.change("overage "+id, o.Account, func(l *CostLine) (err error) {
+	next, err := r.change("overage "+id, account, func(l *CostLine) (err error) {
 		l.Changes, err = l.Changes.Add(o.Amount)
 		return err
 	})
@@ -509,6 +548,15 @@ func (r CostReport) AddOverage(a Approval, id string) (CostReport, error) {
 		next.overages = append(slices.Clip(r.overages), id)
 	}
 	return next, err
+}
+
+// approvedBy reports whether an approval is of the budget of the report.
+func (r CostReport) approvedBy(a Approval) (bool, error) {
+	if r.version != "" {
+		return r.version == a.version, nil
+	}
+	t, err := r.Total()
+	return err == nil && t.Locked == a.budget.Gross(), err
 }
 
 // Overages returns the ids of the overages that were added, in their order.
@@ -522,78 +570,4 @@ func (r CostReport) NextPeriod() CostReport {
 		next.lines[i].Period = money.Money{}
 	}
 	return next
-}
-
-// costDocument is the form of a cost report in JSON.
-type costDocument struct {
-	Currency    money.Currency `json:"currency"`
-	Contingency AccountCode    `json:"contingency,omitempty"`
-	Lines       []CostLine     `json:"lines,omitempty"`
-	Overages    []string       `json:"overages,omitempty"` // ids of those that are in the changes
-}
-
-// MarshalJSON writes the lines of the report, every amount with its currency, and
-// the ids of the overages in it.
-func (r CostReport) MarshalJSON() ([]byte, error) {
-	return json.Marshal(costDocument{r.currency, r.contingency, r.lines, r.overages})
-}
-
-// UnmarshalJSON reads what [DecodeCosts] reads.
-func (r *CostReport) UnmarshalJSON(text []byte) error {
-	v, err := DecodeCosts(text)
-	if err != nil {
-		return err
-	}
-	*r = v
-	return nil
-}
-
-// DecodeCosts reads a cost report in JSON, the form that [CostReport.MarshalJSON]
-// writes, and checks it as [NewCostReport] does.
-func DecodeCosts(text []byte) (CostReport, error) {
-	return decode(text, readCosts, func(d costDocument) (CostReport, error) {
-		r, err := NewCostReport(d.Currency, d.Contingency, d.Lines)
-		var ps problems
-		ps.list = document.Problems(err)
-		for i, id := range d.Overages {
-			if slices.Contains(d.Overages[:i], id) {
-				ps.add(place{}.element("overages", i, "overage "+id), id, ErrDuplicate)
-			}
-		}
-		if err := ps.err(); err != nil {
-			return CostReport{}, err
-		}
-		r.overages = d.Overages
-		return r, nil
-	})
-}
-
-func readCosts(v document.Value) (d costDocument) {
-	v.Object(func(o document.Object) {
-		o.Need("currency").Into(&d.Currency)
-		d.Contingency = AccountCode(o.Field("contingency").Text())
-		d.Lines = list(o.Field("lines"), func(v document.Value) (l CostLine) {
-			v.Object(func(o document.Object) {
-				l.Account = AccountCode(o.Need("account").Text())
-				l.Title = o.Field("title").Text()
-				o.Field("section").Into(&l.Section)
-				l.Locked = amountOf(o.Need("locked"), d.Currency)
-				l.Changes = amountOf(o.Field("changes"), d.Currency)
-				l.Actual = amountOf(o.Field("actual"), d.Currency)
-				l.Period = amountOf(o.Field("period"), d.Currency)
-				l.Accrual = amountOf(o.Field("accrual"), d.Currency)
-				l.Commitment = amountOf(o.Field("commitment"), d.Currency)
-				l.ToComplete = amountOf(o.Field("toComplete"), d.Currency)
-			})
-			return l
-		})
-		d.Overages = words[string](o.Field("overages"))
-	})
-	return d
-}
-
-// Equal reports whether two reports say the same.
-func (r CostReport) Equal(other CostReport) bool {
-	return r.currency == other.currency && r.contingency == other.contingency && slices.Equal(r.lines, other.lines) &&
-		slices.Equal(r.overages, other.overages)
 }

@@ -2,6 +2,7 @@ package budget
 
 import (
 	"strconv"
+	"strings"
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/internal/enum"
@@ -45,7 +46,7 @@ func (s *SignConvention) UnmarshalText(text []byte) error {
 	return enum.Unmarshal(signConventionNames, s, text)
 }
 
-var costColumns = map[string]string{
+var costNames = map[string]string{
 	"acct": "account", "code": "account", "desc": "description", "title": "description", "period": "actual_period",
 	"actual": "actual_to_date", "commits": "commitments", "po commits": "commitments", "locked budget": "budget",
 	"overages": "approved_changes", "over/under": "variance",
@@ -60,27 +61,41 @@ var costColumns = map[string]string{
 // report prints, since each figure was rounded by itself; what is off by that unit
 // is told in the reading. The variance may have either sign, the same one
 // throughout. Lines that share an account number stay apart and are told too.
-// Rows without an account are left out: headings, and totals of the lines above
-// them, give or take half a unit for each line. Other amounts without an account
-// are told in the reading, for they are in no sum of the report. contingency is as
-// in [NewCostReport].
+// Actual costs may be negative: credit notes.
 //
-// It returns every problem found, with the number of its line.
+// Rows that repeat totals are in no sum and are told in the reading. A row is one
+// if every amount that it prints is the sum of lines, give or take half a unit for
+// each line:
+//   - a row without an account, or which calls itself a total, after the lines:
+//     those since the last total or heading, all, or those since an earlier total
+//     or heading,
+//   - a row with an account before the lines: those of the accounts under its
+//     number that follow it, as 1201 and 1211 lie under 1200.
+//
+// Rows without an account and without amounts are headings. Other amounts without
+// an account are told in the reading, for they are in no sum of the report.
+// contingency is as in [NewCostReport].
+//
+// It returns every problem found, with the number of its line. Of a row with an
+// amount that cannot be read nothing else is told.
 func ReadCosts(text string, c money.Currency, contingency AccountCode) (CostReport, CostReading, error) {
 	var ps problems
-	t := readTable(text, costColumns, &ps)
+	if _, ok := c.Digits(); !ok {
+		ps.add(place{}.field("currency"), c.String(), noAmounts(c))
+		return CostReport{}, CostReading{}, ps.err()
+	}
+	t := readTable(text, costNames, &ps)
 	if !t.need(&ps, "account", "budget", "actual_to_date", "etc") {
 		return CostReport{}, CostReading{}, ps.err()
 	}
 	im := costImport{problems: ps, table: &t, currency: c, step: t.step(c, costAmounts[:]), first: map[AccountCode]int{}}
-	var lines []CostLine
 	for _, row := range t.rows {
-		if t.cell(row, "account") != "" {
-			lines = append(lines, im.row(row))
-		} else {
-			im.total(row, lines)
-		}
+		im.read(row)
 	}
+	if im.err() == nil {
+		im.findHeaders()
+	}
+	lines := im.place()
 	if err := im.err(); err != nil {
 		return CostReport{}, CostReading{}, err
 	}
@@ -96,135 +111,136 @@ func ReadCosts(text string, c money.Currency, contingency AccountCode) (CostRepo
 // The zero value is a report that shows no sign and in which everything fits.
 type CostReading struct {
 	Sign        SignConvention `json:"sign,omitzero"`         // of its variances
-	Comparisons []Comparison   `json:"comparisons,omitempty"` // printed totals that are off by a unit of rounding, in their order
+	Comparisons []Comparison   `json:"comparisons,omitempty"` // printed totals of lines that are off by a unit of rounding, in their order
 	Repeated    []*PlaceError  `json:"repeated,omitempty"`    // lines with the account number of an earlier one; each is [ErrDuplicate]
-	Unplaced    []*PlaceError  `json:"unplaced,omitempty"`    // amounts without an account that are no total of the lines above; each is [ErrMissing]
-}
-
-// costAmounts are the columns of amounts.
-var costAmounts = [...]string{
-	"actual_period", "actual_to_date", "accruals", "commitments", "etc", "efc", "budget", "approved_changes", "current_budget", "variance",
+	Totals      []ReadTotal    `json:"totals,omitempty"`      // rows that repeat the sum of lines, left out of the report
+	Unplaced    []*PlaceError  `json:"unplaced,omitempty"`    // amounts without an account that are no total of lines, left out too; each is [ErrMissing]
+	Credited    []*PlaceError  `json:"credited,omitempty"`    // lines with more cost in the period than to date, which only earlier credits explain; each is [ErrRange]
 }
 
 type costImport struct {
 	problems
 	table    *table
 	currency money.Currency
-	step     money.Money         // what the report is rounded to
+	step     money.Money // what the report is rounded to
+	rows     []costRow
+	weight   int64               // of all amounts, without their signs
 	first    map[AccountCode]int // the line that names an account first
 	reading  CostReading
 }
 
-func (im *costImport) row(r tableRow) CostLine {
-	at := textLine(r.number)
-	amount := func(column string) money.Money {
-		text := im.table.cell(r, column)
+// read reads the amounts of a row.
+func (im *costImport) read(t tableRow) {
+	r := costRow{
+		number: t.number, at: textLine(t.number),
+		account: AccountCode(im.table.cell(t, "account")), title: im.table.cell(t, "description"),
+	}
+	if totalText(string(r.account)) { // in the wrong column
+		r.title = strings.TrimSpace(string(r.account) + " " + r.title)
+		r.account = ""
+	}
+	for i, column := range costAmounts {
+		text := im.table.cell(t, column)
 		if text == "" {
-			return money.Money{}
+			continue
 		}
 		m, err := money.ParseAmount(text, im.currency)
-		im.add(at.field(column), text, err)
-		return m
+		if err == nil {
+			err = im.weigh(m)
+		}
+		im.add(r.at.field(column), text, err)
+		r.amounts[i], r.printed[i] = m, true
+		r.broken = r.broken || err != nil
 	}
+	im.rows = append(im.rows, r)
+}
+
+// weigh keeps all amounts together within what sums can hold.
+func (im *costImport) weigh(m money.Money) error {
+	n := m.Minor()
+	if n < -mostCost || n > mostCost {
+		return money.ErrOverflow
+	}
+	if im.weight += max(n, -n); im.weight > mostCost {
+		im.weight = 0 // once is enough
+		return money.ErrOverflow
+	}
+	return nil
+}
+
+// place sorts the rows into lines, totals and what is neither.
+func (im *costImport) place() []CostLine {
+	runs := costRuns{sums: make([]costSums, 1), starts: make([]int, 1)}
+	var lines []CostLine
+	for i := range im.rows {
+		r := &im.rows[i]
+		switch {
+		case r.broken:
+		case r.header > 0:
+			im.total(r, runs.lines(), runs.lines()+r.header)
+			runs.start()
+		case r.account == "" && r.empty():
+			runs.start()
+		case r.account == "" || r.closing():
+			if before, ok := runs.find(r, im.step.Minor()); ok {
+				im.total(r, before, runs.lines())
+				runs.start()
+				continue
+			}
+			if r.account == "" {
+				at := r.at.field("account")
+				im.reading.Unplaced = append(im.reading.Unplaced, &PlaceError{Place: at.name, Path: at.path, Text: r.title, Err: ErrMissing})
+				continue
+			}
+			fallthrough
+		default:
+			lines = append(lines, im.line(r))
+			runs.add(r.sums())
+		}
+	}
+	return lines
+}
+
+// total notes a row that repeats the sum of lines.
+func (im *costImport) total(r *costRow, before, last int) {
+	im.reading.Totals = append(im.reading.Totals, ReadTotal{Row: r.number, Account: r.account, Title: r.title, First: before + 1, Last: last})
+}
+
+// line makes a row a line of the report and compares what it prints.
+func (im *costImport) line(r *costRow) CostLine {
+	a := &r.amounts
 	l := CostLine{
-		Account: AccountCode(im.table.cell(r, "account")), Title: im.table.cell(r, "description"),
-		Locked: amount("budget"), Changes: amount("approved_changes"), Actual: amount("actual_to_date"), Period: amount("actual_period"),
-		Accrual: amount("accruals"), Commitment: amount("commitments"), ToComplete: amount("etc"),
+		Account: r.account, Title: r.title,
+		Locked: a[columnBudget], Changes: a[columnChanges], Actual: a[columnActual], Period: a[columnPeriod],
+		Accrual: a[columnAccruals], Commitment: a[columnCommitments], ToComplete: a[columnToComplete],
 	}
-	im.repeated(at, l.Account, r.number)
+	im.repeated(r.at, l.Account, r.number)
+	if order, err := l.Period.Cmp(l.Actual); err == nil && order > 0 {
+		at := r.at.field("actual_period")
+		im.reading.Credited = append(im.reading.Credited, &PlaceError{Place: at.name, Path: at.path, Text: l.Period.String(), Err: ErrRange})
+	}
 	sums, err := (CostReport{currency: im.currency}).totals([]CostLine{l})
 	if err != nil {
-		im.add(at, "", err)
+		im.add(r.at, "", err)
 		return l
 	}
 	for _, printed := range [...]struct {
-		column string
+		column costColumn
 		want   money.Money
-	}{{"efc", sums.Final}, {"current_budget", sums.Current}} {
-		m := amount(printed.column)
+	}{{columnFinal, sums.Final}, {columnCurrent, sums.Current}} {
+		m := a[printed.column]
 		switch {
-		case m == money.Money{}:
+		case !r.printed[printed.column]:
 		case im.near(m, printed.want):
-			im.compare(at, l.Account, printed.column, m, printed.want)
+			im.compare(r.at, l.Account, costAmounts[printed.column], m, printed.want)
 		default:
-			im.add(at.field(printed.column), m.String()+", want "+printed.want.String(), ErrConflict)
+			im.add(r.at.field(costAmounts[printed.column]), m.String()+", want "+printed.want.String(), ErrConflict)
 		}
 	}
-	im.variance(at, l.Account, amount("variance"), sums.Variance)
+	if r.printed[columnVariance] {
+		im.variance(r.at, l.Account, a[columnVariance], sums.Variance)
+	}
 	return l
-}
-
-// total passes over a row without an account, and notes one whose amounts are not
-// those of the lines above it.
-func (im *costImport) total(r tableRow, above []CostLine) {
-	printed := map[string]money.Money{}
-	text := im.table.cell(r, "description")
-	for _, column := range costAmounts {
-		cell := im.table.cell(r, column)
-		if cell == "" {
-			continue
-		}
-		m, err := money.ParseAmount(cell, im.currency)
-		im.add(textLine(r.number).field(column), cell, err)
-		printed[column] = m
-	}
-	if len(printed) == 0 || im.totalsOf(above, printed) {
-		return
-	}
-	at := textLine(r.number).field("account")
-	im.reading.Unplaced = append(im.reading.Unplaced, &PlaceError{Place: at.name, Path: at.path, Text: text, Err: ErrMissing})
-}
-
-// totalsOf reports whether printed amounts are those of the last lines, however
-// many.
-func (im *costImport) totalsOf(lines []CostLine, printed map[string]money.Money) bool {
-	var sum CostLine
-	for n := 0; ; n++ {
-		t, err := (CostReport{currency: im.currency}).totals([]CostLine{sum})
-		if err != nil {
-			return false
-		}
-		if im.are(printed, sum, t, n) {
-			return true
-		}
-		if n == len(lines) {
-			return false
-		}
-		l := &lines[len(lines)-1-n]
-		for _, part := range [...]struct {
-			to *money.Money
-			m  money.Money
-		}{
-			{&sum.Locked, l.Locked}, {&sum.Changes, l.Changes}, {&sum.Actual, l.Actual}, {&sum.Period, l.Period},
-			{&sum.Accrual, l.Accrual}, {&sum.Commitment, l.Commitment}, {&sum.ToComplete, l.ToComplete},
-		} {
-			if *part.to, err = part.to.Add(part.m); err != nil {
-				return false
-			}
-		}
-	}
-}
-
-// are reports whether printed amounts are the sums of n lines.
-func (im *costImport) are(printed map[string]money.Money, sum CostLine, t CostTotals, n int) bool {
-	slack, err := im.step.Mul(int64(n)/2 + 1)
-	if err != nil {
-		return false
-	}
-	want := map[string]money.Money{
-		"actual_period": t.Period, "actual_to_date": t.Actual, "accruals": t.Accrual, "commitments": t.Commitment, "etc": t.ToComplete,
-		"efc": t.Final, "budget": t.Locked, "approved_changes": sum.Changes, "current_budget": t.Current,
-	}
-	for column, m := range printed {
-		ok := near(m, want[column], slack)
-		if column == "variance" {
-			ok = near(m, t.Variance.BudgetLessCost(), slack) || near(m, t.Variance.CostLessBudget(), slack)
-		}
-		if !ok {
-			return false
-		}
-	}
-	return true
 }
 
 // repeated notes an account number that an earlier line has.
@@ -271,9 +287,6 @@ func (im *costImport) compare(at place, code AccountCode, column string, printed
 // variance compares a printed variance, of either sign. One so small that both
 // signs are near does not show which it has.
 func (im *costImport) variance(at place, code AccountCode, printed money.Money, v Variance) {
-	if (printed == money.Money{}) {
-		return
-	}
 	under, over := im.near(printed, v.BudgetLessCost()), im.near(printed, v.CostLessBudget())
 	sign := im.reading.Sign
 	switch {
