@@ -25,8 +25,11 @@ type Draft struct {
 	Charges   []Charge             `json:"charges,omitempty"`
 	Credits   []Credit             `json:"credits,omitempty"`
 	Published []Published          `json:"published,omitempty"`
-	Note      string               `json:"note,omitempty"`
-	Ref       cite.Ref             `json:"ref,omitzero"` // where the budget was read
+	// FringeAccounts says which accounts fringes are posted to, where they are not
+	// shown with their own.
+	FringeAccounts FringeAccounts `json:"fringeAccounts,omitzero"`
+	Note           string         `json:"note,omitempty"`
+	Ref            cite.Ref       `json:"ref,omitzero"` // where the budget was read
 }
 
 // Global is a named number that formulas use, such as the shooting days.
@@ -39,21 +42,39 @@ type Global struct {
 	Note string           `json:"note,omitempty"` // where it comes from: "schedule of 3 May"
 }
 
+// Fed is a global whose value was taken from a schedule.
+type Fed struct {
+	Global string           `json:"global"`
+	Days   schedule.DayKind `json:"days"`
+	Count  int64            `json:"count"`           // of such days, the new value; zero if the schedule has none
+	Before Quantity         `json:"before,omitzero"` // what it replaced
+	Note   string           `json:"note,omitempty"`  // where that came from
+}
+
 // WithSchedule returns a copy of the draft in which every global that counts days
-// has the number of those days in a schedule, and the others what they had. A new
-// schedule therefore makes a new version of the budget, which nobody has approved.
-func (d Draft) WithSchedule(s schedule.Schedule) Draft {
-	d = d.clone()
+// has the number of those days in a schedule, and the others what they had. It also
+// returns what was fed, in the order of the globals: one of which the schedule has
+// no day is zero now, and its Count says so. The note of a global said where its
+// old value came from and is taken off. A new schedule therefore makes a new
+// version of the budget, which nobody has approved. A schedule without days is an
+// error, [ErrMissing]: it would set every count to nothing.
+func (d Draft) WithSchedule(s schedule.Schedule) (Draft, []Fed, error) {
 	count := map[schedule.DayKind]int64{}
 	for _, day := range s.Days() {
 		count[day.Kind]++
 	}
+	if len(count) == 0 {
+		return Draft{}, nil, &PlaceError{Place: "schedule: days", Path: "days", Err: ErrMissing}
+	}
+	d = d.clone()
+	var fed []Fed
 	for i := range d.Globals {
 		if g := &d.Globals[i]; g.Days != 0 {
-			g.Value = Count(count[g.Days])
+			fed = append(fed, Fed{Global: g.Name, Days: g.Days, Count: count[g.Days], Before: g.Value, Note: g.Note})
+			g.Value, g.Note = Count(count[g.Days]), ""
 		}
 	}
-	return d
+	return d, fed, nil
 }
 
 // Budget is a checked budget. It never changes; see [Budget.Draft] for a copy to
@@ -179,6 +200,7 @@ func (d Draft) clone() Draft {
 		}
 		d.Credits[i].Rows = rows
 	}
+	d.FringeAccounts.Headings = slices.Clone(d.FringeAccounts.Headings)
 	d.Published = slices.Clone(d.Published)
 	for i := range d.Published {
 		d.Published[i].Accounts = slices.Clone(d.Published[i].Accounts)
@@ -257,6 +279,7 @@ func (c *checker) check() {
 	c.checkCharges()
 	c.checkCredits()
 	c.checkPublished()
+	d.FringeAccounts.check(place{}.field("fringeAccounts"), &c.problems)
 }
 
 func (c *checker) checkRates() {

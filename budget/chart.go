@@ -12,13 +12,16 @@ import (
 
 // Chart is a chart of accounts: a way of numbering what a production costs. The
 // published ones disagree, so a chart is data; a production can bring its own.
+//
+// The zero value has no accounts. [DecodeChart] reads one from a document, and
+// [Chart.Check] checks one that a program wrote.
 type Chart struct {
-	ID       string // stable, never reused
-	Title    string
-	Accounts []ChartAccount
-	Roles    []RoleAccount // where the fees of producing roles are charged
-	Closing  []ClosingRow  // what the form prints below or between its accounts, in its order; none if that was not read
-	Ref      cite.Ref
+	ID       string         `json:"id"` // stable, never reused
+	Title    string         `json:"title"`
+	Accounts []ChartAccount `json:"accounts"`
+	Roles    []RoleAccount  `json:"roles,omitempty"`   // where the fees of producing roles are charged
+	Closing  []ClosingRow   `json:"closing,omitempty"` // what the form prints below or between its accounts, in its order; none if that was not read
+	Ref      cite.Ref       `json:"ref,omitzero"`
 }
 
 // ClosingRow is a total or a charge that a form prints on its top sheet. See
@@ -37,6 +40,7 @@ type ChartAccount struct {
 	Category AccountCode `json:"category,omitempty"` // the account it belongs under; empty for one of the top sheet
 	Section  Section     `json:"section,omitzero"`   // zero where the chart has no such sections
 	Heading  string      `json:"heading,omitempty"`  // the chart's own name for the part it stands in
+	Fringes  bool        `json:"fringes,omitempty"`  // the fringes of that part are posted to it
 }
 
 // RoleAccount says where a chart charges a role. It is a property of the chart,
@@ -95,6 +99,18 @@ func (r ClosingRow) amount(s *TopSheet) (money.Money, error) {
 		}
 	}
 	return sum, err
+}
+
+// FringeAccounts returns the accounts that the parts of the chart post their
+// fringes to, in its order; none where the chart has no such accounts.
+func (c Chart) FringeAccounts() FringeAccounts {
+	var f FringeAccounts
+	for _, a := range c.Accounts {
+		if a.Fringes {
+			f.Headings = append(f.Headings, HeadingAccount{a.Heading, a.Code})
+		}
+	}
+	return f
 }
 
 // Account returns an account of a budget that is numbered, named and placed as in

@@ -67,6 +67,7 @@ func readDraft(v document.Value) (d Draft) {
 		d.Charges = list(o.Field("charges"), func(v document.Value) Charge { return readCharge(v, base) })
 		d.Credits = list(o.Field("credits"), func(v document.Value) Credit { return readCredit(v, base) })
 		d.Published = list(o.Field("published"), func(v document.Value) Published { return readPublished(v, base) })
+		o.Field("fringeAccounts").Object(d.FringeAccounts.read)
 		d.Note = o.Field("note").Text()
 		d.Ref = readRef(o.Field("ref"))
 	})

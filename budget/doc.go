@@ -9,7 +9,7 @@
 // amount x multiplier x rate x times, exactly, rounded once. [Budget.TopSheet] adds
 // everything up: sections, accounts kept outside the total such as prints and
 // advertising, charges in their order, the grand total, and the net after the
-// credits that are applied. [Decode] reads the same from JSON, [ReadTopSheet] a
+// credits that are applied; [Budget.Lines] is the level below. [Decode] reads the same from JSON, [ReadTopSheet] a
 // published top sheet as text; totals that a sheet publishes are compared with
 // what it adds up to, and a difference is stated as data ([Comparison]).
 // [Draft.WithSchedule] takes the days that formulas count from a schedule,
@@ -39,8 +39,10 @@
 // [Decode], [DecodePlan] and [DecodeCosts] read JSON and report every problem by
 // its path; the values write the same form. [ReadDetail] and [ReadCosts] read what
 // budgeting and accounting programs export, with either sign of the variance;
-// [TopSheet.AppendCSV] and [TopSheet.AppendMarkdown] write a top sheet. A [Chart]
-// is a published chart of accounts, and [Chart.Close] prints the totals of its form.
+// [TopSheet.AppendCSV] and [TopSheet.AppendMarkdown] write a top sheet, and
+// [Budget.AppendDetailCSV] the lines under it. A [Chart] is a chart of accounts, a
+// published one or one's own ([DecodeChart]); [Chart.Close] prints the totals of its
+// form, and [Chart.FringeAccounts] says where it posts fringes.
 //
 // # Further on
 //
@@ -56,8 +58,9 @@
 //   - A line is linear in each of its factors, and a charge within a minor unit of
 //     the share of its base.
 //   - Where the fringes are posted never changes a total.
-//   - A fringe never exceeds its rate of the ceiling, and does not depend on how
-//     one engagement is cut into lines.
+//   - A fringe never exceeds its rate of the ceiling, does not depend on how one
+//     engagement is cut into lines, and of several editions not on the order of the
+//     lines.
 //   - A charge does not depend on what its base leaves out.
 //   - A gap is never negative, and moving a source forward never makes it larger.
 //   - What is locked was approved by every signer in that very version; a revision

@@ -96,7 +96,7 @@ func TestDecodeReportsEveryProblem(t *testing.T) {
 		`budget: charges[0].title: missing`,
 		`budget: charges[0].kind: unknown budget.ChargeKind "tip"`,
 		`budget: published[0].amount: missing`,
-		`budget: tilte: unknown field, want one of title, currency, rounding, rates, hours, globals, fringes, accounts, charges, credits, published, note, ref`,
+		`budget: tilte: unknown field, want one of title, currency, rounding, rates, hours, globals, fringes, accounts, charges, credits, published, fringeAccounts, note, ref`,
 		`budget: account b: amount: "-5.00 GBP": negative, want zero or more`,
 		`budget: account d: amount: "1.00 USD": no exchange rate to the currency of the budget`,
 		`budget: account number 5 in the list: title: missing`,

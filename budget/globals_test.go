@@ -4,6 +4,8 @@ import (
 	"errors"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
 	"example.com/producedby/phase"
@@ -46,12 +48,22 @@ func TestGlobalsFromASchedule(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	fed := d.WithSchedule(s)
+	fed, counted, err := d.WithSchedule(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []budget.Fed{
+		{Global: "SHOOT", Days: schedule.ShootingDay, Count: 2, Before: q("30"), Note: "a guess"},
+		{Global: "TRAVEL", Days: schedule.TravelDay, Count: 1, Before: q("9")},
+	}
+	if diff := cmp.Diff(want, counted); diff != "" {
+		t.Errorf("fed (-want +got):\n%s", diff)
+	}
 	planned := mustNew(t, fed)
 	if got := planned.Gross(); got != gbp("3600") {
 		t.Errorf("3 days of 12 come to %v", got)
 	}
-	if d.Globals[0].Value.String() != "30" || fed.Globals[2].Value.String() != "12" || fed.Globals[0].Note != "a guess" {
+	if d.Globals[0].Value.String() != "30" || fed.Globals[2].Value.String() != "12" || fed.Globals[0].Note != "" || d.Globals[0].Note != "a guess" {
 		t.Errorf("%v became %v", d.Globals, fed.Globals)
 	}
 	if planned.Hash() == guessed.Hash() {
@@ -63,6 +75,15 @@ func TestGlobalsFromASchedule(t *testing.T) {
 	}
 	if back, err := budget.Decode(text); err != nil || !back.Equal(planned) || back.Draft().Globals[0].Days != schedule.ShootingDay {
 		t.Errorf("%s came back with %v", text, err)
+	}
+	if empty, err := schedule.New(schedule.Script{}, calendar); err != nil {
+		t.Error(err)
+	} else if _, counted, err := d.WithSchedule(empty); !errors.Is(err, budget.ErrMissing) || counted != nil {
+		t.Errorf("a schedule without days fed %v, %v", counted, err)
+	}
+	d.Globals[0].Days = schedule.HolidayDay
+	if fed, counted, err := d.WithSchedule(s); err != nil || counted[0].Count != 0 || fed.Globals[0].Value.String() != "0" {
+		t.Errorf("a kind without days: %v, %v", counted, err)
 	}
 	d.Globals[0].Days = 99
 	if _, err := budget.New(d); !errors.Is(err, budget.ErrUnknown) {

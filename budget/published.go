@@ -82,7 +82,7 @@ func (r *roller) compareStated() {
 		if len(a.Lines) == 0 || (a.Amount == money.Money{}) || published[i+1] {
 			continue
 		}
-		at := place{}.element("accounts", i, "account "+a.name())
+		at := accountPlace(i, a)
 		stated, err := r.convert(a.Amount)
 		c := Comparison{Label: at.name + ": amount", Published: stated, Known: err == nil}
 		if err == nil {

@@ -93,7 +93,7 @@ func (b *Budget) roller(without []Group) *roller {
 		rates:        map[money.Currency]money.Ratio{0: money.Whole(1), d.Currency: money.Whole(1)},
 		fringes:      map[FringeCode][]int{},
 		tallies:      map[tallyKey]*fringeTally{},
-		sheet:        &TopSheet{Title: d.Title, Currency: d.Currency},
+		sheet:        &TopSheet{Title: d.Title, Currency: d.Currency, FringeAccounts: FringeAccounts{d.FringeAccounts.Suffix, slices.Clone(d.FringeAccounts.Headings), d.FringeAccounts.Budget}},
 	}
 	r.unit, _ = money.NewUnits(1, d.Currency) // a checked currency holds a unit
 	for _, rate := range d.Rates {
@@ -195,7 +195,7 @@ func (r *roller) sum(at place, amounts ...money.Money) money.Money {
 // account returns the row of an account.
 func (r *roller) account(i int, a *Account) SheetAccount {
 	r.outside = a.Outside
-	at := place{}.element("accounts", i, "account "+a.name())
+	at := accountPlace(i, a)
 	row := SheetAccount{Code: a.Code, Title: a.Title, Category: a.Category, Section: a.Section, Stated: a.Amount, Lines: len(a.Lines)}
 	if len(a.Lines) == 0 {
 		var t money.Tally
@@ -217,6 +217,10 @@ func (r *roller) account(i int, a *Account) SheetAccount {
 	}
 	row.Total = r.sum(at, row.Direct, row.Fringes)
 	return row
+}
+
+func accountPlace(i int, a *Account) place {
+	return place{}.element("accounts", i, "account "+a.name())
 }
 
 // convert returns an amount in the currency of the budget.

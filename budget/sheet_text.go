@@ -138,7 +138,7 @@ type tableWriter interface {
 
 func (s *TopSheet) table(p Posting, t tableWriter) {
 	for _, part := range s.Sections {
-		part.rows(p, func(r Row) bool {
+		part.rows(p, &s.FringeAccounts, func(r Row) bool {
 			t.line("account", r.Code, r.Title, r.Heading, r.Amount)
 			return true
 		})

@@ -1,7 +1,6 @@
 package budget
 
 import (
-	"iter"
 	"reflect"
 	"slices"
 	"strings"
@@ -16,17 +15,19 @@ import (
 //
 // Its parts are plain data that belong to the caller.
 type TopSheet struct {
-	Title       string         `json:"title,omitempty"`
-	Currency    money.Currency `json:"currency"`
-	Sections    []SheetSection `json:"sections,omitempty"`    // in the order in which the sheet first names them
-	Outside     []SheetAccount `json:"outside,omitempty"`     // kept out of every total
-	Accounts    money.Money    `json:"accounts"`              // total of the sections
-	Charges     []SheetCharge  `json:"charges,omitempty"`     // in their order
-	Gross       money.Money    `json:"gross"`                 // grand total: accounts and charges
-	Credits     []SheetCredit  `json:"credits,omitempty"`     // applied or not
-	Net         money.Money    `json:"net"`                   // grand total less the applied credits
-	Comparisons []Comparison   `json:"comparisons,omitempty"` // with the totals that the sheet publishes
-	Problems    []*PlaceError  `json:"problems,omitempty"`    // what could not be reckoned and counts as nothing: a line, or a fringe on one
+	Title    string         `json:"title,omitempty"`
+	Currency money.Currency `json:"currency"`
+	Sections []SheetSection `json:"sections,omitempty"` // in the order in which the sheet first names them
+	Outside  []SheetAccount `json:"outside,omitempty"`  // kept out of every total
+	Accounts money.Money    `json:"accounts"`           // total of the sections
+	Charges  []SheetCharge  `json:"charges,omitempty"`  // in their order
+	Gross    money.Money    `json:"gross"`              // grand total: accounts and charges
+	Credits  []SheetCredit  `json:"credits,omitempty"`  // applied or not
+	Net      money.Money    `json:"net"`                // grand total less the applied credits
+	// FringeAccounts numbers the lines of fringes of [TopSheet.Rows].
+	FringeAccounts FringeAccounts `json:"fringeAccounts,omitzero"`
+	Comparisons    []Comparison   `json:"comparisons,omitempty"` // with the totals that the sheet publishes
+	Problems       []*PlaceError  `json:"problems,omitempty"`    // what could not be reckoned and counts as nothing: a line, or a fringe on one
 
 	of *Budget // nil for a sheet that was read
 }
@@ -84,8 +85,10 @@ type SheetCredit struct {
 }
 
 // TopSheet adds the budget up, without the lines that carry one of the groups:
-// what it would cost without them. It takes one pass over the lines, and
-// allocates for accounts, persons and ranges but not for lines.
+// what it would cost without them. It takes one pass over the lines, and a second
+// over those that bear a fringe whose editions share a ceiling; it allocates for
+// accounts, persons and ranges but not for lines. What each line comes to is not
+// kept: see [Budget.Lines].
 func (b *Budget) TopSheet(without ...Group) *TopSheet {
 	s := b.roll(without, nil)
 	s.of = b
@@ -241,52 +244,3 @@ func (p Posting) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText reads a slug; unknown text is an error that names it.
 func (p *Posting) UnmarshalText(text []byte) error { return enum.Unmarshal(postingNames, p, text) }
-
-// Rows yields the lines of the sections with the fringes where they are posted.
-// Lines of fringes of nothing are left out. The rows always add up to
-// [TopSheet.Accounts].
-func (s *TopSheet) Rows(p Posting) iter.Seq[Row] {
-	return func(yield func(Row) bool) {
-		var all []money.Money
-		for _, part := range s.Sections {
-			if !part.rows(p, yield) {
-				return
-			}
-			all = append(all, part.Fringes)
-		}
-		if p == PostToBudget {
-			fringeRow("", "", all, yield)
-		}
-	}
-}
-
-func (part *SheetSection) rows(p Posting, yield func(Row) bool) bool {
-	var open []money.Money // fringes of the category that is being shown
-	for i, row := range part.Rows {
-		shown := Row{Heading: part.Heading, Code: row.Code, Title: row.Title, Amount: row.Direct}
-		if p != PostToCategories && p != PostToSections && p != PostToBudget {
-			shown.Amount = row.Total
-		}
-		if !yield(shown) {
-			return false
-		}
-		open = append(open, row.Fringes)
-		last := i+1 == len(part.Rows) || row.Category == "" || part.Rows[i+1].Category != row.Category
-		if p == PostToCategories && last {
-			if !fringeRow(part.Heading, row.Category, open, yield) {
-				return false
-			}
-			open = nil
-		}
-	}
-	return p != PostToSections || fringeRow(part.Heading, "", open, yield)
-}
-
-// fringeRow yields a line of fringes, if there are any.
-func fringeRow(heading string, code AccountCode, fringes []money.Money, yield func(Row) bool) bool {
-	sum, err := money.Sum(fringes...)
-	if err != nil || sum.Sign() == 0 {
-		return true // a sum that does not fit is a problem of the section
-	}
-	return yield(Row{Heading: heading, Code: code, Title: "Fringes", Fringes: true, Amount: sum})
-}
