@@ -220,7 +220,7 @@ func meetSet[T role.Role | role.Title](universe []T, was credit.Known[T], loseNo
 				all.Are = append(all.Are, v)
 			}
 		}
-		if loseNone && !within(was.Are, all.Are) || addNone && was.Complete && !within(all.Are, was.Are) {
+		if loseNone && !within(was.Are, all.Are) || addNone && (was.Complete && !within(all.Are, was.Are) || !allowsSet(credit.Known[T]{AreNot: was.AreNot}, set)) {
 			continue // wanting more leaves those there are, wanting fewer adds none
 		}
 		visit(all, set)

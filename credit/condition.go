@@ -228,6 +228,9 @@ func (c Score) String() string {
 
 // String says in words what the test wants.
 func (c Measure) String() string {
+	if c.Min != "" && c.Min == c.Max && c.Over == "" && c.Under == "" {
+		return slugWords(string(c.Quantity)) + " exactly " + string(c.Min)
+	}
 	var parts []string
 	for _, p := range [...]struct {
 		words string
@@ -283,11 +286,15 @@ func (c AskedTitlePart) String() string {
 
 // String says in words what the test wants.
 func (c AskedSetting) String() string {
-	words := make([]string, len(c))
-	for i, s := range c {
+	return "the setting is " + settingWords(c, "or")
+}
+
+func settingWords(list []role.Setting, last string) string {
+	words := make([]string, len(list))
+	for i, s := range list {
 		words[i] = "(" + s.String() + ")"
 	}
-	return "the setting is " + joinWords(words, "or")
+	return joinWords(words, last)
 }
 
 // String says in words what the test wants.
@@ -368,5 +375,26 @@ func joinWords(words []string, last string) string {
 	}
 }
 
-// slugWords returns a slug as words.
-func slugWords(slug string) string { return strings.ReplaceAll(slug, "-", " ") }
+// slugWords returns a slug as words, with the hyphens and commas that belong to
+// them.
+func slugWords(slug string) string {
+	words := strings.ReplaceAll(slug, "-", " ")
+	for _, c := range compounds {
+		words = strings.ReplaceAll(words, c.plain, c.words)
+	}
+	return words
+}
+
+// compounds holds the words of facts and amounts that a slug runs together, as
+// they are written.
+var compounds = [...]struct{ plain, words string }{
+	{"co producing", "co-producing"},
+	{"co production", "co-production"},
+	{"post production", "post-production"},
+	{"pre production", "pre-production"},
+	{"personal manager", "a personal manager"},
+	{"key creative individual", "the key creative individual"},
+	{"as studio network or streamer executive", "as an executive of a studio, network or streamer"},
+	{"producers guild", "Producers Guild"},
+	{"united states", "United States"},
+}

@@ -34,9 +34,9 @@ func (s *seeker) consistent(p path) bool {
 		}
 	}
 	if !s.change {
-		reports.known(s.record.e.ReportsTo)
-		jobs.known(s.record.e.WorksAs)
-		titles.known(s.record.e.Titles)
+		reports.known(s.record.e.ReportsTo, roleIn(s.record.e.ReportsTo.AreNot))
+		jobs.known(s.record.e.WorksAs, roleIn(s.record.e.WorksAs.AreNot))
+		titles.known(s.record.e.Titles, titleIn(s.record.e.Titles.AreNot))
 	}
 	roles := slices.Collect(role.Roles())
 	return p.askable() && s.holdable(p) && s.feasible(functions) && reports.satisfiable(roles) && jobs.satisfiable(roles) && titles.satisfiable(titlesOf(p))
@@ -85,9 +85,10 @@ func (c *constraints[T]) add(test func(T) bool, want cite.Truth) {
 	}
 }
 
-// known adds what the record says of the set.
-func (c *constraints[T]) known(k Known[T]) {
-	c.are, c.complete = k.Are, k.Complete
+// known adds what the record says of the set; not tests whether something is
+// known to be no member.
+func (c *constraints[T]) known(k Known[T], not func(T) bool) {
+	c.are, c.complete, c.none = k.Are, k.Complete, append(c.none, not)
 }
 
 // satisfiable reports whether a set of the given members can meet them.

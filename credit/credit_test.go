@@ -477,22 +477,30 @@ func TestLearn(t *testing.T) {
 }
 
 // TestPartnersCountAsOne: a function counts for two people if it counts for
-// either, and against them only if against both.
+// either, and against them only if against both; so does a fact that they share,
+// and every other fact is each one's own.
 func TestPartnersCountAsOne(t *testing.T) {
 	set := role.DutySetOf
 	a := record(t, credit.Evidence{
-		Person: "a", Decided: set(role.Budget), NotPerformed: set(role.Score, role.FinalCut), NotDecided: set(role.Rights), Facts: facts("x", no, "y", no),
+		Person: "a", Decided: set(role.Budget), NotPerformed: set(role.Score, role.FinalCut), NotDecided: set(role.Rights), Facts: facts("x", no, "y", no, "z", no),
 		Performed: set(role.SoundMix),
 	})
 	b := record(t, credit.Evidence{
-		Person: "b", Performed: set(role.FinalCut), NotPerformed: set(role.Score, role.Rights, role.Budget), Absent: set(role.EffectsConsultation, role.SoundMix), Facts: facts("x", no, "y", yes),
+		Person: "b", Performed: set(role.FinalCut), NotPerformed: set(role.Score, role.Rights, role.Budget), Absent: set(role.EffectsConsultation, role.SoundMix), Facts: facts("x", no, "y", yes, "z", yes),
 	})
 	want := credit.Evidence{
 		Decided: set(role.Budget), Performed: set(role.FinalCut, role.SoundMix), NotPerformed: set(role.Score), NotDecided: set(role.Rights),
-		Absent: set(role.EffectsConsultation), Facts: facts("x", no, "y", yes),
+		Absent: set(role.EffectsConsultation),
 	}
-	for _, both := range []*credit.Record{credit.Together(a, b), credit.Together(b, a)} {
-		if diff := cmp.Diff(want, both.Evidence()); diff != "" {
+	for _, one := range []struct {
+		of, with *credit.Record
+		facts    map[credit.Fact]cite.Truth
+	}{
+		{a, b, facts("x", no, "y", yes, "z", no)},
+		{b, a, facts("x", no, "y", yes, "z", yes)},
+	} {
+		want.Person, want.Facts = one.of.Person(), one.facts
+		if diff := cmp.Diff(want, credit.Together(one.of, one.with, "y").Evidence()); diff != "" {
 			t.Error(diff)
 		}
 	}

@@ -34,6 +34,9 @@ type Quantity string
 // isShare reports whether the quantity is a part of a whole.
 func (q Quantity) isShare() bool { return slices.Contains(strings.Split(string(q), "-"), "share") }
 
+// isCount reports whether v can be a number of people.
+func isCount(v money.Ratio) bool { return v.Sign() >= 0 && v.Den() == 1 }
+
 // outOfShare reports whether v can be no part of a whole.
 func outOfShare(v money.Ratio) bool { return v.Sign() < 0 || v.Cmp(money.Whole(1)) > 0 }
 
@@ -79,45 +82,70 @@ type Evidence struct {
 	Holders map[role.Title]Range `json:"holders,omitempty"`
 }
 
-// Known is what is known of a set: some of its members and whether they are all.
+// Known is what is known of a set: some of its members, some that are none, and
+// whether no others are members.
 //
 // The zero value says that nothing is known; Complete alone says that the set
 // is empty.
 type Known[T cmp.Ordered] struct {
-	Are      []T  `json:"are,omitempty"`
+	Are []T `json:"are,omitempty"`
+	// AreNot holds what is known to be no member, others being left open. Who is no
+	// executive producer is none of a narrower kind either.
+	AreNot   []T  `json:"areNot,omitempty"`
 	Complete bool `json:"complete,omitempty"`
 }
 
 // IsZero reports whether nothing is known of the set.
-func (k Known[T]) IsZero() bool { return len(k.Are) == 0 && !k.Complete }
+func (k Known[T]) IsZero() bool { return len(k.Are)+len(k.AreNot) == 0 && !k.Complete }
 
 // normal returns k sorted and without repetitions, in memory of its own.
 func (k Known[T]) normal() Known[T] {
-	k.Are = slices.Clone(k.Are)
-	slices.Sort(k.Are)
-	k.Are = slices.Compact(k.Are)
-	if len(k.Are) == 0 {
-		k.Are = nil
-	}
+	k.Are, k.AreNot = normal(k.Are), normal(k.AreNot)
 	return k
 }
 
-// any says whether a member of the set passes is.
-func (k *Known[T]) any(is func(T) bool) cite.Truth {
+func normal[T cmp.Ordered](list []T) []T {
+	list = slices.Clone(list)
+	slices.Sort(list)
+	list = slices.Compact(list)
+	if len(list) == 0 {
+		return nil
+	}
+	return list
+}
+
+// any says whether a member of the set passes is. None is left to pass it if the
+// set is complete, or if ruledOut says that all that would are known to be none.
+func (k *Known[T]) any(is func(T) bool, ruledOut func() bool) cite.Truth {
 	switch {
 	case slices.ContainsFunc(k.Are, is):
 		return cite.True
-	case k.Complete:
+	case k.Complete || len(k.AreNot) > 0 && ruledOut():
 		return cite.False
 	default:
 		return cite.Unknown
 	}
 }
 
+// contradictions names the members that are known to be none; is reports whether
+// its first argument is of the kind of its second.
+func (k Known[T]) contradictions(place string, is func(T, T) bool) (problems []error) {
+	for _, v := range k.Are {
+		for _, w := range k.AreNot {
+			if is(v, w) {
+				problems = append(problems, &ContradictionError{Place: place, What: fmt.Sprintf("%v is a member, and %v is known to be none", v, w)})
+			}
+		}
+	}
+	return problems
+}
+
 // narrow returns what is known when both k and other are; same says whether two
 // values are the same member.
 func (k Known[T]) narrow(what string, other Known[T], same func(T, T) bool) (Known[T], error) {
-	both := Known[T]{Are: append(slices.Clone(k.Are), other.Are...), Complete: k.Complete || other.Complete}.normal()
+	both := Known[T]{
+		Are: slices.Concat(k.Are, other.Are), AreNot: slices.Concat(k.AreNot, other.AreNot), Complete: k.Complete || other.Complete,
+	}.normal()
 	var problems []error
 	for _, set := range [...]Known[T]{k, other} {
 		for _, v := range both.Are {
@@ -152,6 +180,7 @@ type Record struct {
 	quantities []keyed[Quantity, Range]
 	holders    []keyed[role.Title, Range] // by folded title
 	titles     []role.Title               // folded
+	notTitles  []role.Title               // folded: known not to be printed
 	// counted holds, by [holdersKey], what [Check] counted on a list; a record that
 	// has any has all that is asked of it.
 	counted []keyed[string, Range]
@@ -175,9 +204,11 @@ func find[K cmp.Ordered, V any](table []keyed[K, V], key K) V {
 }
 
 // NewRecord returns a record of the evidence. It returns an error naming each of:
-//   - a duty in two sets that cannot both be true (*[ContradictionError]);
+//   - a duty in two sets that cannot both be true, a member of a set that is known
+//     to be none (*[ContradictionError]);
 //   - an empty name of a fact or quantity, or a truth value out of range;
 //   - a share below 0 or above 1, see [Quantity];
+//   - a number of holders that is no whole number, or below 0;
 //   - a role that is no member of the set.
 func NewRecord(e Evidence) (*Record, error) {
 	if err := e.validate(); err != nil {
@@ -192,6 +223,9 @@ func NewRecord(e Evidence) (*Record, error) {
 	r.quantities = table(e.Quantities)
 	for _, t := range r.e.Titles.Are {
 		r.titles = append(r.titles, fold(t))
+	}
+	for _, t := range r.e.Titles.AreNot {
+		r.notTitles = append(r.notTitles, fold(t))
 	}
 	folded := make(map[role.Title]Range, len(e.Holders))
 	for t, n := range e.Holders {
@@ -382,45 +416,53 @@ func (e *Evidence) validate() error {
 	roles := func(place string, roles []role.Role) {
 		for i, r := range roles {
 			if !r.Valid() {
-				problems = append(problems, fmt.Errorf("credit: evidence: %s.are[%d]: %s, want a role", place, i, r))
+				problems = append(problems, fmt.Errorf("credit: evidence: %s[%d]: %s, want a role", place, i, r))
 			}
 		}
 	}
-	roles("reportsTo", e.ReportsTo.Are)
-	roles("worksAs", e.WorksAs.Are)
+	roles("reportsTo.are", e.ReportsTo.Are)
+	roles("reportsTo.areNot", e.ReportsTo.AreNot)
+	roles("worksAs.are", e.WorksAs.Are)
+	roles("worksAs.areNot", e.WorksAs.AreNot)
+	problems = append(problems, e.ReportsTo.contradictions("reportsTo", role.Role.Is)...)
+	problems = append(problems, e.WorksAs.contradictions("worksAs", role.Role.Is)...)
+	problems = append(problems, e.Titles.contradictions("titles", SameTitle)...)
+	for _, t := range slices.Sorted(maps.Keys(e.Holders)) {
+		if r := e.Holders[t]; r.hasLo && !isCount(r.lo) || r.hasHi && !isCount(r.hi) {
+			problems = append(problems, fmt.Errorf("credit: evidence: holders.%s: %s, want a whole number, 0 or more", t, r))
+		}
+	}
 	return errors.Join(problems...)
 }
 
-// Together returns the record of two people who count as one: a function counts
-// for them if it counts for either and against them only if it counts against
-// both. Facts and jobs are true of them if true of either. Quantities, reporting
-// lines and titles are left out, being about one person each.
-func Together(a, b *Record) *Record {
+// Together returns the record of a as one of two who count as one with b: a
+// function counts for them if it counts for either and against them only if it
+// counts against both. Of the facts, those shared are true of them if true of
+// either and false only if false of both; see [Rule.Shares].
+//
+// Everything else is a's own: the other facts, amounts, jobs, reporting lines and
+// titles.
+func Together(a, b *Record, shared ...Fact) *Record {
 	x, y := a.Evidence(), b.Evidence()
-	e := Evidence{
-		Decided:      x.Decided.Union(y.Decided),
-		Absent:       x.Absent.Union(y.Absent),
-		NotPerformed: x.NotPerformed.Intersect(y.NotPerformed),
-		WorksAs: Known[role.Role]{
-			Are:      append(x.WorksAs.Are, y.WorksAs.Are...),
-			Complete: x.WorksAs.Complete && y.WorksAs.Complete,
-		},
-		Facts: make(map[Fact]cite.Truth),
-	}
+	e := x.clone()
+	e.Decided = x.Decided.Union(y.Decided)
 	e.Performed = x.Performed.Union(y.Performed)
+	e.NotPerformed = x.NotPerformed.Intersect(y.NotPerformed)
 	e.NotDecided = x.NotDecided.Union(x.NotPerformed).Intersect(y.NotDecided.Union(y.NotPerformed)).Minus(e.NotPerformed)
+	e.Absent = x.Absent.Union(y.Absent)
 	for _, one := range [...]Evidence{x, y} {
 		there := one.Decided.Union(one.Performed).Union(one.NotDecided).Union(one.NotPerformed)
 		e.Absent = e.Absent.Minus(there)
 	}
-	for _, facts := range [...]map[Fact]cite.Truth{x.Facts, y.Facts} {
-		for f := range facts {
-			e.Facts[f] = x.Facts[f].Or(y.Facts[f])
-		}
+	for _, f := range shared {
+		put(&e.Facts, f, x.Facts[f].Or(y.Facts[f]))
 	}
 	r, err := NewRecord(e)
 	if err != nil {
-		return &Record{} // records hold no contradiction, and these unions make none
+		return a // two checked records and these unions make no contradiction
+	}
+	if a != nil {
+		r.counted = a.counted
 	}
 	return r
 }

@@ -60,7 +60,7 @@ func ExampleRuleSet_Judge() {
 	}
 	// Output:
 	// Ann Ash: Executive Producer: undetermined by house-money-or-star, house-no-broadcaster
-	// - granted if not: employed by a broadcaster and took part in marquee talent
+	// - granted if: took part in marquee talent; not employed by a broadcaster
 	// - denied if took no part in marquee talent
 	// - denied if employed by a broadcaster
 }

@@ -398,9 +398,12 @@ func (g *generator) evidence(w *world) credit.Evidence {
 // knownOf draws what is known of a set.
 func knownOf[T role.Role | role.Title](g *generator, universe []T, set map[T]bool) (k credit.Known[T]) {
 	k.Complete = g.below(3, "complete") == 0
-	for _, v := range universe {
+	for i, v := range universe {
 		if set[v] && (k.Complete || g.coin("known")) {
 			k.Are = append(k.Are, v)
+		}
+		if i < len(universe)-1 && g.below(3, "known not") == 0 && !anyOf(set, func(w T) bool { return kindOf(w, v) }) {
+			k.AreNot = append(k.AreNot, v)
 		}
 	}
 	return k

@@ -1,6 +1,7 @@
 package credit
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 
@@ -24,6 +25,7 @@ type ruleJSON struct {
 	From     int            `json:"from,omitempty"`
 	To       int            `json:"to,omitempty"`
 	Test     Condition      `json:"test"`
+	Shares   []Fact         `json:"shares,omitempty"`
 	Text     string         `json:"text"`
 	Ref      cite.Ref       `json:"ref"`
 	Note     string         `json:"note,omitempty"`
@@ -62,6 +64,7 @@ func readRule(v document.Value) (r Rule) {
 		}
 		r.From, r.To = readInt(o.Field("from")), readInt(o.Field("to"))
 		r.Test = readCondition(o.Field("test"), 0)
+		o.Field("shares").Each(func(_ int, e document.Value) { r.Shares = append(r.Shares, Fact(e.Text())) })
 		r.Text = o.Need("text").Text()
 		o.Need("ref").Object(func(o document.Object) {
 			r.Ref = cite.Ref{Source: cite.SourceID(o.Field("source").Text()), At: o.Field("at").Text()}
@@ -201,9 +204,9 @@ func readEvidence(v document.Value) (e Evidence) {
 		})
 		e.Quantities = readRanges[Quantity](o.Field("quantities"))
 		e.Holders = readRanges[role.Title](o.Field("holders"))
-		readKnown(o.Field("reportsTo"), func(v document.Value) { e.ReportsTo.Are = readRoles(v) }, &e.ReportsTo.Complete)
-		readKnown(o.Field("worksAs"), func(v document.Value) { e.WorksAs.Are = readRoles(v) }, &e.WorksAs.Complete)
-		readKnown(o.Field("titles"), func(v document.Value) { e.Titles.Are = readTitles(v) }, &e.Titles.Complete)
+		e.ReportsTo = readKnown(o.Field("reportsTo"), readRoles)
+		e.WorksAs = readKnown(o.Field("worksAs"), readRoles)
+		e.Titles = readKnown(o.Field("titles"), readTitles)
 	})
 	return e
 }
@@ -228,13 +231,17 @@ func readRanges[K ~string](v document.Value) map[K]Range {
 	return m
 }
 
-func readKnown(v document.Value, are func(document.Value), complete *bool) {
+func readKnown[T cmp.Ordered, S ~[]T](v document.Value, members func(document.Value) S) (k Known[T]) {
 	v.Object(func(o document.Object) {
 		if f := o.Field("are"); f.There() {
-			are(f)
+			k.Are = members(f)
 		}
-		*complete = o.Field("complete").Bool()
+		if f := o.Field("areNot"); f.There() {
+			k.AreNot = members(f)
+		}
+		k.Complete = o.Field("complete").Bool()
 	})
+	return k
 }
 
 func put[K comparable, V any](m *map[K]V, k K, v V) {
@@ -290,6 +297,7 @@ func readList(v document.Value) (l List) {
 			})
 			l.Teams = append(l.Teams, t)
 		})
+		l.Production = readEvidence(o.Field("production"))
 		o.Field("evidence").Each(func(_ int, e document.Value) { l.Evidence = append(l.Evidence, readEvidence(e)) })
 	})
 	return l

@@ -32,6 +32,10 @@ type List struct {
 	// Complete says that nobody else has a producing credit.
 	Complete bool   `json:"complete,omitempty"`
 	Teams    []Team `json:"teams,omitempty"`
+	// Production holds what is known of the production itself: facts and amounts,
+	// duties that it does not have, and how many hold a title. It speaks to the
+	// rules of the list and of teams, and is true of everybody on the list.
+	Production Evidence `json:"production,omitzero"`
 	// Evidence holds what is known of the people's work, one entry each; of
 	// those without one nothing is known.
 	Evidence []Evidence `json:"evidence,omitempty"`
@@ -78,17 +82,21 @@ const (
 
 // listCheck is the check of one list.
 type listCheck struct {
-	list      List
-	sets      []*RuleSet
-	problems  []error
-	records   map[role.Person]*Record // as given
-	judged    map[role.Person]*Record // with the titles of the list
-	folded    []role.Title            // of the credits
-	creditsOf map[role.Person][]int   // places of the credits of everybody
-	teamOf    map[role.Person]int     // place of the team of those who are in one
-	asked     map[asking]*Prepared
-	suggester *suggester // made when it is first wanted
-	report    Report
+	list     List
+	sets     []*RuleSet
+	problems []error
+	records  map[role.Person]*Record // as given
+	judged   map[role.Person]*Record // with the titles of the list and what is known of the production
+	// production is what is known of the production.
+	production *Record
+	folded     []role.Title          // of the credits
+	creditsOf  map[role.Person][]int // places of the credits of everybody
+	teamOf     map[role.Person]int   // place of the team of those who are in one
+	asked      map[asking]*Prepared
+	outcomes   map[*RuleSet][]Outcome // of the teams
+	counts     map[*RuleSet][]count   // how many hold what the rules of a set count
+	suggester  *suggester             // made when it is first wanted
+	report     Report
 }
 
 // titles returns the suggester for the list.
@@ -122,8 +130,9 @@ func (c *listCheck) prepared(s *RuleSet, t role.Title) *Prepared {
 // It returns an error that names everything that keeps the list from being
 // checked: a setting out of range, a credit without person or title, the same
 // credit twice, evidence that contradicts itself or is about nobody, about
-// somebody without a credit or twice about the same person, evidence of titles
-// that the list contradicts, a team of fewer than two or of people without a
+// somebody without a credit or twice about the same person, evidence of the
+// production that is about somebody's work or contradicts theirs, titles or
+// holders that the list contradicts, a team of fewer than two or of people without a
 // credit or with another number of members than its evidence says, somebody in two
 // teams, and a set that is nil or given twice.
 func Check(list List, sets ...*RuleSet) (Report, error) {
@@ -131,6 +140,7 @@ func Check(list List, sets ...*RuleSet) (Report, error) {
 		list: list, sets: sets,
 		records: make(map[role.Person]*Record), judged: make(map[role.Person]*Record),
 		creditsOf: make(map[role.Person][]int), teamOf: make(map[role.Person]int), asked: make(map[asking]*Prepared),
+		outcomes: make(map[*RuleSet][]Outcome), counts: make(map[*RuleSet][]count),
 	}
 	if err := c.prepare(); err != nil {
 		return Report{}, err
@@ -153,7 +163,7 @@ func (c *listCheck) line(i int, cr Credit) {
 	line := Line{Credit: cr}
 	counts := false // whether something known counts towards the credit
 	for _, s := range c.sets {
-		p := c.prepared(s, cr.Title)
+		p, r := c.prepared(s, cr.Title), c.counted(s, r)
 		counts = counts || known && p.supported(r)
 		if s.grantsMark() || p.Len() == 0 {
 			continue
@@ -170,7 +180,7 @@ func (c *listCheck) line(i int, cr Credit) {
 			c.note(i, cite.Note, CodeNothingKnown, "what is known is no reason for this credit")
 		}
 		c.work(i, own, fits)
-		line.Suggestions = c.titles().suggest(r, fits)
+		line.Suggestions = c.titles().suggest(c.countedByAll(r), fits)
 	} else {
 		c.note(i, cite.Note, CodeNothingKnown, "no work is known that this credit is for")
 	}
@@ -278,7 +288,7 @@ func (c *listCheck) mark(i int, cr Credit, r *Record) {
 		if !s.grantsMark() {
 			continue
 		}
-		switch v := c.prepared(s, cr.Title).Verdict(c.partner(s, cr.Person, r)); v.Outcome {
+		switch v := c.prepared(s, cr.Title).Verdict(c.counted(s, c.partner(s, cr.Person, r))); v.Outcome {
 		case Denied:
 			c.note(i, cite.Failure, CodeMark, "the mark is not due: "+v.because())
 		case Undetermined:
@@ -289,8 +299,10 @@ func (c *listCheck) mark(i int, cr Credit, r *Record) {
 	c.note(i, cite.Warning, CodeMark, "no rules of the mark were given to check it by")
 }
 
-// partner returns the record of the person and their partner as one producer
-// where the rules of the mark take them for one, else that of the person.
+// partner returns the record of the person as one producer with their partner
+// where the rules of the mark take the two for one, else that of the person
+// alone. What the rule of the team says they share is theirs together, all else
+// each one's own.
 func (c *listCheck) partner(s *RuleSet, person role.Person, r *Record) *Record {
 	for i := range c.list.Teams {
 		t := &c.list.Teams[i]
@@ -298,24 +310,46 @@ func (c *listCheck) partner(s *RuleSet, person role.Person, r *Record) *Record {
 			continue
 		}
 		if v, ok := c.teamVerdict(s, t); ok && v.Outcome == Granted {
-			return Together(c.judged[t.Members[0]], c.judged[t.Members[1]])
+			other := t.Members[0]
+			if other == person {
+				other = t.Members[1]
+			}
+			return Together(r, c.judged[other], v.shares()...)
 		}
 	}
 	return r
 }
 
+// shares returns the facts that those whom the verdict takes for one share.
+func (v Verdict) shares() []Fact {
+	var shared []Fact
+	for _, r := range v.Because() {
+		shared = append(shared, r.Rule.Shares...)
+	}
+	return shared
+}
+
 // teamVerdict judges a team by one set, unless the set is silent about teams or
 // it cannot be judged.
 func (c *listCheck) teamVerdict(s *RuleSet, t *Team) (Verdict, bool) {
-	e := t.Evidence
-	e.Quantities = withSize(e.Quantities, len(t.Members))
-	r, err := NewRecord(e)
+	r, err := c.teamRecord(t)
 	if err != nil {
 		return Verdict{}, false // refused by prepare
 	}
 	v := s.Judge(Question{Subject: OnTeam, Setting: c.list.Setting}, r)
 	v.Person = role.Person(teamName(t.Members))
 	return v, !v.Silent()
+}
+
+// teamRecord returns what is known of a team and of the production.
+func (c *listCheck) teamRecord(t *Team) (*Record, error) {
+	e := t.Evidence
+	e.Quantities = withSize(e.Quantities, len(t.Members))
+	r, err := NewRecord(e)
+	if err != nil {
+		return nil, err
+	}
+	return r.Learn(c.list.Production)
 }
 
 // several notes that a person has another credit further up the list.

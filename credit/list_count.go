@@ -10,33 +10,38 @@ import (
 
 // whole judges teams and list by one set.
 func (c *listCheck) whole(s *RuleSet) {
-	verdicts := c.teamVerdicts(s)
+	for i := range c.list.Teams {
+		if v, ok := c.teamVerdict(s, &c.list.Teams[i]); ok {
+			c.report.Teams = append(c.report.Teams, v)
+		}
+	}
 	p := s.Prepare(Question{Subject: OnList, Setting: c.list.Setting})
 	if p.Len() == 0 {
 		return
 	}
-	v := p.Verdict(c.counted(p, verdicts))
+	v := p.Verdict(c.counted(s, c.production))
 	c.report.Lists = append(c.report.Lists, v)
 	c.listFindings(s, v)
 }
 
-// teamVerdicts judges every team by the set, and returns whether each counts as
-// one; where the set knows no teams, none does.
-func (c *listCheck) teamVerdicts(s *RuleSet) []Outcome {
+// teamOutcomes returns whether each team counts as one by the set; where the set
+// knows no teams, none does.
+func (c *listCheck) teamOutcomes(s *RuleSet) []Outcome {
+	if outcomes, ok := c.outcomes[s]; ok {
+		return outcomes
+	}
 	outcomes := make([]Outcome, len(c.list.Teams))
 	for i := range c.list.Teams {
-		v, ok := c.teamVerdict(s, &c.list.Teams[i])
-		if !ok {
-			outcomes[i] = Denied
-			continue
+		outcomes[i] = Denied
+		if v, ok := c.teamVerdict(s, &c.list.Teams[i]); ok {
+			outcomes[i] = v.Outcome
 		}
-		c.report.Teams = append(c.report.Teams, v)
-		outcomes[i] = v.Outcome
 	}
+	c.outcomes[s] = outcomes
 	return outcomes
 }
 
-// listFindings adds what denies or remarks on the list as a whole.
+// listFindings adds what denies, remarks on the list as a whole or waits.
 func (c *listCheck) listFindings(s *RuleSet, v Verdict) {
 	for _, f := range v.Findings() {
 		ruling, _ := v.ruling(RuleID(f.Code))
@@ -45,6 +50,8 @@ func (c *listCheck) listFindings(s *RuleSet, v Verdict) {
 			f.Level = cite.Failure
 		case ruling.Effect == Denies, ruling.Effect == Remarks:
 			f.Level = cite.Warning
+		case ruling.Effect == Open:
+			f.Level = cite.Note
 		default:
 			continue
 		}
@@ -74,18 +81,87 @@ func teamName(members []role.Person) string {
 	return joinWords(words, "&")
 }
 
-// counted returns a record of the list that answers every test of how many hold
-// some titles.
-func (c *listCheck) counted(p *Prepared, teams []Outcome) *Record {
-	r := &Record{}
-	for i := range p.rules {
-		p.rules[i].test.each(func(n *node) {
-			if n.op == opHolders {
-				r.counted = append(r.counted, keyed[string, Range]{holdersKey(n.titles), c.units(n.titles, teams)})
+// count is how many hold any of some titles, given folded.
+type count struct {
+	titles []role.Title
+	held   Range
+}
+
+// countsOf returns how many hold the titles of every test of holders in the set.
+func (c *listCheck) countsOf(s *RuleSet) []count {
+	if counts, ok := c.counts[s]; ok {
+		return counts
+	}
+	var counts []count
+	for i := range s.rules {
+		eachCondition(s.rules[i].Test, func(cond Condition) {
+			if h, ok := cond.(Holders); ok {
+				titles := foldAll(h.Titles)
+				counts = append(counts, count{titles, c.units(titles, c.teamOutcomes(s))})
 			}
 		})
 	}
-	return r
+	c.counts[s] = counts
+	return counts
+}
+
+// counted returns the record with the counts of the list, as the set counts.
+func (c *listCheck) counted(s *RuleSet, r *Record) *Record { return r.withCounts(c.countsOf(s)) }
+
+// countedByAll returns the record with the counts of the list that hold whichever
+// of the sets counts.
+func (c *listCheck) countedByAll(r *Record) *Record {
+	var counts []count
+	for _, s := range c.sets {
+		for _, n := range c.countsOf(s) {
+			counts = append(counts, count{n.titles, c.atMostTeams(n.titles)})
+		}
+	}
+	return r.withCounts(counts)
+}
+
+// atMostTeams returns how many hold any of the titles, whether or not teams count
+// as one.
+func (c *listCheck) atMostTeams(titles []role.Title) Range {
+	open := make([]Outcome, len(c.list.Teams))
+	for i := range open {
+		open[i] = Undetermined
+	}
+	return c.units(titles, open)
+}
+
+// withCounts returns the record with counts narrowed by what it knows of holders.
+func (r *Record) withCounts(counts []count) *Record {
+	if len(counts) == 0 {
+		return r
+	}
+	counted := *r
+	counted.counted = nil
+	for _, n := range counts {
+		held, ok := n.held.Narrow(r.holdersOf(n.titles))
+		if !ok {
+			held = n.held // several titles of one person, told apart in the evidence
+		}
+		counted.counted = append(counted.counted, keyed[string, Range]{holdersKey(n.titles), held})
+	}
+	return &counted
+}
+
+// holdersOf is how many people or teams hold any of the titles by the record: no
+// fewer than hold one of them, no more than all of them together.
+func (r *Record) holdersOf(titles []role.Title) Range {
+	held, sum := Range{}, Exactly(money.Ratio{})
+	for _, t := range titles {
+		one := find(r.holders, t)
+		sum = sum.add(one)
+		if lo, ok := one.Min(); ok {
+			held, _ = held.Narrow(NoLess(lo))
+		}
+	}
+	if most, ok := sum.Max(); ok {
+		held, _ = held.Narrow(NoMore(most))
+	}
+	return held
 }
 
 // units returns how many people or teams hold any of the titles, given folded,

@@ -3,6 +3,7 @@ package credit
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 
 	"example.com/producedby/budget/money"
@@ -17,10 +18,12 @@ func (c *listCheck) prepare() error {
 		c.problem("%w", err)
 	}
 	c.prepareCredits()
+	c.prepareProduction()
 	c.prepareEvidence()
 	for i := range c.list.Teams {
 		c.prepareTeam(i)
 	}
+	c.prepareHolders()
 	return errors.Join(c.problems...)
 }
 
@@ -57,6 +60,42 @@ func (c *listCheck) prepareCredits() {
 	}
 }
 
+// prepareProduction reads what is known of the production.
+func (c *listCheck) prepareProduction() {
+	e := &c.list.Production
+	work := e.Decided.Union(e.Performed).Union(e.NotDecided).Union(e.NotPerformed)
+	if e.Person != "" || !work.IsZero() || !e.ReportsTo.IsZero() || !e.WorksAs.IsZero() || !e.Titles.IsZero() {
+		c.problem("production: about somebody's work, want facts, quantities, holders or absent duties")
+		c.list.Production = Evidence{}
+	}
+	r, err := NewRecord(c.list.Production)
+	if err != nil {
+		c.problem("production: %w", err)
+		c.list.Production, r = Evidence{}, &nothing
+	}
+	c.production = r
+}
+
+// prepareHolders checks what is known of holders against the list.
+func (c *listCheck) prepareHolders() {
+	c.checkHolders("production", &c.list.Production)
+	for i := range c.list.Evidence {
+		c.checkHolders(fmt.Sprintf("evidence[%d]", i), &c.list.Evidence[i])
+	}
+	for i := range c.list.Teams {
+		c.checkHolders(fmt.Sprintf("teams[%d].evidence", i), &c.list.Teams[i].Evidence)
+	}
+}
+
+func (c *listCheck) checkHolders(place string, e *Evidence) {
+	for _, t := range slices.Sorted(maps.Keys(e.Holders)) {
+		on := c.atMostTeams([]role.Title{fold(t)})
+		if _, ok := on.Narrow(e.Holders[t]); !ok {
+			c.problem("%s: %w", place, &ContradictionError{Place: "holders." + string(t), What: fmt.Sprintf("%s, but the list has %s", e.Holders[t], on)})
+		}
+	}
+}
+
 // prepareEvidence reads what is known of everybody's work, and adds the titles
 // that the list gives them.
 func (c *listCheck) prepareEvidence() {
@@ -87,6 +126,11 @@ func (c *listCheck) prepareEvidence() {
 			c.problem("%s: %w", creditPath(i), err)
 			r = &nothing
 		}
+		if learned, err := r.Learn(c.list.Production); err != nil {
+			c.problem("production: of %s: %w", cr.Person, err)
+		} else {
+			r = learned
+		}
 		c.judged[cr.Person] = r
 	}
 }
@@ -95,8 +139,10 @@ func (c *listCheck) prepareEvidence() {
 // whoever is in two would be left out of the count twice.
 func (c *listCheck) prepareTeam(i int) {
 	t := &c.list.Teams[i]
-	if _, err := NewRecord(t.Evidence); err != nil {
+	if r, err := NewRecord(t.Evidence); err != nil {
 		c.problem("teams[%d]: %w", i, err)
+	} else if _, err := r.Learn(c.list.Production); err != nil {
+		c.problem("teams[%d]: production: %w", i, err)
 	}
 	if size, stated := t.Evidence.Quantities[TeamSize]; stated && !size.Holds(money.Whole(int64(len(t.Members)))) {
 		c.problem("teams[%d]: evidence.quantities.%s: %s, but there are %d members", i, TeamSize, size, len(t.Members))

@@ -256,7 +256,18 @@ func allowsSet[T role.Role | role.Title](k credit.Known[T], set map[T]bool) bool
 			return false
 		}
 	}
+	if anyOf(set, func(v T) bool { return slices.ContainsFunc(k.AreNot, func(w T) bool { return kindOf(v, w) }) }) {
+		return false
+	}
 	return !k.Complete || !anyOf(set, func(v T) bool { return !slices.Contains(k.Are, v) })
+}
+
+// kindOf reports whether a is b or, of roles, a variant of it.
+func kindOf[T role.Role | role.Title](a, b T) bool {
+	if r, ok := any(a).(role.Role); ok {
+		return r.Is(any(b).(role.Role))
+	}
+	return credit.SameTitle(any(a).(role.Title), any(b).(role.Title))
 }
 
 // newWorld returns a world in which nothing is so.

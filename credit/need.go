@@ -1,6 +1,8 @@
 package credit
 
 import (
+	"strings"
+
 	"example.com/producedby/role/cite"
 )
 
@@ -32,7 +34,33 @@ func (n Need) String() string {
 		}
 		return part + " " + countWords(len(d.Of)-max(d.Count, 1)+1, d.Of, "any of")
 	}
-	return "not: " + n.Test.String()
+	return notWords(n.Test)
+}
+
+// notWords says in words that a test does not hold.
+func notWords(c Condition) string {
+	switch c := c.(type) {
+	case ReportsTo:
+		return "does not report directly to " + roleWords(c)
+	case ReportsOnlyTo:
+		return "reports to somebody besides " + roleWords(c)
+	case WorksAs:
+		return "does not work as " + roleWords(c)
+	case Titled:
+		return "does not have the title " + titleWords(c)
+	case AskedTitle:
+		return "the title is not " + titleWords(c)
+	case AskedSetting:
+		if len(c) == 1 {
+			return "the setting is not " + settingWords(c, "or")
+		}
+		return "the setting is none of " + settingWords(c, "and")
+	case Holders:
+		if c.Min == 1 && c.Max == 0 {
+			return "nobody under the title " + titleWords(c.Titles)
+		}
+	}
+	return "not " + c.String()
 }
 
 // Way is one way to an outcome: everything in it is needed, and together it is
@@ -42,11 +70,20 @@ type Way struct {
 	Needs []Need
 }
 
-// String says in words what is needed for what.
+// String says in words what is needed for what: each need by itself, what must
+// be so before what must not be so.
 func (w Way) String() string {
-	words := make([]string, len(w.Needs))
-	for i, n := range w.Needs {
-		words[i] = n.String()
+	var so, not []string
+	for _, n := range w.Needs {
+		if n.Truth == cite.False {
+			not = append(not, n.String())
+		} else {
+			so = append(so, n.String())
+		}
 	}
-	return w.To.String() + " if " + joinWords(words, "and")
+	words := append(so, not...)
+	if len(words) == 1 {
+		return w.To.String() + " if " + words[0]
+	}
+	return w.To.String() + " if: " + strings.Join(words, "; ")
 }

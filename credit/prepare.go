@@ -358,11 +358,11 @@ func (n *node) eval(r *Record) cite.Truth {
 	case opIs:
 		return find(r.facts, n.fact)
 	case opReportsTo:
-		return r.e.ReportsTo.any(n.hasRole)
+		return r.e.ReportsTo.any(n.hasRole, func() bool { return n.rulesOut(&r.e.ReportsTo) })
 	case opReportsOnlyTo:
-		return r.e.ReportsTo.any(n.lacksRole).Not()
+		return r.e.ReportsTo.any(n.lacksRole, func() bool { return n.rulesOutOthers(&r.e.ReportsTo) }).Not()
 	case opWorksAs:
-		return r.e.WorksAs.any(n.hasRole)
+		return r.e.WorksAs.any(n.hasRole, func() bool { return n.rulesOut(&r.e.WorksAs) })
 	case opTitled:
 		return n.evalTitled(r)
 	default:
@@ -482,13 +482,28 @@ func (n *node) hasRole(r role.Role) bool {
 
 func (n *node) lacksRole(r role.Role) bool { return !n.hasRole(r) }
 
+// rulesOut reports whether each of the roles is known to be no member of the set.
+func (n *node) rulesOut(k *Known[role.Role]) bool {
+	return !slices.ContainsFunc(n.roles, func(r role.Role) bool { return !slices.ContainsFunc(k.AreNot, r.Is) })
+}
+
+// rulesOutOthers reports whether every role but these is known to be no member.
+func (n *node) rulesOutOthers(k *Known[role.Role]) bool {
+	for r := range role.Roles() {
+		if n.lacksRole(r) && !slices.ContainsFunc(k.AreNot, r.Is) {
+			return false
+		}
+	}
+	return true
+}
+
 func (n *node) evalTitled(r *Record) cite.Truth {
 	for _, t := range r.titles {
 		if slices.Contains(n.titles, t) {
 			return cite.True
 		}
 	}
-	if r.e.Titles.Complete {
+	if r.e.Titles.Complete || len(r.notTitles) > 0 && subset(n.titles, r.notTitles) {
 		return cite.False
 	}
 	return cite.Unknown

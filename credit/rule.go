@@ -35,6 +35,11 @@ type Rule struct {
 	From, To int            // editions asked about, both included; zero is open
 
 	Test Condition
+	// Shares holds, in a rule that takes a team for one, the facts that its members
+	// share: what is true of one is then true of each. Functions are always shared;
+	// every other fact is each member's own. See [Together].
+	Shares []Fact
+
 	Text string   // one sentence for people
 	Ref  cite.Ref // where it stands
 	Note string   // what is uncertain about it, if anything is
@@ -68,6 +73,7 @@ func inEdition(from, to, edition int) bool {
 func (r Rule) clone() Rule {
 	r.Titles = slices.Clone(r.Titles)
 	r.Settings = slices.Clone(r.Settings)
+	r.Shares = slices.Clone(r.Shares)
 	r.Test = cloneCondition(r.Test)
 	return r
 }
@@ -141,6 +147,10 @@ func (r *Rule) problems() []error {
 	want(r.Subject.Valid(), "subject: %s, want a member of the set", r.Subject)
 	want(r.Status.Valid(), "status: %s, want a member of the set", r.Status)
 	want(r.From >= 0 && r.To >= 0 && (r.To == 0 || r.From <= r.To), "editions %d to %d, want them in order", r.From, r.To)
+	want(len(r.Shares) == 0 || r.Subject == OnTeam, "shares: a rule about a %s, want one about a team", r.Subject)
+	for i, f := range r.Shares {
+		want(f != "", "shares[%d]: empty", i)
+	}
 	for i, t := range r.Titles {
 		want(t != "", "titles[%d]: empty", i)
 	}

@@ -319,17 +319,24 @@ func (n *node) observed(r *Record) string {
 }
 
 func observedSet[T role.Role | role.Title](k Known[T], word func(T) string) string {
-	words := make([]string, len(k.Are))
-	for i, v := range k.Are {
-		words[i] = word(v)
+	words := func(list []T) string {
+		words := make([]string, len(list))
+		for i, v := range list {
+			words[i] = word(v)
+		}
+		return joinWords(words, "and")
 	}
 	switch {
-	case len(words) == 0 && !k.Complete:
+	case k.IsZero():
 		return "unknown"
 	case k.Complete:
-		return joinWords(words, "and") + ", no other"
+		return words(k.Are) + ", no other"
+	case len(k.AreNot) == 0:
+		return words(k.Are) + ", others unknown"
+	case len(k.Are) == 0:
+		return "not " + words(k.AreNot) + ", others unknown"
 	default:
-		return joinWords(words, "and") + ", others unknown"
+		return words(k.Are) + ", not " + words(k.AreNot) + ", others unknown"
 	}
 }
 

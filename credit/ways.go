@@ -321,7 +321,11 @@ func (s *seeker) some(kids []node, each cite.Truth, count int, want cite.Truth) 
 
 // leaf returns the need for that value of a test.
 func (s *seeker) leaf(test Condition, want cite.Truth, change bool) need {
-	return need{Need: Need{Test: cloneCondition(test), Truth: want, Change: change}, key: fmt.Sprintf("%T %s", test, test)}
+	words := test.String()
+	if fact, ok := test.(Is); ok {
+		words = strings.ReplaceAll(string(fact), "-", " ") // what it is called in words changes no order
+	}
+	return need{Need: Need{Test: cloneCondition(test), Truth: want, Change: change}, key: fmt.Sprintf("%T %s", test, words)}
 }
 
 // asked returns the path of saying more of the setting. What is said of it, and of

@@ -32,7 +32,7 @@ func TestWaysOfHolders(t *testing.T) {
 		{
 			"many under two titles need not be many under one",
 			[]credit.Rule{rule("a", credit.Defines, credit.Holders{Titles: p, Min: 2}), rule("b", credit.Requires, credit.Holders{Titles: both, Min: 3})},
-			credit.Evidence{}, []string{"granted if at least 2 under the title Producer and at least 3 under the title Producer or Co-Producer"},
+			credit.Evidence{}, []string{"granted if: at least 2 under the title Producer; at least 3 under the title Producer or Co-Producer"},
 		},
 		{
 			"three under one title are not two under two",
@@ -48,7 +48,7 @@ func TestWaysOfHolders(t *testing.T) {
 			"what is so and might be undone",
 			[]credit.Rule{rule("a", credit.Defines, credit.Holders{Titles: p, Min: 1}), rule("b", credit.Requires, exactly)},
 			credit.Evidence{Holders: holders("Producer", "2..")},
-			[]string{"granted if at least 1 under the title Producer and exactly 1 under the title Producer or Co-Producer"},
+			[]string{"granted if: at least 1 under the title Producer; exactly 1 under the title Producer or Co-Producer"},
 		},
 		{
 			"granted as soon as the title is another",

@@ -34,9 +34,9 @@ func ExampleAcademyBestPicture() {
 	// Output:
 	// Arnon Milchan: Producer: undetermined by ampas-bp-2
 	// - granted if found to have done the major portion
-	// - denied if not: found to have done the major portion
+	// - denied if not found to have done the major portion
 	// Arnon Milchan: Executive Producer: denied by ampas-bp-1
-	// - granted if the title is Producer or Produced By and found to have done the major portion
+	// - granted if: the title is Producer or Produced By; found to have done the major portion
 }
 
 func ExamplePGAFeatureFilms() {

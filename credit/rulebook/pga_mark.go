@@ -88,9 +88,10 @@ var pgaMark = [...]credit.Rule{
 			credit.Is(BothPetitioned), credit.Is(PartnershipRecognized),
 			credit.AskedSetting{{Medium: role.Film}},
 		},
-		Text: "Two producers whom the panel found to be a partnership, and who both asked for it, are assessed as one producer; in films alone.",
-		Ref:  cite.Ref{Source: "pga-mark-rules-2018-producing-partnerships"},
-		Note: "Rules of 2018; later ones could not be read.",
+		Shares: []credit.Fact{GuildMajorPortion},
+		Text:   "Two producers whom the panel found to be a partnership, and who both asked for it, are assessed as one producer; in films alone.",
+		Ref:    cite.Ref{Source: "pga-mark-rules-2018-producing-partnerships"},
+		Note:   "Rules of 2018; later ones could not be read.",
 	},
 	{
 		ID: "pga-mark-9", Body: pga, Edition: "2010 to 2013",

@@ -32,6 +32,39 @@ func TestReports(t *testing.T) {
 // ann is the list of a document with one credit.
 const ann = `"list":{"setting":"film/feature","credits":[{"person":"ann","title":"Producer"}]}`
 
+// TestTelevision: a programme opens and closes by the profile of its layout.
+func TestTelevision(t *testing.T) {
+	const list = `{"rules":["practice-observed"],"list":{"setting":"television/scripted-series","credits":[
+		{"person":"ann","title":"Executive Producer"},{"person":"bob","title":"Co-Producer"},{"person":"cy","title":"Associate Producer"}]}}`
+	for layout, want := range map[string]string{
+		"television-ascending": "opening\n  Co-Producer: bob\n  Executive Producer: ann\n  closing\n  Associate Producer: cy\n",
+		"television-opening":   "opening\n  Executive Producer: ann\n  closing\n  Co-Producer: bob\n  Associate Producer: cy\n",
+	} {
+		var out, problems strings.Builder
+		if status := run([]string{"-layout", layout, "-"}, strings.NewReader(list), &out, &problems); status != 0 || !strings.Contains(out.String(), want) {
+			t.Errorf("%s: status %d, %s, want %q in\n%s", layout, status, problems.String(), want, out.String())
+		}
+	}
+}
+
+// TestListAsAWhole: what is open of a list is printed with what would settle it.
+func TestListAsAWhole(t *testing.T) {
+	const list = `{"rules":["ampas-animated-feature-86"],"list":{"setting":"film/animated-feature","complete":true,"credits":[
+		{"person":"ann","title":"Producer"},{"person":"bob","title":"Director"},{"person":"cy","title":"Director"}]}}`
+	var out, problems strings.Builder
+	if status := run([]string{"-"}, strings.NewReader(list), &out, &problems); status != 0 {
+		t.Fatal(problems.String())
+	}
+	for _, want := range []string{
+		"The list as a whole\n    ampas-animated-feature-86, a place among the nominees: undetermined\n      ampas-af-2 not known to be met: ",
+		"      denied if not shared and equal director credit\n",
+	} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("%q is not in\n%s", want, out.String())
+		}
+	}
+}
+
 // TestMore: what is left out is said to be there.
 func TestMore(t *testing.T) {
 	var out strings.Builder

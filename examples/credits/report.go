@@ -43,6 +43,12 @@ func print(w io.Writer, p *proposal) error {
 		}
 		fmt.Fprintf(w, "\n  %s\n    %s: %s\n", v.Person, v.Rules.ID, v.Summary())
 	}
+	for i, v := range report.Lists {
+		if i == 0 {
+			fmt.Fprintln(w, "\nThe list as a whole")
+		}
+		printVerdict(w, v)
+	}
 	printFindings(w, report)
 	printBilling(w, p, report)
 	return nil
@@ -52,15 +58,7 @@ func print(w io.Writer, p *proposal) error {
 func printLine(w io.Writer, line credit.Line) {
 	fmt.Fprintf(w, "\n  %s, %s\n", line.Credit.Person, line.Credit.Title)
 	for _, v := range line.Verdicts {
-		because, outcome := v.Because(), v.Outcome.String()
-		if len(because) == 0 {
-			outcome = v.Summary()
-		}
-		fmt.Fprintf(w, "    %s, %s: %s\n", v.Rules.ID, v.Rules.Grants, outcome)
-		for _, r := range slices.Concat(because, v.Remarks()) {
-			fmt.Fprintf(w, "      %s %s\n", r.Rule.ID, r)
-		}
-		printWays(w, v)
+		printVerdict(w, v)
 	}
 	for i, s := range line.Suggestions {
 		if i == mostTitles {
@@ -69,6 +67,19 @@ func printLine(w io.Writer, line credit.Line) {
 		}
 		printSuggestion(w, line.Credit, s)
 	}
+}
+
+// printVerdict writes an outcome, what made it, and what would settle or change it.
+func printVerdict(w io.Writer, v credit.Verdict) {
+	because, outcome := v.Because(), v.Outcome.String()
+	if len(because) == 0 {
+		outcome = v.Summary()
+	}
+	fmt.Fprintf(w, "    %s, %s: %s\n", v.Rules.ID, v.Rules.Grants, outcome)
+	for _, r := range slices.Concat(because, v.Remarks()) {
+		fmt.Fprintf(w, "      %s %s\n", r.Rule.ID, r)
+	}
+	printWays(w, v)
 }
 
 // printWays writes what would settle a verdict or would have earned the credit.
@@ -155,8 +166,12 @@ func printBilling(w io.Writer, p *proposal, report credit.Report) {
 	switch p.layout {
 	case billing.Poster:
 		fmt.Fprintf(w, "  %s\n", billing.Block(billing.Arrange(p.layout, names...)...))
-	case billing.TelevisionOpening, billing.TelevisionClosing:
-		opening, closing := billing.Television(billing.UpperTitlesOpen, names...)
+	case billing.TelevisionOpening, billing.TelevisionClosing, billing.TelevisionAscending:
+		profile := billing.UpperTitlesOpen
+		if p.layout == billing.TelevisionAscending {
+			profile = billing.CoProducersOpen
+		}
+		opening, closing := billing.Television(profile, names...)
 		cards(w, "opening", opening)
 		cards(w, "closing", closing)
 	default:
