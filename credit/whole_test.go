@@ -238,7 +238,9 @@ func TestKnownNot(t *testing.T) {
 // TestWaysInWords: each need of a way is by itself, what must not be so comes
 // last and says so.
 func TestWaysInWords(t *testing.T) {
-	need := func(test credit.Condition, truth cite.Truth) credit.Need { return credit.Need{Test: test, Truth: truth} }
+	need := func(test credit.Condition, truth cite.Truth) credit.Need {
+		return credit.Need{Test: test, Truth: truth}
+	}
 	for _, tt := range []struct {
 		needs []credit.Need
 		want  string
