@@ -48,7 +48,7 @@ func (r *run) through(i, first int) (last, end int, ok bool) {
 		if !found || isYear(r.word(next), n) {
 			return last, end, true
 		}
-		ranges = ranges || r.tokens[next].sep == sepHyphen || r.tokens[next].sep == sepDash
+		ranges = ranges || r.tokens[next].sep == sepHyphen || r.tokens[next].sep == sepSoft || r.tokens[next].sep == sepDash
 		if n != last+1 && (!ranges || n <= last) {
 			return 0, 0, false
 		}

@@ -53,9 +53,9 @@ func TestLawSpelling(t *testing.T) {
 		for _, c := range text {
 			switch c {
 			case ' ':
-				b.WriteString(rapid.SampledFrom([]string{" ", "  ", "-", " ", "_", "\u00a0"}).Draw(t, "space"))
+				b.WriteString(rapid.SampledFrom([]string{" ", "  ", "-", " - ", "_", "\t", " \t ", "\u00a0", "\u2009", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", " \u2013 ", " \u2014 ", "\u2015", "\u2212"}).Draw(t, "space"))
 			case '-':
-				b.WriteString(rapid.SampledFrom([]string{"-", " ", "‑", ""}).Draw(t, "hyphen"))
+				b.WriteString(rapid.SampledFrom([]string{"-", " ", "", "  ", " - ", "- ", " -", "--", "\t", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", " \u2013 ", " \u2014 ", "\u2015", "\u2212", "\u00ad"}).Draw(t, "hyphen"))
 			default:
 				if rapid.Bool().Draw(t, "case") {
 					c = unicode.ToUpper(c)
@@ -74,6 +74,65 @@ func TestLawSpelling(t *testing.T) {
 			t.Fatalf("%v: Parse(%q) = %v, want %v as for %q", in, spelled, got, want, text)
 		}
 	})
+}
+
+// spellings are ways to write the spaces and hyphens of a title.
+var spellings = map[string]*strings.Replacer{
+	"tab for space":            strings.NewReplacer(" ", "\t"),
+	"two spaces":               strings.NewReplacer(" ", "  "),
+	"spaced hyphen for hyphen": strings.NewReplacer("-", " - "),
+	"figure dash for hyphen":   strings.NewReplacer("-", "\u2012"),
+	"en dash for hyphen":       strings.NewReplacer("-", "\u2013"),
+	"em dash for hyphen":       strings.NewReplacer("-", "\u2014"),
+	"spaced dash for hyphen":   strings.NewReplacer("-", " \u2013 "),
+	"firm hyphen for hyphen":   strings.NewReplacer("-", "\u2011"),
+	"en dash for space":        strings.NewReplacer(" ", "\u2013"),
+	"spaced hyphen for space":  strings.NewReplacer(" ", " - "),
+}
+
+// TestLawEverySpelling: every title of every role reads the same in every
+// spelling of its spaces and hyphens, in every medium.
+func TestLawEverySpelling(t *testing.T) {
+	for _, m := range append(collect(role.Media()), 0) {
+		in := role.Setting{Medium: m}
+		for r := range role.Roles() {
+			text := title.Format(r, in)
+			if strings.Contains(text, "(") { // the setting in brackets is no title
+				continue
+			}
+			for how, spelling := range spellings {
+				if got := roleOf(spelling.Replace(text), in); got != r {
+					t.Errorf("%v: Parse(%q) = %v, want %v: %s", in, spelling.Replace(text), got, r, how)
+				}
+			}
+		}
+	}
+}
+
+// TestLawSpellingOfStrings: the strings of the labels that are a title and
+// nothing else read the same in every spelling of their spaces and hyphens.
+func TestLawSpellingOfStrings(t *testing.T) {
+	pure := func(text string) bool {
+		return !strings.Contains(text, " - ") && !strings.ContainsFunc(text, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsMark(c) && c != ' ' && c != '-' })
+	}
+	n := 0
+	for _, l := range labels(t) {
+		text := strings.TrimSuffix(strings.TrimPrefix(l.text, "("), ")")
+		if l.want == "NONE" || strings.Contains(l.want, "+") || !pure(text) || !strings.ContainsAny(text, " -") {
+			continue
+		}
+		n++
+		in := settings[l.source]
+		want := title.Parse(text, in)
+		for how, spelling := range spellings {
+			if got := title.Parse(spelling.Replace(text), in); read(got) != read(want) || got.First().Role != want.First().Role {
+				t.Errorf("%q: %s, want %s: %s", spelling.Replace(text), describe(got), describe(want), how)
+			}
+		}
+	}
+	if n < 150 {
+		t.Errorf("%d strings are a title alone, want 150", n)
+	}
 }
 
 // TestLawJoining: a producing or management title reads the same with its words

@@ -125,6 +125,7 @@ type run struct {
 	nunits  int
 	chosen  langs
 	later   uint8 // brackets that only qualify, by their bits
+	dashes  dashes
 
 	qualifier, rest group // where the reading's qualifier and rest stand
 }
@@ -144,6 +145,7 @@ func (r *run) read() {
 	r.endings()
 	extra := r.annotations()
 	r.margins()
+	r.joinDashes()
 	if !r.whole() {
 		r.lookUp(r.main)
 		r.chooseLanguage()

@@ -19,7 +19,8 @@ const (
 	sepSpace separator = iota
 	sepHyphen
 	sepComma
-	sepDash  // a dash between spaces, or a row of dots
+	sepSoft  // a dash, a tab, or a hyphen between spaces: it may join as well; see [run.joinDashes]
+	sepDash  // the same where it separates, or a row of dots
 	sepSlash // "/", "&", "+", ";", a new line
 	sepColon
 )
@@ -129,14 +130,18 @@ func (s *scanner) mark(i, w int, r rune) int {
 		return s.apostrophe(i, w)
 	case '.', '…':
 		s.dot(i, w, r)
-	case '-', '‐', '‑', '_', '・', '=':
+	case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF':
+		return w // a place where a line may break, and nothing that is seen
+	case '-', '‐', '‑', '_', '・', '=', '﹣', '－', '−':
 		if s.spaceSeen && (unicode.IsSpace(next) || next == '-') {
-			s.separate(sepDash)
+			s.separate(sepSoft)
 		} else {
 			s.separate(sepHyphen)
 		}
 		return w
-	case '–', '—', '―', '\t', '>', '→':
+	case '‒', '–', '—', '―', '\t':
+		s.separate(sepSoft)
+	case '>', '→':
 		s.separate(sepDash)
 	case ',', '，':
 		s.separate(sepComma)
