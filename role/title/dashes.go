@@ -1,5 +1,7 @@
 package title
 
+import "example.com/producedby/role"
+
 // dashes says what a dash, a tab or a spaced hyphen between two words does.
 type dashes uint8
 
@@ -29,25 +31,42 @@ func (r *run) joinDashes() {
 	}
 }
 
-// joinSegments looks for rows of words that dashes join, the longest first.
+// joinSegments looks for rows of words that dashes join: those that the
+// catalogue has before those that only the grammar makes a title, and the longer
+// before the shorter.
 func (r *run) joinSegments() {
 	for first := 0; first < r.n; first++ {
 		ends, n := r.segments(first)
 		if n < 2 {
 			continue
 		}
-		for k := n - 1; k > 0; k-- {
-			if r.oneTitle(first, ends[0], ends[k]) {
-				for i := first + 1; i <= ends[k]; i++ {
-					if r.tokens[i].sep == sepSoft && r.titled(i) {
-						r.tokens[i].sep = sepHyphen
-					}
+		last := -1
+		if !r.tabbed(r.text[r.tokens[first].start:r.tokens[ends[n-1]].end]) {
+			for k := n - 1; k > 0 && last < 0; k-- {
+				if r.listed(first, ends[k]) {
+					last = ends[k]
 				}
-				first = ends[k]
-				break
 			}
 		}
+		for k := n - 1; k > 0 && last < 0; k-- {
+			if r.oneTitle(first, ends[0], ends[k]) {
+				last = ends[k]
+			}
+		}
+		for i := first + 1; i <= last; i++ {
+			if r.tokens[i].sep == sepSoft && r.titled(i) {
+				r.tokens[i].sep = sepHyphen
+			}
+		}
+		first = max(first, last)
 	}
+}
+
+// listed reports whether the words from first to last are a title of the
+// catalogue.
+func (r *run) listed(first, last int) bool {
+	_, ok := r.parser.catalogue(role.Title(r.text[r.tokens[first].start:r.tokens[last].end]))
+	return ok
 }
 
 // joining reports whether a word joins two titles.
