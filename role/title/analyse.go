@@ -195,6 +195,23 @@ func (r *run) exact(c *chunk) (verdict, bool) {
 	return verdict{}, false
 }
 
+// prefixed returns the verdict for a chunk that is a graded title of producing or
+// management after a country or words that nobody knows: "US Company Manager".
+func (r *run) prefixed(c *chunk) (verdict, bool) {
+	title := *c
+	for title.from < c.tail && (r.units[title.from].unknown() || r.units[title.from].means[0] == aPlace) {
+		title.from++
+	}
+	if title.from == c.from || c.tail-title.from < 2 || r.chosen&^en != 0 {
+		return verdict{}, false
+	}
+	title.before, title.unknown, title.repaired = 0, false, false
+	v, ok := r.spelled(&title)
+	first, _ := v.title.Roles(r.parser.Setting)
+	graded := first.Class() == role.ClassProducing || first.Class() == role.ClassManagement
+	return v, ok && graded && !v.plain()
+}
+
 // spelled returns the verdict for a chunk whose title the catalogue has, if need
 // be with a slip of spelling.
 func (r *run) spelled(c *chunk) (verdict, bool) {
@@ -239,6 +256,8 @@ func (r *run) conclude(c *chunk, alone bool) {
 	c.verdict = r.local(c, judge(c.head, c.with, r.chosen, c.charge, alone)).named(c.head, c.with)
 	if v, ok := r.exact(c); ok {
 		c.verdict, c.before = v, 0
+	} else if v, ok := r.prefixed(c); ok {
+		c.verdict = v
 	}
 	c.passed = c.before > 0
 	switch {
@@ -261,7 +280,7 @@ func (r *run) spellOut(c *chunk) {
 // plain reports whether the title is a producer's without a grade that tells.
 func (v verdict) plain() bool {
 	switch v.title {
-	case role.TitleProducer, role.TitleCoProducer, "Other Producer", role.TitleProducedBy:
+	case role.TitleProducer, "Other Producer", role.TitleProducedBy:
 		return v.reason == 0
 	default:
 		return false
@@ -283,7 +302,7 @@ func headless(with atoms, unknown int) verdict {
 		return none(ReasonActivity).guessed()
 	case with.any(aPost, aCharacters):
 		return none(ReasonActivity)
-	case with.has(aCo), with.has(aIgnore):
+	case with.has(aCo), with.has(aIgnore), with.has(aPlace):
 		return verdict{}
 	case with.any(aCo, aOther):
 		return none(ReasonActivity).guessed()

@@ -45,6 +45,7 @@ const (
 	// Grades.
 	aCo
 	aExecuting // literally executive, in the trade the executing producer: "exécutif", "ausführend"
+	aByLetter  // executive by the letter, and nothing says what in the trade: "eksekutiv", "utøvende"
 	aEjecutivo // Spanish and others: executive by the word, used both ways
 	aLine
 	aSupervising
@@ -186,6 +187,7 @@ const (
 	aAnd
 	aThe    // articles
 	aIgnore // known, and changing nothing: "in-house", "second", "main"
+	aPlace  // a country, changing nothing: "US"
 	aOutlet // the name of a network or company
 
 	lastAtom

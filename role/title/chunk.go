@@ -152,7 +152,11 @@ func (r *run) region(chunks []chunk, heading bool) bool {
 	for i := range chunks {
 		c := &chunks[i]
 		switch {
-		case c.from >= c.to, i+1 < len(chunks) && c.heads(&chunks[i+1]):
+		case c.from >= c.to:
+		case i+1 < len(chunks) && c.heads(&chunks[i+1]):
+			if c.before > 0 {
+				r.qualify(r.units[c.from].start, r.units[c.to-1].end)
+			}
 		case i > 0 && c.qualifies(&chunks[i-1]):
 			r.qualify(r.units[c.from].start, r.units[c.to-1].end)
 		case c.verdict.ok && !c.unknown:
@@ -211,7 +215,8 @@ func (r *run) undecided(chunks []chunk) bool {
 		}
 		p := Part{Text: trimmed(r.text[r.units[c.from].start:r.units[c.to-1].end])}
 		p.suggest(role.OtherProducer)
-		p.suggest(role.Producer)
+		plain, _ := role.TitleProducer.Roles(r.parser.Setting)
+		p.suggest(plain)
 		r.add(p)
 		return true
 	}

@@ -35,7 +35,8 @@
 //   - Uncredited: "producer (uncredited)" is said to be without screen credit.
 //   - CreditedAs: "Jane Roe" for "producer (as Jane Roe)".
 //   - Qualifier: the company, place or person that the title is printed with,
-//     "BBC" for "producer: BBC", "Producer - BBC" and "Producer BBC".
+//     "BBC" for "producer: BBC", "Producer - BBC" and "Producer BBC", "Berlin Unit"
+//     for "Berlin Unit Line Producer".
 //   - Rest: further text that was not read, "Leeds" for "producer (BBC) (Leeds)".
 //   - Episodes: how many, 4 for "(4 eps)" and "x 4".
 //   - FirstEpisode, LastEpisode: which ones, 1 and 4 for "eps 1-4", 3 and 3 for
@@ -45,6 +46,9 @@
 //   - Parts, First, Role, Roles, Decided: the titles; a part has its Text, the
 //     Title and the Role that it comes to, the second role of two jobs in Also
 //     ([Part.Roles] yields both), Kind, Reason, Confidence and Literal.
+//
+// A dash, a tab or a hyphen between spaces joins words that make one title
+// together, "Co – Producer", and sets off what stands alone, "Producer – BBC".
 //
 // A text that is left over lowers the confidence to [Guessed] where nothing sets
 // it off from the title: "Producer BBC", and not "Producer - BBC". A word that is
@@ -64,6 +68,8 @@
 // an English one and mean another: the French producteur exécutif is the
 // executing producer, our line producer. The part then carries the literal
 // reading as well ([Part.Literal]) and never more than [Contested] confidence.
+// That holds where there is a shoot: in music, games and the theatre it is the
+// executive producer where a source says so, and else left undecided.
 //
 // # How it reads
 //

@@ -190,6 +190,35 @@ func TestLawEveryQualifier(t *testing.T) {
 	}
 }
 
+// TestLawPrefix: a country, a nationality or a word nobody knows before a title
+// does not change the role either, save before a plain "producer", which it may
+// make the producer of anything: that is left undecided.
+func TestLawPrefix(t *testing.T) {
+	for _, m := range append(collect(role.Media()), 0) {
+		in := role.Setting{Medium: m}
+		for r := range role.Roles() {
+			text := title.Format(r, in)
+			if c := r.Class(); c != role.ClassProducing && c != role.ClassManagement {
+				continue
+			}
+			for _, prefix := range []string{"Canadian", "French", "European", "Xyzzy", "US", "UK", "Italian"} {
+				spelled := prefix + " " + text
+				got := title.Parse(spelled, in)
+				p := got.First()
+				switch {
+				case p.Role == r && (strings.HasPrefix(got.Qualifier, prefix) || strings.Contains(text, "(")):
+				case p.Kind == 0 && slices.Contains(collect(p.Alternatives()), r):
+					if bare := title.Parse(text, in).First().Title; bare != "Producer" && bare != "Produced By" && bare != "Other Producer" {
+						t.Errorf("%v: Parse(%q) is undecided", in, spelled)
+					}
+				default:
+					t.Errorf("%v: Parse(%q) = %s, want %v", in, spelled, describe(got), r)
+				}
+			}
+		}
+	}
+}
+
 // TestLawQualifier: several qualifiers beside a title do not change its role
 // either.
 func TestLawQualifier(t *testing.T) {

@@ -1,6 +1,10 @@
 package title
 
-import "example.com/producedby/role"
+import (
+	"strings"
+
+	"example.com/producedby/role"
+)
 
 // lend gives chunks without a head of their own that of a neighbour:
 // "Executive and Line Producer", "Associate Producer, Post-Production".
@@ -134,8 +138,11 @@ func (r *run) part(c *chunk) {
 }
 
 // aloof keeps the words of a chunk that are no words of its title: the name or
-// company after it, and a network or company before it.
+// company after it, and a network, company, place or name before it.
 func (r *run) aloof(c *chunk) {
+	if n := r.prefix(c); n > 0 {
+		r.qualify(r.units[c.from].start, r.units[c.from+n-1].end)
+	}
 	if c.tail < c.to {
 		r.qualify(r.units[c.tail].start, r.units[c.to-1].end)
 	}
@@ -144,6 +151,25 @@ func (r *run) aloof(c *chunk) {
 			r.qualify(u.start, u.end)
 		}
 	}
+}
+
+// prefix counts the words before the title that only qualify it: a place, words
+// that nobody knows, and "unit" after them if the title has no unit in it.
+func (r *run) prefix(c *chunk) int {
+	if c.verdict.title == "" || c.head == 0 {
+		return 0
+	}
+	n := 0
+	for c.from+n < c.tail {
+		switch u := &r.units[c.from+n]; {
+		case u.unknown(), u.means[0] == aPlace:
+		case n > 0 && u.means[0] == aUnit && !strings.Contains(string(c.verdict.title), "Unit"):
+		default:
+			return n
+		}
+		n++
+	}
+	return 0
 }
 
 // known returns the part of a title of the catalogue. A title that stands for

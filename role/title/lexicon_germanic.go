@@ -29,7 +29,8 @@ var germanicWords = [...]entry{
 	{de, [3]atom{aCrafts, aPhotography}, "kameramann kamerafrau bildgestaltung"},
 	{de, [3]atom{aCrafts}, "kamera schnitt ton ausstattung kostum kostume szenenbild fahrer maske requisite beleuchter licht bild"},
 	{de, [3]atom{aPerformer}, "schauspieler schauspielerin darsteller darstellerin"},
-	{de, [3]atom{aExecuting}, "ausfuhrender ausfuhrende ausfuhrenden ausfuehrender ausfuehrende exekutiv exekutive"},
+	{de, [3]atom{aExecuting}, "ausfuhrender ausfuhrende ausfuhrenden ausfuehrender ausfuehrende"},
+	{de, [3]atom{aByLetter}, "exekutiv exekutive"},
 	{de, [3]atom{aExecutive}, "leitender leitende geschaftsfuhrender geschaftsfuhrende"},
 	{de, [3]atom{aConsulting}, "beratender beratende"},
 	{de, [3]atom{aCoordinating}, "koordinierender koordinierende"},
@@ -75,9 +76,11 @@ var germanicWords = [...]entry{
 	{nl, [3]atom{aBy}, "van door"},
 
 	{sv | da | no, [3]atom{aProducer}, "producent produsent producenter produsenter"},
-	{sv | da | no, [3]atom{aCo, aProducer}, "samproducent coproducent medproducent samprodusent medprodusent koproducent koprodusent"},
+	{sv | da | no, [3]atom{aCo, aProducer}, "samproducent coproducent medproducent samprodusent koproducent koprodusent"},
+	{no, [3]atom{aAssociate, aProducer}, "medprodusent medprodusenter"}, // Norwegian Wikipedia: the associate producer of American credits
 	{sv | da | no, [3]atom{aProduction}, "produktion produksjon produktions produksjons"},
-	{sv | da | no, [3]atom{aExecuting}, "exekutiv verkstallande utforande utovende udovende eksekutiv"},
+	{sv, [3]atom{aExecutive}, "exekutiv exekutiva verkstallande"}, // Swedish Wikipedia: a producer above the producers
+	{sv | da | no, [3]atom{aByLetter}, "utforande utovende udovende eksekutiv eksekutive"},
 	{sv | da | no, [3]atom{aLine}, "linje"},
 	{sv | da | no, [3]atom{aExecutive}, "ansvarig ansvarlig"},
 	{sv | da | no, [3]atom{aManager}, "ledare leder"},

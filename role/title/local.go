@@ -2,8 +2,38 @@ package title
 
 import "example.com/producedby/role"
 
-// local corrects a verdict for the usage of one country or language.
+// local corrects a verdict for the usage of one country, language or medium.
 func (r *run) local(c *chunk, v verdict) verdict {
+	v = r.spoken(c, v)
+	if v.title != role.TitleLineProducer || v.literal == 0 || r.onScreen() {
+		return v
+	}
+	in := r.parser.Setting.Medium
+	if r.chosen&pt != 0 && in == role.Music || r.chosen&fr != 0 && in == role.VideoGame {
+		executive := role.TitleExecutiveProducer
+		if v.literal == role.CoExecutiveProducer {
+			executive = role.TitleCoExecutiveProducer
+		}
+		return is(executive)
+	}
+	return between(v.literal, role.LineProducer)
+}
+
+// onScreen reports whether the setting is one of those in which the executing
+// producer is known to be the line producer: the rest has no shoot to run. Of the
+// rest, sources speak of Portuguese for music and of French for games, and both
+// mean whoever stands above the producers.
+func (r *run) onScreen() bool {
+	switch r.parser.Setting.Medium {
+	case role.Music, role.VideoGame, role.Theatre:
+		return false
+	default:
+		return true
+	}
+}
+
+// spoken corrects a verdict for the usage of one country or language.
+func (r *run) spoken(c *chunk, v verdict) verdict {
 	switch {
 	case c.head == aProducer && r.hyphenate(c):
 		return c.verdict
@@ -14,7 +44,7 @@ func (r *run) local(c *chunk, v verdict) verdict {
 	case c.head == aJianzhiHK, c.head == aJianzhi, c.head == aPresenting, c.head == aExecManufacture,
 		c.head == aMakingProducer, c.head == aChiefDirectorOfWork:
 		return r.eastAsian(c)
-	case v.literal == role.ExecutiveProducer && r.chosen&es != 0 && r.parser.Setting.Market == "ES":
+	case v.literal == role.ExecutiveProducer && r.chosen&es != 0 && r.parser.Setting.Market == "ES" && r.onScreen():
 		return is(role.TitleProducer).literally(role.ExecutiveProducer).or(role.LineProducer)
 	case c.head == aCreator && r.chosen&nl != 0 && c.with.any(aPost, aCharacters):
 		return none(ReasonCraft) // an English maker of something, and no Dutch creator

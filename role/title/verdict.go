@@ -31,6 +31,12 @@ func (v verdict) literally(r role.Role) verdict { v.literal = r; return v }
 // or returns the verdict with another reading beside it.
 func (v verdict) or(r role.Role) verdict { v.other = r; return v }
 
+// between returns the verdict that it is one of two roles, the first by the
+// letter, and that nothing says which.
+func between(literal, other role.Role) verdict {
+	return verdict{literal: literal, other: other, ok: true}
+}
+
 // named returns a verdict that the words are no producing title with the title
 // of the neighbour that they are, if they are one.
 func (v verdict) named(head atom, with atoms) verdict {
@@ -172,6 +178,8 @@ func producer(with atoms, lang langs) verdict {
 		return is(role.TitleAssociateProducer)
 	case with.has(aExecuting):
 		return executing(with, lang)
+	case with.has(aByLetter):
+		return byLetter(with, lang)
 	case with.has(aEjecutivo):
 		return ejecutivo(with)
 	case with.has(aAuthor), with.has(aDesigner), with.has(aCrafts), with.has(aPlanner) && lang&ja == 0, with.has(aResearcher), with.has(aOfficer):
@@ -211,6 +219,19 @@ func executing(with atoms, lang langs) verdict {
 		return is(role.TitleAssociateProducer)
 	}
 	return is(role.TitleLineProducer).literally(role.ExecutiveProducer)
+}
+
+// byLetter returns what a producer comes to whose grade means executive by the
+// letter where nothing settles what the trade takes it for: one Norwegian account
+// has it both ways, of Danish and German none was found.
+func byLetter(with atoms, lang langs) verdict {
+	with.drop(aByLetter)
+	with.add(aExecuting)
+	v := executing(with, lang)
+	if v.title == role.TitleLineProducer && v.literal != 0 {
+		return between(v.literal, role.LineProducer)
+	}
+	return v
 }
 
 // ejecutivo returns what it comes to where the word is used both ways.

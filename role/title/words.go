@@ -145,7 +145,7 @@ func fits(found []*entry, from, end, length int) bool {
 	case means.little() && means != aAnd:
 		return from >= 5 && length-end >= 5
 	default:
-		return end-from == 3 && means != aIgnore && means != aProse && means != aOutlet && !means.little() && means != aFinance
+		return end-from == 3 && means != aIgnore && means != aPlace && means != aProse && means != aOutlet && !means.little() && means != aFinance
 	}
 }
 
