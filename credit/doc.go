@@ -45,7 +45,8 @@
 //   - every [Way] leads where it says, however the functions it counts are chosen.
 //     Where no fact is used both ways there is a way to every outcome that is
 //     possible; and where any two lists of functions are the same or have no duty
-//     in common, nothing in a way can be left out and no count lowered.
+//     in common, nothing in a way can be left out and no count lowered. A way
+//     that only lifts a denial meets the tests that deny; leaving them open would do.
 //
 // These do not hold and must not be assumed: that more work never loses a credit
 // (a bar may turn on it), that a title of higher rank includes the lower ones,

@@ -179,7 +179,7 @@ func (c *listCheck) line(i int, cr Credit) {
 		if !counts && !works(r, fits, own) {
 			c.note(i, cite.Note, CodeNothingKnown, "what is known is no reason for this credit")
 		}
-		c.work(i, own, fits)
+		c.work(i, own, r, fits)
 		line.Suggestions = c.titles().suggest(c.countedByAll(r), fits)
 	} else {
 		c.note(i, cite.Note, CodeNothingKnown, "no work is known that this credit is for")

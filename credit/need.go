@@ -64,7 +64,7 @@ func notWords(c Condition) string {
 }
 
 // Way is one way to an outcome: everything in it is needed, and together it is
-// enough.
+// enough. One to [Undetermined] lifts a denial where no rule grants.
 type Way struct {
 	To    Outcome
 	Needs []Need
@@ -82,8 +82,12 @@ func (w Way) String() string {
 		}
 	}
 	words := append(so, not...)
-	if len(words) == 1 {
-		return w.To.String() + " if " + words[0]
+	to := w.To.String()
+	if w.To == Undetermined {
+		to = "no longer denied"
 	}
-	return w.To.String() + " if: " + strings.Join(words, "; ")
+	if len(words) == 1 {
+		return to + " if " + words[0]
+	}
+	return to + " if: " + strings.Join(words, "; ")
 }

@@ -93,7 +93,7 @@ func (s *suggester) suggest(r *Record, fits []role.Fit) []Suggestion {
 		switch {
 		case one.Outcome == Denied:
 			continue
-		case one.Outcome == Undetermined && !supported && fitOf(behind, entry.role).Score == 0:
+		case one.Outcome == Undetermined && !supported && (fitOf(behind, entry.role).Score == 0 || !r.tells(entry.role)):
 			continue
 		}
 		for _, a := range entry.asked {
@@ -197,13 +197,56 @@ func fitOf(fits []role.Fit, r role.Role) (best role.Fit) {
 	return best
 }
 
+// bestOf returns the best fit that something speaks for: of a role and its
+// variants the plain role, unless the record tells the variant from it.
+func bestOf(r *Record, fits []role.Fit) role.Fit {
+	for _, f := range fits {
+		plain := f.Role.Broader()
+		told := f.Role == role.InvestorExecutiveProducer || f.Role == role.HonoraryExecutiveProducer
+		if f.Like == 0 && r.tells(f.Role) && (plain == 0 || told || f.Score > fitOfPlain(fits, plain)) {
+			return f
+		}
+	}
+	return role.Fit{}
+}
+
+// fitOfPlain returns how well the role itself fits, whatever its variants do.
+func fitOfPlain(fits []role.Fit, plain role.Role) int {
+	i := slices.IndexFunc(fits, func(f role.Fit) bool { return f.Role == plain })
+	if i < 0 {
+		return 0
+	}
+	return fits[i].Score
+}
+
+// tells reports whether what is known can be the work of the role rather than of
+// the one it is a variant of: an investor is known by money, somebody credited
+// for the name by marquee talent. Other roles are known by any work.
+func (r *Record) tells(variant role.Role) bool {
+	done := r.yes[Participated-1]
+	switch variant {
+	case role.InvestorExecutiveProducer:
+		share, known := find(r.quantities, financingShare).Min()
+		return known && share.Sign() > 0 || done.Has(role.OwnInvestment) || done.Has(role.Financing)
+	case role.HonoraryExecutiveProducer:
+		return done.Has(role.MarqueeTalent)
+	default:
+		return true
+	}
+}
+
+// financingShare is the share of the financing that somebody secured, as the
+// published rules name it.
+const financingShare Quantity = "financing-share"
+
 // work compares the title of a credit with the role that the person's work fits
 // best, where one fits better than the title's own.
-func (c *listCheck) work(i int, own role.Role, fits []role.Fit) {
-	if own == 0 || len(fits) == 0 || fits[0].Score <= fitOf(fits, own).Score {
+func (c *listCheck) work(i int, own role.Role, r *Record, fits []role.Fit) {
+	fit := bestOf(r, fits)
+	if own == 0 || fit.Score <= fitOf(fits, own).Score {
 		return
 	}
-	best := fits[0].Role
+	best := fit.Role
 	code, words := c.rank(best, own)
 	c.note(i, cite.Note, code, fmt.Sprintf("the work known fits %s better than %s; %s", best, own, words))
 }

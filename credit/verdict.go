@@ -124,8 +124,10 @@ type Verdict struct {
 	// none means that the rule set is silent about what is asked.
 	Rulings []Ruling `json:"rulings,omitempty"`
 	// Ways holds what would settle an undetermined verdict, each way to Granted
-	// and to Denied, and what would have earned a denied one. None leads to
-	// Granted where the rules have no ground to grant what is asked.
+	// and to Denied, and what would have earned a denied one, or, where nothing
+	// would, what would have left it undetermined. None leads to Granted where the
+	// rules have no ground to grant what is asked, and a denied verdict has none at
+	// all where no evidence turns it; its Summary then says so.
 	Ways []Way `json:"ways,omitempty"`
 	// MoreWays says that there may be further ways: beyond the bound of 64, among
 	// functions or holders too tangled to tell apart, or in a narrower setting where
@@ -251,6 +253,8 @@ func (v Verdict) Summary() string {
 	}
 	text := v.Outcome.String()
 	switch {
+	case v.Outcome == Denied && len(v.Ways) == 0 && !v.MoreWays:
+		return text + " by " + strings.Join(ids, ", ") + "; no evidence turns this: " + v.restsOn()
 	case len(ids) > 0:
 		return text + " by " + strings.Join(ids, ", ")
 	case v.Silent():
@@ -267,6 +271,16 @@ func (v Verdict) Summary() string {
 		text += "; the question names no format"
 	}
 	return text
+}
+
+// restsOn says in words what keeps a denial from being turned.
+func (v Verdict) restsOn() string {
+	for _, r := range v.Because() {
+		if asksOnly(r.Rule.Test) {
+			return "it rests on what is asked"
+		}
+	}
+	return "no rule that grants it can be met together with what is required"
 }
 
 // reason explains a test.

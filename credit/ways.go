@@ -42,16 +42,18 @@ type path []need
 // ways returns what leads from the outcome of a record to another.
 func (p *Prepared) ways(r *Record, now Outcome) ([]Way, bool) {
 	s := &seeker{record: r}
-	var granted, denied []path
+	var granted, denied, open []path
 	switch now {
 	case Undetermined:
 		granted, denied = s.seek(p, Granted), s.seek(p, Denied)
 	case Denied:
 		s.change = true
 		granted = s.earned(p)
+		if len(granted) == 0 && !s.cut {
+			open = s.lifted(p)
+		}
 	}
-	ways := append(waysOf(Granted, granted), waysOf(Denied, denied)...)
-	return ways, s.cut
+	return slices.Concat(waysOf(Granted, granted), waysOf(Denied, denied), waysOf(Undetermined, open)), s.cut
 }
 
 func waysOf(to Outcome, paths []path) []Way {
@@ -79,6 +81,30 @@ func (s *seeker) earned(p *Prepared) []path {
 	}
 	slices.SortStableFunc(found, func(a, b path) int { return cmp.Compare(len(a), len(b)) })
 	return found
+}
+
+// lifted returns what would have left open what was denied, where nothing would
+// have earned it: the rules require and bar, and none that can be met grants. It
+// meets what denies; to leave that open would do as well.
+func (s *seeker) lifted(p *Prepared) []path {
+	if slices.ContainsFunc(p.rules, func(r preparedRule) bool { return r.rule.Force == Defines }) {
+		return nil // whoever meets it is granted
+	}
+	s.rules, s.keep = p, p.twoWay()
+	all := []path{{}}
+	for i := range p.rules {
+		test, force := &p.rules[i].test, p.rules[i].rule.Force
+		if effectOf(force, test.eval(s.record)) != Denies && !s.keep {
+			continue // nothing that helps elsewhere harms it
+		}
+		switch force {
+		case Requires:
+			all = s.both(all, s.paths(test, cite.True))
+		case Bars:
+			all = s.both(all, s.paths(test, cite.False))
+		}
+	}
+	return s.finish(all)
 }
 
 // retitling is what leads to a grant under other titles, the same for each.

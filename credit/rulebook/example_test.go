@@ -47,7 +47,7 @@ func ExamplePGAFeatureFilms() {
 	}
 	// Output:
 	// Produced By: undetermined by pga-feat-pb-2
-	// Co-Executive Producer: denied by pga-feat-coep-1
+	// Co-Executive Producer: denied by pga-feat-coep-1; no evidence turns this: it rests on what is asked
 }
 
 // What is missing is said in numbers, not as a list of combinations.

@@ -99,73 +99,73 @@ func ExamplePracticeObserved() {
 	}
 	// Output:
 	// associate producer for an introduction
-	//   ampas-best-picture-1 to 23: denied by ampas-bp-10
+	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
-	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67
+	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-72 to 98: denied by ampas-bp-1
 	//   pga-feature-films: undetermined: the rules have no ground to grant it
 	//   pga-mark: denied by pga-mark-1
 	//   pga-theatrical-2004: undetermined by pga-feat-ap-1
 	//   producedby-weighted-majority: undetermined: the rules are silent on this
-	//   bafta-best-film-1998 to 2020: denied by bafta-1
+	//   bafta-best-film-1998 to 2020: denied by bafta-1; no evidence turns this: it rests on what is asked
 	//   in practice: granted by practice-ap-introduction
 	// associate producer for an introduction and nothing else
-	//   ampas-best-picture-1 to 23: denied by ampas-bp-10
+	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
-	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67
+	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-72 to 98: denied by ampas-bp-1, ampas-bp-2
 	//   pga-feature-films: undetermined: the rules have no ground to grant it
 	//   pga-mark: denied by pga-mark-1
 	//   pga-theatrical-2004: denied by pga-feat-ap-1
 	//   producedby-weighted-majority: undetermined: the rules are silent on this
-	//   bafta-best-film-1998 to 2020: denied by bafta-1
+	//   bafta-best-film-1998 to 2020: denied by bafta-1; no evidence turns this: it rests on what is asked
 	//   in practice: granted by practice-ap-introduction
 	// executive producer for equity
-	//   ampas-best-picture-1 to 23: denied by ampas-bp-10
+	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
-	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67
+	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-72 to 98: denied by ampas-bp-1
 	//   pga-feature-films: undetermined: the rules have no ground to grant it
 	//   pga-mark: denied by pga-mark-1
 	//   pga-theatrical-2004: undetermined by pga-feat-ep-1
 	//   producedby-weighted-majority: undetermined: the rules are silent on this
-	//   bafta-best-film-1998 to 2020: denied by bafta-1
+	//   bafta-best-film-1998 to 2020: denied by bafta-1; no evidence turns this: it rests on what is asked
 	//   in practice: granted by practice-ep-equity
 	// executive producer for equity and nothing else
-	//   ampas-best-picture-1 to 23: denied by ampas-bp-10
+	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
-	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67
+	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-72 to 98: denied by ampas-bp-1, ampas-bp-2
 	//   pga-feature-films: undetermined: the rules have no ground to grant it
 	//   pga-mark: denied by pga-mark-1
 	//   pga-theatrical-2004: denied by pga-feat-ep-1
 	//   producedby-weighted-majority: undetermined: the rules are silent on this
-	//   bafta-best-film-1998 to 2020: denied by bafta-1
+	//   bafta-best-film-1998 to 2020: denied by bafta-1; no evidence turns this: it rests on what is asked
 	//   in practice: granted by practice-ep-equity
 	// executive producer for marquee talent
-	//   ampas-best-picture-1 to 23: denied by ampas-bp-10
+	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
-	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67
+	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-72 to 98: denied by ampas-bp-1
 	//   pga-feature-films: undetermined: the rules have no ground to grant it
 	//   pga-mark: denied by pga-mark-1
 	//   pga-theatrical-2004: undetermined by pga-feat-ep-1
 	//   producedby-weighted-majority: undetermined: the rules are silent on this
-	//   bafta-best-film-1998 to 2020: denied by bafta-1
+	//   bafta-best-film-1998 to 2020: denied by bafta-1; no evidence turns this: it rests on what is asked
 	//   in practice: granted by practice-ep-name
 	// executive producer for marquee talent and nothing else
-	//   ampas-best-picture-1 to 23: denied by ampas-bp-10
+	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
-	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67
+	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-72 to 98: denied by ampas-bp-1, ampas-bp-2
 	//   pga-feature-films: undetermined: the rules have no ground to grant it
 	//   pga-mark: denied by pga-mark-1
 	//   pga-theatrical-2004: denied by pga-feat-ep-1
 	//   producedby-weighted-majority: undetermined: the rules are silent on this
-	//   bafta-best-film-1998 to 2020: denied by bafta-1
+	//   bafta-best-film-1998 to 2020: denied by bafta-1; no evidence turns this: it rests on what is asked
 	//   in practice: granted by practice-ep-name
 	// producer for a free location
-	//   ampas-best-picture-1 to 23: denied by ampas-bp-10
+	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
 	//   ampas-best-picture-67 to 71: undetermined: the rules have no ground to grant it
 	//   ampas-best-picture-72 to 73: undetermined by ampas-bp-2
@@ -180,7 +180,7 @@ func ExamplePracticeObserved() {
 	//   bafta-best-film-1998 to 2020: undetermined: the rules have no ground to grant it
 	//   in practice: granted by practice-p-tangential
 	// producer for a free location and nothing else
-	//   ampas-best-picture-1 to 23: denied by ampas-bp-10
+	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
 	//   ampas-best-picture-67 to 71: undetermined: the rules have no ground to grant it
 	//   ampas-best-picture-72 to 98: denied by ampas-bp-2

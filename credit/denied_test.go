@@ -1,0 +1,83 @@
+package credit_test
+
+import (
+	"strings"
+	"testing"
+
+	"example.com/producedby/credit"
+	"example.com/producedby/credit/rulebook"
+	"example.com/producedby/role"
+)
+
+var scripted = role.Setting{Medium: role.Television, Format: role.ScriptedSeries}
+
+// TestDenialsThatNothingEarns: where the rules only require, a denied verdict
+// says what would lift the denial, or that nothing does and why.
+func TestDenialsThatNothingEarns(t *testing.T) {
+	onlyTo := credit.Evidence{ReportsTo: known(true, role.Studio)}
+	for _, tt := range []struct {
+		name  string
+		rules *credit.RuleSet
+		title role.Title
+		e     credit.Evidence
+		ways  string
+		text  string
+	}{
+		{"reports to the studio", rulebook.PGAScriptedTelevision(), role.TitleCoExecutiveProducer, onlyTo,
+			"no longer denied if reports directly to Executive Producer or Showrunner", "denied by pga-tvs-coep-1"},
+		{"the open requirement is not in the way", ruleSet(t, rule("a", credit.Requires, credit.Is("x")), rule("b", credit.Requires, credit.Is("y"))), "Producer",
+			credit.Evidence{Facts: facts("x", no)}, "no longer denied if x", "denied by a"},
+		{"two denials are lifted together", ruleSet(t, rule("a", credit.Requires, credit.Is("x")), rule("b", credit.Bars, credit.Is("y"))), "Producer",
+			credit.Evidence{Facts: facts("x", no, "y", yes)}, "no longer denied if: x; not y", "denied by a, b"},
+		{"always barred", ruleSet(t, rule("a", credit.Bars, credit.All{})), "Producer",
+			credit.Evidence{}, "", "denied by a; no evidence turns this: it rests on what is asked"},
+		{"required both ways", ruleSet(t, rule("a", credit.Defines, credit.Is("x")), rule("b", credit.Bars, credit.Is("x"))), "Producer",
+			credit.Evidence{Facts: facts("x", yes)}, "", "denied by b; no evidence turns this: no rule that grants it can be met together with what is required"},
+	} {
+		v := tt.rules.Judge(credit.Question{Title: tt.title, Setting: scripted}, record(t, tt.e))
+		var ways []string
+		for _, w := range v.Ways {
+			ways = append(ways, w.String())
+		}
+		if got := strings.Join(ways, " | "); got != tt.ways {
+			t.Errorf("%s: ways %q, want %q", tt.name, got, tt.ways)
+		}
+		if got := v.Summary(); !strings.HasPrefix(got, tt.text) || len(tt.ways) > 0 && strings.Contains(got, "no evidence") {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.text)
+		}
+	}
+}
+
+// TestVariantsByTheirOwnEvidence: a variant is named as a better fit only where
+// what is known tells it from the plain role: an investor by money, a name by
+// marquee talent.
+func TestVariantsByTheirOwnEvidence(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		in   role.Setting
+		as   role.Title
+		e    credit.Evidence
+		want string // the better fit, "" for none
+	}{
+		{"storylines", scripted, "Co-Executive Producer", credit.Evidence{Performed: role.DutySetOf(role.Storylines)}, "Executive Producer"},
+		{"storylines and no money", scripted, "Co-Executive Producer", credit.Evidence{Performed: role.DutySetOf(role.Storylines), NotPerformed: role.DutySetOf(role.Financing, role.Budget)}, "Executive Producer"},
+		{"own money", feature, "Co-Producer", credit.Evidence{Performed: role.DutySetOf(role.OwnInvestment)}, "Executive Producer"},
+		{"a name and storylines", scripted, "Co-Executive Producer", credit.Evidence{Performed: role.DutySetOf(role.MarqueeTalent, role.Storylines)}, "Executive Producer (honorary)"},
+	} {
+		e := tt.e
+		e.Person = "a"
+		report, err := credit.Check(credit.List{Setting: tt.in, Credits: []credit.Credit{{Person: "a", Title: tt.as}}, Evidence: []credit.Evidence{e}}, houseRules())
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, f := range report.Findings {
+			if rest, ok := strings.CutPrefix(f.Message, "the work known fits "); ok {
+				got, _, _ = strings.Cut(rest, " better than ")
+			}
+		}
+		if got != tt.want {
+			t.Errorf("%s: %q fits better, want %q", tt.name, got, tt.want)
+		}
+	}
+}
