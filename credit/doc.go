@@ -26,6 +26,10 @@
 //
 // # What is evidence, and what is asked
 //
+// A rule of the force [Contradicts] says what no evidence can be: that an appeal
+// succeeded which was never made. Where it holds, the verdict and [Check] report
+// the contradiction.
+//
 // Title, setting and edition are asked and never in doubt. A question may leave
 // part of the setting open, though: "a film", and not whether it is a feature. A
 // rule that holds in a narrower setting is then silent, and a test of the setting

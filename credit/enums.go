@@ -65,6 +65,9 @@ const (
 	Bars
 	// Notes: nothing follows; the finding is worth knowing. Soft caps and doubts are notes.
 	Notes
+	// Contradicts: no evidence can be so; holding, it shows that the evidence contradicts
+	// itself, and nothing else follows.
+	Contradicts
 )
 
 var forceNames = enum.Set{Type: "credit.Force", Names: []enum.Name{
@@ -73,6 +76,8 @@ var forceNames = enum.Set{Type: "credit.Force", Names: []enum.Name{
 	Suffices: {Slug: "suffices", Label: "suffices"},
 	Bars:     {Slug: "bars", Label: "bars"},
 	Notes:    {Slug: "notes", Label: "notes"},
+
+	Contradicts: {Slug: "contradicts", Label: "contradicts"},
 }}
 
 // String returns the English label.

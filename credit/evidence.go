@@ -409,6 +409,9 @@ func (e *Evidence) validate() error {
 	}
 	for _, q := range slices.Sorted(maps.Keys(e.Quantities)) {
 		r := e.Quantities[q]
+		if q == TeamSize && (r.hasLo && !isCount(r.lo) || r.hasHi && !isCount(r.hi)) {
+			problems = append(problems, fmt.Errorf("credit: evidence: quantities.%s: %s, want a whole number, 0 or more", q, r))
+		}
 		if q.isShare() && (r.hasLo && outOfShare(r.lo) || r.hasHi && outOfShare(r.hi)) {
 			problems = append(problems, fmt.Errorf("credit: evidence: quantities.%s: %s, want a share from 0 to 1", q, r))
 		}

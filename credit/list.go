@@ -221,7 +221,7 @@ func (c *listCheck) rulings(i int, v Verdict, isCredit bool) {
 	for _, f := range v.Findings() {
 		ruling, _ := v.ruling(RuleID(f.Code))
 		switch {
-		case ruling.Effect == Denies && isCredit:
+		case ruling.Effect == Conflicts, ruling.Effect == Denies && isCredit:
 			f.Level = cite.Failure
 		case ruling.Effect == Remarks && always(ruling.Rule.Test):
 			continue // it is in the verdict

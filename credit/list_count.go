@@ -46,7 +46,7 @@ func (c *listCheck) listFindings(s *RuleSet, v Verdict) {
 	for _, f := range v.Findings() {
 		ruling, _ := v.ruling(RuleID(f.Code))
 		switch {
-		case ruling.Effect == Denies && s.grantsCredit():
+		case ruling.Effect == Conflicts, ruling.Effect == Denies && s.grantsCredit():
 			f.Level = cite.Failure
 		case ruling.Effect == Denies, ruling.Effect == Remarks:
 			f.Level = cite.Warning

@@ -50,7 +50,7 @@ func (s *RuleSet) Prepare(q Question) *Prepared {
 // settings.
 func (p *Prepared) grows(settings []role.Setting) bool {
 	return slices.ContainsFunc(p.set.rules, func(r Rule) bool {
-		return r.Force != Notes && r.concerns(p.question) && !r.applies(p.question) && slices.ContainsFunc(r.Settings, func(t role.Setting) bool {
+		return r.Force.decides() && r.concerns(p.question) && !r.applies(p.question) && slices.ContainsFunc(r.Settings, func(t role.Setting) bool {
 			return slices.ContainsFunc(settings, func(s role.Setting) bool { _, ok := t.Meet(s); return ok })
 		})
 	})
@@ -80,7 +80,7 @@ func (p *Prepared) Outcome(r *Record) Outcome {
 	ground, open := false, false
 	for i := range p.rules {
 		force := p.rules[i].rule.Force
-		if force == Notes {
+		if !force.decides() {
 			continue
 		}
 		t := p.rules[i].test.eval(r)

@@ -49,11 +49,11 @@ func checkSet[T closed, P interface {
 
 func TestClosedSets(t *testing.T) {
 	checkSet[credit.Outcome](t, 3)
-	checkSet[credit.Force](t, 5)
+	checkSet[credit.Force](t, 6)
 	checkSet[credit.Subject](t, 3)
 	checkSet[credit.Status](t, 4)
 	checkSet[credit.Part](t, 2)
-	checkSet[credit.Effect](t, 5)
+	checkSet[credit.Effect](t, 6)
 	var o credit.Outcome
 	if v, err := credit.Granted.Value(); v != "granted" || err != nil {
 		t.Errorf("Value %v, %v", v, err)

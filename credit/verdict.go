@@ -25,6 +25,8 @@ const (
 	Open
 	// Remarks: a note that applies; nothing follows from it.
 	Remarks
+	// Conflicts: the evidence contradicts itself, so that no verdict on it is worth much.
+	Conflicts
 )
 
 var effectNames = enum.Set{Type: "credit.Effect", Names: []enum.Name{
@@ -33,6 +35,8 @@ var effectNames = enum.Set{Type: "credit.Effect", Names: []enum.Name{
 	Passes:  {Slug: "passes", Label: "passes"},
 	Open:    {Slug: "open", Label: "is open"},
 	Remarks: {Slug: "remarks", Label: "remarks"},
+
+	Conflicts: {Slug: "conflicts", Label: "shows a contradiction"},
 }}
 
 // String returns the English label.
@@ -51,12 +55,17 @@ func (e Effect) MarshalText() ([]byte, error) { return e.AppendText(nil) }
 // UnmarshalText reads a slug; "" is zero, unknown text a *[cite.UnknownTextError].
 func (e *Effect) UnmarshalText(text []byte) error { return enum.Unmarshal(effectNames, e, text) }
 
+// decides reports whether anything follows from a rule of that force.
+func (f Force) decides() bool { return f != Notes && f != Contradicts }
+
 // effectOf is what a rule of that force does when its test has that value.
 func effectOf(f Force, t cite.Truth) Effect {
-	if f == Notes {
-		if t == cite.True {
-			return Remarks
-		}
+	switch {
+	case f == Notes && t == cite.True:
+		return Remarks
+	case f == Contradicts && t == cite.True:
+		return Conflicts
+	case !f.decides():
 		return Passes
 	}
 	if !t.Known() {
@@ -105,6 +114,8 @@ func (r Ruling) how() string {
 		return "not known to be met"
 	case r.Effect == Remarks:
 		return "to note"
+	case r.Effect == Conflicts:
+		return "the evidence contradicts itself"
 	case bar:
 		return "does not bar it"
 	case r.Rule.Force == Requires:
@@ -209,13 +220,13 @@ func (v Verdict) Remarks() []Ruling {
 }
 
 // Findings returns one finding for every ruling, in published order: a failure
-// where it denies, a warning where it is open, a note otherwise.
+// where it denies or shows a contradiction, a warning where it is open, a note otherwise.
 func (v Verdict) Findings() []cite.Finding {
 	findings := make([]cite.Finding, 0, len(v.Rulings))
 	for _, r := range v.Rulings {
 		level := cite.Note
 		switch r.Effect {
-		case Denies:
+		case Denies, Conflicts:
 			level = cite.Failure
 		case Open:
 			level = cite.Warning
@@ -245,8 +256,22 @@ func (v Verdict) String() string {
 	return b.String() + v.Summary()
 }
 
-// Summary returns the outcome and the rules that made it, or why there are none.
+// Summary returns the outcome and the rules that made it, or why there are none,
+// and the rules by which the evidence contradicts itself.
 func (v Verdict) Summary() string {
+	var ids []string
+	for _, r := range v.Rulings {
+		if r.Effect == Conflicts {
+			ids = append(ids, string(r.Rule.ID))
+		}
+	}
+	if len(ids) == 0 {
+		return v.summary()
+	}
+	return v.summary() + "; the evidence contradicts itself by " + strings.Join(ids, ", ")
+}
+
+func (v Verdict) summary() string {
 	var ids []string
 	for _, r := range v.Because() {
 		ids = append(ids, string(r.Rule.ID))

@@ -141,7 +141,7 @@ func (s *seeker) retitled(p *Prepared) []retitling {
 func (p *Prepared) titlesWanted() []role.Title {
 	var titles []role.Title
 	for i := range p.rules {
-		if p.rules[i].rule.Force == Notes {
+		if !p.rules[i].rule.Force.decides() {
 			continue
 		}
 		p.rules[i].test.each(func(n *node) {

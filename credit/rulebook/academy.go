@@ -200,4 +200,11 @@ var academyBestPicture = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "ampas-98th-rules-release-copy"},
 		Note: "The date for films of the second half of the year could not be read.",
 	},
+	{
+		ID: "ampas-bp-consistent", Body: "producedby", Edition: "of this library, for every edition", From: 88,
+		Force: credit.Contradicts, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: credit.All{credit.Is(GuildAppealSucceeded), credit.None{credit.Is(GuildAppealed)}},
+		Text: "Only an appeal that was made succeeds.",
+		Ref:  cite.Ref{Source: "producedby"},
+	},
 }

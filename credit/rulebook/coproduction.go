@@ -95,6 +95,29 @@ var coproductionAlways = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "producedby"},
 	},
 	{
+		ID: "copro-consistent", Body: "producedby", Edition: "of this library, for every text",
+		Force: credit.Contradicts, Subject: credit.OnList, Status: credit.InForce,
+		Test: credit.Any{
+			credit.Measure{Quantity: CoProducingCountries, Over: "0", Under: "1"},
+			credit.Measure{Quantity: CoProducingCountries, Over: "1", Under: "2"},
+			credit.Measure{Quantity: CoProducingCountries, Over: "2", Under: "3"},
+			credit.All{
+				credit.Measure{Quantity: CoProducingCountries, Min: "2"}, credit.Measure{Quantity: SmallestShare, Over: "1/2"},
+				credit.Measure{Quantity: TotalOfShares, Max: "1"},
+			},
+			credit.All{
+				credit.Measure{Quantity: CoProducingCountries, Min: "3"}, credit.Measure{Quantity: SmallestShare, Over: "1/3"},
+				credit.Measure{Quantity: TotalOfShares, Max: "1"},
+			},
+			credit.All{
+				credit.Measure{Quantity: CoProducingCountries, Max: "2"}, credit.Measure{Quantity: LargestShare, Under: "1/2"},
+				credit.Measure{Quantity: TotalOfShares, Min: "1"},
+			},
+		},
+		Text: "Countries are whole ones; of two none has the smallest share with more than a half, of three or more none with more than a third, and of two one has a half or more.",
+		Ref:  cite.Ref{Source: "producedby"},
+	},
+	{
 		ID: "copro-7", Body: councilOfEurope, Edition: "1992 and 2017", Titles: []role.Title{role.TitleCoProducer},
 		Force: credit.Bars, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.All{},

@@ -122,6 +122,7 @@ var predicates = map[string]string{
 	"COPRO-5":          "copro-5",
 	"COPRO-6":          "copro-6",
 	"COPRO-7":          "copro-7",
+	"consistency":      "copro-consistent ampas-bp-consistent", // what evidence cannot be
 	"seeds":            "practice-ap-introduction practice-ep-equity practice-ep-name practice-p-tangential",
 }
 
