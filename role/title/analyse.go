@@ -9,6 +9,10 @@ func (r *run) analyse(c *chunk) {
 		return
 	}
 	units := r.units[c.from:c.to]
+	if r.possessed(units) {
+		c.verdict, c.unknown = none(ReasonActivity).guessed(), false
+		return
+	}
 	if r.prose(units) {
 		c.verdict, c.unknown = none(ReasonProse), false
 		return
@@ -327,6 +331,13 @@ func credited(with atoms) verdict {
 	default:
 		return verdict{}
 	}
+}
+
+// possessed reports whether a producer's genitive leads to words that nobody
+// knows: "Producer's Rep", "Producer's Cut". Whatever it is, it is no producer.
+func (r *run) possessed(units []unit) bool {
+	n := len(units) - 1
+	return n > 0 && units[n].unknown() && !units[n].genitive && units[n-1].genitive && units[n-1].means[0] == aProducer
 }
 
 // prose reports whether the units are a sentence or a label and no title.

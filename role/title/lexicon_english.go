@@ -166,7 +166,7 @@ var englishWords = [...]entry{
 	{en, [3]atom{aCraftField, aStunt}, "stunt"},
 	{en, [3]atom{aTechnology}, "io technology software systems it pipeline infrastructure engineering"},
 	{en, [3]atom{aCharacters}, "characters character_creation"},
-	{en, [3]atom{aTrade}, "grocery oil gas energy wine milk dairy meat beef crop farm farmer electricity power coal egg eggs cheese honey hay consumer customer vegetable grain sugar rice chip steel solar ethanol vodka whisky beer cannabis primary"},
+	{en, [3]atom{aTrade}, "price_index price_indexes surplus cooperative grocery oil gas energy wine milk dairy meat beef crop farm farmer electricity power coal egg eggs cheese honey hay consumer customer vegetable grain sugar rice chip steel solar ethanol vodka whisky beer cannabis primary"},
 	{en, [3]atom{aSoftware}, "neural midi offline kafka queue message messages thread api plugin schema token async stream kernel"},
 	{en, [3]atom{aProse}, "become becomes is are was were be been being name names such credits credit who whose what when where how why this that these those our your my we you he she they want wanted looking hire hiring need needs seeking apply click http https www support_us please would should has have had not without about from per fake former if then than there here also"},
 	{en, [3]atom{aThanks}, "thanks thank memory dedicated"},

@@ -140,8 +140,8 @@ func (r *run) year(i int) {
 		if end := r.tokens[i].end; end < len(r.text) && (r.text[end] == '-' || hasDash(r.text[end:])) {
 			r.reading.LastYear = 0
 		}
-	case n >= r.reading.FirstYear:
-		r.reading.LastYear = n
+	default:
+		r.reading.FirstYear, r.reading.LastYear = min(r.reading.FirstYear, n), max(r.reading.FirstYear, r.reading.LastYear, n)
 	}
 }
 

@@ -154,7 +154,7 @@ func (r *run) means(common langs) {
 		switch u := &r.units[i]; u.means[0] {
 		case aProd:
 			u.means[0] = aProducer
-			if r.headAfter(i) {
+			if r.headAfter(i) || i > 0 && (r.units[i-1].means[0] == aInChargeOf || r.units[i-1].means[0] == aOf) {
 				u.means[0] = aProduction
 			}
 		case aSup:

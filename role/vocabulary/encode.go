@@ -2,6 +2,7 @@ package vocabulary
 
 import (
 	"cmp"
+	"slices"
 
 	"example.com/producedby/role"
 )
@@ -41,6 +42,7 @@ func Encode(r role.Role, v Vocabulary, in role.Setting) (Encoding, bool) {
 	if !r.Valid() || !v.Valid() {
 		return Encoding{}, false
 	}
+	asked := in
 	if in.Medium == 0 {
 		in.Medium = cmp.Or(in.Format.Medium(), homeOf(r))
 	}
@@ -50,12 +52,21 @@ func Encode(r role.Role, v Vocabulary, in role.Setting) (Encoding, bool) {
 			if row.strict && via != r {
 				more |= againstDefinition
 			}
+			if asked.Medium == 0 && !places[row.in].Covers(asked) && !readsAs(row.term(v).Code, via, asked) {
+				more |= lostMedium // the medium is that of the role, and nobody who reads the code is told
+			}
 			return encoding(r, via, row.term(v), lost|more), true
 		}
 		up := upward(via)
 		via, lost = up.to, lost|up.lost
 	}
 	return Encoding{Lost: lostRole, Text: r.String(), Slot: infos[v].Slot}, false
+}
+
+// readsAs reports whether the role is among the meanings that prevail for the
+// code in the setting.
+func readsAs(c Code, r role.Role, in role.Setting) bool {
+	return slices.Contains(DecodeIn(c, in).Roles(), r)
 }
 
 // encoding fills in what follows from the term.

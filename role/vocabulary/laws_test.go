@@ -205,6 +205,9 @@ func TestLossIsNeverSilent(t *testing.T) {
 		}
 		for r := range role.Roles() {
 			e, ok := vocabulary.Encode(r, v, role.Setting{})
+			if ok && e.Lost.IsEmpty() && e.Term.Law == vocabulary.ExactBothWays && !slices.Contains(vocabulary.Decode(e.Code).Roles(), r) {
+				t.Errorf("%v is written as %v with nothing lost, and read back as %v", r, e, vocabulary.Decode(e.Code).Roles())
+			}
 			if own[r] || !ok {
 				continue
 			}
@@ -290,7 +293,10 @@ func TestSpecificSettingPrevails(t *testing.T) {
 		{role.Producer, vocabulary.Wikidata, role.Setting{Medium: role.Film}, "P162", 0},
 		{role.LineProducer, vocabulary.Wikidata, role.Setting{Medium: role.Film}, "P162", vocabulary.LossesOf(vocabulary.LossGrade, vocabulary.AgainstDefinition)},
 		{role.LineProducer, vocabulary.Wikidata, role.Setting{Medium: role.Television}, "P162", vocabulary.LossesOf(vocabulary.LossGrade)},
-		{role.TheatreProducer, vocabulary.Wikidata, role.Setting{}, "P162", 0},
+		{role.TheatreProducer, vocabulary.Wikidata, role.Setting{}, "P162", vocabulary.LossesOf(vocabulary.LossMedium)},
+		{role.GameProducer, vocabulary.Wikidata, role.Setting{}, "P162", vocabulary.LossesOf(vocabulary.LossMedium)},
+		{role.MusicProducer, vocabulary.Wikidata, role.Setting{}, "P162", vocabulary.LossesOf(vocabulary.LossMedium)},
+		{role.TheatreProducer, vocabulary.Wikidata, role.Setting{Medium: role.Theatre}, "P162", 0},
 		{role.StudioExecutiveProducer, vocabulary.Wikidata, role.Setting{}, "P1431", vocabulary.LossesOf(vocabulary.LossVariant)},
 		{role.DigitalProducer, vocabulary.EBU, role.Setting{}, "29.49", vocabulary.LossesOf(vocabulary.LossMeaning)},
 	} {
