@@ -36,7 +36,8 @@ func normalise(w io.Writer, crew []member, o options) error {
 		}
 		for p := range r.Parts() {
 			code, remarks := count.part(p, o)
-			fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\n", written, stands(p), sure(p), code, strings.Join(append(remarks, beside(r)...), "; "))
+			said := strings.Join(append(remarks, beside(r)...), "; ")
+			fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\n", cell(written), stands(p), sure(p), code, cell(said))
 			written, r = "", title.Reading{} // what stands beside the first title is said once
 		}
 	}
@@ -45,6 +46,9 @@ func normalise(w io.Writer, crew []member, o options) error {
 	}
 	return count.print(w)
 }
+
+// cell returns a text without tabs and line breaks, which would begin another cell.
+func cell(text string) string { return strings.Join(strings.Fields(text), " ") }
 
 // stands says what a title stands for.
 func stands(p title.Part) string {

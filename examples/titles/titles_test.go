@@ -74,6 +74,16 @@ func TestNameColumn(t *testing.T) {
 	}
 }
 
+// TestTabs checks that a tab within a line begins no column.
+func TestTabs(t *testing.T) {
+	_, out, _ := try(t, "Line\tProducer\nJane\tRoe\tProducer\n", "-")
+	for _, want := range []string{"Line Producer      Line Producer  exact", "Jane Roe Producer  Producer       composed"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("output lacks %q:\n%s", want, out)
+		}
+	}
+}
+
 // TestTwoJobs checks that a title of two jobs has two codes, and that one nobody
 // can code is told.
 func TestTwoJobs(t *testing.T) {

@@ -24,7 +24,8 @@
 //     "grocery producer", "become a producer".
 //   - The zero Kind is text that nobody knows or that may mean several things;
 //     [Part.Alternatives] says which. An unknown word before a plain "producer" may
-//     make it the producer of anything, and "GM" is read in the theatre alone.
+//     make it the producer of anything, and "GM" or "General Manager" is read in the
+//     theatre alone.
 //
 // Around the title the reading finds other things, none of which changes the
 // role. This is what each field of a [Reading] holds:
@@ -40,7 +41,7 @@
 //   - Rest: further text that was not read, "Leeds" for "producer (BBC) (Leeds)".
 //   - Episodes: how many, 4 for "(4 eps)" and "x 4".
 //   - FirstEpisode, LastEpisode: which ones, 1 and 4 for "eps 1-4", 3 and 3 for
-//     "Ep. 3".
+//     "Ep. 3" and "S01E03".
 //   - FirstYear, LastYear: 2016 and 2020 for "(2016-2020)", 2016 and 0 for
 //     "(2016-)".
 //   - Parts, First, Role, Roles, Decided: the titles; a part has its Text, the

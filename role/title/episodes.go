@@ -1,5 +1,7 @@
 package title
 
+import "bytes"
+
 // episodes reads the numbers beside a word for episodes: before it stands how
 // many there are, after it which.
 func (r *run) episodes(i int) {
@@ -9,6 +11,9 @@ func (r *run) episodes(i int) {
 		}
 		r.reading.Episodes = n
 		r.tokens[i].taken, r.tokens[i-1].taken = true, true
+		if i > 1 && r.tokens[i-2].group == r.tokens[i].group && string(r.word(i-2)) == "全" { // all twelve
+			r.tokens[i-2].taken = true
+		}
 		return
 	}
 	first, ok := r.numeral(i+1, i)
@@ -96,6 +101,11 @@ func (r *run) times(i int) {
 func (r *run) glued(i int) bool {
 	word := r.word(i)
 	digits := func(c byte) bool { return c >= '0' && c <= '9' }
+	if n, ok := ofSeries(word); ok {
+		r.reading.FirstEpisode, r.reading.LastEpisode = n, n
+		r.tokens[i].taken = true
+		return true
+	}
 	if len(word) < 2 || digits(word[0]) == digits(word[len(word)-1]) {
 		return false
 	}
@@ -123,6 +133,19 @@ func (r *run) glued(i int) bool {
 	}
 	r.tokens[i].taken = true
 	return true
+}
+
+// ofSeries reads the number of an episode behind that of its series: 3 for
+// "S01E03" and "1x03".
+func ofSeries(word []byte) (int, bool) {
+	before, after, ok := bytes.Cut(word, []byte("x"))
+	if rest, found := bytes.CutPrefix(word, []byte("s")); found {
+		before, after, ok = bytes.Cut(rest, []byte("e"))
+	}
+	if _, numbered := number(before); !ok || !numbered {
+		return 0, false
+	}
+	return number(after)
 }
 
 // episodic reports whether a word glued to a number is one for episodes.

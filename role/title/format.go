@@ -12,7 +12,14 @@ import (
 // producer in a newsroom is "Line Producer (film)". It returns "" for a role
 // that is no member of the set.
 func Format(r role.Role, in role.Setting) string {
-	reads := func(text string) bool { return Parse(text, in).First().Role == r }
+	if text := format(r, func(text string) bool { return Parse(text, in).Role() == r }); text != "" {
+		return text
+	}
+	return format(r, func(text string) bool { return Parse(text, in).First().Role == r }) // known, and producing nowhere
+}
+
+// format returns the first title of a role that reads as it.
+func format(r role.Role, reads func(text string) bool) string {
 	usual := role.TitleFact{}
 	for f := range role.TitleFacts() {
 		if f.Role == r {

@@ -44,6 +44,30 @@ func printed(t *rapid.T, in role.Setting) (role.Role, string) {
 // roleOf returns the role of the first part, whatever its kind.
 func roleOf(text string, in role.Setting) role.Role { return title.Parse(text, in).First().Role }
 
+// TestLawFormat: the title of a role reads as the role, for every role in every
+// medium. A role that is known and produces nowhere is named by its part alone.
+func TestLawFormat(t *testing.T) {
+	known := []role.Role{role.StaffWriter, role.StoryEditor, role.ExecutiveStoryEditor, role.ProductionAssistant, role.Researcher}
+	for _, m := range append(collect(role.Media()), 0) {
+		in := role.Setting{Medium: m}
+		for r := range role.Roles() {
+			reading := title.Parse(title.Format(r, in), in)
+			if got := reading.Role(); got != r && !slices.Contains(known, r) {
+				t.Errorf("%v: Parse(Format(%v)) is %s", in, r, describe(reading))
+			}
+			if reading.First().Role != r {
+				t.Errorf("%v: Parse(Format(%v)) is %s", in, r, describe(reading))
+			}
+		}
+	}
+	for _, text := range []string{"General Manager", "Company Manager", "Development Director"} {
+		p := title.Parse(text, role.Setting{}).First()
+		if others := collect(p.Alternatives()); p.Kind != 0 || len(others) != 1 || others[0].Class() != role.ClassManagement {
+			t.Errorf("%q: %v, or %v, want it undecided", text, p.Kind, others)
+		}
+	}
+}
+
 // TestLawSpelling: case, spacing and punctuation do not change the role.
 func TestLawSpelling(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

@@ -114,7 +114,7 @@ func (r *run) facts(g uint8) {
 			r.reading.Mark, t.taken = true, true
 		case "uncredited", "unbilled", "uncred", "ungenannt", "noncredite", "noncreditee", "nonaccreditato", "sinacreditar", "uncr":
 			r.reading.Uncredited, t.taken = true, true
-		case "ep", "eps", "epis", "episode", "episodes", "folge", "folgen", "episodi", "episodio", "episodios", "odc", "серии", "серий", "話", "集", "화", "회":
+		case "ep", "eps", "epis", "episode", "episodes", "folge", "folgen", "episodi", "episodio", "episodios", "odc", "odcinek", "odcinki", "odcinkow", "серии", "серий", "話", "集", "화", "회":
 			r.episodes(i)
 		case "x":
 			r.times(i)

@@ -21,6 +21,23 @@ func TestYearsInOrder(t *testing.T) {
 	}
 }
 
+// TestEpisodesWritten reads episodes as listings write them.
+func TestEpisodesWritten(t *testing.T) {
+	for text, want := range map[string][3]int{
+		"Producer (S01E03)":      {0, 3, 3},
+		"Producer (s2e10)":       {0, 10, 10},
+		"Producer (1x03)":        {0, 3, 3},
+		"Producent (3 odcinki)":  {3, 0, 0},
+		"Producent (5 odcinków)": {5, 0, 0},
+		"制片人(全12集)":              {12, 0, 0},
+	} {
+		r := title.Parse(text, role.Setting{})
+		if [3]int{r.Episodes, r.FirstEpisode, r.LastEpisode} != want || r.Qualifier != "" || r.Role() != role.Producer {
+			t.Errorf("%q: %d episodes, %d to %d, with %q, want %v", text, r.Episodes, r.FirstEpisode, r.LastEpisode, r.Qualifier, want)
+		}
+	}
+}
+
 // TestLanguageOfAssistants tells French and Portuguese from words that they share
 // with English and Italian.
 func TestLanguageOfAssistants(t *testing.T) {

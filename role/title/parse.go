@@ -47,6 +47,11 @@ func (p Parser) catalogue(t role.Title) (Part, bool) {
 	if first == 0 {
 		return Part{}, false
 	}
+	if p.Setting.Medium == 0 && elsewhereOffice(first) {
+		var part Part
+		part.suggest(first)
+		return part, true
+	}
 	title, _ := t.CanonicalIn(p.Setting)
 	part := Part{Title: title, Role: first, Also: also, Confidence: Exact}
 	part.Kind, part.Reason = classify(first, p.Setting)
@@ -54,6 +59,12 @@ func (p Parser) catalogue(t role.Title) (Part, bool) {
 		part.suggest(r)
 	}
 	return part, true
+}
+
+// elsewhereOffice reports whether a role manages productions in one medium only,
+// and its title names an officer of a company in the others.
+func elsewhereOffice(r role.Role) bool {
+	return r == role.GeneralManager || r == role.CompanyManager || r == role.DevelopmentDirector
 }
 
 // classify returns what kind of title a role's is.

@@ -4,6 +4,7 @@ import (
 	"encoding"
 	"encoding/json"
 	"errors"
+	"slices"
 	"testing"
 
 	"example.com/producedby/role"
@@ -53,7 +54,11 @@ func TestFormatThenParse(t *testing.T) {
 			}
 			for known := range role.TitlesOf(r, in) {
 				first, also := known.Roles(in)
-				if p := title.Parse(string(known), in).First(); p.Role != first || p.Also != also || p.Confidence != title.Exact {
+				p := title.Parse(string(known), in).First()
+				if in.Medium == 0 && p.Kind == 0 && slices.Contains(collect(p.Alternatives()), first) {
+					continue // an officer of a company in other media
+				}
+				if p.Role != first || p.Also != also || p.Confidence != title.Exact {
 					t.Errorf("%v: Parse(%q) = %v, %v, %v, want %v, %v", in, known, p.Role, p.Also, p.Confidence, first, also)
 				}
 			}
