@@ -27,6 +27,7 @@ func TestDashes(t *testing.T) {
 		"Crew - Line Producer":                               "Line Producer",
 		"Jane Roe\tLine Producer":                            "Line Producer, with Jane Roe",
 		"Executive Producer – Line Producer":                 "Executive Producer + Line Producer",
+		"Executive Producer \u2012 Line Producer":            "Executive Producer + Line Producer",
 		"Unit Production Manager – First Assistant Director": "Unit Production Manager + First Assistant Director",
 		"Line – Producer\tCo – Producer":                     "Line Producer + Co-Producer",
 	} {
