@@ -85,7 +85,7 @@ var crews = []struct {
 		"Studio Head|Executive Producer|Senior Producer|Producer|Associate Producer|Assistant Producer|Production Assistant|Creative Director|" +
 			"Game Director|Lead Designer|Lead Programmer|Technical Director|Art Director|Development Director|Publisher|Publishing Producer|Audio Lead|" +
 			"QA Lead|Technical Producer|Engineering Lead|Craft Service|Craft Service",
-		[]role.Role{role.StudioHead, role.AssistantProducer, role.Director, role.ArtDirector, role.DevelopmentDirector, role.Publisher}},
+		[]role.Role{role.AssistantProducer, role.Director, role.ArtDirector, role.DevelopmentDirector, role.Publisher}},
 	{"television/news",
 		"News Director|Executive Producer|Line Producer|Show Producer|Producer|Senior Producer|Field Producer|Associate Producer|Director|Anchor|" +
 			"Reporter|Photographer|Camera Operator|Editor|Assignment Editor|Writer|Technical Director|Sound Mixer|Graphics|Researcher|Craft Service|" +

@@ -68,6 +68,9 @@ var linesOther = [...]lineRow{
 	{11759, role.DevelopmentDirector, LiaisesWith, role.Producer, 0, role.Usually, games, "stanford-ecorner-directors-vs-producers-at-ea", "a peer"},
 	{11760, role.PublisherProducer, ReportsTo, role.Publisher, 0, role.Usually, games, "bookac-game-production-book", "the publisher's side accepts each milestone"},
 	{11761, role.PublisherProducer, LiaisesWith, role.GameProducer, 0, role.Usually, games, "producedby", "milestones"},
+	{11762, role.StudioHead, ReportsTo, role.Studio, 0, role.Usually, games, "producedby", "heads the studio"},
+	{11763, role.StudioHead, ReportsTo, role.Publisher, 0, role.Usually, games, "producedby", "by contract: the publisher accepts each milestone"},
+	{11764, role.Studio, ReportsTo, role.Publisher, 0, role.Usually, games, "producedby", "by contract: the publisher accepts each milestone"},
 
 	{11801, role.StudioExecutive, ReportsTo, role.Studio, 0, role.Usually, anywhere, "producedby", "works for the studio"},
 	{11802, role.NetworkExecutive, ReportsTo, role.Network, 0, role.Usually, anywhere, "producedby", "works for the network"},

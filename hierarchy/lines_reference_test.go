@@ -127,6 +127,7 @@ var referenceLines = []referenceLine{
 	{"television/scripted-series", role.CastingDirector, solid, creative, role.Director, proposed},
 	{"television/scripted-series", role.ScriptSupervisor, solid, business, role.LineProducer, proposed},
 	{"television/scripted-series", role.ScriptSupervisor, solid, creative, role.ExecutiveProducer, proposed},
+	{"television/scripted-series", role.FirstAssistantDirector, solid, business, role.ProductionManager, sourced},
 	{"television/scripted-series", role.ScriptSupervisor, solid, onSet, role.FirstAssistantDirector, proposed},
 	{"television/scripted-series", role.LocationManager, solid, business, role.LineProducer, proposed},
 	{"television/scripted-series", role.LocationManager, solid, creative, role.Director, proposed},

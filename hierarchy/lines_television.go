@@ -145,4 +145,6 @@ var linesTelevision = [...]lineRow{
 	{11399, role.SeniorProducer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, specialEvent, "boardwalk-empire-wiki-executive-producer", "all other producers"},
 	{11400, role.SegmentProducer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, specialEvent, "boardwalk-empire-wiki-executive-producer", "all other producers"},
 	{11401, role.CelebrityProducer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, specialEvent, "boardwalk-empire-wiki-executive-producer", "all other producers"},
+
+	{11402, role.FirstAssistantDirector, ReportsTo, role.ProductionManager, Business, role.Usually, scripted, "studiobinder-how-call-sheets-are-approved", "cost"},
 }
