@@ -54,7 +54,9 @@ var (
 	seriesTelevision    = []Setting{{Medium: Television}, {Medium: Television, Format: ScriptedSeries}}
 	televisionOrDigital = []Setting{{Medium: Television}, {Medium: Digital}}
 	// fictionTelevision is where the decision table's columns of network and showrunner hold.
-	fictionTelevision     = []Setting{{Medium: Television, Format: ScriptedSeries}, {Medium: Television, Format: LimitedSeries}, {Medium: Television, Format: TelevisionMovie}}
+	fictionTelevision = []Setting{{Medium: Television, Format: ScriptedSeries}, {Medium: Television, Format: LimitedSeries}, {Medium: Television, Format: TelevisionMovie}}
+	// factualTelevision is where those columns are taken to hold beside fiction.
+	factualTelevision     = []Setting{{Medium: Television, Format: NonFictionSeries}, {Medium: Television, Format: Documentary}, {Medium: Television, Format: SpecialEvent}}
 	longFormTelevision    = []Setting{{Medium: Television, Format: LimitedSeries}, {Medium: Television, Format: TelevisionMovie}}
 	nonFictionTelevision  = []Setting{{Medium: Television, Format: NonFictionSeries}}
 	televisionDocumentary = []Setting{{Medium: Television, Format: Documentary}}

@@ -72,6 +72,8 @@ var claimsMusic = [...]claimRow{
 	{6106, Engineer, CreativeDirection, Decides, Never, music, "mad-hat-producer-and-engineers", "producer above the engineers"},
 	{6107, Engineer, RecordingSessions, Performs, Usually, music, "notar-producer-and-engineers", "recording engineer"},
 	{6108, Engineer, Mix, Performs, Usually, music, "mad-hat-producer-and-engineers", "mix engineer"},
+	{6129, Label, Budget, Approves, Usually, music, "producedby", "the label gives the budget"},
+	{6128, Label, BudgetOverage, Decides, Usually, music, "producedby", "the label gives the budget; the financier's prerogative, as in film"},
 	{6041, Label, Mix, Approves, Usually, music, "audiorecording-song-production", "when the mix is final"},
 	{6127, Label, Master, Approves, Usually, music, "producedby", "decision table, album mix and master"},
 	{6109, Label, AlbumRelease, Approves, Usually, music, "notar-producer-and-engineers", "a sound that the label approves"},

@@ -115,11 +115,9 @@ var decisionTables = []struct {
 		{role.ShootingSchedule, []cell{{role.ExecutiveProducer, "A", false}}},
 	}, televisionRows...)},
 	{"television/television-movie", televisionRows},
-	{"television/non-fiction-series", []row{
-		{role.Budget, []cell{{role.Network, "A", false}}},
-		{role.FinalCut, []cell{{role.Network, "A", false}}},
-		{role.OverallManagement, []cell{{role.Network, "A", false}}},
-	}},
+	{"television/non-fiction-series", append([]row{{role.OverallManagement, []cell{{role.Network, "A", false}}}}, factualRows...)},
+	{"television/documentary", factualRows},
+	{"television/documentary/GB", []row{{role.BudgetOverage, []cell{{role.CommissioningEditor, "D", false}}}}},
 	{"television/non-fiction-series/GB", []row{
 		{role.FinalCut, []cell{{role.EditProducer, "R", false}, {role.SeriesProducer, "A", false}, {role.ExecutiveProducer, "A", false}, {role.CommissioningEditor, "A", false}}},
 	}},
@@ -131,6 +129,8 @@ var decisionTables = []struct {
 	{"commercial/spot", []row{
 		{role.ShootingScript, []cell{{role.Advertiser, "A", false}}},
 		{role.Budget, []cell{{role.Advertiser, "A", false}}},
+		{role.Greenlight, []cell{{role.Advertiser, "A", false}}},
+		{role.BudgetOverage, []cell{{role.Advertiser, "D", false}}},
 		{role.Bidding, []cell{{role.Advertiser, "A", false}, {role.ProductionCompany, "P", false}}},
 		{role.OverallManagement, []cell{{role.Advertiser, "A", false}}},
 		{role.PreProductionMeeting, []cell{{role.Advertiser, "A", false}, {role.AgencyProducer, "P", false}}},
@@ -145,15 +145,27 @@ var decisionTables = []struct {
 		{role.ScriptChanges, []cell{{role.Author, "A", false}, {role.TheatreProducer, "", false}, {role.Director, "", false}}},
 		{role.GeneralManagerEngagement, []cell{{role.TheatreProducer, "D", false}}},
 		{role.OverallManagement, []cell{{role.TheatreProducer, "D", false}, {role.ExecutiveProducer, "", false}}},
+		{role.BusinessDecisions, []cell{{role.TheatreProducer, "D", false}, {role.ExecutiveProducer, "", false}}},
+		{role.FinancialOversight, []cell{{role.TheatreProducer, "D", false}, {role.ExecutiveProducer, "", false}}},
+		{role.MajorFinancialDecisions, []cell{{role.TheatreProducer, "D", false}, {role.ExecutiveProducer, "", false}}},
+		{role.StrategicOversight, []cell{{role.TheatreProducer, "D", false}, {role.ExecutiveProducer, "", false}}},
+		{role.PrincipalCasting, []cell{{role.TheatreProducer, "D", false}, {role.ExecutiveProducer, "", false}}},
+		{role.CreativeChanges, []cell{{role.TheatreProducer, "D", false}, {role.ExecutiveProducer, "", false}}},
+		{role.BudgetIncrease, []cell{{role.TheatreProducer, "D", false}, {role.ExecutiveProducer, "", false}}},
+		{role.Budget, []cell{{role.TheatreProducer, "D", false}}},
+		{role.BudgetOverage, []cell{{role.TheatreProducer, "D", false}}},
 	}},
 	{"music/album", []row{
+		{role.Budget, []cell{{role.Label, "A", false}}},
+		{role.BudgetOverage, []cell{{role.Label, "D", false}}},
 		{role.Mix, []cell{{role.Label, "A", false}, {role.MusicProducer, "D", false}, {role.Artist, "A", false}}},
 		{role.Master, []cell{{role.Label, "A", false}, {role.Artist, "A", false}}},
 		{role.AlbumRelease, []cell{{role.ExecutiveProducer, "D may", false}, {role.Label, "A", false}}},
 	}},
 	{"video-game", []row{
-		{role.GameMilestones, []cell{{role.Publisher, "A", false}, {role.PublisherProducer, "A", false}, {role.ExecutiveProducer, "R", true}, {role.GameProducer, "R", false}}},
+		{role.GameMilestones, []cell{{role.Publisher, "A", false}, {role.PublisherProducer, "A", false}, {role.ExecutiveProducer, "R", false}, {role.GameProducer, "R", false}}},
 		{role.Greenlight, []cell{{role.Publisher, "D", false}}},
+		{role.BudgetOverage, []cell{{role.Publisher, "D", false}}},
 		{role.GameCertification, []cell{{role.Platform, "A", true}}},
 	}},
 }
@@ -183,6 +195,28 @@ var televisionRows = []row{
 	{role.DistributionDeal, []cell{{role.Network, "D", false}, {role.LineProducer, "", false}}},
 	{role.Promotion, []cell{{role.ExecutiveProducer, "P often", false}}},
 	{role.Shutdown, []cell{{role.Network, "D", false}, {role.ExecutiveProducer, "R", false}, {role.LineProducer, "", false}, {role.Director, "", false}}},
+}
+
+// factualRows are the columns of network, showrunner, line producer and production
+// manager where they hold outside fiction.
+var factualRows = []row{
+	{role.Greenlight, []cell{{role.Network, "D", false}, {role.ExecutiveProducer, "R", false}, {role.LineProducer, "", false}}},
+	{role.MarqueeTalent, []cell{{role.Network, "A", false}, {role.ExecutiveProducer, "A", false}, {role.LineProducer, "", false}}},
+	{role.DirectorEngagement, []cell{{role.Network, "A", false}, {role.LineProducer, "", false}}},
+	{role.FinalCut, []cell{{role.Network, "A", false}, {role.LineProducer, "", false}}},
+	{role.PreliminaryBudget, []cell{{role.Network, "I", false}, {role.LineProducer, "R", false}}},
+	{role.Budget, []cell{{role.Network, "A", false}}},
+	{role.ShootingSchedule, []cell{{role.Network, "I", false}, {role.ExecutiveProducer, "A", false}, {role.LineProducer, "R", false}}},
+	{role.ScheduleChanges, []cell{{role.Network, "I", false}, {role.ExecutiveProducer, "A", false}, {role.LineProducer, "D", false}}},
+	{role.ContingencySpending, []cell{{role.Network, "", false}, {role.ExecutiveProducer, "D", false}, {role.LineProducer, "D", false}, {role.UnitProductionManager, "R", false}}},
+	{role.BudgetOverage, []cell{{role.Network, "D", false}, {role.ExecutiveProducer, "R", false}, {role.LineProducer, "R", false}}},
+	{role.LocationChoice, []cell{{role.Network, "", false}, {role.ExecutiveProducer, "A", false}}},
+	{role.CrewHiring, []cell{{role.Network, "", false}, {role.LineProducer, "D", false}, {role.UnitProductionManager, "P", false}}},
+	{role.DailyProductionReport, []cell{{role.Network, "I", false}, {role.LineProducer, "A", false}}},
+	{role.Overtime, []cell{{role.Network, "", false}, {role.LineProducer, "A", false}, {role.UnitProductionManager, "A must", false}}},
+	{role.Marketing, []cell{{role.Network, "D", false}, {role.LineProducer, "", false}}},
+	{role.DistributionDeal, []cell{{role.Network, "D", false}, {role.LineProducer, "", false}}},
+	{role.Shutdown, []cell{{role.Network, "D", false}, {role.ExecutiveProducer, "R", false}, {role.LineProducer, "", false}}},
 }
 
 // TestDecisionTables asks every field of the decision tables: that the role has

@@ -108,6 +108,7 @@ var referenceDifferences = map[string]string{
 	"producer television/scripted-series financial":                 byAtLarge,
 	"co-producer television/scripted-series financial":              "the kind with a line producer's share keeps a budget at times (start-in-tv)",
 	"development-director video-game financial":                     byMoney,
+	"executive-producer theatre authority":                          "an adviser without a partner's rights; what is left of decisions is the talent and the schedule that seed-000 has executive producers at large approve",
 	"producer television/non-fiction-series/GB authority":           byAtLarge,
 	"supervising-producer television/scripted-series authority":     byFewer,
 }
