@@ -75,7 +75,7 @@ func (a *Authority) question(n Node, d role.Duty, c role.Capacity) role.Question
 // somebody decides, he decides.
 func (a *Authority) asked(n Node, p power) role.Question {
 	q := a.question(n, p.duty, p.capacity)
-	if p.capacity != role.Decides {
+	if p.capacity != role.Decides || a.matrix.Frequency(q) < role.Sometimes {
 		return q
 	}
 	approves := a.question(n, p.duty, role.Approves)

@@ -2,6 +2,7 @@ package hierarchy_test
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -211,4 +212,144 @@ func TestSpendingLandsWhereItMay(t *testing.T) {
 	if decided == 0 {
 		t.Error("nobody ever decided")
 	}
+}
+
+// TestEveryDefaultChartSettlesSpending: overspending within the contingency and
+// beyond it lands for everybody who raises it, but where the sources say nothing.
+func TestEveryDefaultChartSettlesSpending(t *testing.T) {
+	for in, want := range map[string]hierarchy.ID{
+		"film/feature/studio": "studio", "film/feature/independent": "financier", "television/scripted-series": "studio", "television/limited-series": "network",
+		"television/non-fiction-series": "network", "television/scripted-series/GB": "commissioning-editor", "television/non-fiction-series/GB": "commissioning-editor",
+		"television/documentary/GB": "commissioning-editor", "commercial/spot": "advertiser", "theatre/musical": "theatre-producer", "music/album": "label", "video-game": "publisher",
+		"television/special-event": "network", "television/news": "",
+	} {
+		a := defaults(t)[in]
+		c := a.Chart()
+		for n := range c.All() {
+			if want != "" && n != c.Node(want) && !c.Tree(hierarchy.Business).Under(n, c.Node(want)) {
+				continue
+			}
+			over, err := a.EscalateSpending(n, usd(150), usd(100))
+			within, err2 := a.EscalateSpending(n, usd(50), usd(100))
+			if err := errors.Join(err, err2); err != nil || c.Position(over.Decider).ID != want || (within.Decider == 0) != (want == "") {
+				t.Errorf("%s from %s: %v; %v (%v), want %q", in, c.Position(n).ID, over, within, err, want)
+			}
+		}
+	}
+}
+
+// TestMattersLandByTheTables: milestones of a game at the publisher, overtime of a
+// series at the production manager, the stage's business at its producer.
+func TestMattersLandByTheTables(t *testing.T) {
+	all := defaults(t)
+	for _, test := range []struct {
+		in      string
+		duty    role.Duty
+		from    hierarchy.ID
+		decider hierarchy.ID
+		also    hierarchy.ID
+	}{
+		{"video-game", role.GameMilestones, "game-producer", "publisher", "publisher-producer"},
+		{"video-game", role.Greenlight, "executive-producer", "publisher", ""},
+		{"television/scripted-series", role.Overtime, "first-assistant-director", "unit-production-manager", "line-producer"},
+		{"television/scripted-series", role.Overtime, "cinematographer", "unit-production-manager", "line-producer"},
+		{"television/scripted-series", role.CrewHiring, "cinematographer", "line-producer", ""},
+		{"film/feature/studio", role.CrewHiring, "gaffer", "unit-production-manager", ""}, // a source has him hire; the table, a proposal, has him engage
+		{"television/non-fiction-series", role.Greenlight, "line-producer", "network", ""},
+		{"commercial/spot", role.Greenlight, "line-producer", "advertiser", ""},
+		{"theatre/musical", role.BusinessDecisions, "general-manager", "theatre-producer", ""},
+		{"theatre/musical", role.PrincipalCasting, "director", "theatre-producer", "author"},
+	} {
+		a := all[test.in]
+		c := a.Chart()
+		e := a.Escalate(test.duty, c.Node(test.from), 0)
+		if c.Position(e.Decider).ID != test.decider || test.also != "" && !slices.Contains(ids(c, e.Also...), test.also) {
+			t.Errorf("%s: %v: %s", test.in, e, e.Reason())
+		}
+	}
+	for _, d := range []role.Duty{role.BusinessDecisions, role.FinancialOversight, role.PrincipalCasting, role.CreativeChanges} {
+		who := all["theatre/musical"].Who(d)
+		if len(who.Decides) != 1 || all["theatre/musical"].Chart().Position(who.Decides[0].Node).Role != role.TheatreProducer {
+			t.Errorf("%v", who)
+		}
+	}
+}
+
+// TestUnsettledDecisions: what nobody on a chart decides or approves is named, and
+// nothing else, with who would where the sources say so.
+func TestUnsettledDecisions(t *testing.T) {
+	for in, a := range defaults(t) {
+		gaps := make(map[role.Duty]hierarchy.Gap)
+		for _, g := range a.Unsettled() {
+			gaps[g.Duty] = g
+		}
+		c := a.Chart()
+		asked := 0
+		for d := range hierarchy.Decisions(c.Setting().Medium) {
+			asked++
+			some := false
+			for n := range c.All() {
+				some = some || a.May(n, d, role.Decides, 0).Granted || a.May(n, d, role.Approves, 0).Granted ||
+					d == role.ContingencySpending && (a.May(n, role.BudgetOverage, role.Decides, 0).Granted || a.May(n, role.BudgetOverage, role.Approves, 0).Granted)
+			}
+			gap, open := gaps[d]
+			if some == open {
+				t.Errorf("%s: %v: settled %v, open %v", in, d, some, open)
+			}
+			delete(gaps, d)
+			if known := role.HoldersOf(d, role.Approves, c.Setting()).AtLeast(role.Often); open && len(known.Holdings) != len(gap.Roles) {
+				t.Errorf("%s: %v, want %v", in, gap, known.Roles())
+			}
+		}
+		if len(gaps) > 0 || asked < 10 {
+			t.Errorf("%s: %d asked, and open besides: %v", in, asked, gaps)
+		}
+	}
+	news := defaults(t)["television/news"].Unsettled()
+	if len(news) == 0 || !strings.HasSuffix(news[0].String(), "the greenlight: the sources do not say") {
+		t.Errorf("%v", news)
+	}
+	film := authority(t, "film/feature/studio", nil, held(role.Producer, role.LineProducer)...).Unsettled()
+	if len(film) == 0 || film[0].String() != "the greenlight: nobody on this chart, usually Studio or Studio Executive or Studio Head" {
+		t.Errorf("%v", film)
+	}
+	whole := 0
+	for range hierarchy.Decisions(0) {
+		whole++
+	}
+	if stage := slices.Collect(hierarchy.Decisions(role.Theatre)); whole != 25 || slices.Contains(stage, role.CallSheet) || !slices.Contains(stage, role.StopClause) || slices.Contains(stage, role.Mix) {
+		t.Errorf("%d decisions, on the stage %v", whole, stage)
+	}
+}
+
+func ExampleAuthority_Unsettled() {
+	in, _ := role.ParseSetting("music/album")
+	chart, err := hierarchy.Start(in,
+		hierarchy.Position{ID: "ep", Role: role.ExecutiveProducer, Person: "Ada"},
+		hierarchy.Position{ID: "producer", Role: role.MusicProducer, Person: "Ben"},
+	).Build()
+	if err != nil {
+		panic(err)
+	}
+	authority, err := hierarchy.NewAuthority(chart, hierarchy.Policy{})
+	if err != nil {
+		panic(err)
+	}
+	for _, gap := range authority.Unsettled() {
+		fmt.Println(gap)
+	}
+	// Output:
+	// the greenlight: the sources do not say
+	// marquee talent: the sources do not say
+	// the engagement of the director: the sources do not say
+	// the preliminary budget: the sources do not say
+	// the budget: nobody on this chart, usually Record Label
+	// spending within the contingency: the sources do not say
+	// an overage beyond the contingency: nobody on this chart, usually Record Label
+	// the crew: the sources do not say
+	// overtime: the sources do not say
+	// the marketing: the sources do not say
+	// the distribution deal: the sources do not say
+	// the shutdown: the sources do not say
+	// the master: nobody on this chart, usually Recording Artist or Record Label
 }

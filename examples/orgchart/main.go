@@ -3,7 +3,7 @@
 //	go run ./examples/orgchart                              draws Schindler's List (1993)
 //	go run ./examples/orgchart -chart FILE                  draws a chart of yours, JSON or CSV; - reads standard input
 //	go run ./examples/orgchart -as svg > chart.svg          text, people, mermaid, dot or svg
-//	go run ./examples/orgchart decisions                    every decision that somebody on the chart has a say in
+//	go run ./examples/orgchart decisions                    every decision that somebody on the chart has a say in, and those nobody settles
 //	go run ./examples/orgchart who decides final-cut        who has what part in a decision
 //	go run ./examples/orgchart from director to ep          how two positions stand to each other
 //	go run ./examples/orgchart escalate budget-overage ep   whom a matter goes up to
@@ -213,7 +213,8 @@ func decided(c *hierarchy.Chart) ([]hierarchy.Decision, error) {
 	return list, nil
 }
 
-// decisions writes the decisions that somebody on the chart decides or approves.
+// decisions writes the decisions that somebody on the chart decides or approves,
+// and those of the decision tables that nobody on it does.
 func decisions(w io.Writer, c *hierarchy.Chart) error {
 	all, err := decided(c)
 	if err != nil {
@@ -228,9 +229,17 @@ func decisions(w io.Writer, c *hierarchy.Chart) error {
 		if len(d.Approves) > 0 {
 			parts = append(parts, "approved by "+ids(c, d.Approves))
 		}
-		if _, err := fmt.Fprintf(w, "%s: %s\n", slug, strings.Join(parts, "; ")); err != nil {
-			return err
+		fmt.Fprintf(w, "%s: %s\n", slug, strings.Join(parts, "; "))
+	}
+	a, err := hierarchy.NewAuthority(c, hierarchy.Policy{})
+	if err != nil {
+		return err
+	}
+	for i, gap := range a.Unsettled() {
+		if i == 0 {
+			fmt.Fprintln(w, "\nNobody is known to settle:")
 		}
+		fmt.Fprintf(w, "  %s\n", gap)
 	}
 	return nil
 }
