@@ -32,7 +32,6 @@ var claimsTheatre = [...]claimRow{
 	{5014, TheatreProducer, GeneralManagerEngagement, Decides, Usually, theatre, "naylor-broadway-101-producer", "hiring"},
 	{5052, TheatreProducer, GeneralManagerEngagement, Decides, Usually, theatre, "broadway-investing-the-producer", "hiring"},
 	{5015, TheatreProducer, StageStaffEngagement, Decides, Usually, theatre, "naylor-broadway-101-producer", "hiring"},
-	{5132, TheatreProducer, Budget, Decides, Usually, theatre, "ucf-theatre-producing", "producer, all finance"},
 	{5016, TheatreProducer, PreliminaryBudget, Decides, Usually, theatre, "part-of-the-main-2018-general-management", "what the producer will spend"},
 	{5130, TheatreProducer, BudgetIncrease, Decides, Usually, theatre, "ucf-theatre-producing", "producer, all finance"},
 	{5131, TheatreProducer, BudgetOverage, Decides, Usually, theatre, "ucf-theatre-producing", "producer, all finance"},

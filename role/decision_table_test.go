@@ -152,7 +152,6 @@ var decisionTables = []struct {
 		{role.PrincipalCasting, []cell{{role.TheatreProducer, "D", false}, {role.ExecutiveProducer, "", false}}},
 		{role.CreativeChanges, []cell{{role.TheatreProducer, "D", false}, {role.ExecutiveProducer, "", false}}},
 		{role.BudgetIncrease, []cell{{role.TheatreProducer, "D", false}, {role.ExecutiveProducer, "", false}}},
-		{role.Budget, []cell{{role.TheatreProducer, "D", false}}},
 		{role.BudgetOverage, []cell{{role.TheatreProducer, "D", false}}},
 	}},
 	{"music/album", []row{
