@@ -80,8 +80,11 @@ var academyAnimated = []credit.Rule{
 	{
 		ID: "ampas-af-1-two", Body: ampas, Edition: "85th", From: 85, To: 85,
 		Force: credit.Requires, Subject: credit.OnList, Status: credit.Historical,
-		Test: credit.None{credit.Holders{Titles: nominees, Min: 3}},
-		Text: "At most two statuettes are given.",
+		Test: credit.Any{
+			credit.None{credit.Holders{Titles: nominees, Min: 2}},
+			credit.All{credit.Is(SharedDirecting), credit.None{credit.Holders{Titles: nominees, Min: 3}}},
+		},
+		Text: "One person is named, or two where they share equal director credit.",
 		Ref:  cite.Ref{Source: "ampas-rule-7-85th"},
 	},
 	{

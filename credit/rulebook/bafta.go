@@ -78,6 +78,7 @@ func BAFTADebut() *credit.RuleSet {
 // baftaFunctions are the titles of writers, directors and producers.
 var baftaFunctions = credit.AskedTitle{
 	role.TitleProducer, role.TitleProducedBy, role.TitleDirector, role.TitleDirectedBy, role.TitleWrittenBy, "Writer",
+	"Writer/Director", "Writer/Producer", "Director/Producer", "Writer/Director/Producer",
 }
 
 // SpiritFirstFeature returns who is named for Best First Feature at the

@@ -83,12 +83,13 @@ var emmyNever = []role.Title{
 // comedy series, 2010 for animated programmes, whose titles were not counted,
 // and 2015 for the other categories. cap is the average roster of the category
 // over the five years before, which from 2010 is the most that passes without
-// review; zero leaves it out. From 2006 to 2009 the caps of drama and comedy
-// series are those of the rules.
+// review; zero leaves it out. Before 2010 there is none to give: from 2006 to 2009
+// the caps of drama and comedy series are those of the rules.
 //
 // The rule books were read on their first page only: titles are practice
 // observed. It returns an [*EditionError] for a year that is not held, and an
-// error for a category out of range or a negative cap.
+// error for a category out of range, a negative cap or one given for a year before
+// 2010.
 func Emmys(c EmmyCategory, year, cap int) (*credit.RuleSet, error) {
 	if c == 0 || int(c) >= len(emmyCategories) || cap < 0 {
 		return nil, fmt.Errorf("rulebook: Primetime Emmy Awards: category %d, cap %d, want one of the constants and a cap from 0", c, cap)
@@ -96,6 +97,9 @@ func Emmys(c EmmyCategory, year, cap int) (*credit.RuleSet, error) {
 	category := emmyCategories[c]
 	if year < category.first || year > emmyLast {
 		return nil, &EditionError{Of: "Primetime Emmy Award for Outstanding " + category.name, Edition: year, First: category.first, Last: emmyLast}
+	}
+	if cap > 0 && year < 2010 {
+		return nil, fmt.Errorf("rulebook: Primetime Emmy Awards: cap %d in %d, want 0: averages count from 2010", cap, year)
 	}
 	var rules []credit.Rule
 	if c != AnimatedProgram {
@@ -105,10 +109,14 @@ func Emmys(c EmmyCategory, year, cap int) (*credit.RuleSet, error) {
 		rules = append(rules, of(emmyConsulting[:], year)...)
 	}
 	rules = append(rules, of(emmyRules[:], year)...)
+	if year >= 2006 {
+		rules = append(rules, emmySubstance(c, year))
+	}
 	if limit := emmyCap(c, year, cap); limit > 0 {
 		over := emmyOverAverage
 		if year < 2010 {
 			over = emmyOverCap
+			over.ID += credit.RuleID("-" + category.slug)
 		}
 		over.Test = credit.Holders{Titles: emmyAccepted(c, year), Min: limit + 1}
 		rules = append(rules, over)
@@ -189,6 +197,20 @@ func emmySeen(c EmmyCategory, year int) credit.Rule {
 	}
 }
 
+// emmySubstance is the rule of the work, under the titles that are considered.
+func emmySubstance(c EmmyCategory, year int) credit.Rule {
+	suffix, _, _ := emmyEra(c, year)
+	return credit.Rule{
+		ID: credit.RuleID(fmt.Sprintf("emmy-5-%s%s", emmyCategories[c].slug, suffix)), Body: televisionAcademy,
+		Edition: "2006", From: 2006, Titles: emmyAccepted(c, year),
+		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: credit.Is(SubstantiveContribution),
+		Text: "A title alone is not enough: whoever is named has one of the titles that are considered and made a significant and substantive contribution.",
+		Ref:  cite.Ref{Source: "variety-2006-roll-the-credits"},
+		Note: "Reported for 2006; that it still stands was not confirmed. The titles are those seen on the rosters.",
+	}
+}
+
 // emmyEra returns the years around year over which the titles of a category
 // were counted together, and what tells them apart in the id of the rule.
 func emmyEra(c EmmyCategory, year int) (suffix string, first, last int) {
@@ -241,20 +263,13 @@ var emmyRules = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "am117-emmy-awards"},
 		Note: "Practice; the rule book was not read.",
 	},
-	{
-		ID: "emmy-5", Body: televisionAcademy, Edition: "2006", From: 2006,
-		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
-		Test: credit.Is(SubstantiveContribution),
-		Text: "A title alone is not enough: whoever is named made a significant and substantive contribution.",
-		Ref:  cite.Ref{Source: "variety-2006-roll-the-credits"},
-		Note: "Reported for 2006; that it still stands was not confirmed.",
-	},
 }
 
-// emmyOverCap lacks its test, whose number differs by category.
+// emmyOverCap lacks its test, whose number differs by category, and the end of
+// its id, which is the category.
 var emmyOverCap = credit.Rule{
 	ID: "emmy-6-2006", Body: televisionAcademy, Edition: "2006 to 2009", From: 2006, To: 2009,
-	Force: credit.Notes, Subject: credit.OnList, Status: credit.Parameter,
+	Force: credit.Notes, Subject: credit.OnList, Status: credit.Historical,
 	Text: "More names than eleven for a comedy series or ten for a drama series: the list is reviewed, not rejected.",
 	Ref:  cite.Ref{Source: "variety-2008-guild-first-crack-at-emmy-credits"},
 	Note: "Variety reported in 2007 that the caps of 2006 had become a guideline; rosters exceeded them every year.",

@@ -288,7 +288,13 @@ func TestRosters(t *testing.T) {
 		}
 		if r.absent != "" {
 			cut := s.Judge(credit.Question{Title: "Producer"}, record(t, credit.Evidence{Person: role.Person(r.absent), Facts: knowledge{rulebook.SubstantiveContribution: no}}))
-			if cut.Outcome != denied || !because(cut, "emmy-5") {
+			substance := credit.RuleID("")
+			for rule := range s.Rules() {
+				if strings.HasPrefix(string(rule.ID), "emmy-5-") {
+					substance = rule.ID
+				}
+			}
+			if cut.Outcome != denied || !because(cut, string(substance)) {
 				t.Errorf("%s: %s, want the title alone not to be enough", r.name, cut)
 			}
 		}

@@ -158,8 +158,7 @@ func WGAAdditionalCapacities() *credit.RuleSet {
 }
 
 // DGAUnitProductionManager returns to whom the duties of a unit production
-// manager may pass where none is engaged, and how the card of the production
-// managers and assistant directors is made up.
+// manager may pass where none is engaged.
 func DGAUnitProductionManager() *credit.RuleSet {
 	return set(credit.Header{
 		ID: "dga-unit-production-manager", Name: "Directors Guild of America, unit production manager", Body: dga, Edition: "Basic Agreement, undated clause",
@@ -173,8 +172,18 @@ func DGAUnitProductionManager() *credit.RuleSet {
 		},
 		Text: "Where no unit production manager is engaged, the duties may pass to a first assistant director in a dual role or to a bona fide producer, and to nobody else.",
 		Ref:  cite.Ref{Source: "dga-basic-agreement-upm-clause-copy"},
+	})
+}
+
+// DGCManagementCard returns how the card of the production manager and assistant
+// directors is made up in an agreement of the Directors Guild of Canada.
+func DGCManagementCard() *credit.RuleSet {
+	const dgc credit.Body = "Directors Guild of Canada"
+	return set(credit.Header{
+		ID: "dgc-management-card", Name: "Directors Guild of Canada, card of production manager and assistant directors", Body: dgc, Edition: "a Canadian agreement",
+		Grants: "a place on the card",
 	}, credit.Rule{
-		ID: "dga-3", Body: dga, Edition: "a Canadian agreement",
+		ID: "dga-3", Body: dgc, Edition: "a Canadian agreement",
 		Force: credit.Requires, Subject: credit.OnList, Status: credit.Historical,
 		Test: credit.None{credit.Holders{Titles: []role.Title{
 			role.TitleUnitProductionManager, role.TitleProductionManager, role.TitleFirstAssistantDirector, role.TitleSecondAssistantDirector,

@@ -112,7 +112,7 @@ func PGATheatrical2004(p Parameters) (*credit.RuleSet, error) {
 	majority.Test = p.share(theatricalFunctions)
 	half.Test = credit.Share{Part: credit.Decided, Min: "1/2", Of: theatricalFunctions}
 	rules := append([]credit.Rule{pgaOwner2004, pgaAgreed, pgaMembership}, p.listOf2004("theatrical", featureFilm, producedBy, theatricalFunctions)...)
-	rules = append(rules, majority, half, pgaFilmCoExecutive)
+	rules = append(rules, theatricalPrimary, majority, half, pgaFilmCoExecutive)
 	if p.ProducedByCap != 0 {
 		limit := theatricalCap
 		limit.Test = credit.None{credit.Holders{Titles: limit.Titles, Max: p.ProducedByCap}}
@@ -161,6 +161,15 @@ var theatricalFunctions = []credit.Function{
 	{ID: "R3", Duties: []role.Duty{role.DesignConsultation}},
 	{ID: "R4", Duties: []role.Duty{role.EffectsConsultation}},
 	{ID: "R5", Duties: []role.Duty{role.ProducingTeamOnSet}},
+}
+
+// theatricalPrimary asks for the primary credit.
+var theatricalPrimary = credit.Rule{
+	ID: "pga-feat-pb-1-2004", Body: pga, Edition: codeOf2004, Settings: featureFilm,
+	Force: credit.Notes, Subject: credit.OnList, Status: credit.Historical,
+	Test: credit.None{credit.Holders{Titles: []role.Title{role.TitleProducedBy, role.TitleProducer}, Min: 1}},
+	Text: "Produced By is the primary credit of a theatrical film, and nobody has it.",
+	Ref:  cite.Ref{Source: "pga-code-2004-theatrical-copy-2020"},
 }
 
 // theatricalMajority lacks its test, which has a parameter.

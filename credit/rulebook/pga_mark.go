@@ -82,7 +82,7 @@ var pgaMark = [...]credit.Rule{
 	},
 	{
 		ID: "pga-mark-8", Body: pga, Edition: "2018",
-		Force: credit.Defines, Subject: credit.OnTeam, Status: credit.Parameter,
+		Force: credit.Defines, Subject: credit.OnTeam, Status: credit.Historical,
 		Test: credit.All{
 			credit.Measure{Quantity: TeamSize, Min: "2", Max: "2"},
 			credit.Is(BothPetitioned), credit.Is(PartnershipRecognized),

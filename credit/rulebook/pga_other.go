@@ -58,10 +58,13 @@ var pgaShortFilms = [...]credit.Rule{
 	{
 		ID: "pga-short-pb-1", Body: pga, Edition: codeOfCredits, Settings: shortFilm, Titles: producedBy,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
-		Test: credit.All{credit.Is(MainlyManaging), credit.Is(DecidedProduction), credit.Is(DecidedBudget), credit.Is(DecidedLegal)},
-		Text: "Produced By is for those mainly responsible for managing production and delivery, with decisions in production, budget and legal matters.",
+		Test: credit.All{
+			credit.Is(MainlyManaging), credit.Is(DecidedRegularly), credit.Is(DecidedContinuously), credit.Is(DecidedSubstantially),
+			credit.Is(DecidedProduction), credit.Is(DecidedBudget), credit.Is(DecidedLegal),
+		},
+		Text: "Produced By is for those mainly responsible for managing production and delivery, who personally take regular, continuous and substantial decisions in production, budget and legal matters.",
 		Ref:  cite.Ref{Source: "pga-code-short-films"},
-		Note: "Unlike for features, origination and creative matters are not named. The page was read in part.",
+		Note: "Unlike for features, origination and creative matters are not named. The page was read in part: that the decisions are regular, continuous and substantial is taken from the code for features, and its four stages are not asked.",
 	},
 	{
 		ID: "pga-short-pb-0", Body: pga, Edition: codeOfCredits, Settings: shortFilm,
@@ -166,11 +169,22 @@ var pgaDigital = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "pga-2010-transmedia-producer"},
 		Note: "How much a significant portion is, the text does not say.",
 	},
-	{
+}
+
+// PGANewMedia2004 returns what was read of the Producers Guild's superseded code
+// for new media: that it knew no primary title.
+func PGANewMedia2004() *credit.RuleSet {
+	return set(credit.Header{
+		ID:      "pga-new-media-2004",
+		Name:    "Producers Guild of America, Producers Code of Credits, new media",
+		Body:    pga,
+		Edition: codeOf2004,
+		Grants:  credit.GrantsCredit,
+	}, credit.Rule{
 		ID: "pga-nm-1", Body: pga, Edition: codeOf2004, Settings: webSeries,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.Historical,
 		Test: credit.All{},
 		Text: "The older code of new media knew no single primary title.",
 		Ref:  cite.Ref{Source: "pga-code-2004-landing-page"},
-	},
+	})
 }

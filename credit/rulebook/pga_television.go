@@ -120,6 +120,13 @@ var pgaNonFictionTelevision = [...]credit.Rule{
 		Note: "Of the page the list was read and little more: a title outside it is outside it as read, which denies nothing.",
 	},
 	{
+		ID: "pga-nftv-ep-0", Body: pga, Edition: codeOfCredits, Settings: nonFictionSeries,
+		Force: credit.Notes, Subject: credit.OnList, Status: credit.InForce,
+		Test: credit.None{credit.Holders{Titles: executive, Min: 1}},
+		Text: "Executive Producer stands first among the credits of a programme, and nobody has it.",
+		Ref:  cite.Ref{Source: "pga-code-non-fiction-television"},
+	},
+	{
 		ID: "pga-nftv-ep-1", Body: pga, Edition: codeOfCredits, Settings: nonFictionSeries, Titles: executive,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Any{

@@ -51,6 +51,13 @@ var seriesFunctions = [...]credit.Function{
 // which has a parameter.
 var seriesOf2004 = [...]credit.Rule{
 	{
+		ID: "pga-tvs-ep-0-2004", Body: pga, Edition: codeOf2004, Settings: scriptedSeries,
+		Force: credit.Notes, Subject: credit.OnList, Status: credit.Historical,
+		Test: credit.None{credit.Holders{Titles: executive, Min: 1}},
+		Text: "Executive Producer is the primary credit of a series, and nobody has it.",
+		Ref:  cite.Ref{Source: "pga-code-2004-television-series"},
+	},
+	{
 		ID: "pga-tvs-ep-1-2004", Body: pga, Edition: codeOf2004, Settings: scriptedSeries, Titles: executive,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.ReportsOnlyTo{role.Studio, role.Network, role.Financier, role.Distributor},
@@ -161,7 +168,7 @@ var longFormOf2004 = [...]credit.Rule{
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Any{
 			credit.Is(ExecutesVisionWithinBudget),
-			credit.Done{Part: credit.Participated, Of: []credit.Function{{Duties: []role.Duty{role.Rights}}}},
+			credit.Done{Part: credit.Decided, Of: []credit.Function{{Duties: []role.Duty{role.Rights}}}},
 			credit.Is(SignificantDevelopment), credit.Is(SignificantFinancing),
 		},
 		Text: "A producer carries out the vision of executive producer and director within the budget, or secured the rights, developed the property or secured an essential and significant part of the financing.",

@@ -45,7 +45,7 @@ func WeightedMajority(w Weights, p Parameters) (*credit.RuleSet, error) {
 		Ref:  cite.Ref{Source: "variety-2005-the-truth-is-out-there"},
 		Note: "Reported from 2005 to 2010; nothing later confirms it.",
 	}, credit.Rule{
-		ID: "pga-w-3", Body: "producedby", Edition: "of this library, on the reports of 2005 to 2010", Settings: featureFilm, Titles: producedBy,
+		ID: "producedby-w-3", Body: "producedby", Edition: "of this library, on the reports of 2005 to 2010", Settings: featureFilm, Titles: producedBy,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Parameter,
 		Test: film,
 		Text: "The weighted share of functions decided exceeds the majority.",
@@ -53,13 +53,13 @@ func WeightedMajority(w Weights, p Parameters) (*credit.RuleSet, error) {
 		Note: "A reading of this library, no rule of the Guild: how weights and majority go together was never published. The last stage, unread for films, has the one function that was read for long-form television.",
 	}, credit.Rule{
 		ID: "pga-w-2", Body: pga, Edition: "reports 2005 to 2006", Settings: longForm, Titles: executive,
-		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Parameter,
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.All{},
 		Text: "The same weights count for an executive producer of television, reports say.",
 		Ref:  cite.Ref{Source: "variety-2005-studios-stall-on-code-of-credits"},
 		Note: "Two reports of one paper give one set of weights while naming both credits: little to lean on.",
 	}, credit.Rule{
-		ID: "pga-w-3-television", Body: "producedby", Edition: "of this library, on the reports of 2005 to 2006", Settings: longForm, Titles: executive,
+		ID: "producedby-w-3-television", Body: "producedby", Edition: "of this library, on the reports of 2005 to 2006", Settings: longForm, Titles: executive,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Parameter,
 		Test: television,
 		Text: "The weighted share of functions decided exceeds the majority.",

@@ -131,7 +131,7 @@ func allAcademy(yield func(*credit.RuleSet) bool) {
 }
 
 func allGuild(yield func(*credit.RuleSet) bool) {
-	for _, s := range []*credit.RuleSet{PGAFeatureFilms(), PGAShortFilms(), PGAScriptedTelevision(), PGANonFictionTelevision(), PGADigital(), PGAMark(), PGAArbitration2004()} {
+	for _, s := range []*credit.RuleSet{PGAFeatureFilms(), PGAShortFilms(), PGAScriptedTelevision(), PGANonFictionTelevision(), PGADigital(), PGANewMedia2004(), PGAMark(), PGAArbitration2004()} {
 		if !yield(s) {
 			return
 		}
@@ -166,7 +166,7 @@ func allOthers(yield func(*credit.RuleSet) bool) {
 		}
 	}
 	for _, s := range []*credit.RuleSet{
-		BAFTABritish(), BAFTADebut(), SpiritFirstFeature(), PracticeObserved(), WGAAdditionalCapacities(), DGAUnitProductionManager(), DGAPossessoryCredit(),
+		BAFTABritish(), BAFTADebut(), SpiritFirstFeature(), PracticeObserved(), WGAAdditionalCapacities(), DGAUnitProductionManager(), DGCManagementCard(), DGAPossessoryCredit(),
 		Eurimages(), CoProductionConvention1992(), CoProductionConvention2017(),
 	} {
 		if !yield(s) {

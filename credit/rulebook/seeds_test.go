@@ -176,7 +176,7 @@ func ExamplePracticeObserved() {
 	//   pga-feature-films: undetermined by pga-feat-pb-2
 	//   pga-mark: undetermined by pga-mark-2, pga-mark-3, pga-mark-4
 	//   pga-theatrical-2004: undetermined by pga-gen-2-theatrical, pga-feat-pb-3
-	//   producedby-weighted-majority: undetermined by pga-w-3
+	//   producedby-weighted-majority: undetermined by producedby-w-3
 	//   bafta-best-film-1998 to 2020: undetermined: the rules have no ground to grant it
 	//   in practice: granted by practice-p-tangential
 	// producer for a free location and nothing else
@@ -187,7 +187,7 @@ func ExamplePracticeObserved() {
 	//   pga-feature-films: denied by pga-feat-pb-2
 	//   pga-mark: undetermined by pga-mark-2, pga-mark-3, pga-mark-4
 	//   pga-theatrical-2004: denied by pga-gen-2-theatrical, pga-feat-pb-3
-	//   producedby-weighted-majority: denied by pga-w-3
+	//   producedby-weighted-majority: denied by producedby-w-3
 	//   bafta-best-film-1998 to 2020: undetermined: the rules have no ground to grant it
 	//   in practice: granted by practice-p-tangential
 }
