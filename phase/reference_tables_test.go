@@ -545,7 +545,8 @@ company-manager-engagement | all | pre-production | [P]
 music-producer-engagement | all | pre-production | [P]
 musician-booking | all | pre-production | [P]
 production-company-choice | all | financing | BCP-BRF
-budget | outside-stage | financing, pre-production | pga-code-2004-theatrical-functions-copy
+budget | television film web album game | financing, pre-production | pga-code-2004-theatrical-functions-copy
+budget | commercial | development, financing, pre-production | [P]
 budget | stage | development, financing, pre-production | GM-PART
 budget-expectations | all | development, financing | [P]
 preliminary-budget | all | financing, pre-production | pga-code-2004-theatrical-functions-copy
@@ -594,7 +595,8 @@ effects-consultation | all | production | pga-code-2004-theatrical-functions-cop
 editorial-tone | all | production | [P]
 transmedia-continuity | all | development, financing, pre-production, production, post-production, delivery, distribution | [P]
 editing | all | post-production | [P]
-post-supervision | all | post-production | S1
+post-supervision | film | production, post-production | POSTTF
+post-supervision | television web commercial stage album game | post-production | S1
 post-budget | all | pre-production, post-production | screenskills-post
 post-deals | all | post-production | S4
 first-cut | all | post-production | S1
@@ -626,8 +628,8 @@ stop-clause | all | distribution | BWAY-VEC
 stage-opening | all | distribution | BWAY-KD
 stage-transfer | all | development | GM-PART
 company-welfare | all | production, distribution | [P]
-song-selection | all | development, pre-production | ALB-IG
-arrangement | all | pre-production | ALB-IG
+song-selection | all | development, pre-production, post-production | [P]
+arrangement | all | development, pre-production | [P]
 recording-sessions | all | production | ALB-IG
 vocals | all | production | [P]
 mix | all | post-production | ALB-IG

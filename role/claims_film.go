@@ -514,6 +514,7 @@ var claimsFilm = [...]claimRow{
 	{1368, VFXProducer, VisualEffects, Oversees, Usually, film, "sunny-space-undefined-vfx-producers", "schedule and budget against the look"},
 	{1366, VFXProducer, VisualEffectsBids, Performs, Usually, film, "arts-london-vfx-producer-list", "bidding producer"},
 	{1365, VFXProducer, VisualEffectsBids, Prepares, Usually, film, "sunny-space-undefined-vfx-producers", "bids to vendors"},
+	{1992, VFXProducer, Delivery, TakesPart, Usually, film, "producedby", "work by phase, final shots"},
 
 	{1373, VFXAssociateProducer, VisualEffects, TakesPart, Usually, film, "producedby", "role catalogue"},
 
@@ -615,6 +616,7 @@ var claimsFilm = [...]claimRow{
 
 	{1880, PostProductionSupervisor, DepartmentCommunication, Oversees, Usually, film, "new-paltz-post-production-positions", "between producer, editor, facilities and accountant"},
 	{1429, PostProductionSupervisor, Budget, Advises, Usually, film, "screenskills-post-production-supervisor", "advice before work begins"},
+	{1991, PostProductionSupervisor, BudgetExpectations, Advises, Usually, film, "screenskills-post-production-supervisor", "advice before work begins"},
 	{1428, PostProductionSupervisor, CostReports, TakesPart, Usually, film, "screenskills-post-production-supervisor", "cost data to the accountant"},
 	{1876, PostProductionSupervisor, PostSchedule, Performs, Usually, film, "shade-post-production-management", "post-production supervisor"},
 	{1425, PostProductionSupervisor, PostSchedule, Prepares, Usually, film, "screenskills-post-production-supervisor", "schedule before the shoot"},

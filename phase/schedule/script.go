@@ -252,7 +252,10 @@ func (s Script) Locked() bool { return s.locked }
 
 // Insert returns the script with a scene after the one of that number, or at the
 // front after "". In a locked script the scene takes the next free letter of the
-// number it follows, 3A after 3; otherwise it keeps its own.
+// number it follows, 3A after 3; otherwise it keeps its own. The rule that was
+// found speaks of a scene between 3 and 4 alone. One more after 3 itself stands
+// where it was put, before 3A, and is 3B, so that the order of a locked script is
+// that of its scenes and not of their numbers.
 //
 // It returns an error if there is no such scene or the new one has something
 // wrong with it.

@@ -2,7 +2,6 @@ package schedule_test
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 
@@ -32,7 +31,7 @@ func TestVectors(t *testing.T) {
 		{"120 pages at two a day", daysFor(t, 120, 2), "60"},
 		{"120 pages at five a day", daysFor(t, 120, 5), "24"},
 
-		{"Schindler's List shoot", schindlersList(t), "72 days, 126 speaking parts, 148 sets, 35 locations, 148 scenes scheduled, 0 not"},
+		{"Schindler's List shoot, 72 days", longShoot(t, "2024-01-01", 72), "12 weeks, length of the shoot: 18 to 30 shooting days: false, length of the shoot: 3 weeks or more: true, length of the shoot: 3 months at most: true"},
 		{"TV director's cut minima, 30 min", directorsCut(role.Television, 30), "2 days"},
 		{"TV director's cut minima, 2 h", directorsCut(role.Television, 120), "20 days"},
 		{"TV director's cut minima, film", directorsCut(role.Film, 0), "70 days"},
@@ -117,44 +116,24 @@ func daysFor(t *testing.T, pages schedule.Eighths, perDay int64) string {
 	return fmt.Sprint(n)
 }
 
-// schindlersList plans a script with as many parts, sets and locations as the
-// film had, in as many days, and counts what the plan comes to. How the scenes
-// were spread over them is not known; here each set has a scene.
-func schindlersList(t *testing.T) string {
-	var scenes []schedule.Scene
-	for i := range 148 {
-		scenes = append(scenes, schedule.Scene{
-			Number: schedule.SceneNumber(fmt.Sprint(i + 1)), Set: fmt.Sprint("set ", i), Location: fmt.Sprint("location ", i%35), Length: 8,
-			Cast: []role.Person{role.Person(fmt.Sprint("part ", i%126))},
-		})
-	}
-	script, err := schedule.NewScript(scenes...)
-	if err != nil {
-		t.Fatal(err)
-	}
+// longShoot says how many weeks so many shooting days of a six-day week take, and
+// which of the published figures for the shoot of a film admit as many. A wrong
+// count of the days or a wrong figure changes the answer.
+func longShoot(t *testing.T, first string, days int) string {
+	t.Helper()
 	calendar, err := schedule.SixDays()
 	if err != nil {
 		t.Fatal(err)
 	}
-	numbers := numbersOf(script)
-	var days []schedule.Day
-	for i := range 72 {
-		d := schedule.Day{Date: calendar.Add(day("1993-03-01"), i), Kind: schedule.ShootingDay, Scenes: slices.Clone(numbers[2*i : 2*i+2])}
-		if i >= 70 {
-			d.Scenes = append(d.Scenes, numbers[144+2*(i-70):146+2*(i-70)]...)
-		}
-		days = append(days, d)
+	last := calendar.Add(day(first), days-1)
+	span, _ := last.Sub(day(first))
+	weeks := span/7 + 1
+	text := fmt.Sprintf("%d weeks", weeks)
+	for _, f := range schedule.Figures(schedule.ShootLength, role.Setting{Medium: role.Film, Format: role.Feature, Scale: role.ScaleIndependent}) {
+		n := map[schedule.Unit]int{schedule.ShootingDays: days, schedule.Weeks: weeks, schedule.Months: (weeks*7 + 30) / 31}[f.Unit]
+		text += fmt.Sprintf(", %s: %v", f, f.Admits(n))
 	}
-	s, err := schedule.New(script, calendar, days...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	scheduled := 0
-	for _, d := range s.Days() {
-		scheduled += len(d.Scenes)
-	}
-	return fmt.Sprintf("%d days, %d speaking parts, %d sets, %d locations, %d scenes scheduled, %d not",
-		s.ShootingDays(), len(script.Cast()), len(script.Sets()), len(script.Locations()), scheduled, len(s.Unscheduled()))
+	return text
 }
 
 func directorsCut(m role.Medium, minutes int) string {
