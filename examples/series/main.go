@@ -7,7 +7,7 @@
 //	go run ./examples/series -as mermaid     its timeline as a Gantt chart for Mermaid
 //	go run ./examples/series -as states      what can happen to an episode, as a state diagram
 //
-// A season is a log of events and a plan of steps; examples/series/seasons has
+// A season is a log of events, a plan of steps and the days that are worked; examples/series/seasons has
 // one. A log in which something cannot have happened gets no report: the problem
 // is printed on standard error with its position, the state it was in and what was
 // legal there, and the exit status is 1.

@@ -49,7 +49,7 @@ var parts = map[string]part{
 // and joins its plan with the days of the events.
 func readSeason(text []byte, on phase.Date) (*season, error) {
 	s := &season{}
-	var raw []byte
+	var raw, week []byte
 	var plan []planned
 	err := document.Read(text, func(v document.Value) {
 		if !v.There() {
@@ -63,6 +63,9 @@ func readSeason(text []byte, on phase.Date) (*season, error) {
 			}
 			asOf.Into(&s.asOf)
 			raw = o.Need("log").JSON()
+			if v := o.Field("calendar"); v.There() {
+				week = v.JSON()
+			}
 			plan = readPlan(o.Field("plan"))
 		})
 	})
@@ -78,6 +81,10 @@ func readSeason(text []byte, on phase.Date) (*season, error) {
 	}
 	whole, failure := phase.Replay(log)
 	problems := append(document.Problems(err), document.Problems(failure)...)
+	calendar, failed := readCalendar(week)
+	if failed != nil {
+		problems = append(problems, fmt.Errorf("calendar: %w", failed))
+	}
 	if failure == nil {
 		problems = append(problems, unitProblems(whole, plan)...)
 	}
@@ -89,7 +96,17 @@ func readSeason(text []byte, on phase.Date) (*season, error) {
 		return nil, err
 	}
 	s.line, err = timeline(plan, log.Events)
+	s.line = s.line.In(calendar)
 	return s, err
+}
+
+// readCalendar reads which days are worked; every day is where nothing is said.
+func readCalendar(text []byte) (c schedule.Calendar, err error) {
+	if text == nil {
+		return c, nil
+	}
+	err = json.Unmarshal(text, &c)
+	return c, err
 }
 
 // upTo cuts the events off before the first that is later than the day.

@@ -43,6 +43,8 @@ type Timeline struct {
 	tasks []Task
 	at    map[string]int // position of each task; never written after the timeline is made
 	order []int          // positions of the tasks, each after those it waits for
+
+	calendar Calendar // what forecasts count in; zero for every day
 }
 
 // NewTimeline returns a timeline of the given tasks.
@@ -208,22 +210,23 @@ type Forecast struct {
 // is seen from nor before the day after what it waits for; where the plan lets
 // the two overlap, they overlap as much. It lasts as long as planned, and one that
 // is under way until the day it is seen from at least. The zero Date looks at what
-// has happened alone.
+// has happened alone. Days are those of the civil calendar, unless the timeline
+// has working days of its own; see [Timeline.In].
 func (l Timeline) Forecast(today phase.Date) []Forecast {
 	list := make([]Forecast, len(l.tasks))
 	for _, i := range l.order {
 		t := l.tasks[i]
 		f := Forecast{ID: t.ID, Start: t.Began, End: t.Ended, Done: !t.Ended.IsZero()}
 		if f.Start.IsZero() {
-			f.Start = later(t.Start, today)
+			on := later(t.Start, today)
 			for _, id := range t.After {
 				at := l.index(id)
-				f.Start = later(f.Start, list[at].End.AddDays(l.lag(at, i)))
+				on = later(on, list[at].End.AddDays(l.lag(at, i)))
 			}
+			f.Start = l.begin(&t, on)
 		}
 		if f.End.IsZero() {
-			length, _ := t.End.Sub(t.Start)
-			f.End = later(f.Start.AddDays(length), today)
+			f.End = later(l.finish(&t, f.Start), today)
 		}
 		f.Slip, _ = f.End.Sub(t.End)
 		list[i] = f
@@ -301,8 +304,7 @@ func (l Timeline) latestEnds() []phase.Date {
 			if !t.Began.IsZero() || latest[i].IsZero() {
 				continue
 			}
-			length, _ := t.End.Sub(t.Start)
-			end := latest[i].AddDays(-length - l.lag(at, i))
+			end := l.latestStart(t, latest[i]).AddDays(-l.lag(at, i))
 			if latest[at].IsZero() || end.Before(latest[at]) {
 				latest[at] = end
 			}
