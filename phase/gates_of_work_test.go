@@ -262,3 +262,28 @@ func TestStandingSteps(t *testing.T) {
 		}
 	}
 }
+
+// TestSharedGates: a season has passed the lock of the script with the first of
+// its episodes, and may leave to its episodes only what a way leads around.
+func TestSharedGates(t *testing.T) {
+	w := after(t, season(t), "e1:+script-circulated e1:attach-writer e1:approve-story e1:start-preparation e1:lock-script")
+	for unit, want := range map[string]phase.GateState{"": phase.GatePassed, "e1": phase.GatePassed, "e2": phase.GateAhead} {
+		if got := standingOf(w, unit, phase.GateScriptLock); got != want {
+			t.Errorf("%q: the script lock is %v, want %v", unit, got, want)
+		}
+	}
+	game := replay(t, setting(t, "video-game"), []string{"one"}, "")
+	for _, g := range game.Gates("") {
+		if g.Gate != phase.GateRelease && g.Optional {
+			t.Errorf("a game leaves %v to its updates", g.Gate)
+		}
+	}
+	p := place(t, independentFeature, []phase.Milestone{
+		{Event: phase.EventPassQualityControl, On: day("2020-01-01")}, {Event: phase.EventDeliver, On: day("2020-02-01")}, {Event: phase.EventRejectDelivery, On: day("2020-03-01")},
+	}, phase.Date{})
+	for _, g := range p.WithState(phase.GatePassed) {
+		if g.Gate == phase.GateQualityControl || g.Gate == phase.GateDelivery {
+			t.Errorf("what was sent back has passed %v", g.Gate)
+		}
+	}
+}
