@@ -86,7 +86,7 @@ func (s *signers) addHolders(h role.Holders) {
 // out of the duty, each person once.
 func (s *signers) add(signs role.Role, duty role.Duty, ref cite.Ref) {
 	for r := range role.Roles() {
-		if !r.Is(signs) || len(s.people[r]) == 0 || r != signs && s.staysOut(r, duty) {
+		if !r.Inherits(signs) || len(s.people[r]) == 0 || r != signs && s.staysOut(r, duty) {
 			continue
 		}
 		for _, p := range s.people[r] {

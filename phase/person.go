@@ -140,7 +140,7 @@ func narrowerSettings(m *role.Matrix, r role.Role, in role.Setting) []role.Setti
 	}
 	var settings []role.Setting
 	for c := range m.Claims() {
-		if !r.Is(c.Role) {
+		if !r.Inherits(c.Role) {
 			continue
 		}
 		for where := range c.Scope.All() {

@@ -117,7 +117,7 @@ func (w Work) undone(g Gate, q RequirementState) Undone {
 		}
 	}
 	for _, post := range w.log.Crew.Posts {
-		if post.Person != "" && slices.ContainsFunc(u.Roles, func(r role.Role) bool { return post.Role.Is(r) }) {
+		if post.Person != "" && slices.ContainsFunc(u.Roles, func(r role.Role) bool { return post.Role.Inherits(r) }) {
 			u.People = appendNew(u.People, post.Person)
 		}
 	}

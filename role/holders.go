@@ -88,9 +88,9 @@ func (h Holders) Roles() []Role {
 	return roles
 }
 
-// Has reports whether r, or a role it is a variant of, is among the holders.
+// Has reports whether r, or a role it inherits from, is among the holders.
 func (h Holders) Has(r Role) bool {
-	return slices.ContainsFunc(h.Holdings, func(holding Holding) bool { return r.Is(holding.Role) })
+	return slices.ContainsFunc(h.Holdings, func(holding Holding) bool { return r.Inherits(holding.Role) })
 }
 
 // Rivals returns the holdings that stand against each other when the sources name

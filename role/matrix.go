@@ -275,7 +275,7 @@ func (m *Matrix) best(q Question) (*Claim, bool) {
 // applicable calls yield with every claim that applies to q.
 func (m *Matrix) applicable(q Question, yield func(*Claim, standing)) {
 	distance := 0
-	for r := q.Role; r != 0; r = r.Broader() {
+	for r := q.Role; r != 0; r = r.InheritsFrom() {
 		claims := m.on(r, q.Duty)
 		for i := range claims {
 			c := &claims[i]
@@ -305,7 +305,7 @@ func (m *Matrix) narrower(q Question) []Setting {
 		q.Setting.Medium = q.Setting.Format.Medium()
 	}
 	var settings []Setting
-	for r := q.Role; r != 0; r = r.Broader() {
+	for r := q.Role; r != 0; r = r.InheritsFrom() {
 		claims := m.on(r, q.Duty)
 		for i := range claims {
 			if !claims[i].bearsOn(q.Capacity) {
@@ -349,7 +349,7 @@ func (m *Matrix) Frequency(q Question) Frequency {
 // never.
 func (m *Matrix) Duties(r Role, c Capacity, in Setting, least Frequency) DutySet {
 	var s DutySet
-	for broader := r; broader != 0; broader = broader.Broader() {
+	for broader := r; broader != 0; broader = broader.InheritsFrom() {
 		claims := m.of(broader)
 		for i := range claims {
 			if d := claims[i].Duty; !s.Has(d) && m.holds(r, d, c, in, max(least, Never+1)) {
@@ -381,7 +381,7 @@ func (m *Matrix) Work(r Role, in Setting) iter.Seq[Answer] {
 			capacity Capacity
 		}
 		var cells []cell
-		for broader := r; broader != 0; broader = broader.Broader() {
+		for broader := r; broader != 0; broader = broader.InheritsFrom() {
 			for _, c := range m.of(broader) {
 				if _, ok := c.Scope.In(in); ok && !slices.Contains(cells, cell{c.Duty, c.Capacity}) {
 					cells = append(cells, cell{c.Duty, c.Capacity})

@@ -17,7 +17,7 @@ func (m *Matrix) WidestSettings(within Setting, roles ...Role) []Setting {
 	asked := common
 	for _, r := range roles {
 		var spoken []Setting
-		for ; r != 0 && len(spoken) == 0; r = r.Broader() {
+		for ; r != 0 && len(spoken) == 0; r = r.InheritsFrom() {
 			spoken = meets(m.scopes(r), asked)
 		}
 		common = meets(spoken, common)
@@ -35,7 +35,7 @@ func (m *Matrix) WidestSettings(within Setting, roles ...Role) []Setting {
 func (m *Matrix) NarrowerSettings(within Setting, r Role) []Setting {
 	within = within.withMedium()
 	var scopes []Setting
-	for ; r != 0; r = r.Broader() {
+	for ; r != 0; r = r.InheritsFrom() {
 		scopes = append(scopes, m.scopes(r)...)
 	}
 	settings := slices.DeleteFunc(meets(scopes, []Setting{within}), func(in Setting) bool { return in == within })

@@ -11,7 +11,7 @@ import (
 // it; what is printed is a [Title].
 //
 // Some roles are variants of a broader one and inherit what is said of it; see
-// [Role.Broader]. The zero value means that no role is known.
+// [Role.Broader] and [Role.InheritsFrom]. The zero value means that no role is known.
 type Role uint8
 
 // The roles, producing ones first, then production management, writing, crafts
@@ -439,11 +439,12 @@ var roleNames = enum.Set{Type: "role.Role", Names: []enum.Name{
 var roleTraits = [...]struct {
 	class   Class
 	broader Role
+	nominal bool // a variant that shares the title of the broader role, and of its part nothing
 }{
 	ExecutiveProducer:           {class: ClassProducing},
 	StudioExecutiveProducer:     {class: ClassProducing, broader: ExecutiveProducer},
 	InvestorExecutiveProducer:   {class: ClassProducing, broader: ExecutiveProducer},
-	HonoraryExecutiveProducer:   {class: ClassProducing, broader: ExecutiveProducer},
+	HonoraryExecutiveProducer:   {class: ClassProducing, broader: ExecutiveProducer, nominal: true},
 	NonWritingExecutiveProducer: {class: ClassProducing, broader: ExecutiveProducer},
 	Showrunner:                  {class: ClassProducing, broader: ExecutiveProducer},
 	CoShowrunner:                {class: ClassProducing, broader: Showrunner},
@@ -452,10 +453,10 @@ var roleTraits = [...]struct {
 	Producer:                    {class: ClassProducing},
 	DelegatedProducer:           {class: ClassProducing, broader: Producer},
 	CreativeProducer:            {class: ClassProducing, broader: Producer},
-	AdditionalProducer:          {class: ClassProducing, broader: Producer},
+	AdditionalProducer:          {class: ClassProducing, broader: Producer, nominal: true},
 	TheatreProducer:             {class: ClassProducing, broader: Producer},
 	MusicProducer:               {class: ClassProducing, broader: Producer},
-	VocalProducer:               {class: ClassProducing, broader: MusicProducer},
+	VocalProducer:               {class: ClassProducing, broader: MusicProducer, nominal: true},
 	GameProducer:                {class: ClassProducing, broader: Producer},
 	AnimationProducer:           {class: ClassProducing, broader: Producer},
 	CoProducer:                  {class: ClassProducing},
@@ -492,7 +493,7 @@ var roleTraits = [...]struct {
 	TechnicalProducer:           {class: ClassProducing, broader: GameProducer},
 	LiveProducer:                {class: ClassProducing, broader: GameProducer},
 	CustomProducer:              {class: ClassProducing, broader: GameProducer},
-	PublisherProducer:           {class: ClassProducing, broader: GameProducer},
+	PublisherProducer:           {class: ClassProducing, broader: GameProducer, nominal: true},
 	ChiefProducer:               {class: ClassProducing},
 	OtherProducer:               {class: ClassProducing},
 	ProductionExecutive:         {class: ClassManagement},
@@ -626,8 +627,8 @@ func (r Role) Class() Class {
 	return roleTraits[r].class
 }
 
-// Broader returns the role that r is a variant of, or zero: what is said of the
-// broader role holds for r as well, save where something is said of r itself.
+// Broader returns the role that r is a variant of, or zero. Whether what is said
+// of the broader role holds for r as well is for [Role.InheritsFrom] to say.
 func (r Role) Broader() Role {
 	if !r.Valid() {
 		return 0
@@ -638,6 +639,31 @@ func (r Role) Broader() Role {
 // Is reports whether r is other or a variant of it, at any remove.
 func (r Role) Is(other Role) bool {
 	for ; r != 0; r = r.Broader() {
+		if r == other {
+			return true
+		}
+	}
+	return false
+}
+
+// InheritsFrom returns the role whose claims and lines hold for r as well, save
+// where something is said of r itself: its broader role, or zero. Four variants are
+// a kind of producer by title and inherit nothing, because their part is another:
+// the executive producer for the name, the vocal producer, who answers to the
+// producer of the recording, the publisher's producer, who judges what the
+// developer delivers, and the additional producer, of whom no source says what he
+// does.
+func (r Role) InheritsFrom() Role {
+	if !r.Valid() || roleTraits[r].nominal {
+		return 0
+	}
+	return roleTraits[r].broader
+}
+
+// Inherits reports whether what is said of other holds for r: whether it is r
+// itself or a role that r inherits from, at any remove.
+func (r Role) Inherits(other Role) bool {
+	for ; r != 0; r = r.InheritsFrom() {
 		if r == other {
 			return true
 		}

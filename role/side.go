@@ -168,7 +168,7 @@ type gripTable []gripRow
 // grips returns what r holds in the setting.
 func (m *Matrix) grips(r Role, in Setting) gripTable {
 	var duties DutySet
-	for broader := r; broader != 0; broader = broader.Broader() {
+	for broader := r; broader != 0; broader = broader.InheritsFrom() {
 		claims := m.of(broader)
 		for i := range claims {
 			if _, ok := claims[i].Scope.In(in); ok {
