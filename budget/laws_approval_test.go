@@ -327,8 +327,8 @@ func TestSignersOfEveryMedium(t *testing.T) {
 		want    []role.Person
 		source  string // of the last
 	}{
-		{role.Setting{Medium: role.Film}, nil, []role.Person{"ep", "star", "p", "theatre"}, "seed-001"},
-		{role.Setting{Medium: role.Film, Format: role.AnimatedFeature}, nil, []role.Person{"ep", "star", "p", "theatre"}, "seed-001"},
+		{role.Setting{Medium: role.Film}, nil, []role.Person{"ep", "p", "theatre"}, "seed-001"},
+		{role.Setting{Medium: role.Film, Format: role.AnimatedFeature}, nil, []role.Person{"ep", "p", "theatre"}, "seed-001"},
 		{role.Setting{Medium: role.Television, Format: role.ScriptedSeries}, nil, []role.Person{"ep", "studio", "network"}, "producedby"},
 		{role.Setting{Medium: role.Television, Format: role.NonFictionSeries}, nil, []role.Person{"network"}, "monson-reality-tv-behind-the-scenes"},
 		{role.Setting{Medium: role.Television, Format: role.NonFictionSeries}, []role.Role{role.ExecutiveProducer, role.Producer, role.Editor}, []role.Person{"ep", "p"}, "producedby"},
@@ -336,8 +336,8 @@ func TestSignersOfEveryMedium(t *testing.T) {
 		{role.Setting{Medium: role.Commercial}, nil, []role.Person{"advertiser"}, "bcp-belgium-planning-budgeting-approval"},
 		{role.Setting{Medium: role.Commercial}, []role.Role{role.ExecutiveProducer}, []role.Person{"ep"}, "producedby"},
 		{role.Setting{Medium: role.Theatre}, nil, []role.Person{"theatre"}, "part-of-the-main-2018-general-management"},
-		{role.Setting{Medium: role.VideoGame}, nil, []role.Person{"ep", "star"}, "stackovercoder-game-director-and-producer"},
-		{role.Setting{Medium: role.Music}, nil, []role.Person{"ep", "star"}, "producedby"},
+		{role.Setting{Medium: role.VideoGame}, nil, []role.Person{"ep"}, "stackovercoder-game-director-and-producer"},
+		{role.Setting{Medium: role.Music}, nil, []role.Person{"ep"}, "producedby"},
 		{role.Setting{Medium: role.Digital}, []role.Role{role.Producer, role.LineProducer}, []role.Person{"p"}, "producedby"},
 		{role.Setting{Medium: role.Digital}, []role.Role{role.LineProducer, role.Editor}, nil, ""},
 	}

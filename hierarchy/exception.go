@@ -182,7 +182,7 @@ func (c *Chart) hiring(r role.Role, k Kind) []Hirer {
 	seen := make(map[Node]bool)
 	for _, line := range lines {
 		for n := range c.Holding(line.From) {
-			if !seen[n] {
+			if !seen[n] && c.Position(n).Role.Inherits(line.From) {
 				seen[n] = true
 				hirers = append(hirers, Hirer{n, line})
 			}
@@ -204,7 +204,7 @@ func (c *Chart) HiringExceptions() []Exception {
 		}
 		e := Exception{Higher: hired, Lower: hirer, Function: Business, Kind: Hires, Setting: c.setting, chart: c}
 		for _, line := range LinesTo(c.Position(hired).Role, Hires, c.SettingOf(hired)) {
-			if c.Position(hirer).Role.Is(line.From) {
+			if c.Position(hirer).Role.Inherits(line.From) {
 				e.Known = append(e.Known, line)
 			}
 		}

@@ -35,7 +35,7 @@ var hiringTable = []hiringRow{
 	{"key people", "film", role.Director, hierarchy.Hires, []role.Role{role.Cinematographer, role.ProductionDesigner, role.Editor, role.FirstAssistantDirector}, role.Usually, "television"},
 	{"key people, with a say", "film", role.Producer, hierarchy.HasSayInHiring, []role.Role{role.Cinematographer, role.ProductionDesigner, role.Editor, role.FirstAssistantDirector}, role.Usually, "television"},
 	{"key people, with a say", "film", role.Financier, hierarchy.HasSayInHiring, []role.Role{role.Cinematographer, role.ProductionDesigner, role.Editor, role.FirstAssistantDirector}, role.Usually, "television"},
-	{"first assistant director", "film", role.Director, hierarchy.Hires, []role.Role{role.FirstAssistantDirector}, role.Always, "television"},
+	{"first assistant director", "film/US", role.Director, hierarchy.Hires, []role.Role{role.FirstAssistantDirector}, role.Always, "film/GB"},
 	{"line producer or production manager", "film", role.Producer, hierarchy.Hires, []role.Role{role.LineProducer, role.ProductionManager, role.UnitProductionManager}, role.Usually, "music"},
 	{"unit crew", "film", role.UnitProductionManager, hierarchy.Hires, []role.Role{role.DepartmentHead, role.Gaffer, role.ScriptSupervisor, role.SecondAssistantDirector, role.CameraOperator, role.ArtDirector, role.LocationManager, role.ProductionCoordinator, role.ProductionAssistant}, role.Usually, "theatre"},
 	{"unit crew", "television/scripted-series/US", role.UnitProductionManager, hierarchy.Hires, []role.Role{role.DepartmentHead, role.ScriptSupervisor}, role.Usually, "television/scripted-series/GB"},

@@ -123,11 +123,21 @@ func Lines() iter.Seq[Line] {
 	}
 }
 
+// inherits returns the role whose lines of the kind hold for r as well, or zero. An
+// executive producer who is the investor is one as far as his say goes, and answers
+// to nobody: he is no part of what the studio or the network employs.
+func inherits(r role.Role, k Kind) role.Role {
+	if r == role.InvestorExecutiveProducer && k == ReportsTo {
+		return 0
+	}
+	return r.InheritsFrom()
+}
+
 // LinesOf returns the lines of one kind that hold in the setting and begin at
-// r, or at a role that r is a variant of, sorted by number.
+// r, or at a role that r inherits from, sorted by number.
 func LinesOf(r role.Role, k Kind, in role.Setting) []Line {
 	var lines []Line
-	for broader := r; broader != 0; broader = broader.Broader() {
+	for broader := r; broader != 0; broader = inherits(broader, k) {
 		for _, row := range linesFrom()[broader] {
 			if _, ok := row.covering(in); ok && row.kind == k {
 				lines = append(lines, row.line())
@@ -208,7 +218,7 @@ func compareBool(a, b bool) int {
 //
 // Lines that are true less than often are left out. Of the rest a sourced line
 // goes before a proposal, a line about r itself before one about the role that r
-// is a variant of, the more specific setting before the wider, and a line about
+// inherits from, the more specific setting before the wider, and a line about
 // the function before one about the whole work; lines that are equal in all this
 // are alternatives, ordered by frequency, strength of source and number.
 func Superiors(r role.Role, f Function, in role.Setting) []Line {
@@ -230,7 +240,7 @@ func bestRows(r role.Role, f Function, in role.Setting, proposals bool) []*lineR
 	var best []*lineRow
 	var top tier
 	distance := 0
-	for broader := r; broader != 0; broader = broader.Broader() {
+	for broader := r; broader != 0; broader = inherits(broader, ReportsTo) {
 		for _, row := range linesFrom()[broader] {
 			specific, ok := row.covering(in)
 			if !ok || row.kind != ReportsTo || row.frequency < role.Often || row.function != 0 && row.function != f {

@@ -18,7 +18,7 @@ var linesHiring = [...]lineRow{
 	{12013, role.Director, Hires, role.ProductionDesigner, 0, role.Usually, film, "afci-crewing-up", "the director selects, producer and financier have a say"},
 	{12014, role.Director, Hires, role.Editor, 0, role.Usually, film, "afci-crewing-up", "the director selects, producer and financier have a say"},
 	{12015, role.Director, Hires, role.FirstAssistantDirector, 0, role.Usually, film, "afci-crewing-up", "the director selects, producer and financier have a say"},
-	{12016, role.Director, Hires, role.FirstAssistantDirector, 0, role.Always, film, "dga-creative-rights-checklist", "the choice is the director's"},
+	{12016, role.Director, Hires, role.FirstAssistantDirector, 0, role.Always, americanFilm, "dga-creative-rights-checklist", "the choice is the director's"},
 	{12017, role.Producer, Hires, role.LineProducer, 0, role.Usually, film, "afci-crewing-up", ""},
 	{12018, role.Producer, Hires, role.ProductionManager, 0, role.Usually, film, "afci-crewing-up", ""},
 	{12019, role.Producer, Hires, role.Writer, 0, role.Usually, film, "pga-code-feature-films", "development"},

@@ -56,6 +56,7 @@ var linesOther = [...]lineRow{
 	{11707, role.ExecutiveProducer, LiaisesWith, role.Label, 0, role.Usually, music, "betascholar-music-producer", ""},
 	{11708, role.ExecutiveProducer, LiaisesWith, role.Publicist, 0, role.Usually, music, "betascholar-music-producer", ""},
 	{11709, role.ExecutiveProducer, LiaisesWith, role.ArtistManager, 0, role.Usually, music, "betascholar-music-producer", ""},
+	{11710, role.VocalProducer, ReportsTo, role.Producer, 0, role.Usually, music, "arts-entertainment-music-producers", "where the producer of the recording is called just that"},
 
 	{11751, role.ExecutiveProducer, ReportsTo, role.StudioHead, 0, role.Usually, games, "memorize-game-industry-roles", ""},
 	{11752, role.Producer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, games, "memorize-game-industry-roles", ""},
@@ -76,4 +77,5 @@ var linesOther = [...]lineRow{
 	{11802, role.NetworkExecutive, ReportsTo, role.Network, 0, role.Usually, anywhere, "producedby", "works for the network"},
 	{11803, role.StudioHead, ReportsTo, role.Studio, 0, role.Usually, anywhere, "producedby", "heads the studio"},
 	{11804, role.CommissioningEditor, ReportsTo, role.Network, 0, role.Usually, anywhere, "producedby", "works for the broadcaster"},
+	{11805, role.AdditionalProducer, ReportsTo, role.Producer, 0, role.Usually, anywhere, "producedby", "beside the producer, with a part of the work"},
 }

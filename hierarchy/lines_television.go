@@ -122,6 +122,10 @@ var linesTelevision = [...]lineRow{
 	{11357, role.ExecutiveProducer, ReportsTo, role.Network, 0, role.Often, news, "gocap-news-producers", "or to the management of the station"},
 	{11358, role.DepartmentHead, ReportsTo, role.NewsProducer, 0, role.Usually, news, "wikipedia-news-producer", "crew"},
 	{11359, role.CameraOperator, ReportsTo, role.NewsProducer, 0, role.Usually, news, "wikipedia-news-producer", "crew, photographers"},
+	{11360, role.LineProducer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, news, "producedby", "the line producer of a newsroom is its news producer under another name"},
+	{11361, role.SegmentProducer, ReportsTo, role.NewsProducer, 0, role.Usually, news, "mediacollege-television-producer", "a segment of a larger show"},
+	{11362, role.SegmentProducer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, news, "mediacollege-television-producer", "a segment of a larger show"},
+	{11363, role.SegmentProducer, ReportsTo, role.Producer, 0, role.Usually, news, "mediacollege-television-producer", "a segment of a larger show"},
 
 	{11381, role.LocationManager, ReportsTo, role.LineProducer, Business, role.Usually, scripted, "producedby", "a department, as in film"},
 	{11382, role.LocationManager, ReportsTo, role.ProductionManager, Business, role.Usually, scripted, "producedby", "a department, as in film"},

@@ -60,14 +60,16 @@ var referenceOrders = []struct {
 	{hierarchy.NewsRank, "television/news", [][]role.Role{
 		{role.NewsDirector, role.ExecutiveProducer, role.NewsProducer, role.Director},
 		{role.NewsProducer, role.Editor},
-	}, [][2]role.Role{{role.Director, role.Editor}, {role.FieldProducer, role.NewsProducer}}},
+		{role.NewsProducer, role.CameraOperator},
+		{role.NewsProducer, role.DepartmentHead},
+	}, [][2]role.Role{{role.Director, role.Editor}, {role.Director, role.CameraOperator}, {role.CameraOperator, role.Editor}, {role.SoundMixer, role.Editor}, {role.FieldProducer, role.NewsProducer}}},
 	{hierarchy.TheatreRank, "theatre", [][]role.Role{{role.TheatreProducer, role.GeneralManager, role.CompanyManager}},
 		[][2]role.Role{{role.ExecutiveProducer, role.TheatreProducer}, {role.GeneralManager, role.Director}, {role.StageManager, role.CompanyManager}, {role.ArtisticDirector, role.ManagingDirector}}},
-	{hierarchy.MusicRank, "music", [][]role.Role{{role.ExecutiveProducer, role.MusicProducer}},
-		[][2]role.Role{{role.Label, role.ExecutiveProducer}, {role.Artist, role.MusicProducer}, {role.CoProducer, role.VocalProducer}}},
+	{hierarchy.MusicRank, "music", [][]role.Role{{role.ExecutiveProducer, role.MusicProducer, role.VocalProducer}},
+		[][2]role.Role{{role.Label, role.ExecutiveProducer}, {role.Artist, role.MusicProducer}, {role.CoProducer, role.VocalProducer}, {role.AdditionalProducer, role.MusicProducer}}},
 	{hierarchy.GameLadder, "video-game", [][]role.Role{
 		{role.StudioHead, role.ExecutiveProducer, role.SeniorProducer, role.GameProducer, role.AssociateProducer, role.ProductionAssistant},
-	}, [][2]role.Role{{role.DevelopmentDirector, role.GameProducer}, {role.CreativeLead, role.GameProducer}, {role.Publisher, role.StudioHead}}},
+	}, [][2]role.Role{{role.DevelopmentDirector, role.GameProducer}, {role.CreativeLead, role.GameProducer}, {role.Publisher, role.StudioHead}, {role.PublisherProducer, role.GameProducer}, {role.PublisherProducer, role.AssociateProducer}, {role.SeniorProducer, role.PublisherProducer}}},
 }
 
 // TestReferenceOrders holds every order to its chains and to what it leaves

@@ -223,10 +223,10 @@ func (o Order) table(m role.Medium) []roleSet {
 	return only
 }
 
-// on returns r, or the nearest role it is a variant of, that stands in the
-// table, and false if none does.
+// on returns r, or the nearest role whose place it has, that stands in the table,
+// and false if none does.
 func on(table []roleSet, r role.Role) (role.Role, bool) {
-	for ; r != 0; r = r.Broader() {
+	for ; r != 0; r = titled(r) {
 		if table[r] != (roleSet{}) {
 			return r, true
 		}
@@ -239,10 +239,20 @@ func on(table []roleSet, r role.Role) (role.Role, bool) {
 	return 0, false
 }
 
+// titled returns the role whose place in an order r has where the order does not
+// name it: that which it inherits from. The orders rank titles, and that of the
+// executive producer for the name is the executive producer's.
+func titled(r role.Role) role.Role {
+	if r == role.HonoraryExecutiveProducer {
+		return r.Broader()
+	}
+	return r.InheritsFrom()
+}
+
 // Compare tells how roles a and b stand to each other in the order, in the
 // medium of the setting; where the setting names none, in the one medium the
 // order is about. A role that the order does not name takes the place of the
-// role that it is a variant of. It returns zero for roles that the order does
+// role that it inherits from. It returns zero for roles that the order does
 // not compare.
 func (o Order) Compare(a, b role.Role, in role.Setting) Rank {
 	table := o.table(in.Medium)

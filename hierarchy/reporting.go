@@ -72,7 +72,7 @@ func contested(rows []*lineRow, f Function, in role.Setting) bool {
 // function, how it stands, and whether it holds in the setting.
 func (r *Reporting) candidates(yield func(row *lineRow, t tier, holds bool)) {
 	distance := 0
-	for broader := r.Role; broader != 0; broader = broader.Broader() {
+	for broader := r.Role; broader != 0; broader = inherits(broader, ReportsTo) {
 		for _, row := range linesFrom()[broader] {
 			if row.kind == ReportsTo && (row.function == 0 || row.function == r.Function) {
 				specific, ok := row.covering(r.Setting)

@@ -111,12 +111,15 @@ var rungs = [...]rungRow{
 	{12692, NewsRank, role.ExecutiveProducer, role.NewsProducer, news, "wikipedia-news-producer", ""},
 	{12693, NewsRank, role.NewsProducer, role.Director, news, "wikipedia-news-producer", ""},
 	{12694, NewsRank, role.NewsProducer, role.Editor, news, "wikipedia-news-producer", ""},
+	{12695, NewsRank, role.NewsProducer, role.CameraOperator, news, "wikipedia-news-producer", "photographers"},
+	{12696, NewsRank, role.NewsProducer, role.DepartmentHead, news, "wikipedia-news-producer", "crew"},
 
 	{12701, TheatreRank, role.Producer, role.GeneralManager, theatre, "vectree-broadway-production-mechanics", ""},
 	{12703, TheatreRank, role.GeneralManager, role.CompanyManager, theatre, "summers-company-stage-managers", ""},
 
 	{12711, MusicRank, role.ExecutiveProducer, role.Producer, music, "elite-2012-music-producers", ""},
 	{12712, MusicRank, role.ExecutiveProducer, role.Producer, music, "stars-of-rnb-record-producers", "hires the producers, may have the final say"},
+	{12713, MusicRank, role.Producer, role.VocalProducer, music, "producedby", "the vocal producer answers to the producer"},
 
 	{12721, GameLadder, role.StudioHead, role.ExecutiveProducer, games, "memorize-game-industry-roles", ""},
 	{12722, GameLadder, role.ExecutiveProducer, role.SeniorProducer, games, "ebrary-game-career-progression", ""},

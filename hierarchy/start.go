@@ -55,35 +55,74 @@ func narrow(whole, own role.Setting) role.Setting {
 
 // fit returns the position that stands best for role to as the superior or
 // counterpart of position i: a showrunner first unless himself is set, then who
-// holds the very role, then variants, each the first listed. A position of i's own role, or of a role
-// between it and the role named, is a peer and does not fit, unless the line names
-// it: executive producers do not answer to each other, yet a story producer
-// answers to the senior story producer.
+// holds the very role, then the variants that stand for it, in the order of the
+// constants; of several positions of one role it is the first listed. A position
+// of i's own role, or of a role between it and the role named, is a peer and does
+// not fit, unless the line names it: executive producers do not answer to each
+// other, yet a story producer answers to the senior story producer.
 func (s *starter) fit(i int, to role.Role, himself bool) (int, bool) {
 	from := s.draft.Positions[i].Role
-	best, top := -1, 0
-	for r, first := range s.first {
+	var best role.Role
+	top := 0
+	for r := range s.first {
 		if !r.Is(to) || r.Is(from) && !to.Is(from) || r != to && from.Is(r) {
 			continue
 		}
-		if g := grade(r, to, himself); best < 0 || g > top || g == top && first < best {
-			best, top = first, g
+		if g := grade(r, to, himself); g > top || g == top && r < best {
+			best, top = r, g
 		}
 	}
-	return best, best >= 0
+	if top == 0 {
+		return -1, false
+	}
+	return s.first[best], true
 }
 
 // grade tells how well role r, which is role to or a variant of it, stands for
-// it; himself says that a showrunner does not go before the role itself.
+// it; himself says that a showrunner does not go before the role itself. It is
+// zero for a variant that does not stand for it.
 func grade(r, to role.Role, himself bool) int {
 	switch {
-	case r.Is(role.Showrunner) && !himself:
+	case r == role.Showrunner && !himself:
+		return 4
+	case r == role.CoShowrunner && !himself && to != role.Showrunner:
 		return 3
 	case r == to:
 		return 2
-	default:
+	case standsIn(r):
 		return 1
+	default:
+		return 0
 	}
+}
+
+// standsIn reports whether a holder of r has the place of the role that it is a
+// variant of where nobody holds that role itself: the producer of a medium is its
+// producer, the studio's executive producer is its picture's, the delegate
+// producer is the main one. Who has the title for money or for a name stands above
+// nobody, nor does the producer of a part.
+func standsIn(r role.Role) bool {
+	return slices.Contains(standIns[:], r) || r.Broader() == role.DepartmentHead
+}
+
+// standIns are the variants that take the place of their broader role.
+var standIns = [...]role.Role{
+	role.StudioExecutiveProducer,
+	role.NonWritingExecutiveProducer,
+	role.Showrunner,
+	role.CoShowrunner,
+	role.DelegatedProducer,
+	role.TheatreProducer,
+	role.MusicProducer,
+	role.GameProducer,
+	role.AnimationProducer,
+	role.ExecutiveLineProducer,
+	role.SupervisingFieldProducer,
+	role.SeniorStoryProducer,
+	role.SupervisingStoryProducer,
+	role.UnitProductionManager,
+	role.HeadWriter,
+	role.ArtistsAndRepertoire,
 }
 
 // himself reports whether the row is about the holder of its second role himself,
@@ -194,7 +233,7 @@ func (s *starter) solid(i int) []Link {
 func (s *starter) dotted(i int) []Link {
 	p := s.draft.Positions[i]
 	var links []Link
-	for r := p.Role; r != 0; r = r.Broader() {
+	for r := p.Role; r != 0; r = r.InheritsFrom() {
 		for _, row := range linesFrom()[r] {
 			if _, ok := row.covering(s.draft.setting(i)); !ok || row.kind != LiaisesWith || row.frequency < role.Often {
 				continue
