@@ -14,9 +14,11 @@ import (
 
 // ParseCSV reads a chart from a table as people keep it in a spreadsheet: a
 // header with the columns id, name, title, reports_to and department, as far as
-// there are, in any order; other columns are left alone. The separator is a comma,
-// a semicolon or a tab, whichever the header has. The text is UTF-8, with or
-// without a byte order mark.
+// there are, in any order. They may go by other names: full name or person; job
+// title, job, position or role; manager, line manager, supervisor, superior, boss or
+// reporting to; dept. A note names every column that is not read. The separator is
+// a comma, a semicolon or a tab, whichever the header has. The text is UTF-8, with
+// or without a byte order mark.
 //
 // Without a column id the rows are numbered from 1. An empty reports_to, or one
 // such as "none" or "-", makes a top. One that is no id may be a name or a title
@@ -27,8 +29,9 @@ import (
 //
 // Titles are read in the setting by package title. One that comes to no role
 // stays on the position as printed, and one note says so, however many rows have
-// it. Of a title of several roles, such as "Line Producer/UPM", the first is kept,
-// and a warning names the others: each needs a row of its own.
+// it. Of a title of several roles, such as "Line Producer/UPM", the first is kept, or
+// the narrower one where it says the same more exactly, as of "EP/Showrunner", and a
+// warning names the others: each needs a row of its own.
 //
 // The error joins a *[Problem] for everything wrong, each with the line of
 // the text: "line 7: reports_to". What follows from a row that cannot be read or
@@ -82,6 +85,13 @@ func (t *table) position(row int, in role.Setting) (Position, []cite.Finding) {
 	if p.Role = reading.Role(); p.Role == 0 {
 		p.Role = reading.First().Role
 	}
+	for part := range reading.Parts() {
+		for _, r := range [...]role.Role{part.Role, part.Also} {
+			if p.Role != 0 && r.Inherits(p.Role) {
+				p.Role = r
+			}
+		}
+	}
 	finding := cite.Finding{
 		Path: lineOf(t.numbers[row]) + ": title", Observed: string(p.Title),
 	}
@@ -102,12 +112,12 @@ func (t *table) position(row int, in role.Setting) (Position, []cite.Finding) {
 }
 
 // dropped returns the roles that the reading names beside the one kept and those
-// it is a variant of, each once.
+// it inherits from, each once.
 func dropped(reading title.Reading, kept role.Role) []string {
 	var more []string
 	for part := range reading.Parts() {
 		for _, r := range [...]role.Role{part.Role, part.Also} {
-			if r != 0 && !kept.Is(r) && !slices.Contains(more, r.String()) {
+			if r != 0 && !kept.Inherits(r) && !slices.Contains(more, r.String()) {
 				more = append(more, r.String())
 			}
 		}
@@ -122,10 +132,22 @@ func (t *table) report(row int, field string, p Problem) {
 	t.blamed[row] = true
 }
 
+// unread returns a note for every column that is not read.
+func (t *table) unread() []cite.Finding {
+	var findings []cite.Finding
+	for _, name := range t.ignored {
+		findings = append(findings, cite.Finding{
+			Code: "hierarchy-column-unread", Level: cite.Note, Path: lineOf(t.header), Observed: name,
+			Message: fmt.Sprintf("the column %q is not read", name),
+		})
+	}
+	return findings
+}
+
 // draft returns the chart that the table draws.
 func (t *table) draft(in role.Setting) (Draft, []cite.Finding) {
 	d := Draft{Setting: in}
-	var findings []cite.Finding
+	findings := t.unread()
 	rows := make(map[ID]int, len(t.rows))
 	unknown := make(map[role.Title]int) // index of the finding about each title that comes to no role
 	for i := range t.rows {
@@ -153,7 +175,7 @@ func (t *table) draft(in role.Setting) (Draft, []cite.Finding) {
 	loose := d.Loose()
 	for _, id := range loose {
 		i := rows[id]
-		if p := d.Positions[i]; p.Role != 0 && p.Role.Class() != role.ClassBody {
+		if p := d.Positions[i]; p.Role.Class() != role.ClassBody {
 			findings = append(findings, cite.Finding{
 				Code: "hierarchy-no-superior", Level: cite.Note, Subject: string(id), Path: lineOf(t.numbers[i]), Observed: string(p.Title),
 				Message: "nobody on the chart is known to stand above " + p.Label(),

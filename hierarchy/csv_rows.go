@@ -21,6 +21,8 @@ type table struct {
 	numbers  []int          // lines of the text
 	column   map[string]int // by name in small letters
 	width    int            // number of columns
+	ignored  []string       // names of the columns that are not read
+	header   int            // line of the header
 	linked   []int          // rows that have a line, by the number of the line
 	problems []error        // found in drafting
 	blamed   map[int]bool   // rows that have one
@@ -123,11 +125,11 @@ func (t *table) read(line int, row []string) error {
 	case strings.TrimSpace(strings.Join(row, "")) == "":
 	case t.column == nil && row[0] == "sep=":
 	case t.column == nil:
-		column, what := header(row)
+		column, ignored, what := header(row)
 		if what != "" {
 			return unreadable(lineOf(line), "%s, want id,name,title,reports_to", what)
 		}
-		t.column, t.width = column, len(row)
+		t.column, t.width, t.ignored, t.header = column, len(row), ignored, line
 	default:
 		t.rows = append(t.rows, row)
 		t.numbers = append(t.numbers, line)
@@ -138,22 +140,65 @@ func (t *table) read(line int, row []string) error {
 	return nil
 }
 
-// header finds the columns and says what is wrong with them, or nothing.
-func header(row []string) (column map[string]int, what string) {
+// otherNames are what people call the columns besides.
+var otherNames = [...]struct{ name, column string }{
+	{"boss", "reports_to"},
+	{"dept", "department"},
+	{"dept.", "department"},
+	{"full_name", "name"},
+	{"job", "title"},
+	{"job_title", "title"},
+	{"line_manager", "reports_to"},
+	{"manager", "reports_to"},
+	{"person", "name"},
+	{"position", "title"},
+	{"reporting_to", "reports_to"},
+	{"role", "title"},
+	{"superior", "reports_to"},
+	{"supervisor", "reports_to"},
+}
+
+// header finds the columns, each by its own name or else by the first of its
+// others, and says which are not read and what is wrong with them, or nothing.
+func header(row []string) (column map[string]int, ignored []string, what string) {
 	column = make(map[string]int)
+	names := make([]string, len(row))
 	for i, name := range row {
 		name = strings.NewReplacer(" ", "_", "-", "_").Replace(strings.ToLower(strings.TrimSpace(name)))
-		if _, twice := column[name]; twice && slices.Contains(columns[:], name) {
-			return nil, "column " + name + " is there twice"
+		if names[i] = name; !slices.Contains(columns[:], name) {
+			continue
+		}
+		if _, twice := column[name]; twice {
+			return nil, nil, "column " + name + " is there twice"
 		}
 		column[name] = i
 	}
+	for i, name := range names {
+		if slices.Contains(columns[:], name) || name == "" {
+			continue
+		}
+		if _, there := column[another(name)]; there || another(name) == "" {
+			ignored = append(ignored, strings.TrimSpace(row[i]))
+			continue
+		}
+		column[another(name)] = i
+	}
 	for _, name := range [...]string{"id", "name", "title"} {
 		if _, ok := column[name]; ok {
-			return column, ""
+			return column, ignored, ""
 		}
 	}
-	return nil, "neither a column id nor name nor title"
+	return nil, nil, "neither a column id nor name nor title"
+}
+
+// another returns the column that goes by another name, or "".
+func another(name string) string {
+	for _, other := range otherNames {
+		if other.name == name {
+			return other.column
+		}
+	}
+	return ""
 }
 
 // cell returns a cell without the space around it, or "" if there is none.

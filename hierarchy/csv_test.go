@@ -38,8 +38,9 @@ func TestParseCSV(t *testing.T) {
 	if diff := cmp.Diff([]role.Role{role.ExecutiveProducer, role.Producer, role.LineProducer, role.Director, 0}, roles); diff != "" {
 		t.Errorf("roles (-want +got):\n%s", diff)
 	}
-	if len(findings) != 1 || findings[0].Path != "line 7: title" || findings[0].Observed != "Keeper of Secrets" || findings[0].Subject != "5" {
-		t.Errorf("findings %v, want the title that nobody knows", findings)
+	if len(findings) != 2 || findings[0].Path != "line 1" || findings[0].Observed != "Phone" ||
+		findings[1].Path != "line 7: title" || findings[1].Observed != "Keeper of Secrets" || findings[1].Subject != "5" {
+		t.Errorf("findings %v, want the column that is not read and the title that nobody knows", findings)
 	}
 }
 
@@ -104,6 +105,53 @@ func FuzzParseCSV(f *testing.F) {
 			t.Fatal(err)
 		}
 	})
+}
+
+// TestHeadersByOtherNames has the columns as people call them; the column of the
+// very name goes before one that means the same.
+func TestHeadersByOtherNames(t *testing.T) {
+	for _, test := range []struct{ header, unread string }{
+		{"Name,Position,Dept,Manager", ""},
+		{"full name,job title,DEPT.,Line Manager", ""},
+		{"Person,Role,Department,Supervisor", ""},
+		{"name,Job,dept,Boss", ""},
+		{"name,title,department,Reporting-To", ""},
+		{"Name,Title,Dept,Superior,Role", "Role"},
+		{"Name,Position,Dept,Boss,Job Title", "Job Title"},
+		{"Name,Title,Dept,Reports To,Manager,Phone", "Manager Phone"},
+	} {
+		c, findings, err := hierarchy.ParseCSV([]byte(test.header+"\nAda,Producer,Office,,Actor,x\nBen,Director,Floor,Ada,Actor,y\n"), setting(t, "film"))
+		if strings.Count(test.header, ",") < 5 {
+			c, findings, err = hierarchy.ParseCSV([]byte(test.header+"\nAda,Producer,Office,,\nBen,Director,Floor,Ada,\n"), setting(t, "film"))
+		}
+		if err != nil {
+			t.Errorf("%s: %v", test.header, err)
+			continue
+		}
+		ben := c.Position(c.Node("2"))
+		if ben.Person != "Ben" || ben.Role != role.Director || ben.Department != "Floor" || c.Tree(0).Superior(c.Node("2")) != c.Node("1") {
+			t.Errorf("%s: %v", test.header, c.Text())
+		}
+		var unread []string
+		for _, f := range findings {
+			if f.Code == "hierarchy-column-unread" && f.Path == "line 1" {
+				unread = append(unread, f.Observed)
+			}
+		}
+		if got := strings.Join(unread, " "); got != test.unread || len(unread) != len(findings) {
+			t.Errorf("%s: not read %q, want %q; %v", test.header, got, test.unread, findings)
+		}
+	}
+}
+
+// TestTheNarrowerOfTwoTitles is kept whichever stands first.
+func TestTheNarrowerOfTwoTitles(t *testing.T) {
+	for _, title := range []string{"EP / Showrunner", "Showrunner/EP"} {
+		c, findings, err := hierarchy.ParseCSV([]byte("name,title,reports_to\nAda,"+title+",\n"), setting(t, "television/scripted-series"))
+		if err != nil || len(findings) != 0 || c.Position(1).Role != role.Showrunner {
+			t.Errorf("%s: %v, %v, %v", title, c.Position(1).Role, findings, err)
+		}
+	}
 }
 
 // TestATitleOfSeveralRolesSaysWhatIsDropped keeps a spreadsheet from losing a job
@@ -200,6 +248,7 @@ Ed, Entertainment Attorney
 	wantFound := []string{
 		`line 5: title hierarchy-title-unknown: the title "Keeper of Secrets" comes to no role`,
 		"line 2 hierarchy-no-superior: nobody on the chart is known to stand above Ada, Producer",
+		"line 5 hierarchy-no-superior: nobody on the chart is known to stand above Di, Keeper of Secrets",
 		"line 6 hierarchy-no-superior: nobody on the chart is known to stand above Ed, Entertainment Attorney",
 	}
 	if diff := cmp.Diff(wantFound, got); diff != "" {

@@ -55,13 +55,13 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return 2
 	}
 	chart, notes, err := load(*file, stdin, in)
+	if err == nil && chart.Setting() == (role.Setting{}) {
+		fmt.Fprintln(stderr, "orgchart: no setting, such as -setting film/feature/independent: titles and decisions are read as they are anywhere")
+	}
+	for _, note := range notes {
+		fmt.Fprintln(stderr, "orgchart:", note)
+	}
 	if err == nil {
-		if chart.Setting() == (role.Setting{}) {
-			fmt.Fprintln(stderr, "orgchart: no setting, such as -setting film/feature/independent: titles and decisions are read as they are anywhere")
-		}
-		for _, note := range notes {
-			fmt.Fprintln(stderr, "orgchart:", note)
-		}
 		if flags.NArg() > 0 {
 			err = answer(stdout, chart, flags.Args())
 		} else {
