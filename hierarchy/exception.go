@@ -56,8 +56,11 @@ func (e Exception) MarshalJSON() ([]byte, error) { return json.Marshal(e.Finding
 
 // Exceptions returns the positions that report to somebody whom they outrank in
 // the order, each with the nearest such superior, in the order of the tree. The
-// lines are those of one function. It takes time in proportion to the positions,
-// however deep the tree is.
+// lines are those of one function. Somebody whom the published lines place under
+// the other in the setting, at any remove, is no exception, whatever an order of
+// titles says: a film's producer answers to the executive producer and has the
+// first of the credits. It takes time in proportion to the positions, however deep
+// the tree is.
 func (t Tree) Exceptions(o Order) []Exception {
 	table := o.table(t.chart.Setting().Medium)
 	if table == nil || t.tree == nil {
@@ -68,18 +71,49 @@ func (t Tree) Exceptions(o Order) []Exception {
 		places[r], _ = on(table, r)
 	}
 	var exceptions []Exception
+	odd := oddities{table, t.function, make(map[holding]roleSet)}
 	walk := newDescent(t.tree)
 	for _, i := range t.tree.order {
 		walk.reach(t.tree.superior[i])
 		place := places[t.chart.positions[i].Role]
 		if place != 0 {
-			if s := walk.nearest(&table[place]); s >= 0 {
+			lower := odd.under(holding{t.chart.positions[i].Role, t.chart.SettingOf(Node(i + 1))}, place)
+			if s := walk.nearest(&lower); s >= 0 {
 				exceptions = append(exceptions, t.exception(o, i, s))
 			}
 		}
 		walk.enter(i, place)
 	}
 	return exceptions
+}
+
+// holding is a role in a setting.
+type holding struct {
+	role role.Role
+	in   role.Setting
+}
+
+// oddities knows under whom it is unusual to find a role.
+type oddities struct {
+	table    []roleSet
+	function Function
+	known    map[holding]roleSet
+}
+
+// under returns the places that h, who stands at the place, outranks and does not
+// answer to by the published lines.
+func (o *oddities) under(h holding, place role.Role) roleSet {
+	if odd, ok := o.known[h]; ok {
+		return odd
+	}
+	var odd roleSet
+	for r := range role.Roles() {
+		if o.table[place].has(r) && !reaches(h.role, r, o.function, h.in, maxClimb) {
+			odd.add(r)
+		}
+	}
+	o.known[h] = odd
+	return odd
 }
 
 // descent knows, on a walk of a tree in preorder, which superior is the nearest

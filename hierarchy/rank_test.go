@@ -181,8 +181,8 @@ func TestSchindlersListIsAnExceptionAndNotAnError(t *testing.T) {
 		f.Message != "Kathleen Kennedy, Executive Producer reports to Steven Spielberg, Producer, who ranks lower in film by seniority" {
 		t.Errorf("finding %+v", f)
 	}
-	// By primary credit it is the two other producers under her that stand out.
-	if other := c.Tree(0).Exceptions(hierarchy.FilmPrimaryCredit); len(other) != 2 || c.Position(other[0].Higher).ID != "producer-molen" {
+	// The two other producers stand above her by primary credit, and where producers usually are.
+	if other := c.Tree(0).Exceptions(hierarchy.FilmPrimaryCredit); other != nil {
 		t.Errorf("by primary credit: %v", other)
 	}
 	if other := c.Tree(0).Exceptions(hierarchy.WriterLadder); other != nil {

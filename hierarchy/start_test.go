@@ -56,6 +56,20 @@ func TestDefaultCharts(t *testing.T) {
 	}
 }
 
+// TestDefaultsAreNoExceptions: what is usual is not reported as unusual.
+func TestDefaultsAreNoExceptions(t *testing.T) {
+	for _, cast := range casts {
+		c := build(t, hierarchy.Start(setting(t, cast.in), staff(cast.roles...)...))
+		for o := range hierarchy.Orders() {
+			for f := range hierarchy.Functions() {
+				for _, e := range c.Tree(f).Exceptions(o) {
+					t.Errorf("%s, %v: %v", cast.in, f, e)
+				}
+			}
+		}
+	}
+}
+
 // TestDefaultsNeverGoRound starts with every role at once, and with every pair,
 // in every setting: the tables have no cycle anywhere.
 func TestDefaultsNeverGoRound(t *testing.T) {
