@@ -90,7 +90,7 @@ func TestEditionsShareACeiling(t *testing.T) {
 			if e.percent = rapid.Int64Range(1, 99).Draw(t, "percent"); flat {
 				e.percent, e.flat = 0, rapid.Int64Range(1, 20).Draw(t, "sum")
 			}
-			e.ceiling = rapid.SampledFrom([]int64{-1, 0, 30, 1000, 1500}).Draw(t, "ceiling")
+			e.ceiling = rapid.SampledFrom([]int64{-1, 0, 30, 50, 1000, 1500}).Draw(t, "ceiling")
 		}
 		per := rapid.SampledFrom([]budget.FringeScope{budget.PerPerson, budget.PerRange}).Draw(t, "per")
 		pays := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) paid {
@@ -153,7 +153,7 @@ func TestTwoEditionsOfOneCode(t *testing.T) {
 		{"one year", "1000", "1000", budget.PerPersonAndYear, []budget.Line{line(june, "600"), line(july, "600")}, false, "204.00"},
 		{"two years", "1000", "1000", budget.PerPersonAndYear, []budget.Line{line("2021-06-30", "1000"), line(july, "1000")}, false, "410.00"},
 		{"each line by itself", "1000", "1000", budget.PerLine, []budget.Line{line(june, "1000"), line(july, "1000")}, false, "410.00"},
-		{"a discount uses nothing up", "1000", "1000", budget.PerPerson, []budget.Line{line(june, "-500"), line(july, "1000")}, false, "210.00"},
+		{"a discount uses nothing up", "1000", "1000", budget.PerPerson, []budget.Line{line(june, "-500"), line(july, "1400")}, false, "210.00"},
 	} {
 		d := budget.Draft{Currency: money.GBP, Fringes: fringes(tt.first, tt.second, tt.per), Accounts: []budget.Account{
 			{Title: "x", Lines: tt.lines}, {Title: "Outside", Outside: true, Lines: []budget.Line{line(june, "1000")}},
@@ -170,6 +170,30 @@ func TestTwoEditionsOfOneCode(t *testing.T) {
 	}
 	d.Fringes[0].Per, d.Fringes[1].Per = 0, budget.PerLine
 	mustNew(t, d)
+}
+
+// The scope is that of the editions with a ceiling, and lines that are left out use
+// up nothing.
+func TestAnEditionWithoutACeiling(t *testing.T) {
+	june, july := phase.MustDate("2022-06-30"), phase.MustDate("2022-07-01")
+	codes := []budget.FringeCode{"f"}
+	b := mustNew(t, budget.Draft{
+		Currency: money.GBP,
+		Fringes: []budget.Fringe{
+			{Code: "f", Rate: money.Percent(20), Per: budget.PerPerson, Until: june},
+			{Code: "f", Rate: money.Percent(21), PayCeiling: gbp("1000"), Per: budget.PerRange, From: july},
+		},
+		Accounts: []budget.Account{{Title: "x", Lines: []budget.Line{
+			{Rate: q("600"), Person: "ann", Range: "r", Date: june, Fringes: codes, Groups: []budget.Group{"spring"}},
+			{Rate: q("600"), Person: "ben", Range: "r", Date: july, Fringes: codes},
+		}}},
+	})
+	if s := b.TopSheet(); s.Sections[0].Fringes != gbp("204") || !s.Complete() { // 20 % of 600 and 21 % of 400
+		t.Errorf("%v, %v", s.Sections[0].Fringes, s.Problems)
+	}
+	if s := b.TopSheet("spring"); s.Sections[0].Fringes != gbp("126") {
+		t.Errorf("without the first line: %v", s.Sections[0].Fringes)
+	}
 }
 
 // Ceilings and sums in another currency are converted at the rate of the budget.

@@ -139,7 +139,11 @@ func TestFringesArePostedToAccounts(t *testing.T) {
 		d.Accounts = append(d.Accounts, a)
 	}
 	d.Accounts = append(d.Accounts, budget.Account{Code: "X", Heading: "ELSEWHERE", Lines: d.Accounts[0].Lines})
-	s := mustNew(t, d).TopSheet()
+	b := mustNew(t, d)
+	accounts.Headings[0].Code = "changed"
+	b.TopSheet().FringeAccounts.Headings[0].Code = "changed"
+	accounts.Headings = want
+	s := b.TopSheet()
 	for p, want := range map[budget.Posting]string{
 		budget.PostToAccounts:   "",
 		budget.PostToCategories: "1200-099 2000-099 5000-099 X-099",
@@ -164,7 +168,7 @@ func TestFringesArePostedToAccounts(t *testing.T) {
 			t.Error(markdown)
 		}
 	}
-	text, err := mustNew(t, d).MarshalJSON()
+	text, err := b.MarshalJSON()
 	if err != nil {
 		t.Fatal(err)
 	}
