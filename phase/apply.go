@@ -80,9 +80,27 @@ func (w Work) addUnit(e Event) (Work, *TransitionError) {
 		return w, w.refuse(e, nil, ErrUnit, "a "+w.life.Name()+" has no units")
 	case w.whole.state.Ending():
 		return w, w.refuse(e, &w.whole, ErrNotLegal, "")
+	case !w.takesUnits():
+		return w, w.refuse(e, &w.whole, ErrNotLegal, "no "+w.life.Unit()+" joins a "+w.life.Name()+" that is "+w.whole.state.String())
 	}
 	w.units = slices.Insert(w.units, at, unit{name: e.Unit, core: core{state: Idea, since: e.On}})
 	return w, nil
+}
+
+// takesUnits reports whether another unit can join the work: until it has
+// wrapped, since it has only where all of its units have. A game takes more until
+// it is delivered, and what goes on once it is out, a game or a work made for the
+// net, takes more then.
+func (w *Work) takesUnits() bool {
+	game := w.log.Setting.Medium == role.VideoGame
+	switch at := w.whole.place().order(); {
+	case at < Wrapped.order():
+		return true
+	case at < Delivered.order():
+		return game
+	default:
+		return at >= Released.order() && (game || w.log.Setting.Medium == role.Digital)
+	}
 }
 
 // learn records a fact.
@@ -107,7 +125,7 @@ func (w *Work) row(c *core, k EventKind) *transitionRow {
 	for i := range transitionRows {
 		row := &transitionRows[i]
 		if row.event == k && row.leadsFrom(c.state) && row.holdsFor(w.log.Setting, isUnit, hasUnits) {
-			if isUnit && w.holdsUp(row) || !c.mayExpire() && (k == EventLapseOption || k == EventExtendOption) {
+			if isUnit && w.holdsUp(row) || slices.Contains(row.needs, OptionHeld) && !c.mayHold() {
 				return nil
 			}
 			return row
@@ -116,8 +134,8 @@ func (w *Work) row(c *core, k EventKind) *transitionRow {
 	return nil
 }
 
-// mayExpire reports whether there is an option at all.
-func (c *core) mayExpire() bool { return c.state == Optioned || c.truth.has(OptionHeld) }
+// mayHold reports whether there is, or was, an option at all.
+func (c *core) mayHold() bool { return c.state == Optioned || c.truth.has(OptionHeld) }
 
 // holdsUp reports whether where the whole stands keeps its units from the
 // transition: of what has ended nothing goes on, and of what is suspended a part
@@ -241,10 +259,14 @@ func (w *Work) gateNeeds(c *core, gate Gate, e Event, signed bool) []Need {
 }
 
 // signatureNeeds returns the signatures that are wanting. Where the log says who
-// can sign and the event who did, those are that are known to be; where the event
-// names nobody, and somebody has to be named, all of them are.
+// works on the production and the event who signed, that is every signature that
+// is known not to be given, and those of roles that the register names of which
+// the log does not say whether they exist, or of any role if nobody has signed who
+// has to. Where the event names nobody, and somebody has to be named, all of them
+// are.
 func (w *Work) signatureNeeds(c *core, gate Gate, e Event) []Need {
-	if len(e.By) == 0 && !gateRows[gate].signed || len(e.By) > 0 && len(w.log.Crew.Posts) == 0 {
+	crew := &w.log.Crew
+	if len(e.By) == 0 && !gateRows[gate].signed || len(e.By) > 0 && len(crew.Posts)+len(crew.Absent) == 0 {
 		return nil
 	}
 	signed := map[role.Person]cite.Truth{}
@@ -258,10 +280,15 @@ func (w *Work) signatureNeeds(c *core, gate Gate, e Event) []Need {
 		signed[p] = cite.True
 	}
 	var needs []Need
-	facts := Facts{BondRequired: w.fact(c, BondRequired, e.On)}
-	for _, s := range (GateCase{Gate: gate, Setting: w.log.Setting, Facts: facts, Crew: w.log.Crew, Signed: signed}).Check().Signatures {
-		if t := s.Truth(); t == cite.False || t == cite.Unknown && len(e.By) == 0 && !s.Depends {
-			needs = append(needs, Need{Role: s.Role, Duty: s.Duty, May: s.May, Known: t, Want: cite.True, Ref: s.Ref})
+	facts := Facts{BondRequired: w.fact(c, BondRequired, e.On), GuildCovered: w.fact(c, GuildCovered, e.On)}
+	signatures := (GateCase{Gate: gate, Setting: w.log.Setting, Facts: facts, Crew: w.log.Crew, Signed: signed}).Check().Signatures
+	given := slices.ContainsFunc(signatures, func(s Signature) bool { return s.Required() && s.State == SignatureGiven })
+	named := Signers(gate, w.log.Setting)
+	for _, s := range signatures {
+		byName := slices.ContainsFunc(named, func(n Signer) bool { return n.Role == s.Role })
+		noPost := len(e.By) > 0 && s.Role != 0 && (byName || !given) && (s.When == 0 || s.Asked == cite.True)
+		if t := s.Truth(); t == cite.False || t == cite.Unknown && (len(e.By) == 0 || noPost) && !s.Depends {
+			needs = append(needs, Need{Role: s.Role, Duty: s.Duty, May: s.May, NoPost: t == cite.Unknown && noPost, Known: t, Want: cite.True, Ref: s.Ref})
 		}
 	}
 	return needs
@@ -270,7 +297,7 @@ func (w *Work) signatureNeeds(c *core, gate Gate, e Event) []Need {
 // dates says what is wrong with the dates of an event, or "".
 func (c *core) dates(e Event, ends bool) string {
 	if c.known.has(OptionHeld) && c.truth.has(OptionHeld) && !ends && !c.optionUntil.IsZero() && e.On.After(c.optionUntil) {
-		return "the option ran to " + c.optionUntil.String() + " and was neither extended nor exercised"
+		return "the option ran to " + c.optionUntil.String() + " and was neither extended nor exercised: it can but lapse"
 	}
 	switch e.Kind {
 	case EventReshoot:

@@ -2,10 +2,48 @@ package phase
 
 import "example.com/producedby/role/cite"
 
+// forgottenBy returns the facts that an event makes unsaid, since what they were
+// told of is no longer what stands: they have to be told anew.
+func forgottenBy(k EventKind) []Condition {
+	switch k {
+	case EventOption, EventExtendOption: // the next extension has its own price
+		return []Condition{OptionPaid, OptionExpired}
+	case EventShelve: // its owner has stopped paying
+		return []Condition{ElementChanged, DevelopmentMoney, MoneyCoversBudget}
+	case EventReclaim:
+		return []Condition{ElementChanged}
+	case EventAcquire: // the next owner's costs are still to be paid, and its approval to be given
+		return []Condition{ElementChanged, CostsReimbursed, StoryApproved}
+	case EventOrderPilot:
+		return []Condition{PilotDelivered, PilotTested}
+	case EventAdvanceCut, EventReshoot, EventUnlockPicture: // what was approved is no longer the cut
+		return []Condition{CutApproved}
+	case EventWrapReshoot:
+		return []Condition{CutScreened, ReshootBounded}
+	case EventStartCut:
+		return []Condition{MixFinished}
+	case EventApproveMix:
+		return []Condition{MasterFinished}
+	case EventRejectDelivery: // another build, another master, another day
+		return []Condition{BuildCertified, CertificationPassed, MasterFinished, DeliveryInTime}
+	case EventRejectMilestone:
+		return []Condition{BuildCertified, CertificationPassed}
+	case EventStartPreviews:
+		return []Condition{PreviewsPlayed}
+	case EventTour: // another run
+		return []Condition{StopClauseMet, ClosingNotice}
+	default:
+		return nil
+	}
+}
+
 // note makes the changes that an event makes beyond those of its transition.
 func (c *core) note(e Event) {
+	for _, k := range forgottenBy(e.Kind) {
+		c.set(k, cite.Unknown)
+	}
 	switch e.Kind {
-	case EventOption, EventExtendOption, EventPurchase, EventLapseOption, EventShelve, EventAcquire, EventReclaim, EventRewrite, EventPush:
+	case EventOption, EventExtendOption, EventPurchase, EventLapseOption, EventRewrite, EventPush:
 		c.noteEarly(e)
 	case EventSecureTheatre:
 		c.set(TheatreSecured, cite.True)
@@ -21,6 +59,7 @@ func (c *core) note(e Event) {
 		c.set(LocationsSecured, cite.True)
 	case EventLoseFinancing:
 		c.set(FinancingInPlace, cite.False)
+		c.set(MoneyCoversBudget, cite.False)
 	case EventTakeOver:
 		c.guarantor = true
 	case EventSubmitMilestone, EventAcceptMilestone, EventRejectMilestone:
@@ -35,7 +74,6 @@ func (c *core) noteEarly(e Event) {
 	switch e.Kind {
 	case EventOption, EventExtendOption:
 		c.set(OptionHeld, cite.True)
-		c.set(OptionExpired, cite.Unknown)
 		if !e.Until.IsZero() {
 			c.optionUntil = e.Until
 		}
@@ -44,11 +82,6 @@ func (c *core) noteEarly(e Event) {
 		c.set(OptionHeld, cite.False)
 	case EventLapseOption:
 		c.set(OptionHeld, cite.False)
-	case EventShelve, EventReclaim:
-		c.set(ElementChanged, cite.Unknown)
-	case EventAcquire:
-		c.set(ElementChanged, cite.Unknown)
-		c.set(CostsReimbursed, cite.Unknown) // the next owner's are still to be paid
 	case EventRewrite:
 		c.drafts++
 	case EventPush:
@@ -81,8 +114,6 @@ func (c *core) notePost(e Event) {
 		c.reshootUntil = e.Until
 	case EventWrapReshoot:
 		c.reshootUntil = Date{}
-		c.set(CutScreened, cite.Unknown)
-		c.set(ReshootBounded, cite.Unknown)
 	case EventLockPicture, EventApproveMix:
 		c.lock++
 		c.isLocked = true
@@ -91,7 +122,6 @@ func (c *core) notePost(e Event) {
 		}
 	case EventUnlockPicture:
 		c.isLocked = false
-		c.set(CutApproved, cite.Unknown) // what was approved is no longer the cut
 	case EventCompleteMix:
 		c.mix = c.lock
 	case EventCompleteGrade:

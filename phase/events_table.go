@@ -62,9 +62,9 @@ var eventRows = [...]eventRow{
 	EventPremiere:                 {Delivered, false}, // a premiere presupposes delivered work, as a release does
 	EventRelease:                  {Released, false},
 	EventRenew:                    {Wrapped, false},
-	EventSubmitMilestone:          {Idea, false},
+	EventSubmitMilestone:          {InDevelopment, false},
 	EventAcceptMilestone:          {0, false},
-	EventRejectMilestone:          {Idea, false},
+	EventRejectMilestone:          {InDevelopment, false},
 	EventPayAdvance:               {Idea, false},
 	EventCertifyBuild:             {Finishing, false},
 	EventApproveMix:               {Cutting, false},

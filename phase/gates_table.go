@@ -209,7 +209,7 @@ var signerRows = [...]signerRow{
 	{62021, GateWrap, role.Producer, role.FirstAssistantDirector, 0, 0, 0, role.Usually, film, "producedby", ""},
 	{62059, GateWrap, role.Producer, role.FirstAssistantDirector, 0, 0, 0, role.Usually, television, "producedby", ""},
 	{62060, GateWrap, role.Advertiser, 0, 0, 0, 0, role.Usually, commercials, "bcp-belgium-planning-budgeting-approval", "the advertiser signs off each phase"},
-	{62023, GateDirectorsCut, role.Director, 0, 0, 0, 0, role.Usually, screen, "dga-creative-rights-checklist", ""},
+	{62023, GateDirectorsCut, role.Director, 0, 0, 0, GuildCovered, role.Usually, screen, "dga-creative-rights-checklist", ""},
 	{62024, GatePictureLock, 0, 0, role.FinalCut, role.Decides, 0, role.Usually, finalCutHeld, "dga-creative-rights-summary", "the person with final cutting authority"},
 	{62061, GatePictureLock, role.Network, 0, 0, 0, 0, role.Usually, television, "levy-industrial-process-of-tv-development", "approves the cut"},
 	{62062, GatePictureLock, role.ExecutiveProducer, 0, 0, 0, 0, role.Usually, longFormTelevision, "variety-dga-contract-talks", "the producer has the final cut in television"},

@@ -21,7 +21,24 @@ var lifecycleRows = [...]lifecycleRow{
 		{63016, "delivery", Delivery, Delivered, false, []Gate{GateRelease}, "film-makers-production-bible-post", ""},
 		{63017, "release", Distribution, Released, false, nil, "seed-004", ""},
 	}},
-	{name: "animated feature", in: animatedFeatures, unit: "sequence", steps: []stepRow{
+	{name: "animated feature", in: raisedAnimation, unit: "sequence", steps: []stepRow{
+		{63171, "development", Development, InDevelopment, false, []Gate{GateRights, GateDevelopmentFunding, GatePackage}, "superkatti-project-map", ""},
+		{63172, "financing", Financing, Packaged, false, []Gate{GateFinancingClosed}, "seed-004", "S264"},
+		{63173, "preparation and set-up", PreProduction, InPreparation, true, nil, "superkatti-project-map", ""},
+		{63174, "pre-production: story, design, assets", PreProduction, InPreparation, false, []Gate{GateBudgetApproval, GateScheduleApproval, GateStartOfProduction}, "animated-feature-production-schedule", ""},
+		{63175, "production: layout, animation, lighting", Production, InProduction, false, []Gate{GateWrap}, "animated-feature-production-schedule", ""},
+		{63176, "post-production", PostProduction, Cutting, false, []Gate{GatePictureLock}, "superkatti-project-map", ""},
+		{63177, "finishing", PostProduction, Finishing, false, []Gate{GateFinalMix, GateQualityControl, GateDelivery}, "superkatti-project-map", ""},
+		{63178, "delivery", Delivery, Delivered, false, []Gate{GateRelease}, "superkatti-project-map", ""},
+		{63179, "release", Distribution, Released, false, nil, "seed-004", ""},
+	}, parts: []stepRow{
+		{63181, "storyboard and animatic", PreProduction, InPreparation, false, []Gate{GateStartOfProduction}, "av-design-3d-production-breakdown", "approved before the blocking"},
+		{63182, "layout, animation, lighting", Production, InProduction, false, []Gate{GateWrap}, "av-design-3d-production-breakdown", "each step approved before the next"},
+		{63183, "compositing and cut", PostProduction, Cutting, false, []Gate{GatePictureLock}, "animated-feature-production-schedule", ""},
+		{63184, "finishing", PostProduction, Finishing, false, []Gate{GateFinalMix, GateQualityControl, GateDelivery}, "animated-feature-production-schedule", ""},
+		{63185, "delivered", Delivery, Delivered, false, nil, "superkatti-project-map", ""},
+	}},
+	{name: "studio animated feature", in: studioAnimation, unit: "sequence", steps: []stepRow{
 		{63021, "development", Development, InDevelopment, false, []Gate{GateRights, GateGreenlight}, "superkatti-project-map", ""},
 		{63022, "preparation and set-up", PreProduction, InPreparation, true, nil, "superkatti-project-map", ""},
 		{63023, "pre-production: story, design, assets", PreProduction, InPreparation, false, []Gate{GateBudgetApproval, GateScheduleApproval, GateStartOfProduction}, "animated-feature-production-schedule", ""},
@@ -78,7 +95,7 @@ var lifecycleRows = [...]lifecycleRow{
 		{63076, "network delivery", Delivery, Delivered, false, []Gate{GateRelease}, "guide-to-postproduction-2nd-edition", ""},
 		{63077, "aired", Distribution, Released, false, nil, "guide-to-postproduction-2nd-edition", ""},
 	}},
-	{name: "television movie or limited series", in: longFormTelevision, steps: []stepRow{
+	{name: "television movie", in: televisionMovies, steps: []stepRow{
 		{63081, "development", Development, InDevelopment, false, []Gate{GateRights, GateDevelopmentFunding, GateGreenlight}, "pga-code-2004-long-form-television", ""},
 		{63082, "pre-production", PreProduction, InPreparation, false, []Gate{GateScriptLock, GateBudgetApproval, GateScheduleApproval, GateStartOfProduction}, "pga-code-2004-long-form-television", ""},
 		{63083, "production", Production, InProduction, false, []Gate{GateWrap}, "pga-code-2004-long-form-television", ""},
@@ -86,6 +103,15 @@ var lifecycleRows = [...]lifecycleRow{
 		{63085, "finishing", PostProduction, Finishing, false, []Gate{GateFinalMix, GateQualityControl, GateDelivery}, "pga-code-2004-long-form-television", ""},
 		{63086, "delivery", Delivery, Delivered, false, []Gate{GateRelease}, "guide-to-postproduction-2nd-edition", ""},
 		{63087, "marketing and broadcast", Distribution, Released, false, nil, "pga-code-2004-long-form-television", ""},
+	}},
+	{name: "limited series", in: limitedSeries, unit: "episode", steps: []stepRow{
+		{63191, "development", Development, InDevelopment, false, []Gate{GateRights, GateDevelopmentFunding, GateGreenlight}, "pga-code-2004-long-form-television", ""},
+		{63192, "pre-production", PreProduction, InPreparation, false, []Gate{GateScriptLock, GateBudgetApproval, GateScheduleApproval, GateStartOfProduction}, "pga-code-2004-long-form-television", ""},
+		{63193, "production", Production, InProduction, false, []Gate{GateWrap}, "pga-code-2004-long-form-television", ""},
+		{63194, "first cut and editing", PostProduction, Cutting, false, []Gate{GateDirectorsCut, GatePictureLock}, "pga-code-2004-long-form-television", ""},
+		{63195, "finishing", PostProduction, Finishing, false, []Gate{GateFinalMix, GateQualityControl, GateDelivery}, "pga-code-2004-long-form-television", ""},
+		{63196, "delivery", Delivery, Delivered, false, []Gate{GateRelease}, "guide-to-postproduction-2nd-edition", ""},
+		{63197, "marketing and broadcast", Distribution, Released, false, nil, "pga-code-2004-long-form-television", ""},
 	}},
 	{name: "non-fiction series", in: nonFictionSeries, unit: "episode", steps: []stepRow{
 		{63091, "concept and proof of concept", Development, InDevelopment, false, nil, "pga-code-non-fiction-television", "the proof of concept secures the purchase"},

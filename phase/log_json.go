@@ -2,6 +2,7 @@ package phase
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math"
 
@@ -34,6 +35,39 @@ func readLog(text []byte) (l Log, events []json.RawMessage, problems []error) {
 		problems = append(problems, fmt.Errorf("phase: log: %w", problem))
 	}
 	return l, events, problems
+}
+
+// readEvent reads one event with every problem and its place in the event.
+func readEvent(text []byte) (e Event, err error) {
+	err = document.Read(text, func(v document.Value) {
+		v.Need().Object(func(o document.Object) {
+			o.Need("kind").Into(&e.Kind)
+			e.Unit = o.Field("unit").Text()
+			o.Field("on").Into(&e.On)
+			o.Field("until").Into(&e.Until)
+			o.Field("by").Each(func(_ int, v document.Value) { e.By = append(e.By, role.Person(v.Text())) })
+			o.Field("condition").Into(&e.Condition)
+			o.Field("truth").Into(&e.Truth)
+			e.Note = o.Field("note").Text()
+		})
+	})
+	return e, err
+}
+
+// UnmarshalJSON reads an event strictly: a field nobody knows, one written twice
+// and a missing kind are errors. Every problem is reported with its place; e is
+// left alone on error.
+func (e *Event) UnmarshalJSON(text []byte) error {
+	next, err := readEvent(text)
+	var problems []error
+	for _, problem := range document.Problems(err) {
+		problems = append(problems, fmt.Errorf("phase: event: %w", problem))
+	}
+	if err := errors.Join(problems...); err != nil {
+		return err
+	}
+	*e = next
+	return nil
 }
 
 func readFact(facts Facts, name string, v document.Value) Facts {

@@ -59,7 +59,9 @@ func newRules(life string) *rules {
 type piece struct {
 	state, from             string
 	facts                   map[string]string // "true" or "false"
-	made                    map[string]int    // the lock that mix, grade and check are of
+	told, happened          map[string]int    // when a fact was last told, and an event last happened
+	clock                   int
+	made                    map[string]int // the lock that mix, grade and check are of
 	locks, cut              int
 	accepted, paid          int
 	open, held, taken, cure bool
@@ -70,7 +72,49 @@ func newModel(r *rules) *model {
 }
 
 func newPiece() *piece {
-	return &piece{state: "idea", facts: map[string]string{}, made: map[string]int{}}
+	return &piece{state: "idea", facts: map[string]string{}, told: map[string]int{}, happened: map[string]int{}, made: map[string]int{}}
+}
+
+// tell notes a fact, or for "" that it is not known any more.
+func (p *piece) tell(k, truth string) {
+	p.clock++
+	p.facts[k], p.told[k] = truth, p.clock
+}
+
+// said is what was told of a condition, unless something has happened since that
+// makes it another matter.
+func (p *piece) said(k string) string {
+	for event := range strings.FieldsSeq(anotherMatter[k]) {
+		if p.happened[event] > p.told[k] {
+			return ""
+		}
+	}
+	return p.facts[k]
+}
+
+// anotherMatter has the events after which what was said of a condition is said of
+// something else: another extension, another cut, another build.
+var anotherMatter = map[string]string{
+	"option-paid":          "option extend-option",
+	"option-expired":       "option extend-option",
+	"element-changed":      "shelve reclaim acquire",
+	"costs-reimbursed":     "acquire",
+	"development-money":    "shelve",
+	"money-covers-budget":  "shelve",
+	"story-approved":       "acquire",
+	"pilot-delivered":      "order-pilot",
+	"pilot-tested":         "order-pilot",
+	"cut-approved":         "advance-cut reshoot unlock-picture",
+	"cut-screened":         "wrap-reshoot",
+	"reshoot-bounded":      "wrap-reshoot",
+	"mix-finished":         "start-cut",
+	"master-finished":      "approve-mix reject-delivery",
+	"build-certified":      "reject-delivery reject-milestone",
+	"certification-passed": "reject-delivery reject-milestone",
+	"delivery-in-time":     "reject-delivery",
+	"previews-played":      "start-previews",
+	"stop-clause-met":      "tour",
+	"closing-notice":       "tour",
 }
 
 func (m *model) piece(unit string) *piece {
@@ -89,7 +133,8 @@ var (
 
 	// ofOnePicture are the conditions that a unit does not have from the whole.
 	ofOnePicture = strings.Fields("picture-locked mix-complete grade-complete standards-met work-delivered scenes-done cut-approved directors-period-over " +
-		"cut-screened reshoot-bounded story-approved advance-due option-held option-expired script-locked script-circulated storyboard-approved")
+		"cut-screened reshoot-bounded story-approved advance-due option-held option-expired option-paid element-changed costs-reimbursed " +
+		"milestone-submitted certification-passed build-certified mix-finished master-finished script-locked script-circulated storyboard-approved")
 
 	// ofOneScript are those that the whole has with the first of its units.
 	ofOneScript = strings.Fields("script-locked script-circulated storyboard-approved")
@@ -113,7 +158,7 @@ var (
 	}
 
 	// stages are the states of a game in order.
-	stages = strings.Fields("idea in-development in-preparation in-production cutting finishing finishing")
+	stages = strings.Fields("in-development in-preparation in-production cutting finishing finishing")
 
 	// wrappedStates and later are those of a unit that does not hold the whole up.
 	deliveredStates = append(strings.Fields("delivered released running closed"), ends...)
@@ -167,9 +212,14 @@ func (m *model) fact(p *piece, k string) string {
 	switch {
 	case p == m.whole && slices.Contains(ofOneScript, k) && slices.ContainsFunc(slices.Collect(maps.Values(m.units)), func(u *piece) bool { return m.own(u, k) == "true" }):
 		return "true"
-	case p != m.whole && p.facts[k] == "" && k == "delivery-in-time":
-		return "true"
-	case p != m.whole && p.facts[k] == "" && own != "true" && k != "delivery-dated" && !slices.Contains(ofOnePicture, k):
+	case p == m.whole && own != "true" && (k == "mix-complete" || k == "grade-complete" || k == "standards-met") && all(deliveredStates) == "true":
+		for _, u := range m.units {
+			if !slices.Contains(ends, u.state) || slices.Contains(deliveredStates, u.from) {
+				return "true" // the work of many parts is finished as they are
+			}
+		}
+		return own
+	case p != m.whole && p.said(k) == "" && own != "true" && !slices.Contains(ofOnePicture, k):
 		return m.own(m.whole, k)
 	}
 	return own
@@ -188,7 +238,7 @@ func (m *model) own(p *piece, k string) string {
 	case "option-held":
 		return truth[p.held]
 	}
-	if f := p.facts[k]; f != "" {
+	if f := p.said(k); f != "" {
 		return f
 	}
 	if slices.Contains(onlyEvents, k) || k == "delivery-dated" {
@@ -208,7 +258,7 @@ func (m *model) row(p *piece, event string) *modelLine {
 			continue
 		case p != m.whole && (slices.Contains(ends, m.whole.state) || m.whole.state == "suspended" && !slices.Contains(ends, line.to)):
 			return nil
-		case (event == "lapse-option" || event == "extend-option") && p.state != "optioned" && !p.held:
+		case slices.Contains(line.guard, "option-held") && p.state != "optioned" && !p.held:
 			return nil
 		}
 		return line
@@ -267,12 +317,14 @@ func (m *model) step(event, unit string) bool {
 	}
 	for _, guard := range row.guard {
 		if gate, is := strings.CutPrefix(guard, "gate:"); is && afterGate[gate] != "" {
-			p.facts[afterGate[gate]] = "true"
+			p.tell(afterGate[gate], "true")
 		}
 	}
 	if k := afterEvent[event]; k != "" {
-		p.facts[k] = "true"
+		p.tell(k, "true")
 	}
+	p.clock++
+	p.happened[event] = p.clock
 	p.note(event)
 	return true
 }
@@ -303,36 +355,24 @@ func (m *model) nextStage(p *piece) {
 
 // note is what an event changes besides the state.
 func (p *piece) note(event string) {
-	forget := func(facts ...string) {
-		for _, k := range facts {
-			delete(p.facts, k)
-		}
-	}
 	switch event {
 	case "option", "extend-option":
 		p.held = true
-		forget("option-expired")
 	case "purchase", "lapse-option":
 		p.held = false
-	case "shelve", "reclaim":
-		forget("element-changed")
-	case "acquire":
-		forget("element-changed", "costs-reimbursed")
 	case "lose-financing":
-		p.facts["financing-in-place"] = "false"
+		p.tell("financing-in-place", "false")
+		p.tell("money-covers-budget", "false")
 	case "take-over":
 		p.taken = true
 	case "start-cut":
 		p.cut = 1
 	case "advance-cut":
 		p.cut++
-	case "wrap-reshoot":
-		forget("cut-screened", "reshoot-bounded")
 	case "unlock-picture":
 		p.open = false
-		forget("cut-approved")
 	case "submit-milestone", "accept-milestone", "reject-milestone":
-		p.facts["milestone-submitted"] = map[bool]string{true: "true", false: "false"}[event == "submit-milestone"]
+		p.tell("milestone-submitted", map[bool]string{true: "true", false: "false"}[event == "submit-milestone"])
 		p.cure = event == "reject-milestone"
 		if event == "accept-milestone" {
 			p.accepted++
@@ -363,6 +403,6 @@ func (p *piece) noteMade(event string) {
 		delete(p.made, "standards-met")
 	case "reject-delivery":
 		delete(p.made, "standards-met")
-		p.facts["work-delivered"] = "false"
+		p.tell("work-delivered", "false")
 	}
 }

@@ -103,7 +103,7 @@ func TestPlaceOfEachEvent(t *testing.T) {
 	for line := range strings.SplitSeq(strings.TrimSpace(`
 optioned: option extend-option purchase
 expired: lapse-option
-in-development: attach-writer buy-pitch fund-development approve-story rewrite acquire reclaim secure-theatre
+in-development: attach-writer buy-pitch fund-development approve-story rewrite acquire reclaim secure-theatre submit-milestone reject-milestone
 in-turnaround: shelve
 packaged: package order-pilot lose-financing issue-bond insure
 greenlit: greenlight order-series sign-specification
@@ -122,7 +122,7 @@ released: release
 in-previews: start-previews
 running: open recoup tour go-on
 closed: close
-idea: submit-milestone reject-milestone pay-advance
+idea: pay-advance
 abandoned: abandon
 cancelled: cancel
 completed: complete

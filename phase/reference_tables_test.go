@@ -114,10 +114,13 @@ var lives = []struct{ name, in string }{
 	{"indie", "film/feature/independent"},
 	{"studio", "film/feature/studio"},
 	{"animation", "film/animated-feature/studio"},
+	{"cartoon", "film/animated-feature"},
+	{"indie-animation", "film/animated-feature/independent"},
 	{"documentary", "film/documentary/independent"},
 	{"programme", "television"},
 	{"series", "television/scripted-series"},
 	{"movie", "television/television-movie"},
+	{"limited", "television/limited-series"},
 	{"non-fiction", "television/non-fiction-series"},
 	{"tv-documentary", "television/documentary"},
 	{"uk-factual", "television/non-fiction-series/GB"},
@@ -130,12 +133,12 @@ var lives = []struct{ name, in string }{
 
 // groups name settings that often come together, the wide ones first.
 var groups = []struct{ name, members string }{
-	{"all", "indie studio animation documentary programme series movie non-fiction tv-documentary uk-factual web commercial stage album game"},
-	{"outside-games", "indie studio animation documentary programme series movie non-fiction tv-documentary uk-factual web commercial stage album"},
-	{"outside-stage", "indie studio animation documentary programme series movie non-fiction tv-documentary uk-factual web commercial album game"},
-	{"screen", "indie studio animation documentary programme series movie non-fiction tv-documentary uk-factual web commercial"},
-	{"television", "programme series movie non-fiction tv-documentary uk-factual"},
-	{"film", "indie studio animation documentary"},
+	{"all", "indie studio animation cartoon indie-animation documentary programme series movie limited non-fiction tv-documentary uk-factual web commercial stage album game"},
+	{"outside-games", "indie studio animation cartoon indie-animation documentary programme series movie limited non-fiction tv-documentary uk-factual web commercial stage album"},
+	{"outside-stage", "indie studio animation cartoon indie-animation documentary programme series movie limited non-fiction tv-documentary uk-factual web commercial album game"},
+	{"screen", "indie studio animation cartoon indie-animation documentary programme series movie limited non-fiction tv-documentary uk-factual web commercial"},
+	{"television", "programme series movie limited non-fiction tv-documentary uk-factual"},
+	{"film", "indie studio animation cartoon indie-animation documentary"},
 }
 
 // registerTable is the gate register: the gate, where, what it asks for, and who
@@ -170,10 +173,12 @@ pre-production-meeting | commercial | points-agreed/BCP-PPM | advertiser/BCP-PPM
 start-of-production | indie | financing-in-place?outside-money/AFCI-P2 script-locked/SEIKAN budget-approved/S1 schedule-approved/S0 bond-issued?bond-required/BOND-T insurance-in-place/S4 crew-in-place/AFCI-P2 cast-in-place/AFCI-P2 locations-secured/S4 | producer/S4
 start-of-production | studio | financing-in-place/AFCI-P2 script-locked/SEIKAN budget-approved/S1 schedule-approved/S0 bond-issued?bond-required/BOND-T insurance-in-place/S4 crew-in-place/AFCI-P2 cast-in-place/AFCI-P2 locations-secured/S4 | producer/S4
 start-of-production | animation | financing-in-place/AFCI-P2 budget-approved/S1 schedule-approved/S0 bond-issued?bond-required/BOND-T insurance-in-place/S4 crew-in-place/AFCI-P2 storyboard-approved/ANI-MAP | producer/S4
+start-of-production | cartoon | budget-approved/S1 schedule-approved/S0 bond-issued?bond-required/BOND-T insurance-in-place/S4 crew-in-place/AFCI-P2 storyboard-approved/ANI-MAP | producer/S4
+start-of-production | indie-animation | financing-in-place?outside-money/AFCI-P2 budget-approved/S1 schedule-approved/S0 bond-issued?bond-required/BOND-T insurance-in-place/S4 crew-in-place/AFCI-P2 storyboard-approved/ANI-MAP | producer/S4
 start-of-production | documentary | financing-in-place~sometimes/[U] script-locked~rarely/PLAYP budget-approved/S1 schedule-approved~sometimes/PLAYP bond-issued?bond-required/BOND-T insurance-in-place/S4 crew-in-place/AFCI-P2 cast-in-place~rarely/[U] locations-secured~sometimes/[U] | producer/S4
 start-of-production | programme | budget-approved/PGA-LFT schedule-approved/PGA-LFT insurance-in-place/[P] crew-in-place/AFCI-P2 | producer/AFCI-P2
 start-of-production | series | financing-in-place/LEVY8 script-locked/[P] budget-approved/PGA-LFT schedule-approved/PGA-LFT insurance-in-place/[P] crew-in-place/AFCI-P2 cast-in-place/AFCI-P2 locations-secured/[P] scripts-banked/TVWRI | producer/AFCI-P2
-start-of-production | movie | financing-in-place/[P] script-locked/[P] budget-approved/PGA-LFT schedule-approved/PGA-LFT insurance-in-place/[P] crew-in-place/AFCI-P2 cast-in-place/AFCI-P2 locations-secured/[P] | producer/AFCI-P2
+start-of-production | movie limited | financing-in-place/[P] script-locked/[P] budget-approved/PGA-LFT schedule-approved/PGA-LFT insurance-in-place/[P] crew-in-place/AFCI-P2 cast-in-place/AFCI-P2 locations-secured/[P] | producer/AFCI-P2
 start-of-production | non-fiction | financing-in-place/ADRI budget-approved/PGA-LFT schedule-approved/PGA-LFT insurance-in-place/[P] crew-in-place/AFCI-P2 cast-in-place/AFCI-P2 locations-secured/[P] | producer/AFCI-P2
 start-of-production | tv-documentary | budget-approved/PGA-LFT schedule-approved~sometimes/PLAYP insurance-in-place/[P] crew-in-place/AFCI-P2 | producer/AFCI-P2
 start-of-production | uk-factual | financing-in-place/ADRI specification-agreed/moonworkers budget-approved/PGA-LFT schedule-approved/PGA-LFT insurance-in-place/[P] crew-in-place/AFCI-P2 cast-in-place/AFCI-P2 locations-secured/[P] | producer/AFCI-P2
@@ -181,22 +186,22 @@ start-of-production | web | budget-approved~sometimes/[P] insurance-in-place~som
 start-of-production | commercial | financing-in-place/BCP-BRF points-agreed/BCP-PPM | 
 start-of-production | stage | financing-in-place/[P] theatre-secured/[P] | theatre-producer/[P]
 start-of-production | album | budget-approved/ALB-KO | music-producer/[P]
-wrap | indie studio animation series movie | scenes-done/[P] | producer,first-assistant-director/[P]
+wrap | indie studio animation cartoon indie-animation series movie limited | scenes-done/[P] | producer,first-assistant-director/[P]
 wrap | documentary tv-documentary | scenes-done~rarely/NEWDOC | producer,first-assistant-director/[P]
 wrap | programme |  | producer,first-assistant-director/[P]
 wrap | non-fiction uk-factual | scenes-done~sometimes/[P] | producer,first-assistant-director/[P]
 wrap | commercial |  | advertiser/BCP-PLAN
-directors-cut | screen | directors-period-over?guild-covered/DGA-CHK | director/DGA-CHK
+directors-cut | screen | directors-period-over?guild-covered/DGA-CHK | director?guild-covered/DGA-CHK
 picture-lock | film | directors-period-over?guild-covered/DGA-CHK cut-approved/TRISHA | final-cut:decides/DGA-SUM
 picture-lock | programme non-fiction tv-documentary | directors-period-over?guild-covered/DGA-CHK cut-approved/TRISHA | network/LEVY
 picture-lock | series | directors-period-over?guild-covered/DGA-CHK cut-approved/TRISHA | final-cut:decides/DGA-SUM network/LEVY
-picture-lock | movie | directors-period-over?guild-covered/DGA-CHK cut-approved/TRISHA | network/LEVY executive-producer/DGA-VAR
+picture-lock | movie limited | directors-period-over?guild-covered/DGA-CHK cut-approved/TRISHA | network/LEVY executive-producer/DGA-VAR
 picture-lock | uk-factual | directors-period-over?guild-covered/DGA-CHK cut-approved/TRISHA | network/LEVY executive-producer/screenskills
 picture-lock | web | directors-period-over?guild-covered/DGA-CHK cut-approved/TRISHA | executive-producer,creator/[P]
 picture-lock | commercial | directors-period-over?guild-covered/DGA-CHK cut-approved/TRISHA | advertiser/BCP-PLAN
 final-mix | film | picture-locked/TRISHA | director,producer/[P]
 final-mix | programme tv-documentary web commercial | picture-locked/TRISHA | 
-final-mix | series movie | picture-locked/TRISHA | executive-producer,director/[P]
+final-mix | series movie limited | picture-locked/TRISHA | executive-producer,director/[P]
 final-mix | non-fiction uk-factual | picture-locked/TRISHA | network/ADRI
 quality-control | film | picture-locked/TRISHA mix-complete/TRISHA grade-complete/TRISHA | distributor/TRISHA
 quality-control | television | picture-locked/TRISHA mix-complete/TRISHA grade-complete/TRISHA | network/[P]
@@ -223,8 +228,8 @@ opening | stage | previews-played/BWAY-KD | theatre-producer/BWAY-KD
 // either, "!a" must be known not to hold.
 const transitionsTable = `
 T1 | option | idea -> optioned | gate:rights | all | SCHMOOZE
-T2 | lapse-option | optioned in-development packaged greenlit financed in-preparation -> expired | option-expired option-held | all | TURN-LAW
-T3 | extend-option | optioned in-development packaged greenlit financed in-preparation -> = | option-held option-paid | all | FACTB
+T2 | lapse-option | optioned in-development in-turnaround packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> expired | option-expired option-held | all | TURN-LAW
+T3 | extend-option | optioned in-development in-turnaround packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> = | option-held option-paid | all | FACTB
 T4 | attach-writer | idea optioned -> in-development |  | all | SCHMOOZE
 T4a | fund-development | idea optioned -> in-development | gate:development-funding | all | OU
 T4b | fund-development | in-development -> = | gate:development-funding | all | OU
@@ -232,6 +237,7 @@ T4d | buy-pitch | idea optioned -> in-development | gate:pitch | series | KIRSCH
 T4c | approve-story | in-development -> = | gate:story | all | LEVY
 T5 | rewrite | in-development packaged greenlit financed in-preparation in-production on-hiatus wrapped cutting reshooting -> = |  | all | SA-PREP
 T6a | purchase | idea optioned in-development packaged -> = |  | all | TURN-LAW
+T6c | purchase | in-turnaround greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> = | option-held | all | [P]
 T6 | shelve | in-development packaged -> in-turnaround | loop rights-purchased | all | TURN-LAW
 T6b | shelve | in-turnaround wrapped cutting locked finishing delivered -> shelved |  | all | [P]
 T7 | acquire | in-turnaround -> in-development | costs-reimbursed loop | all | TURN-TFF
@@ -243,7 +249,7 @@ T11b | secure-theatre | in-development packaged financed -> = |  | stage | [P]
 T11a | lose-financing | greenlit financed in-preparation -> packaged | loop | all | S1
 T12 | start-preparation | greenlit financed -> in-preparation |  | all | AFCI-P2
 T12a | start-preparation | in-development packaged -> in-preparation |  | documentary tv-documentary | [U]
-T12b | start-preparation | in-development packaged -> in-preparation | !outside-money | indie | [U]
+T12b | start-preparation | in-development packaged -> in-preparation | !outside-money | indie indie-animation | [U]
 T12c | start-preparation | in-development packaged -> in-preparation |  | web album | [P]
 T12d | start-preparation | in-development -> in-preparation | unit | outside-games | TVWRI
 T13 | lock-script | in-preparation in-production -> = | gate:script-lock | screen | SHOOTSCR
@@ -259,9 +265,11 @@ T14h | hold-pre-production-meeting | in-preparation -> = | gate:pre-production-m
 T15 | start-production | in-preparation -> in-production | gate:start-of-production | outside-games | S4
 T16 | push | in-preparation -> = |  | all | PUSH
 T17 | pause-for-hiatus | in-production -> on-hiatus |  | all | DAYS
-T17a | suspend | in-preparation in-production on-hiatus wrapped cutting reshooting locked finishing -> suspended |  | all | FM-LIT
+T17a | suspend | in-production -> suspended |  | all | FM-LIT
+T17b | suspend | in-preparation on-hiatus wrapped cutting reshooting locked finishing in-previews running -> suspended |  | all | [P]
 T18 | resume | on-hiatus suspended -> < |  | all | FM-AG
-T19 | abandon | in-preparation in-production on-hiatus suspended -> abandoned | abandonment-event,financier-stops | all | ABAND
+T19 | abandon | in-preparation in-production suspended -> abandoned | abandonment-event,financier-stops | all | ABAND
+T19a | abandon | on-hiatus in-previews -> abandoned | abandonment-event,financier-stops | all | [P]
 T20 | wrap | in-preparation in-production -> wrapped | units-wrapped whole | outside-games | TVWRI
 T20a | wrap | in-production -> wrapped | gate:wrap | screen | [P]
 T21 | start-cut | wrapped -> cutting |  | screen | DBC
@@ -280,7 +288,7 @@ T26e | approve-master | finishing -> = | gate:master-approval | album | ALB-PG
 T26i | deliver | finishing -> delivered | gate:delivery mix-complete standards-met units-delivered whole | album | ALB-PG
 T26j | deliver | finishing -> delivered | gate:delivery units-delivered whole | all | TVWRI
 T26f | deliver | finishing -> delivered | gate:delivery mix-complete standards-met | album | ALB-PG
-T26g | deliver | wrapped -> delivered | units-delivered whole | all | TVWRI
+T26g | deliver | wrapped -> delivered | gate:delivery units-delivered whole | all | TVWRI
 T26h | deliver | finishing -> delivered | gate:delivery | all | TRISHA
 T27 | fail-quality-control | finishing -> = |  | screen | TRISHA
 T27a | reject-delivery | delivered -> finishing | loop | all | TRISHA
@@ -293,14 +301,16 @@ T30c | order-pilot | in-development -> packaged | gate:pilot-order | series | LE
 T30 | order-series | in-development packaged -> greenlit | gate:series-order | series non-fiction uk-factual | LEVY8
 T30a | cancel | idea optioned in-development in-turnaround packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered -> cancelled |  | all | WHOLE
 T30b | cancel | released running -> cancelled |  | all | GOLDB
-T31 | submit-milestone | idea in-development packaged in-preparation in-production cutting finishing -> = |  | game | GAME-DL
-T31a | accept-milestone | idea in-development packaged in-preparation in-production cutting finishing -> = | gate:milestone | game | GAME-DL
-T31b | reject-milestone | idea in-development packaged in-preparation in-production cutting finishing -> = | milestone-submitted | game | GAME-DL
+T30d | cancel | in-previews -> cancelled |  | stage | [P]
+T31 | submit-milestone | in-development packaged in-preparation in-production cutting finishing -> = |  | game | GAME-DL
+T31a | accept-milestone | in-development packaged in-preparation in-production cutting finishing -> = | gate:milestone | game | GAME-DL
+T31b | reject-milestone | in-development packaged in-preparation in-production cutting finishing -> = | milestone-submitted | game | GAME-DL
 T31d | pay-advance | idea optioned in-development packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released running -> = | advance-due | game | GAME-GD
 T31c | certify-build | finishing -> = | gate:gold-master | game | GAME-BB
 T32 | start-previews | in-production -> in-previews |  | stage | BWAY-KD
 T32a | open | in-previews -> running | gate:opening | stage | BWAY-KD
 T32b | close | running -> closed | stop-clause-met,closing-notice | stage | BWAY-VEC
+T32f | close | in-previews -> closed | closing-notice | stage | [P]
 T32c | recoup | running -> = |  | stage | BWAY-VEC
 T32d | tour | running closed -> running |  | stage | [P]
 T32e | close | released running -> closed |  | outside-stage | [P]
@@ -329,6 +339,21 @@ finishing | post-production | finishing | final-mix quality-control delivery | S
 delivery | delivery | delivered | release | FPB
 release | distribution | released |  | S4
 # animated feature sequence
+development | development | in-development | rights development-funding package | ANI-MAP
+financing | financing | packaged | financing-closed | S4
+(preparation and set-up) | pre-production | in-preparation |  | ANI-MAP
+pre-production: story, design, assets | pre-production | in-preparation | budget-approval schedule-approval start-of-production | ANI-KG
+production: layout, animation, lighting | production | in-production | wrap | ANI-KG
+post-production | post-production | cutting | picture-lock | ANI-MAP
+finishing | post-production | finishing | final-mix quality-control delivery | ANI-MAP
+delivery | delivery | delivered | release | ANI-MAP
+release | distribution | released |  | S4
+- storyboard and animatic | pre-production | in-preparation | start-of-production | ANI-AV
+- layout, animation, lighting | production | in-production | wrap | ANI-AV
+- compositing and cut | post-production | cutting | picture-lock | ANI-KG
+- finishing | post-production | finishing | final-mix quality-control delivery | ANI-KG
+- delivered | delivery | delivered |  | ANI-MAP
+# studio animated feature sequence
 development | development | in-development | rights greenlight | ANI-MAP
 (preparation and set-up) | pre-production | in-preparation |  | ANI-MAP
 pre-production: story, design, assets | pre-production | in-preparation | budget-approval schedule-approval start-of-production | ANI-KG
@@ -379,7 +404,15 @@ on air | distribution | released |  | GOLDB
 - finishing | post-production | finishing | final-mix quality-control delivery | POSTBOOK
 - network delivery | delivery | delivered | release | POSTBOOK
 - aired | distribution | released |  | POSTBOOK
-# television movie or limited series
+# television movie
+development | development | in-development | rights development-funding greenlight | PGA-LFT
+pre-production | pre-production | in-preparation | script-lock budget-approval schedule-approval start-of-production | PGA-LFT
+production | production | in-production | wrap | PGA-LFT
+first cut and editing | post-production | cutting | directors-cut picture-lock | PGA-LFT
+finishing | post-production | finishing | final-mix quality-control delivery | PGA-LFT
+delivery | delivery | delivered | release | POSTBOOK
+marketing and broadcast | distribution | released |  | PGA-LFT
+# limited series episode
 development | development | in-development | rights development-funding greenlight | PGA-LFT
 pre-production | pre-production | in-preparation | script-lock budget-approval schedule-approval start-of-production | PGA-LFT
 production | production | in-production | wrap | PGA-LFT
@@ -526,7 +559,7 @@ casting-outreach | all | financing, pre-production | [P]
 contributor-booking | all | pre-production, production | [P]
 cast-communication | all | pre-production, production | [P]
 talent-release | all | pre-production | [P]
-director-engagement | television indie documentary web commercial stage album game | pre-production | pga-code-2004-theatrical-functions-copy
+director-engagement | television indie cartoon indie-animation documentary web commercial stage album game | pre-production | pga-code-2004-theatrical-functions-copy
 director-engagement | studio animation | development, pre-production | [P]
 episode-directors | all | pre-production | [P]
 executive-producer-engagement | all | development, financing | S1

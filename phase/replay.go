@@ -5,9 +5,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"slices"
+	"strings"
 
+	"example.com/producedby/internal/document"
 	"example.com/producedby/role/cite"
 )
 
@@ -114,8 +115,8 @@ func (l *Log) UnmarshalJSON(text []byte) error {
 	next, events, problems := readLog(text)
 	readable := len(problems) == 0
 	for i, raw := range events {
-		var e Event
-		if err := strict(raw, &e); err != nil {
+		e, err := readEvent(raw)
+		if err != nil {
 			met := ""
 			if readable {
 				var before error
@@ -124,7 +125,11 @@ func (l *Log) UnmarshalJSON(text []byte) error {
 				}
 				readable = false
 			}
-			problems = append(problems, fmt.Errorf("phase: log: events[%d]: %w%s", i, err, met))
+			for _, found := range document.Found(err) {
+				place := strings.TrimSuffix(fmt.Sprintf("events[%d].%s", i, found.Path), ".")
+				problems = append(problems, fmt.Errorf("phase: log: %w%s", &document.Problem{Path: place, Err: found.Err}, met))
+				met = ""
+			}
 		}
 		next.Events = append(next.Events, e)
 	}
@@ -152,17 +157,4 @@ func (l Log) met(raw json.RawMessage) (string, error) {
 		c = &w.whole
 	}
 	return fmt.Sprintf("; state %s; legal: %s", c.state, kinds(w.legal(c))), err
-}
-
-// strict decodes one JSON value into v and refuses fields it does not know.
-func strict(text []byte, v any) error {
-	d := json.NewDecoder(bytes.NewReader(text))
-	d.DisallowUnknownFields()
-	if err := d.Decode(v); err != nil {
-		return err
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return errors.New("more after the end, want one value")
-	}
-	return nil
 }

@@ -28,6 +28,8 @@ var (
 	orderedSeries           = []role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}, {Medium: role.Television, Format: role.NonFictionSeries}}
 	scriptedSeries          = []role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}}
 	longFormTelevision      = []role.Setting{{Medium: role.Television, Format: role.LimitedSeries}, {Medium: role.Television, Format: role.TelevisionMovie}}
+	limitedSeries           = []role.Setting{{Medium: role.Television, Format: role.LimitedSeries}}
+	televisionMovies        = []role.Setting{{Medium: role.Television, Format: role.TelevisionMovie}}
 	fictionTelevision       = []role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}, {Medium: role.Television, Format: role.LimitedSeries}, {Medium: role.Television, Format: role.TelevisionMovie}}
 	// Television in which people are cast and places sought.
 	castTelevision = []role.Setting{
@@ -47,6 +49,8 @@ var (
 	theatre          = []role.Setting{{Medium: role.Theatre}}
 	music            = []role.Setting{{Medium: role.Music}}
 	games            = []role.Setting{{Medium: role.VideoGame}}
+	studioAnimation  = []role.Setting{{Medium: role.Film, Format: role.AnimatedFeature, Scale: role.ScaleStudio}}
+	raisedAnimation  = []role.Setting{{Medium: role.Film, Format: role.AnimatedFeature}, {Medium: role.Film, Format: role.AnimatedFeature, Scale: role.ScaleIndependent}}
 	animatedFeatures = []role.Setting{
 		{Medium: role.Film, Format: role.AnimatedFeature},
 		{Medium: role.Film, Format: role.AnimatedFeature, Scale: role.ScaleStudio},

@@ -93,6 +93,10 @@ type Need struct {
 	Duty role.Duty     `json:"duty,omitzero"` // where they sign by it
 	May  []role.Person `json:"may,omitempty"`
 
+	// NoPost says that somebody signed, but that the crew has nobody in that role
+	// and does not say that the production has no such role.
+	NoPost bool `json:"noPost,omitempty"`
+
 	Ref cite.Ref `json:"ref"` // who says that it is needed
 }
 
@@ -101,6 +105,8 @@ func (n Need) String() string {
 	switch {
 	case n.Role != 0 && len(n.May) > 0:
 		return fmt.Sprintf("signature of %s (%s)", n.Role, people(n.May))
+	case n.NoPost:
+		return fmt.Sprintf("signature of %s (in nobody's hands, nor said to be absent)", n.Role)
 	case n.Role != 0 && n.Known == cite.Unknown:
 		return fmt.Sprintf("signature of %s (nobody named)", n.Role)
 	case n.Role != 0:

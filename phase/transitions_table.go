@@ -34,33 +34,33 @@ const (
 
 // The states that transitions lead from, as bits.
 const (
-	idea          uint32 = 1 << Idea
-	optioned      uint32 = 1 << Optioned
-	inDev         uint32 = 1 << InDevelopment
-	inTurnaround  uint32 = 1 << InTurnaround
-	packaged      uint32 = 1 << Packaged
-	greenlit      uint32 = 1 << Greenlit
-	financed      uint32 = 1 << Financed
-	inPrep        uint32 = 1 << InPreparation
-	making        uint32 = 1 << InProduction
-	onHiatus      uint32 = 1 << OnHiatus
-	suspended     uint32 = 1 << Suspended
-	wrapped       uint32 = 1 << Wrapped
-	cutting       uint32 = 1 << Cutting
-	reshooting    uint32 = 1 << Reshooting
-	locked        uint32 = 1 << Locked
-	finishing     uint32 = 1 << Finishing
-	delivered     uint32 = 1 << Delivered
-	released      uint32 = 1 << Released
-	inPreviews    uint32 = 1 << InPreviews
-	running       uint32 = 1 << Running
-	beforeMoney          = idea | optioned | inDev | packaged
-	beforePrep           = beforeMoney | greenlit | financed
-	closed        uint32 = 1 << Closed
-	beforeTheEdit        = inDev | packaged | greenlit | financed | inPrep | making | onHiatus | wrapped | cutting | reshooting
-	interruptible        = inPrep | making | onHiatus | wrapped | cutting | reshooting | locked | finishing
-	underOption          = optioned | inDev | packaged | greenlit | financed | inPrep
-	beforeRelease        = beforePrep | inPrep | making | onHiatus | suspended | wrapped | cutting | reshooting | locked | finishing | delivered
+	idea             uint32 = 1 << Idea
+	optioned         uint32 = 1 << Optioned
+	inDev            uint32 = 1 << InDevelopment
+	inTurnaround     uint32 = 1 << InTurnaround
+	packaged         uint32 = 1 << Packaged
+	greenlit         uint32 = 1 << Greenlit
+	financed         uint32 = 1 << Financed
+	inPrep           uint32 = 1 << InPreparation
+	making           uint32 = 1 << InProduction
+	onHiatus         uint32 = 1 << OnHiatus
+	suspended        uint32 = 1 << Suspended
+	wrapped          uint32 = 1 << Wrapped
+	cutting          uint32 = 1 << Cutting
+	reshooting       uint32 = 1 << Reshooting
+	locked           uint32 = 1 << Locked
+	finishing        uint32 = 1 << Finishing
+	delivered        uint32 = 1 << Delivered
+	released         uint32 = 1 << Released
+	inPreviews       uint32 = 1 << InPreviews
+	running          uint32 = 1 << Running
+	beforeMoney             = idea | optioned | inDev | packaged
+	beforePrep              = beforeMoney | greenlit | financed
+	closed           uint32 = 1 << Closed
+	beforeTheEdit           = inDev | packaged | greenlit | financed | inPrep | making | onHiatus | wrapped | cutting | reshooting
+	outsideTheMaking        = inPrep | onHiatus | wrapped | cutting | reshooting | locked | finishing | inPreviews | running
+	underOption             = beforeRelease&^idea | inTurnaround | inPreviews | released | running | closed
+	beforeRelease           = beforePrep | inPrep | making | onHiatus | suspended | wrapped | cutting | reshooting | locked | finishing | delivered
 )
 
 // transitionRows is in the order of a life without detours; of several rows for
@@ -77,6 +77,7 @@ var transitionRows = [...]transitionRow{
 	{id: "T4c", in: anywhere, from: inDev, event: EventApproveStory, gate: GateStory, source: "levy-industrial-process-of-tv-development"},
 	{id: "T5", in: anywhere, from: beforeTheEdit, event: EventRewrite, source: "script-anatomy-producing-your-own-episode-prep", at: "at any time until the final edit"},
 	{id: "T6a", in: anywhere, from: beforeMoney, event: EventPurchase, source: "filmtvlaw-2016-turnaround-agreement"},
+	{id: "T6c", in: anywhere, from: underOption &^ beforeMoney, event: EventPurchase, needs: []Condition{OptionHeld}, source: "producedby", at: "an option is exercised as long as it runs"},
 	{id: "T6", in: anywhere, from: inDev | packaged, event: EventShelve, to: InTurnaround, needs: []Condition{RightsPurchased}, loop: true, source: "filmtvlaw-2016-turnaround-agreement"},
 	{id: "T6b", in: anywhere, from: inTurnaround | wrapped | cutting | locked | finishing | delivered, event: EventShelve, to: Shelved, source: "producedby", at: "for good"},
 	{id: "T7", in: anywhere, from: inTurnaround, event: EventAcquire, to: InDevelopment, needs: []Condition{CostsReimbursed}, loop: true, source: "tools-for-film-turnaround"},
@@ -104,9 +105,11 @@ var transitionRows = [...]transitionRow{
 	{id: "T15", in: outsideGames, from: inPrep, event: EventStartProduction, to: InProduction, gate: GateStartOfProduction, source: "seed-004"},
 	{id: "T16", in: anywhere, from: inPrep, event: EventPush, source: "breakfast-2007-push"},
 	{id: "T17", in: anywhere, from: making, event: EventPauseForHiatus, to: OnHiatus, source: "sceneitall-managing-days"},
-	{id: "T17a", in: anywhere, from: interruptible, event: EventSuspend, to: Suspended, source: "litwak-covid-losses"},
+	{id: "T17a", in: anywhere, from: making, event: EventSuspend, to: Suspended, source: "litwak-covid-losses"},
+	{id: "T17b", in: anywhere, from: outsideTheMaking, event: EventSuspend, to: Suspended, source: "producedby", at: "as of the making"},
 	{id: "T18", in: anywhere, from: onHiatus | suspended, event: EventResume, back: true, source: "akin-gump-production-delays"},
-	{id: "T19", in: anywhere, from: inPrep | making | onHiatus | suspended, event: EventAbandon, to: Abandoned, either: [2]Condition{AbandonmentEvent, FinancierStops}, source: "film-escape-abandonment-provision"},
+	{id: "T19", in: anywhere, from: inPrep | making | suspended, event: EventAbandon, to: Abandoned, either: [2]Condition{AbandonmentEvent, FinancierStops}, source: "film-escape-abandonment-provision"},
+	{id: "T19a", in: anywhere, from: onHiatus | inPreviews, event: EventAbandon, to: Abandoned, either: [2]Condition{AbandonmentEvent, FinancierStops}, source: "producedby", at: "as of the making"},
 	{id: "T20", in: outsideGames, part: wholeOnly, from: inPrep | making, event: EventWrap, to: Wrapped, needs: []Condition{UnitsWrapped}, source: "tv-writer-shooting-schedules"},
 	{id: "T20a", in: screen, from: making, event: EventWrap, to: Wrapped, gate: GateWrap, source: "producedby"},
 	{id: "T21", in: screen, from: wrapped, event: EventStartCut, to: Cutting, source: "d-and-b-c-post-production-guide"},
@@ -125,7 +128,7 @@ var transitionRows = [...]transitionRow{
 	{id: "T26i", in: music, part: wholeOnly, from: finishing, event: EventDeliver, to: Delivered, gate: GateDelivery, needs: []Condition{MixComplete, StandardsMet, UnitsDelivered}, source: "platinum-gold-2018-album"},
 	{id: "T26j", in: anywhere, part: wholeOnly, from: finishing, event: EventDeliver, to: Delivered, gate: GateDelivery, needs: []Condition{UnitsDelivered}, source: "tv-writer-shooting-schedules"},
 	{id: "T26f", in: music, from: finishing, event: EventDeliver, to: Delivered, gate: GateDelivery, needs: []Condition{MixComplete, StandardsMet}, source: "platinum-gold-2018-album"},
-	{id: "T26g", in: anywhere, part: wholeOnly, from: wrapped, event: EventDeliver, to: Delivered, needs: []Condition{UnitsDelivered}, source: "tv-writer-shooting-schedules"},
+	{id: "T26g", in: anywhere, part: wholeOnly, from: wrapped, event: EventDeliver, to: Delivered, gate: GateDelivery, needs: []Condition{UnitsDelivered}, source: "tv-writer-shooting-schedules"},
 	{id: "T26h", in: anywhere, from: finishing, event: EventDeliver, to: Delivered, gate: GateDelivery, source: "trisha-studios-mistakes-before-delivery"},
 	{id: "T27", in: screen, from: finishing, event: EventFailQualityControl, source: "trisha-studios-mistakes-before-delivery"},
 	{id: "T27a", in: anywhere, from: delivered, event: EventRejectDelivery, to: Finishing, loop: true, source: "trisha-studios-mistakes-before-delivery"},
@@ -138,14 +141,16 @@ var transitionRows = [...]transitionRow{
 	{id: "T30", in: orderedSeries, from: inDev | packaged, event: EventOrderSeries, to: Greenlit, gate: GateSeriesOrder, source: "levy-television-development-chapter-8-copy"},
 	{id: "T30a", in: anywhere, from: beforeRelease | inTurnaround, event: EventCancel, to: Cancelled, source: "scribd-the-whole-crazy-process"},
 	{id: "T30b", in: anywhere, from: released | running, event: EventCancel, to: Cancelled, source: "goldberg-production-schedule"},
-	{id: "T31", in: games, from: idea | inDev | packaged | inPrep | making | cutting | finishing, event: EventSubmitMilestone, source: "deviant-legal-milestones"},
-	{id: "T31a", in: games, from: idea | inDev | packaged | inPrep | making | cutting | finishing, event: EventAcceptMilestone, gate: GateMilestone, source: "deviant-legal-milestones", at: "leads to the next step of the lifecycle"},
-	{id: "T31b", in: games, from: idea | inDev | packaged | inPrep | making | cutting | finishing, event: EventRejectMilestone, needs: []Condition{MilestoneSubmitted}, source: "deviant-legal-milestones", at: "opens a time to cure"},
+	{id: "T30d", in: theatre, from: inPreviews, event: EventCancel, to: Cancelled, source: "producedby", at: "before the opening"},
+	{id: "T31", in: games, from: inDev | packaged | inPrep | making | cutting | finishing, event: EventSubmitMilestone, source: "deviant-legal-milestones"},
+	{id: "T31a", in: games, from: inDev | packaged | inPrep | making | cutting | finishing, event: EventAcceptMilestone, gate: GateMilestone, source: "deviant-legal-milestones", at: "leads to the next step of the lifecycle"},
+	{id: "T31b", in: games, from: inDev | packaged | inPrep | making | cutting | finishing, event: EventRejectMilestone, needs: []Condition{MilestoneSubmitted}, source: "deviant-legal-milestones", at: "opens a time to cure"},
 	{id: "T31d", in: games, from: beforeRelease | released | running, event: EventPayAdvance, needs: []Condition{AdvanceDue}, source: "gamedev-flexible-milestones"},
 	{id: "T31c", in: games, from: finishing, event: EventCertifyBuild, gate: GateGoldMaster, source: "business-in-a-box-game-development"},
 	{id: "T32", in: theatre, from: making, event: EventStartPreviews, to: InPreviews, source: "broadway-stars-schedule"},
 	{id: "T32a", in: theatre, from: inPreviews, event: EventOpen, to: Running, gate: GateOpening, source: "broadway-stars-schedule"},
 	{id: "T32b", in: theatre, from: running, event: EventClose, to: Closed, either: [2]Condition{StopClauseMet, ClosingNotice}, source: "vectree-broadway-production-mechanics", at: "by the stop clause"},
+	{id: "T32f", in: theatre, from: inPreviews, event: EventClose, to: Closed, needs: []Condition{ClosingNotice}, source: "producedby", at: "before the opening"},
 	{id: "T32c", in: theatre, from: running, event: EventRecoup, source: "vectree-broadway-production-mechanics", at: "may never come"},
 	{id: "T32d", in: theatre, from: running | closed, event: EventTour, to: Running, source: "producedby"},
 	{id: "T32e", in: outsideTheatre, from: released | running, event: EventClose, to: Closed, source: "producedby"},

@@ -257,8 +257,8 @@ func (w *Work) fact(c *core, k Condition, on Date) cite.Truth {
 			return cite.True // a season goes on with the first of its scripts
 		}
 		return c.fact(k, on, &w.log)
-	case c != &w.whole && (k == DeliveryDated || k == DeliveryInTime) && !c.known.has(k):
-		return cite.Of(k == DeliveryInTime) // the day of delivery is that of the whole
+	case c == &w.whole && ofThePictures(k) && c.fact(k, on, &w.log) != cite.True:
+		return cite.Of(w.picturesDelivered())
 	case c != &w.whole && !c.known.has(k) && !ofOneLock(k):
 		if t := c.fact(k, on, &w.log); t == cite.True {
 			return t
@@ -269,12 +269,26 @@ func (w *Work) fact(c *core, k Condition, on Date) cite.Truth {
 	}
 }
 
-// ofOneLock reports whether the condition is about one picture, so that a unit
-// has nothing of it from the whole.
+// ofThePictures reports whether the condition is about the finished picture, so
+// that a work of many units has it once those are delivered.
+func ofThePictures(k Condition) bool {
+	return k == MixComplete || k == GradeComplete || k == StandardsMet
+}
+
+// picturesDelivered reports whether there are delivered units, and none that is
+// neither delivered nor over.
+func (w *Work) picturesDelivered() bool {
+	return w.fact(&w.whole, UnitsDelivered, Date{}) == cite.True &&
+		slices.ContainsFunc(w.units, func(u unit) bool { return !u.core.state.Ending() || u.core.place().order() >= Delivered.order() })
+}
+
+// ofOneLock reports whether the condition is about one picture, payment or
+// build, so that a unit has nothing of it from the whole.
 func ofOneLock(k Condition) bool {
 	switch k {
 	case PictureLocked, MixComplete, GradeComplete, StandardsMet, WorkDelivered, ScenesDone, CutApproved, DirectorsPeriodOver,
-		CutScreened, ReshootBounded, StoryApproved, AdvanceDue, OptionHeld, OptionExpired:
+		CutScreened, ReshootBounded, StoryApproved, AdvanceDue, OptionHeld, OptionExpired, OptionPaid, ElementChanged, CostsReimbursed,
+		MilestoneSubmitted, CertificationPassed, BuildCertified, MixFinished, MasterFinished:
 		return true
 	default:
 		return ofOneScript(k)

@@ -84,7 +84,7 @@ func TestLives(t *testing.T) {
 	}{
 		{
 			"a film financed by others", "film/feature/independent", nil,
-			"+rights-agreed +option-paid option extend-option purchase attach-writer rewrite package +money-covers-budget -bond-required close-financing start-preparation +outside-money -guild-covered" +
+			"+rights-agreed +option-paid option +option-paid extend-option purchase attach-writer rewrite package +money-covers-budget -bond-required close-financing start-preparation +outside-money -guild-covered" +
 				ready + "start-production +scenes-done wrap" + finish + "premiere release", phase.Released, phase.SetOf(phase.Distribution),
 		},
 		{
@@ -143,7 +143,7 @@ func TestLives(t *testing.T) {
 		},
 		{
 			"a game", "video-game", nil,
-			"submit-milestone accept-milestone submit-milestone reject-milestone submit-milestone accept-milestone submit-milestone accept-milestone submit-milestone accept-milestone " +
+			"attach-writer submit-milestone reject-milestone submit-milestone accept-milestone submit-milestone accept-milestone submit-milestone accept-milestone " +
 				"submit-milestone accept-milestone submit-milestone accept-milestone pay-advance submit-milestone +certification-passed certify-build deliver release go-on close", phase.Closed, phase.SetOf(phase.Distribution),
 		},
 	} {
@@ -236,8 +236,9 @@ func TestRefusals(t *testing.T) {
 		{"no meeting before every point is agreed", "commercial", "attach-writer approve-story greenlight start-preparation -points-agreed hold-pre-production-meeting", phase.ErrNotMet, []phase.Condition{phase.PointsAgreed}, phase.InPreparation},
 		{"no shoot before the meeting", "commercial", "attach-writer approve-story greenlight start-preparation start-production", phase.ErrNotMet, []phase.Condition{phase.PointsAgreed}, phase.InPreparation},
 		{"a pilot that was ordered comes before the order of the series", "scripted-series", "attach-writer +pilot-ordered order-series", phase.ErrNotMet, []phase.Condition{phase.PilotDelivered}, phase.InDevelopment},
-		{"a milestone is handed in before it is accepted", "video-game", "accept-milestone", phase.ErrNotMet, []phase.Condition{phase.MilestoneSubmitted}, phase.Idea},
-		{"once accepted it is not accepted again", "video-game", "submit-milestone accept-milestone accept-milestone", phase.ErrNotMet, []phase.Condition{phase.MilestoneSubmitted}, phase.InDevelopment},
+		{"a milestone is handed in before it is accepted", "video-game", "attach-writer accept-milestone", phase.ErrNotMet, []phase.Condition{phase.MilestoneSubmitted}, phase.InDevelopment},
+		{"a kick-off is a contract, not a milestone", "video-game", "submit-milestone", phase.ErrNotLegal, nil, phase.Idea},
+		{"once accepted it is not accepted again", "video-game", "attach-writer submit-milestone accept-milestone accept-milestone", phase.ErrNotMet, []phase.Condition{phase.MilestoneSubmitted}, phase.InPreparation},
 		{"a game is not prepared without an accepted milestone", "video-game", "attach-writer start-preparation", phase.ErrNotLegal, nil, phase.InDevelopment},
 		{"nor once talent is attached", "video-game", "attach-writer package start-preparation", phase.ErrNotLegal, nil, phase.Packaged},
 		{"nor made", "video-game", "attach-writer submit-milestone accept-milestone start-production", phase.ErrNotLegal, nil, phase.InPreparation},
@@ -262,8 +263,8 @@ func TestRefusals(t *testing.T) {
 		{"an unapproved script is not awarded", "commercial", "attach-writer greenlight", phase.ErrNotMet, []phase.Condition{phase.StoryApproved}, phase.InDevelopment},
 		{"a pitch is bought with its deals", "scripted-series", "buy-pitch", phase.ErrNotMet, []phase.Condition{phase.DealsClosed}, phase.Idea},
 		{"no second advance for the signature", "video-game", "pay-advance pay-advance", phase.ErrNotMet, []phase.Condition{phase.AdvanceDue}, phase.Idea},
-		{"nor for a milestone that was rejected", "video-game", "pay-advance submit-milestone reject-milestone pay-advance", phase.ErrNotMet, []phase.Condition{phase.AdvanceDue}, phase.Idea},
-		{"no gold without the platform's tests", "video-game", "submit-milestone accept-milestone submit-milestone accept-milestone submit-milestone accept-milestone submit-milestone accept-milestone " +
+		{"nor for a milestone that was rejected", "video-game", "pay-advance attach-writer submit-milestone reject-milestone pay-advance", phase.ErrNotMet, []phase.Condition{phase.AdvanceDue}, phase.InDevelopment},
+		{"no gold without the platform's tests", "video-game", "attach-writer submit-milestone accept-milestone submit-milestone accept-milestone submit-milestone accept-milestone " +
 			"submit-milestone accept-milestone submit-milestone certify-build", phase.ErrNotMet, []phase.Condition{phase.CertificationPassed}, phase.Finishing},
 		{"no order of a factual series without the proof of its concept", "non-fiction-series", "attach-writer order-series", phase.ErrNotMet, []phase.Condition{phase.ProofOfConceptShown}, phase.InDevelopment},
 		{"no opening before the previews", "play", "attach-writer package secure-theatre +money-covers-budget close-financing start-preparation start-production start-previews open", phase.ErrNotMet, []phase.Condition{phase.PreviewsPlayed}, phase.InPreviews},
@@ -330,6 +331,7 @@ func TestPublishedSigners(t *testing.T) {
 func TestDates(t *testing.T) {
 	base := phase.Log{Setting: independentFeature, Facts: phase.Facts{phase.RightsAgreed: cite.True, phase.OptionPaid: cite.True, phase.OutsideMoney: cite.False}}
 	option := phase.Event{Kind: phase.EventOption, On: day("2020-01-01"), Until: day("2021-01-01")}
+	paid := phase.Event{Kind: phase.EventLearn, Condition: phase.OptionPaid, Truth: cite.True}
 	attach := phase.Event{Kind: phase.EventAttachWriter, On: day("2020-03-01")}
 	prepare := phase.Event{Kind: phase.EventStartPreparation, On: day("2020-06-01")}
 	for _, c := range []struct {
@@ -340,8 +342,8 @@ func TestDates(t *testing.T) {
 		{"an option lapses after its day", []phase.Event{option, {Kind: phase.EventLapseOption, On: day("2021-01-02")}}, true},
 		{"not on it", []phase.Event{option, {Kind: phase.EventLapseOption, On: day("2021-01-01")}}, false},
 		{"nor on a day nobody knows", []phase.Event{option, {Kind: phase.EventLapseOption}}, false},
-		{"nor once it was extended", []phase.Event{option, {Kind: phase.EventExtendOption, On: day("2020-12-01"), Until: day("2021-06-01")}, {Kind: phase.EventLapseOption, On: day("2021-01-02")}}, false},
-		{"it is extended to a later day", []phase.Event{option, {Kind: phase.EventExtendOption, Until: day("2021-01-01")}}, false},
+		{"nor once it was extended", []phase.Event{option, paid, {Kind: phase.EventExtendOption, On: day("2020-12-01"), Until: day("2021-06-01")}, {Kind: phase.EventLapseOption, On: day("2021-01-02")}}, false},
+		{"it is extended to a later day", []phase.Event{option, paid, {Kind: phase.EventExtendOption, Until: day("2021-01-01")}}, false},
 		{"it does not run backwards", []phase.Event{{Kind: phase.EventOption, On: day("2020-01-01"), Until: day("2020-01-01")}}, false},
 		{"time goes on", []phase.Event{option, {Kind: phase.EventAttachWriter, On: day("2019-12-31")}}, false},
 		{"a day may hold many events", []phase.Event{option, {Kind: phase.EventAttachWriter, On: day("2020-01-01")}}, true},
@@ -349,11 +351,12 @@ func TestDates(t *testing.T) {
 		{"a push goes to a later day", []phase.Event{option, attach, prepare, {Kind: phase.EventPush, Until: day("2020-09-01")}, {Kind: phase.EventPush, Until: day("2020-10-01")}}, true},
 		{"nothing is begun under an option that ran out", []phase.Event{option, {Kind: phase.EventAttachWriter, On: day("2021-01-02")}}, false},
 		{"nor is it exercised then", []phase.Event{option, attach, {Kind: phase.EventPurchase, On: day("2021-01-02")}}, false},
-		{"nor extended", []phase.Event{option, attach, {Kind: phase.EventExtendOption, On: day("2021-01-02"), Until: day("2022-01-01")}}, false},
+		{"nor extended", []phase.Event{option, attach, paid, {Kind: phase.EventExtendOption, On: day("2021-01-02"), Until: day("2022-01-01")}}, false},
 		{"exercised on its last day it binds", []phase.Event{option, attach, {Kind: phase.EventPurchase, On: day("2021-01-01")}, {Kind: phase.EventPackage, On: day("2021-03-01")}}, true},
 		{"a project under option lapses with it", []phase.Event{option, attach, {Kind: phase.EventLapseOption, On: day("2021-01-02")}}, true},
 		{"and can be called off later", []phase.Event{option, attach, {Kind: phase.EventCancel, On: day("2021-02-02")}}, true},
-		{"extended it goes on", []phase.Event{option, attach, {Kind: phase.EventExtendOption, On: day("2020-12-31"), Until: day("2022-01-01")}, {Kind: phase.EventPackage, On: day("2021-03-01")}}, true},
+		{"extended it goes on", []phase.Event{option, attach, paid, {Kind: phase.EventExtendOption, On: day("2020-12-31"), Until: day("2022-01-01")}, {Kind: phase.EventPackage, On: day("2021-03-01")}}, true},
+		{"an extension has its own price", []phase.Event{option, paid, {Kind: phase.EventExtendOption, Until: day("2021-06-01")}, paid, {Kind: phase.EventExtendOption, Until: day("2021-12-01")}}, true},
 		{"never to an earlier one", []phase.Event{option, attach, prepare, {Kind: phase.EventPush, Until: day("2020-09-01")}, {Kind: phase.EventPush, Until: day("2020-08-01")}}, false},
 	} {
 		log := base
@@ -521,12 +524,16 @@ func TestBadLogs(t *testing.T) {
 		{"no lifecycle", `{"setting": "music/music-video"}`, 1, []string{"no lifecycle"}},
 		{"units of a film", `{"setting": "film/feature", "units": ["e1"]}`, 1, []string{"has no units"}},
 		{"an event out of order before one that is unknown", `{"setting": "scripted-series", "units": ["e1"], "events": [{"kind": "attach-writer", "unit": "e1"}, {"kind": "wrap", "unit": "e1"}, {"kind": "lunch", "unit": "e1"}]}`, 2,
-			[]string{"event 1 (e1: wrapped): not legal there; state in development; legal: ", `events[2]: unknown phase.EventKind "lunch"; state in development; legal: `}},
+			[]string{"event 1 (e1: wrapped): not legal there; state in development; legal: ", `events[2].kind: unknown phase.EventKind "lunch"; state in development; legal: `}},
 		{"an impossible day of delivery", `{"setting": "film/feature", "deliverBy": "2020-13-01"}`, 1, []string{`deliverBy: date "2020-13-01": month`}},
 		{"a unit nobody added", `{"setting": "scripted-series", "units": ["e1"], "events": [{"kind": "attach-writer", "unit": "e9"}]}`, 1,
 			[]string{"event 0 (e9: writer attached): wrong unit: no such unit; state idea; legal: option taken"}},
 		{"no event at all", `{"setting": "film/feature", "events": [{"kind": "attach-writer"}, {"on": "2020-01-01"}]}`, 1,
-			[]string{"event 1 (2020-01-01 unspecified): not legal there: no such event; state in development; legal: "}},
+			[]string{"events[1].kind: missing; state in development; legal: "}},
+		{"two events in one", `{"setting": "film/feature", "events": [{"kind": "attach-writer", "kind": "cancel"}]}`, 1,
+			[]string{"events[0].kind: field written twice; state idea; legal: "}},
+		{"a field in capitals", `{"setting": "film/feature", "events": [{"KIND": "attach-writer"}]}`, 2,
+			[]string{"events[0].kind: missing", "events[0].KIND: unknown field"}},
 		{"an option that ran out", `{"setting": "film/feature", "facts": {"rights-agreed": "true", "option-paid": "true"},
 			"events": [{"kind": "option", "on": "2020-01-01", "until": "2020-06-30"}, {"kind": "attach-writer", "on": "2020-07-01"}]}`, 1,
 			[]string{"event 1 (2020-07-01 writer attached): wrong date: the option ran to 2020-06-30", "; state optioned; legal: ", "option lapsed"}},
