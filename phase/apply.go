@@ -218,7 +218,7 @@ func (w *Work) guard(c *core, row *transitionRow, e Event, signed bool) *Transit
 			needs = append(needs, Need{Condition: k, Known: t, Want: cite.False, Ref: cite.Ref{Source: row.source, At: row.at}})
 		}
 	}
-	needs = append(needs, w.gateNeeds(c, gate, e, signed)...)
+	needs = append(needs, slices.DeleteFunc(w.gateNeeds(c, gate, e, signed), func(n Need) bool { return w.saidOfUnits(row, n.Condition) })...)
 	if len(needs) == 0 {
 		return nil
 	}

@@ -120,7 +120,7 @@ func TestWholeGates(t *testing.T) {
 	if got := next(w); !strings.HasSuffix(got, "delivery units-delivered") {
 		t.Errorf("wrapped: %q", got)
 	}
-	if list := w.Undone("", phase.GateDelivery, phase.Date{}); len(list) != 1 || list[0].Condition != phase.UnitsDelivered {
+	if list := w.Undone("", phase.GateDelivery, phase.Date{}); len(list) != 2 || list[0].Condition != phase.UnitsDelivered || !list[1].Signature || !slices.Equal(list[1].Roles, []role.Role{role.Network}) {
 		t.Errorf("before the delivery: %v", list)
 	}
 }
@@ -203,7 +203,8 @@ func checkReady(t *rapid.T, w phase.Work, unit string) {
 // TestNothingToDoAtRest: what has ended or is suspended gives out no work and has
 // no gate to pass, and neither have its units.
 func TestNothingToDoAtRest(t *testing.T) {
-	crew := phase.Crew{Posts: []phase.Post{{Role: role.ExecutiveProducer, Person: "Eve"}, {Role: role.Producer, Person: "Eve"}}}
+	crew := phase.Crew{Posts: []phase.Post{{Role: role.ExecutiveProducer, Person: "Eve"}, {Role: role.Producer, Person: "Eve"}, {Role: role.NetworkExecutive, Person: "Somebody"}}}
+	crew.Absent = []role.Role{role.ParentCompany}
 	const prep = "attach-writer +pilot-delivered order-series start-preparation e1:attach-writer "
 	for _, c := range []struct {
 		in, way string

@@ -67,6 +67,7 @@ func (w *Work) gateReport(name string, g Gate, on Date) GateReport {
 	if row == nil {
 		return report
 	}
+	report.Requirements = slices.DeleteFunc(report.Requirements, func(q RequirementState) bool { return w.saidOfUnits(row, q.Condition) })
 	for _, k := range row.needs {
 		q := Requirement{Fact: fact(0, row.in, role.Always, row.source, row.at), Gate: g, Condition: k}
 		report.Requirements = slices.DeleteFunc(report.Requirements, func(there RequirementState) bool { return there.Condition == k })
@@ -111,7 +112,7 @@ func (w *Work) passing(c *core, g Gate) *transitionRow {
 // leadsAround reports whether the line takes a whole with units from a state that
 // it can still come to past gates that it leaves to them.
 func (w *Work) leadsAround(c *core, row *transitionRow) bool {
-	if c != &w.whole || row.part != wholeOnly || row.gate != 0 || !row.holdsFor(w.log.Setting, false, len(w.units) > 0) {
+	if c != &w.whole || row.part != wholeOnly || row.gate != 0 && !row.leadsFrom(Wrapped) || !row.holdsFor(w.log.Setting, false, len(w.units) > 0) {
 		return false
 	}
 	for s := range States() {

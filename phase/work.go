@@ -275,6 +275,12 @@ func ofThePictures(k Condition) bool {
 	return k == MixComplete || k == GradeComplete || k == StandardsMet
 }
 
+// saidOfUnits reports whether a condition of the gate of a transition follows from
+// one of its units that is wanting, so that it need not be told beside it.
+func (w *Work) saidOfUnits(row *transitionRow, k Condition) bool {
+	return ofThePictures(k) && slices.Contains(row.needs, UnitsDelivered) && w.fact(&w.whole, UnitsDelivered, Date{}) != cite.True
+}
+
 // picturesDelivered reports whether there are delivered units, and none that is
 // neither delivered nor over.
 func (w *Work) picturesDelivered() bool {
