@@ -17,6 +17,12 @@
 // difference to what was paid before. Nothing is interest: what is owed is what
 // the waterfall says.
 //
+// What somebody is entitled to can fall all the same: costs turn up later and come
+// first, receipts are refunded. [Waterfall.Next] refuses such a statement with a
+// [*TakesBackError], since it cannot know what was agreed. [Waterfall.Revise] is
+// for those who say so: what was paid stands, nobody pays back, and new money goes
+// where it is now owed until everything is as if the new terms had always held.
+//
 // # Laws
 //
 // Tested with random values:
@@ -28,6 +34,9 @@
 //     their sum at once.
 //   - No step pays more than is owed, and a step that owes a sum lets nothing pass
 //     before it is paid in full.
+//   - A revision conserves money too, takes nothing back, pays nobody beyond what
+//     they are entitled to now and no later step before an earlier one; where
+//     nothing was overpaid it is the next statement.
 //   - Parties of one step that are owed the same get the same, to the minor unit.
 //
 // Not a law: a split of each period by itself adds up to the split of the whole.

@@ -15,7 +15,11 @@ type Statement struct {
 	Received      money.Money `json:"received"` // in this period
 	Receipts      money.Money `json:"receipts"` // so far
 	Steps         []StepLine  `json:"steps"`
-	Undistributed money.Money `json:"undistributed"` // left after the last step
+	Undistributed money.Money `json:"undistributed"` // left after the last step; never negative
+	// Overpaid is what was paid beyond all receipts, before refunds of them: the
+	// next receipts make it good before anybody is paid. Only [Waterfall.Revise]
+	// makes such statements; Money{} in others.
+	Overpaid money.Money `json:"overpaid,omitzero"`
 }
 
 // StepLine is one step of a statement.
@@ -36,11 +40,14 @@ type PayeeLine struct {
 	Now         money.Money `json:"now"`                  // paid by this one; never negative
 	Paid        money.Money `json:"paid"`                 // both
 	Outstanding money.Money `json:"outstanding,omitzero"` // still owed by this step; Money{} where it owes no sum
+	// Over is what was paid beyond what the payee is entitled to now, which nobody
+	// pays back. Only [Waterfall.Revise] makes such statements; Money{} in others.
+	Over money.Money `json:"over,omitzero"`
 }
 
 // TakesBackError says that a statement would take back what was paid: receipts
 // fell, or the waterfall is not the one that the earlier statement was drawn up
-// by.
+// by. [Waterfall.Revise] goes on all the same and lets the payments stand.
 type TakesBackError struct {
 	Step     string
 	Party    Party
@@ -91,8 +98,27 @@ func (w Waterfall) StatementSeq(received iter.Seq[money.Money]) (Statement, erro
 // drawn up over all receipts and pays the difference to what the earlier one
 // paid. A refund is a negative amount: it comes out of what was undistributed,
 // and is a [*TakesBackError] beyond that, as is another waterfall by which
-// somebody has had too much. Receipts below zero in all are [budget.ErrNegative].
+// somebody has had too much; if that is what was agreed, [Waterfall.Revise] lets
+// what was paid stand. Receipts below zero in all are [budget.ErrNegative]. A
+// statement that lost its steps, or whose payments and rest are not its receipts,
+// is refused: its payees would be paid again.
 func (w Waterfall) Next(before Statement, received money.Money) (Statement, error) {
+	s, err := w.drawUp(before, received)
+	if err != nil {
+		return Statement{}, err
+	}
+	if len(before.Steps) != 0 && len(before.Steps) != len(w.steps) {
+		return Statement{}, &budget.PlaceError{Place: "steps", Err: budget.ErrConflict}
+	}
+	if err := s.follow(before); err != nil {
+		return Statement{}, err
+	}
+	return s, nil
+}
+
+// drawUp returns a statement over the receipts of an earlier one and more, as if
+// nobody had been paid yet.
+func (w Waterfall) drawUp(before Statement, received money.Money) (Statement, error) {
 	nothing := money.MustNew(0, w.currency)
 	receipts, err := money.Sum(nothing, before.Receipts, received)
 	if err != nil {
@@ -101,20 +127,49 @@ func (w Waterfall) Next(before Statement, received money.Money) (Statement, erro
 	if receipts.Sign() < 0 {
 		return Statement{}, &budget.PlaceError{Place: "receipts", Text: receipts.String(), Err: budget.ErrNegative}
 	}
-	if len(before.Steps) != 0 && len(before.Steps) != len(w.steps) {
-		return Statement{}, &budget.PlaceError{Place: "steps", Err: budget.ErrConflict}
+	if err := before.conserves(); err != nil {
+		return Statement{}, err
 	}
 	s := Statement{Received: received, Receipts: receipts}
 	if (received == money.Money{}) {
 		s.Received = nothing
 	}
-	if s.Undistributed, err = w.run(&s); err != nil {
-		return Statement{}, err
+	s.Undistributed, err = w.run(&s)
+	return s, err
+}
+
+// conserves returns an error if what was paid and what is left is not what was
+// received.
+func (s Statement) conserves() error {
+	paid, err := s.paid()
+	if err != nil {
+		return err
 	}
-	if err := s.follow(before); err != nil {
-		return Statement{}, err
+	all, err := paid.Add(s.Undistributed)
+	if err == nil {
+		all, err = all.Sub(s.Overpaid)
 	}
-	return s, nil
+	if err != nil {
+		return err
+	}
+	if all.Minor() != s.Receipts.Minor() {
+		return &budget.PlaceError{Place: "earlier statement: steps", Text: all.String() + ", want " + s.Receipts.String(), Err: budget.ErrConflict}
+	}
+	return nil
+}
+
+// paid returns what all steps paid so far.
+func (s Statement) paid() (money.Money, error) {
+	var sum money.Money
+	for _, step := range s.Steps {
+		for _, p := range step.Payees {
+			var err error
+			if sum, err = sum.Add(p.Paid); err != nil {
+				return money.Money{}, err
+			}
+		}
+	}
+	return sum, nil
 }
 
 // run takes the receipts through the steps and returns what is left.

@@ -31,7 +31,7 @@ type step struct {
 }
 
 // New checks steps and returns them as a waterfall, or every problem found, each
-// a [*budget.PlaceError]: no currency, a step without title, kind or payees, a
+// a [*budget.PlaceError]: a currency that is missing or holds no amounts, a step without title, kind or payees, a
 // share that is not above 0 and at most 1, parts that do not add up to 1, or are
 // not the same in a step that is shared equally ([budget.ErrConflict]), shares
 // of gross above 1 together, a step off the top after one of another kind, a
@@ -40,7 +40,13 @@ type step struct {
 func New(c money.Currency, steps ...Step) (Waterfall, error) {
 	ck := checker{currency: c}
 	if _, ok := c.Digits(); !ok {
-		ck.add("currency", "currency", c.String(), budget.ErrMissing)
+		reason := error(budget.ErrMissing)
+		if c.Valid() {
+			reason = money.ErrNoMinorUnit
+		} else if c != 0 {
+			reason = budget.ErrUnknown
+		}
+		ck.add("currency", "currency", c.String(), reason)
 		return Waterfall{}, ck.err()
 	}
 	w := Waterfall{currency: c}
