@@ -181,6 +181,15 @@ func TestNewAccountsAndOverages(t *testing.T) {
 	if n := len(before.Lines()); n != 4 || len(r.Lines()) != 5 {
 		t.Fatalf("%d lines, then %d", n, len(r.Lines()))
 	}
+	one, errOne := r.AddAccount("9300", "One", 0) // of a list that has room for more
+	if one, errOne = one.AddAccount("9400", "Two", 0); errOne != nil {
+		t.Fatal(errOne)
+	}
+	left, errLeft := one.AddAccount("9500", "Left", 0)
+	right, errRight := one.AddAccount("9600", "Right", 0)
+	if errLeft != nil || errRight != nil || left.Lines()[7].Account != "9500" || right.Lines()[7].Account != "9600" {
+		t.Errorf("%v and %v", left.Lines(), right.Lines())
+	}
 	if other, err := before.AddAccount("9200", "Masks", 0); err != nil || r.Lines()[4].Account != "9100" || other.Lines()[4].Account != "9200" {
 		t.Errorf("one account in place of another: %v, %v", r.Lines(), err)
 	}

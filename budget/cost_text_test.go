@@ -126,6 +126,8 @@ func TestReadCostsRowsWithoutAccount(t *testing.T) {
 		{"an amount that is none", lines + ",Total,ten,220,330,330,0\n", []string{"refused"}},
 		{"half a unit for each line and more", lines + ",Total,111,222,331,331,\n", []string{`budget: line 4: account: "Total": missing`}},
 		{"a total from the middle", lines + ",Total,110,220,330,330,0\n1300,Cast,1,2,3,4,1\n,Total,1,2,3,4,1\n1400,Crew,5,5,10,10,0\n,Total,5,5,10,10,0\n,Total of both,6,7,13,14,1\n", nil},
+		{"a total over headings without a budget", lines + ",A,,,,,\n1300,Cast,1,2,3,0,-3\n,B,,,,,\n1400,Crew,3,4,7,0,-7\n,C,,,,,\n1500,Cars,1,1,2,5,3\n,Total from A,5,7,12,5,-7\n", nil},
+		{"a total that prints no budget", lines + ",A,,,,,\n1300,Cast,1,2,3,0,-3\n,B,,,,,\n1400,Crew,3,4,7,0,-7\n,Total from A,4,6,10,,\n", nil},
 		{"a total by the word", lines + "TOTAL,,110,220,330,330,0\n", nil},
 		{"a total without its sum", lines + "TOTAL,,110,220,330,331,1\n", nil},
 		{"a total without its sum by two", lines + "TOTAL,,110,220,330,332,2\n", []string{`budget: line 4: account: "TOTAL": missing`}},

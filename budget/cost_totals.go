@@ -168,18 +168,14 @@ func (c *costRuns) start() {
 	}
 }
 
-// find returns how many lines there are before those that a row adds up: the
-// lines since the last heading or total, all lines, or those since an earlier
-// heading or total.
+// find returns how many lines there are before those that a row adds up: those
+// since the last heading or total, or else since an earlier one or the start.
 func (c *costRuns) find(r *costRow, step int64) (before int, ok bool) {
 	fits := func(before int) bool {
 		return r.repeats(c.sums[c.lines()].minus(c.sums[before]), c.lines()-before, step)
 	}
 	if last := c.starts[len(c.starts)-1]; fits(last) {
 		return last, true
-	}
-	if fits(0) {
-		return 0, true
 	}
 	for i := c.latest(r, step) - 1; i >= 0; i-- {
 		if fits(c.starts[i]) {

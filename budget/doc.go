@@ -24,8 +24,8 @@
 //
 // An [Approval] takes one version of a budget, known by its hash, from draft to
 // lock: prepared by the line producer, put before those who must approve it
-// ([SignersOf]), approved, locked, with approved overages beside it. A
-// [Forecast] of the cash finds the first day that ends below zero.
+// ([SignersOf]), approved, locked, with approved overages beside it. A revision
+// voids every approval, whatever version comes back later. A [Forecast] of the cash finds the first day that ends below zero.
 //
 // # Cost
 //
@@ -33,6 +33,8 @@
 // against the current budget of every account. Raising an order, taking delivery
 // and paying the invoice as estimated move money between columns and leave the
 // estimated final cost; a [Variance] says under or over without a bare sign.
+// [CostReport.ContingencyLeft] is what may be drawn; what goes beyond is an overage,
+// which enters from the approval of the very budget that the report is of.
 //
 // # Files
 //
