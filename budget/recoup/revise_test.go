@@ -57,6 +57,9 @@ func TestLateCosts(t *testing.T) {
 		if diff := cmp.Diff(tt.want, now); diff != "" || next.Steps[1].Payees[0].Over.Minor() != usd(tt.over).Minor() {
 			t.Errorf("%s received, over %v (-want +got):\n%s", tt.received, next.Steps[1].Payees[0].Over, diff)
 		}
+		if bank, err := next.Party("bank"); err != nil || bank.Over.Minor() != usd(tt.over).Minor() {
+			t.Errorf("%s received: %+v, %v", tt.received, bank, err)
+		}
 		s = next
 	}
 	if bank, err := s.Party("bank"); err != nil || bank.Paid != usd("60") || bank.Outstanding.Sign() != 0 {

@@ -339,8 +339,8 @@ func (s *Statement) follow(before Statement) error {
 	return nil
 }
 
-// Party returns what a party was paid so far, now, and is still owed, over all
-// steps.
+// Party returns what a party was paid so far, now, is still owed and had too much,
+// over all steps.
 func (s Statement) Party(p Party) (PayeeLine, error) {
 	sum := PayeeLine{Party: p}
 	for _, step := range s.Steps {
@@ -351,7 +351,7 @@ func (s Statement) Party(p Party) (PayeeLine, error) {
 			for _, pair := range [...]struct {
 				to *money.Money
 				m  money.Money
-			}{{&sum.Before, line.Before}, {&sum.Now, line.Now}, {&sum.Paid, line.Paid}, {&sum.Outstanding, line.Outstanding}} {
+			}{{&sum.Before, line.Before}, {&sum.Now, line.Now}, {&sum.Paid, line.Paid}, {&sum.Outstanding, line.Outstanding}, {&sum.Over, line.Over}} {
 				var err error
 				if *pair.to, err = pair.to.Add(pair.m); err != nil {
 					return PayeeLine{}, err

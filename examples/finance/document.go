@@ -173,7 +173,7 @@ func (f *film) event(v document.Value) {
 			amount: f.amount(o.Need("amount")), actual: f.amount(o.Field("actual")),
 		}
 		if _, ok := changes[e.do]; !ok && do.There() {
-			do.Problem(fmt.Errorf("unknown event %q, want commit, invoice, spend or contingency", e.do))
+			do.Problem(fmt.Errorf("unknown event %q, want commit, invoice, spend, credit, estimate or contingency", e.do))
 		}
 		f.events = append(f.events, e)
 	})
@@ -188,6 +188,8 @@ var changes = map[string]func(budget.CostReport, event) (budget.CostReport, erro
 	"spend": func(r budget.CostReport, e event) (budget.CostReport, error) {
 		return r.Spend(e.account, e.amount, e.actual)
 	},
+	"credit":   func(r budget.CostReport, e event) (budget.CostReport, error) { return r.Credit(e.account, e.amount) },
+	"estimate": func(r budget.CostReport, e event) (budget.CostReport, error) { return r.Estimate(e.account, e.amount) },
 	"contingency": func(r budget.CostReport, e event) (budget.CostReport, error) {
 		return r.DrawContingency(e.account, e.amount)
 	},

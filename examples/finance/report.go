@@ -78,7 +78,7 @@ func (w *writer) approval(s *budget.TopSheet) error {
 		if a, err = a.Decide(budget.Decision{Person: signer.Person, Version: f.budget.Hash(), Approved: true}); err != nil {
 			return err
 		}
-		w.line("Approved by %s, %v.", signer.Person, signer.Role)
+		w.line("Approved by %s, %v (%v).", signer.Person, signer.Role, signer.Ref)
 	}
 	if a, err = a.Lock(); err != nil {
 		return err
@@ -168,7 +168,14 @@ func (w *writer) costs(s *budget.TopSheet) error {
 		return err
 	}
 	row("Total", c)
-	return t.Flush()
+	if err := t.Flush(); err != nil || r.Contingency() == "" {
+		return err
+	}
+	left, err := r.ContingencyLeft()
+	if err == nil {
+		w.line("Left of the contingency: %v.", left)
+	}
+	return err
 }
 
 // incentive claims for everything but what does not qualify.
