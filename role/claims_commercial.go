@@ -31,7 +31,7 @@ var claimsCommercial = [...]claimRow{
 	{4019, AgencyProducer, PreProductionMeeting, Performs, Usually, commercial, "mra-pre-production-meeting", "who runs it"},
 	{4020, AgencyProducer, PreProductionMeeting, Oversees, Usually, commercial, "mra-pre-production-meeting", "who runs it"},
 	{4021, AgencyProducer, Score, Oversees, Usually, commercial, "advertising-crossing-agency-producer", "music production"},
-	{4066, AgencyProducer, Delivery, Performs, Usually, commercial, "producedby", "work by phase, traffic"},
+	{4080, AgencyProducer, Delivery, Performs, Usually, commercial, "producedby", "work by phase, traffic"},
 	{4022, Director, PreProductionMeeting, TakesPart, Usually, commercial, "mra-pre-production-meeting", "who attends"},
 	{4023, ProductionCompany, OverallManagement, Performs, Usually, commercial, "bcp-belgium-briefing-of-the-production-company", "assignment"},
 	{4024, ProductionCompany, Bidding, Performs, Usually, commercial, "bcp-belgium-briefing-of-the-production-company", "bidding"},

@@ -63,7 +63,7 @@ var claimsTheatre = [...]claimRow{
 	{5028, GeneralManager, PreliminaryBudget, Prepares, Usually, theatre, "part-of-the-main-2018-general-management", "budget of each workshop"},
 	{5067, GeneralManager, LocationSecuring, Performs, Usually, theatre, "part-of-the-main-2018-general-management", "rehearsal space"},
 	{5068, GeneralManager, Equipment, Performs, Usually, theatre, "part-of-the-main-2018-general-management", "rentals"},
-	{5119, GeneralManager, BoxOffice, Oversees, Usually, theatre, "producedby", "work by phase, box office"},
+	{5180, GeneralManager, BoxOffice, Oversees, Usually, theatre, "producedby", "work by phase, box office"},
 	{5029, GeneralManager, StageTransfer, TakesPart, Usually, theatre, "part-of-the-main-2018-general-management", "after the tryout"},
 	{5030, GeneralManager, UnionRelations, Performs, Usually, theatre, "kgm-broadway-general-manager", "thirteen unions"},
 	{5069, CompanyManager, Contracts, Prepares, Usually, theatre, "summers-company-stage-managers", "contracts and deal memos"},

@@ -40,7 +40,7 @@ func TestTitleAloneHandsNothingDown(t *testing.T) {
 		}
 	}
 	publisher := role.Question{Role: role.PublisherProducer, Duty: role.GameMilestones, Setting: in(t, "video-game")}
-	for c, want := range map[role.Capacity]role.Frequency{role.Approves: role.Usually, role.Prepares: 0, role.Performs: 0} {
+	for c, want := range map[role.Capacity]role.Frequency{role.Approves: role.Usually, role.Prepares: role.Never, role.Performs: 0} {
 		publisher.Capacity = c
 		if got := role.Published().Ask(publisher).Frequency(); got != want {
 			t.Errorf("the publisher's producer %v %v milestones, want %v", got, c, want)
