@@ -235,6 +235,18 @@ func TestKnownNot(t *testing.T) {
 	}
 }
 
+// TestWaysKnowWhatIsNot: no way goes by what is known not to be.
+func TestWaysKnowWhatIsNot(t *testing.T) {
+	s := ruleSet(t,
+		rule("some", credit.Defines, credit.WorksAs{role.ExecutiveProducer, role.Director}), rule("bar", credit.Bars, credit.WorksAs{role.Director}))
+	e := credit.Evidence{WorksAs: credit.Known[role.Role]{AreNot: []role.Role{role.ExecutiveProducer}}}
+	for _, w := range s.Judge(credit.Question{}, record(t, e)).Ways {
+		if w.To == credit.Granted {
+			t.Errorf("%s, though the only job left is barred", w)
+		}
+	}
+}
+
 // TestWaysInWords: each need of a way is by itself, what must not be so comes
 // last and says so.
 func TestWaysInWords(t *testing.T) {
