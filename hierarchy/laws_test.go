@@ -7,6 +7,7 @@ import (
 
 	"example.com/producedby/hierarchy"
 	"example.com/producedby/role"
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )
 
@@ -39,8 +40,9 @@ func TestReportingIsAStrictPartialOrder(t *testing.T) {
 }
 
 // TestAddingALevelKeepsTheOrder puts a position between another and its
-// superior.
+// superior, in any of the functions, and compares the trees of all.
 func TestAddingALevelKeepsTheOrder(t *testing.T) {
+	functions := slices.Collect(hierarchy.Functions())
 	rapid.Check(t, func(t *rapid.T) {
 		d := goodDraft(t)
 		before, err := d.Build()
@@ -48,59 +50,129 @@ func TestAddingALevelKeepsTheOrder(t *testing.T) {
 			t.Fatal(err)
 		}
 		below := rapid.SampledFrom(d.Positions).Draw(t, "below").ID
-		above := before.Position(before.Tree(0).Superior(before.Node(below))).ID
+		in := rapid.SliceOfNDistinct(rapid.SampledFrom(functions), 1, len(functions), rapid.ID).Draw(t, "functions")
 		d.Positions = append(slices.Clone(d.Positions), hierarchy.Position{ID: "between"})
-		d = d.With(hierarchy.Link{From: below, Kind: hierarchy.ReportsTo, To: "between", Function: hierarchy.Business})
-		if above != "" {
-			d = d.With(hierarchy.Link{From: "between", Kind: hierarchy.ReportsTo, To: above, Function: hierarchy.Business})
+		for _, f := range in {
+			above := before.Position(before.Tree(f).Superior(before.Node(below))).ID
+			d = d.With(hierarchy.Link{From: below, Kind: hierarchy.ReportsTo, To: "between", Function: f})
+			if above != "" {
+				d = d.With(hierarchy.Link{From: "between", Kind: hierarchy.ReportsTo, To: above, Function: f})
+			}
 		}
 		after, err := d.Build()
 		if err != nil {
 			t.Fatal(err)
 		}
-		for a, p := range before.All() {
-			for b, q := range before.All() {
-				if got, want := after.Tree(0).Under(after.Node(p.ID), after.Node(q.ID)), before.Tree(0).Under(a, b); got != want {
-					t.Fatalf("%s under %s: %v, was %v", p.ID, q.ID, got, want)
+		for _, f := range functions {
+			for a, p := range before.All() {
+				for b, q := range before.All() {
+					if got, want := after.Tree(f).Under(after.Node(p.ID), after.Node(q.ID)), before.Tree(f).Under(a, b); got != want {
+						t.Fatalf("%s: %s under %s: %v, was %v", f, p.ID, q.ID, got, want)
+					}
 				}
+			}
+			if got := after.Tree(f).Superior(after.Node(below)) == after.Node("between"); got != slices.Contains(in, f) {
+				t.Fatalf("%s: the new level is above: %v", f, got)
 			}
 		}
 	})
 }
 
-// TestNamesDoNotMatter renames everybody and every position.
+// TestNamesDoNotMatter renames everybody and every position, and asks what a chart
+// is asked: trees, lowest common superiors, exceptions, who may decide, hirers, and
+// the chart of people, of whom some hold several positions.
 func TestNamesDoNotMatter(t *testing.T) {
+	roles := []role.Role{0, role.ExecutiveProducer, role.Producer, role.LineProducer, role.UnitProductionManager, role.Director, role.FirstAssistantDirector, role.Editor}
+	duties := []role.Duty{role.Budget, role.ScheduleChanges, role.FirstAssistantDirectorChoice, role.DirectorProductionDispute}
 	rapid.Check(t, func(t *rapid.T) {
 		d := goodDraft(t)
+		d.Setting = rapid.SampledFrom([]role.Setting{{}, {Medium: role.Film}, {Medium: role.Film, Scale: role.ScaleStudio, Market: "US"}}).Draw(t, "setting")
+		for i := range d.Positions {
+			d.Positions[i].Role = rapid.SampledFrom(roles).Draw(t, "role")
+			d.Positions[i].Person = rapid.SampledFrom([]role.Person{"", "Ada", "Ben", "Cy", "Di"}).Draw(t, "person")
+		}
+		if rapid.Bool().Draw(t, "tops") {
+			d.Tops = d.Loose()
+		}
 		before, err := d.Build()
 		if err != nil {
 			t.Fatal(err)
 		}
 		other := func(id hierarchy.ID) hierarchy.ID { return "new " + id }
-		r := hierarchy.Draft{}
-		for _, p := range d.Positions {
-			p.ID, p.Person = other(p.ID), "somebody else"
-			r.Positions = append(r.Positions, p)
+		r := d
+		r.Positions, r.Links, r.Tops = slices.Clone(d.Positions), slices.Clone(d.Links), slices.Clone(d.Tops)
+		for i := range r.Positions {
+			r.Positions[i].ID = other(r.Positions[i].ID)
+			if r.Positions[i].Person != "" {
+				r.Positions[i].Person += " the other"
+			}
 		}
-		for _, l := range d.Links {
-			l.From, l.To = other(l.From), other(l.To)
-			r.Links = append(r.Links, l)
+		for i := range r.Links {
+			r.Links[i].From, r.Links[i].To = other(r.Links[i].From), other(r.Links[i].To)
+		}
+		for i := range r.Tops {
+			r.Tops[i] = other(r.Tops[i])
 		}
 		after, err := r.Build()
 		if err != nil {
 			t.Fatal(err)
 		}
-		for f := range hierarchy.Functions() {
-			if !slices.Equal(slices.Collect(before.Tree(f).All()), slices.Collect(after.Tree(f).All())) {
-				t.Fatalf("%s: another order", f)
-			}
-			for n := range before.All() {
-				if before.Tree(f).Superior(n) != after.Tree(f).Superior(n) {
-					t.Fatalf("%s: another superior of %d", f, n)
-				}
+		if diff := cmp.Diff(answers(t, before, duties), answers(t, after, duties)); diff != "" {
+			t.Fatal(diff)
+		}
+		a, b := before.Contract(), after.Contract()
+		if diff := cmp.Diff(answers(t, a.Chart, duties), answers(t, b.Chart, duties)); diff != "" || len(a.Self) != len(b.Self) || len(a.Crossed) != len(b.Crossed) {
+			t.Fatalf("people: %s", diff)
+		}
+		for n := range before.All() {
+			if a.Person(n) != b.Person(n) || !slices.Equal(slices.Collect(a.Hats(a.Person(n))), slices.Collect(b.Hats(b.Person(n)))) {
+				t.Fatalf("another person of %d", n)
 			}
 		}
 	})
+}
+
+// answers asks a chart everything that names should not change, by node.
+func answers(t *rapid.T, c *hierarchy.Chart, duties []role.Duty) []string {
+	var list []string
+	say := func(what ...any) { list = append(list, fmt.Sprint(what...)) }
+	for f := range hierarchy.Functions() {
+		tree := c.Tree(f)
+		say(f, slices.Collect(tree.All()))
+		for n := range c.All() {
+			say(f, n, tree.Superior(n), tree.Depth(n), tree.Size(n), tree.Lowest(n, 1))
+		}
+		for o := range hierarchy.Orders() {
+			for _, e := range tree.Exceptions(o) {
+				say(o, e.Higher, e.Lower, e.Ref)
+			}
+		}
+	}
+	for _, e := range c.HiringExceptions() {
+		say(e.Higher, e.Lower)
+	}
+	for _, h := range c.Hirers(role.FirstAssistantDirector) {
+		say(h.Node, h.Line.ID)
+	}
+	a, err := hierarchy.NewAuthority(c, hierarchy.Policy{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range duties {
+		for n := range c.All() {
+			for capacity := range role.Capacities() {
+				p := a.May(n, d, capacity, 0)
+				say(d, n, capacity, p.Granted, p.Answer.Prevailing.ID)
+			}
+		}
+		who := a.Who(d)
+		for _, voices := range [][]hierarchy.Voice{who.Decides, who.Approves, who.Advises, who.Informed} {
+			for _, v := range voices {
+				say(d, v.Node)
+			}
+		}
+	}
+	return list
 }
 
 // TestTelevisionLadder: the co-executive producer is one step from the executive
