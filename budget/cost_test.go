@@ -181,9 +181,12 @@ func TestNewAccountsAndOverages(t *testing.T) {
 	if n := len(before.Lines()); n != 4 || len(r.Lines()) != 5 {
 		t.Fatalf("%d lines, then %d", n, len(r.Lines()))
 	}
-	one, errOne := r.AddAccount("9300", "One", 0) // of a list that has room for more
-	if one, errOne = one.AddAccount("9400", "Two", 0); errOne != nil {
-		t.Fatal(errOne)
+	one, err := r.AddAccount("9300", "One", 0) // of a list that has room for more
+	if err == nil {
+		one, err = one.AddAccount("9400", "Two", 0)
+	}
+	if err != nil {
+		t.Fatal(err)
 	}
 	left, errLeft := one.AddAccount("9500", "Left", 0)
 	right, errRight := one.AddAccount("9600", "Right", 0)
