@@ -114,7 +114,7 @@ func (g *generator) conditions(depth int, good bool) []credit.Condition {
 func (g *generator) question() credit.Question {
 	return credit.Question{
 		Title:   append([]role.Title{""}, uTitles...)[g.below(4, "title")],
-		Setting: append([]role.Setting{{}, {Medium: role.Film}, {Medium: role.Television}}, uSettings...)[g.below(7, "setting")],
+		Setting: append([]role.Setting{{}, {Medium: role.Film}, {Medium: role.Television}}, uSettings...)[g.below(8, "setting")],
 		Edition: g.below(3, "edition"),
 	}
 }

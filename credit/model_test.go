@@ -49,7 +49,7 @@ var (
 	uHeld     = uTitles[:2] // titles of which it is counted who has them
 	uSettings = []role.Setting{
 		{Medium: role.Film, Format: role.Feature}, {Medium: role.Film, Format: role.Short}, {Medium: role.Television, Format: role.ScriptedSeries},
-		{Medium: role.Television, Format: role.LimitedSeries}, // of which no rule speaks
+		{Medium: role.Television, Format: role.LimitedSeries}, {Medium: role.Film, Format: role.Documentary}, // of which no rule speaks
 	}
 )
 
