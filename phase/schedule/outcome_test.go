@@ -3,6 +3,7 @@ package schedule_test
 import (
 	"encoding/json"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -125,7 +126,7 @@ func TestJudgeRefuses(t *testing.T) {
 		}, 4, "extension: -1, want 0 to"},
 		{func(_ *schedule.Undertaking, o *schedule.Outcome) { o.Days, o.Weather = -3, -2 }, 3, "outcome: days: -3"},
 		{func(_ *schedule.Undertaking, o *schedule.Outcome) { o.Weather = 25 }, 1, "25 days lost to the weather of 24"},
-		{func(u *schedule.Undertaking, _ *schedule.Outcome) { u.Extension = 1 << 40 }, 1, "want 0 to 100000"},
+		{func(u *schedule.Undertaking, _ *schedule.Outcome) { u.Extension = math.MaxInt }, 1, "want 0 to 100000"},
 		{func(_ *schedule.Undertaking, o *schedule.Outcome) { o.Cost = money.MustParse("1.00 EUR") }, 1, "schedule: outcome: cost: "},
 		{func(u *schedule.Undertaking, _ *schedule.Outcome) { u.Contingency = money.MustParse("1.00 EUR") }, 1, "EUR"},
 		{func(u *schedule.Undertaking, _ *schedule.Outcome) { u.Budget = money.MustNew(1<<63-1, money.GBP) }, 1, "schedule: outcome: cost: "},

@@ -2,6 +2,7 @@ package schedule_test
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 
@@ -220,7 +221,7 @@ func TestMeasureEighths(t *testing.T) {
 	for _, c := range []struct {
 		pages  int
 		inches string
-	}{{-1, "0"}, {0, "-1"}, {0, "81/10"}, {100_000, "1/10"}, {100_001, "0"}, {1 << 40, "0"}} {
+	}{{-1, "0"}, {0, "-1"}, {0, "81/10"}, {100_000, "1/10"}, {100_001, "0"}, {math.MaxInt, "0"}} {
 		if e, err := schedule.MeasureEighths(c.pages, money.MustParseRatio(c.inches)); err == nil {
 			t.Errorf("%d pages and %s inches are %v", c.pages, c.inches, e)
 		}
