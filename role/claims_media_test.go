@@ -1,10 +1,7 @@
 package role_test
 
 import (
-	"os"
-	"regexp"
 	"slices"
-	"strconv"
 	"testing"
 
 	"example.com/producedby/role"
@@ -25,33 +22,6 @@ var mediaTables = []struct {
 	{"claims_video_game.go", 7000, role.VideoGame},
 }
 
-// tableIDs reads the numbers of a table from its file, because the order of the
-// rows does not show from outside.
-func tableIDs(t *testing.T, file string) []role.FactID {
-	t.Helper()
-	text, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var ids []role.FactID
-	for _, m := range regexp.MustCompile(`(?m)^\t\{(\d+), `).FindAllStringSubmatch(string(text), -1) {
-		n, err := strconv.ParseUint(m[1], 10, 32)
-		if err != nil {
-			t.Fatal(err)
-		}
-		ids = append(ids, role.FactID(n))
-	}
-	return ids
-}
-
-func publishedByID() map[role.FactID]role.Claim {
-	claims := make(map[role.FactID]role.Claim, role.Published().Len())
-	for c := range role.Published().Claims() {
-		claims[c.ID] = c
-	}
-	return claims
-}
-
 // compareRows is the order that the tables are kept in.
 func compareRows(a, b role.Claim) int {
 	for _, d := range []int{int(a.Role) - int(b.Role), int(a.Duty) - int(b.Duty), int(a.Capacity) - int(b.Capacity)} {
@@ -63,14 +33,14 @@ func compareRows(a, b role.Claim) int {
 }
 
 func TestMediaTables(t *testing.T) {
-	claims := publishedByID()
+	claims := claimsByID()
 	if len(claims) != role.Published().Len() {
 		t.Errorf("%d claims have %d numbers", role.Published().Len(), len(claims))
 	}
 	all := 0
 	for _, table := range mediaTables {
 		var last role.Claim
-		for _, id := range tableIDs(t, table.file) {
+		for _, id := range numbersIn(t, table.file) {
 			c, ok := claims[id]
 			if !ok {
 				t.Errorf("%s: claim %d is not published", table.file, id)

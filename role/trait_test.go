@@ -37,7 +37,7 @@ func TestTraitTables(t *testing.T) {
 	n := 0
 	for file, block := range map[string][2]role.FactID{"traits_general.go": {8000, 8400}, "traits_media.go": {8400, 9000}} {
 		var last role.Trait
-		for _, id := range tableIDs(t, file) {
+		for _, id := range numbersIn(t, file) {
 			n++
 			tr := byID[id]
 			if id <= block[0] || id >= block[1] {
