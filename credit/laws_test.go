@@ -7,7 +7,9 @@ import (
 	"go/token"
 	"maps"
 	"reflect"
+	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -188,14 +190,35 @@ func (d *drawn) describe() string {
 	return text
 }
 
-// TestWaysAreMinimal: where no fact is used both ways and lists of functions are
-// the same or have nothing in common, nothing in a way can be left out and no
-// count lowered.
+// countsOverlap reports whether two lists of titles whose holders are counted
+// differ and share a title.
+func (d *drawn) countsOverlap() bool {
+	var lists [][]string
+	for _, m := range regexp.MustCompile(`"holders":\{"titles":\[([^\]]*)\]`).FindAllStringSubmatch(d.describe(), -1) {
+		lists = append(lists, strings.Split(m[1], ","))
+	}
+	for i, a := range lists {
+		for _, b := range lists[:i] {
+			if !slices.Equal(a, b) && slices.ContainsFunc(a, func(title string) bool { return slices.Contains(b, title) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// TestWaysAreMinimal: where no fact is used both ways, lists of functions are the
+// same or have nothing in common, and so are the titles whose holders are counted,
+// nothing in a way can be left out and no count lowered. Counts under titles that
+// overlap can follow from each other, which a way does not see.
 func TestWaysAreMinimal(t *testing.T) {
 	checkOften(t, func(t *rapid.T) {
 		g := newGenerator(t, true)
 		g.blocks = true
 		d, p, r := g.drawn()
+		if d.countsOverlap() {
+			t.Skip("counts of holders may follow from each other")
+		}
 		v := p.Verdict(r)
 		for _, way := range v.Ways {
 			if way.To == credit.Undetermined {
