@@ -90,6 +90,10 @@ func (s *seeker) lifted(p *Prepared) []path {
 	if slices.ContainsFunc(p.rules, func(r preparedRule) bool { return r.rule.Force == Defines }) {
 		return nil // whoever meets it is granted
 	}
+	if p.reportsTangle(s.record) {
+		s.cut = true // reporting to nobody else may still be reporting to whom another rule minds
+		return nil
+	}
 	s.rules, s.keep = p, p.twoWay()
 	all := []path{{}}
 	for i := range p.rules {
@@ -105,6 +109,25 @@ func (s *seeker) lifted(p *Prepared) []path {
 		}
 	}
 	return s.finish(all)
+}
+
+// reportsTangle reports whether a rule that denies asks that somebody report to
+// nobody but some, while another rule asks about reporting too.
+func (p *Prepared) reportsTangle(r *Record) bool {
+	only, tests := false, 0
+	for i := range p.rules {
+		test, force := &p.rules[i].test, p.rules[i].rule.Force
+		denies := effectOf(force, test.eval(r)) == Denies
+		about := false
+		test.each(func(n *node) {
+			about = about || n.op == opReportsTo || n.op == opReportsOnlyTo
+			only = only || denies && n.op == opReportsOnlyTo
+		})
+		if about && force.decides() {
+			tests++
+		}
+	}
+	return only && tests > 1
 }
 
 // retitling is what leads to a grant under other titles, the same for each.
