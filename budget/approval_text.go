@@ -20,10 +20,10 @@ func readApproval(v document.Value) (r ApprovalRecord) {
 		r.Version = Hash(o.Need("version").Text())
 		r.Round = readRound(o.Field("round"))
 		r.PreparedBy = readPerson(o.Field("preparedBy"))
-		r.Signers = list(o.Field("signers"), readSigner)
-		r.OverageSigners = list(o.Field("overageSigners"), readSigner)
-		r.Decisions = list(o.Field("decisions"), readDecision)
-		r.Overages = list(o.Field("overages"), readOverage)
+		r.Signers = document.List(o.Field("signers"), readSigner)
+		r.OverageSigners = document.List(o.Field("overageSigners"), readSigner)
+		r.Decisions = document.List(o.Field("decisions"), readDecision)
+		r.Overages = document.List(o.Field("overages"), readOverage)
 	})
 	return r
 }
@@ -56,7 +56,7 @@ func readOverage(v document.Value) (x Overage) {
 		x.Account = AccountCode(o.Field("account").Text())
 		o.Need("amount").Into(&x.Amount)
 		x.Reason = o.Field("reason").Text()
-		x.Approved = list(o.Field("approved"), readPerson)
+		x.Approved = document.List(o.Field("approved"), readPerson)
 	})
 	return x
 }

@@ -30,18 +30,18 @@ func readChart(v document.Value) (c Chart) {
 	v.Object(func(o document.Object) {
 		c.ID = o.Need("id").Text()
 		c.Title = o.Need("title").Text()
-		c.Accounts = list(o.Need("accounts"), readChartAccount)
-		c.Roles = list(o.Field("roles"), func(v document.Value) (r RoleAccount) {
+		c.Accounts = document.List(o.Need("accounts"), readChartAccount)
+		c.Roles = document.List(o.Field("roles"), func(v document.Value) (r RoleAccount) {
 			v.Object(func(o document.Object) {
 				o.Need("role").Into(&r.Role)
 				r.Code = AccountCode(o.Need("code").Text())
 			})
 			return r
 		})
-		c.Closing = list(o.Field("closing"), func(v document.Value) (r ClosingRow) {
+		c.Closing = document.List(o.Field("closing"), func(v document.Value) (r ClosingRow) {
 			v.Object(func(o document.Object) {
 				r.Title = o.Need("title").Text()
-				r.Headings = words[string](o.Field("headings"))
+				r.Headings = document.Texts[string](o.Field("headings"))
 				o.Field("charge").Into(&r.Charge)
 				r.Grand = o.Field("grand").Bool()
 			})

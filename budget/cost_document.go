@@ -58,7 +58,7 @@ func readCosts(v document.Value) (d costDocument) {
 		o.Need("currency").Into(&d.Currency)
 		d.Version = Hash(o.Field("version").Text())
 		d.Contingency = AccountCode(o.Field("contingency").Text())
-		d.Lines = list(o.Field("lines"), func(v document.Value) (l CostLine) {
+		d.Lines = document.List(o.Field("lines"), func(v document.Value) (l CostLine) {
 			v.Object(func(o document.Object) {
 				l.Account = AccountCode(o.Need("account").Text())
 				l.Title = o.Field("title").Text()
@@ -73,7 +73,7 @@ func readCosts(v document.Value) (d costDocument) {
 			})
 			return l
 		})
-		d.Overages = words[string](o.Field("overages"))
+		d.Overages = document.Texts[string](o.Field("overages"))
 	})
 	return d
 }

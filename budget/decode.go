@@ -54,19 +54,19 @@ func readDraft(v document.Value) (d Draft) {
 		d.Title = o.Field("title").Text()
 		o.Need("currency").Into(&d.Currency)
 		o.Field("rounding").Into(&d.Rounding)
-		d.Rates = list(o.Field("rates"), func(v document.Value) (x money.ExchangeRate) { v.Into(&x); return x })
+		d.Rates = document.List(o.Field("rates"), func(v document.Value) (x money.ExchangeRate) { v.Into(&x); return x })
 		o.Field("hours").Object(func(o document.Object) {
 			o.Field("day").Into(&d.Hours.Day)
 			o.Field("week").Into(&d.Hours.Week)
 			o.Field("month").Into(&d.Hours.Month)
 		})
 		base := d.Currency
-		d.Globals = list(o.Field("globals"), readGlobal)
-		d.Fringes = list(o.Field("fringes"), func(v document.Value) Fringe { return readFringe(v, base) })
-		d.Accounts = list(o.Field("accounts"), func(v document.Value) Account { return readAccount(v, base) })
-		d.Charges = list(o.Field("charges"), func(v document.Value) Charge { return readCharge(v, base) })
-		d.Credits = list(o.Field("credits"), func(v document.Value) Credit { return readCredit(v, base) })
-		d.Published = list(o.Field("published"), func(v document.Value) Published { return readPublished(v, base) })
+		d.Globals = document.List(o.Field("globals"), readGlobal)
+		d.Fringes = document.List(o.Field("fringes"), func(v document.Value) Fringe { return readFringe(v, base) })
+		d.Accounts = document.List(o.Field("accounts"), func(v document.Value) Account { return readAccount(v, base) })
+		d.Charges = document.List(o.Field("charges"), func(v document.Value) Charge { return readCharge(v, base) })
+		d.Credits = document.List(o.Field("credits"), func(v document.Value) Credit { return readCredit(v, base) })
+		d.Published = document.List(o.Field("published"), func(v document.Value) Published { return readPublished(v, base) })
 		o.Field("fringeAccounts").Object(d.FringeAccounts.read)
 		d.Note = o.Field("note").Text()
 		d.Ref = readRef(o.Field("ref"))
@@ -74,23 +74,12 @@ func readDraft(v document.Value) (d Draft) {
 	return d
 }
 
-// list reads the elements of a list.
-func list[T any](v document.Value, read func(document.Value) T) (all []T) {
-	v.Each(func(_ int, v document.Value) { all = append(all, read(v)) })
-	return all
-}
-
-// words reads a list of texts.
-func words[T ~string](v document.Value) []T {
-	return list(v, func(v document.Value) T { return T(v.Text()) })
-}
-
 // slugs reads a list of members of a closed set.
 func slugs[T any, P interface {
 	*T
 	encoding.TextUnmarshaler
 }](v document.Value) []T {
-	return list(v, func(v document.Value) (x T) { v.Into(P(&x)); return x })
+	return document.List(v, func(v document.Value) (x T) { v.Into(P(&x)); return x })
 }
 
 func readRef(v document.Value) (ref cite.Ref) {
@@ -139,7 +128,7 @@ func readAccount(v document.Value, base money.Currency) (a Account) {
 		a.Heading = o.Field("heading").Text()
 		a.Outside = o.Field("outside").Bool()
 		a.Amount = amountOf(o.Field("amount"), base)
-		a.Lines = list(o.Field("lines"), readLine)
+		a.Lines = document.List(o.Field("lines"), readLine)
 	})
 	return a
 }
@@ -153,8 +142,8 @@ func readLine(v document.Value) (l Line) {
 		o.Field("rate").Into(&l.Rate)
 		o.Field("times").Into(&l.Times)
 		o.Field("currency").Into(&l.Currency)
-		l.Fringes = words[FringeCode](o.Field("fringes"))
-		l.Groups = words[Group](o.Field("groups"))
+		l.Fringes = document.Texts[FringeCode](o.Field("fringes"))
+		l.Groups = document.Texts[Group](o.Field("groups"))
 		l.Range = o.Field("range").Text()
 		l.Person = readPerson(o.Field("person"))
 		o.Field("date").Into(&l.Date)
@@ -165,13 +154,13 @@ func readLine(v document.Value) (l Line) {
 func readBase(v document.Value) (b Base) {
 	v.Object(func(o document.Object) {
 		b.Sections = slugs[Section](o.Field("sections"))
-		b.Accounts = words[AccountCode](o.Field("accounts"))
-		b.Groups = words[Group](o.Field("groups"))
+		b.Accounts = document.Texts[AccountCode](o.Field("accounts"))
+		b.Groups = document.Texts[Group](o.Field("groups"))
 		b.ExceptSections = slugs[Section](o.Field("exceptSections"))
-		b.ExceptAccounts = words[AccountCode](o.Field("exceptAccounts"))
-		b.ExceptGroups = words[Group](o.Field("exceptGroups"))
+		b.ExceptAccounts = document.Texts[AccountCode](o.Field("exceptAccounts"))
+		b.ExceptGroups = document.Texts[Group](o.Field("exceptGroups"))
 		b.WithoutFringes = o.Field("withoutFringes").Bool()
-		b.Charges = words[string](o.Field("charges"))
+		b.Charges = document.Texts[string](o.Field("charges"))
 	})
 	return b
 }
@@ -197,7 +186,7 @@ func readCredit(v document.Value, base money.Currency) (c Credit) {
 		c.Title = o.Need("title").Text()
 		c.Account = AccountCode(o.Field("account").Text())
 		c.Applied = o.Field("applied").Bool()
-		c.Rows = list(o.Field("rows"), func(v document.Value) (row CreditRow) {
+		c.Rows = document.List(o.Field("rows"), func(v document.Value) (row CreditRow) {
 			v.Object(func(o document.Object) {
 				row.Flat = amountOf(o.Field("flat"), base)
 				o.Field("share").Into(&row.Share)
@@ -219,7 +208,7 @@ func readPublished(v document.Value, base money.Currency) (p Published) {
 		p.Amount = amountOf(o.Need("amount"), base)
 		p.RoundedTo = amountOf(o.Field("roundedTo"), base)
 		p.Heading = o.Field("heading").Text()
-		p.Accounts = words[string](o.Field("accounts"))
+		p.Accounts = document.Texts[string](o.Field("accounts"))
 		o.Field("part").Object(func(o document.Object) {
 			p.Part.First = int(o.Need("first").Int(1, math.MaxInt32))
 			p.Part.Last = int(o.Need("last").Int(0, math.MaxInt32))

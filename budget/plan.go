@@ -328,8 +328,8 @@ func readPlan(v document.Value) (d PlanDraft) {
 	v.Object(func(o document.Object) {
 		o.Need("currency").Into(&d.Currency)
 		o.Field("rounding").Into(&d.Rounding)
-		d.Rates = list(o.Field("rates"), func(v document.Value) (x money.ExchangeRate) { v.Into(&x); return x })
-		d.Sources = list(o.Field("sources"), func(v document.Value) FundingSource { return readSource(v, d.Currency) })
+		d.Rates = document.List(o.Field("rates"), func(v document.Value) (x money.ExchangeRate) { v.Into(&x); return x })
+		d.Sources = document.List(o.Field("sources"), func(v document.Value) FundingSource { return readSource(v, d.Currency) })
 		d.Note = o.Field("note").Text()
 	})
 	return d
@@ -349,15 +349,15 @@ func readSource(v document.Value, base money.Currency) (s FundingSource) {
 		s.Target = amountOf(o.Field("target"), own)
 		s.Only = slugs[Section](o.Field("only"))
 		s.Drawn = amountOf(o.Field("drawn"), own)
-		s.Conditions = words[string](o.Field("conditions"))
-		s.RaisedBy = list(o.Field("raisedBy"), func(v document.Value) (r Raiser) {
+		s.Conditions = document.Texts[string](o.Field("conditions"))
+		s.RaisedBy = document.List(o.Field("raisedBy"), func(v document.Value) (r Raiser) {
 			v.Object(func(o document.Object) {
 				r.Person = readPerson(o.Need("person"))
 				o.Field("part").Into(&r.Part)
 			})
 			return r
 		})
-		s.Cash = list(o.Field("cash"), func(v document.Value) (p Payment) { return readPayment(v, own) })
+		s.Cash = document.List(o.Field("cash"), func(v document.Value) (p Payment) { return readPayment(v, own) })
 		s.Note = o.Field("note").Text()
 		s.Ref = readRef(o.Field("ref"))
 	})

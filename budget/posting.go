@@ -39,7 +39,7 @@ func (f FringeAccounts) check(at place, ps *problems) {
 
 func (f *FringeAccounts) read(o document.Object) {
 	f.Suffix = o.Field("suffix").Text()
-	f.Headings = list(o.Field("headings"), func(v document.Value) (h HeadingAccount) {
+	f.Headings = document.List(o.Field("headings"), func(v document.Value) (h HeadingAccount) {
 		v.Object(func(o document.Object) {
 			h.Heading = o.Need("heading").Text()
 			h.Code = AccountCode(o.Need("code").Text())

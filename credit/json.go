@@ -64,7 +64,7 @@ func readRule(v document.Value) (r Rule) {
 		}
 		r.From, r.To = readInt(o.Field("from")), readInt(o.Field("to"))
 		r.Test = readCondition(o.Field("test"), 0)
-		o.Field("shares").Each(func(_ int, e document.Value) { r.Shares = append(r.Shares, Fact(e.Text())) })
+		r.Shares = document.Texts[Fact](o.Field("shares"))
 		r.Text = o.Need("text").Text()
 		o.Need("ref").Object(func(o document.Object) {
 			r.Ref = cite.Ref{Source: cite.SourceID(o.Field("source").Text()), At: o.Field("at").Text()}
@@ -292,7 +292,7 @@ func readList(v document.Value) (l List) {
 		o.Field("teams").Each(func(_ int, e document.Value) {
 			var t Team
 			e.Object(func(o document.Object) {
-				o.Need("members").Each(func(_ int, e document.Value) { t.Members = append(t.Members, role.Person(e.Text())) })
+				t.Members = document.Texts[role.Person](o.Need("members"))
 				t.Evidence = readEvidence(o.Field("evidence"))
 			})
 			l.Teams = append(l.Teams, t)

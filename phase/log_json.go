@@ -17,7 +17,7 @@ func readLog(text []byte) (l Log, events []json.RawMessage, problems []error) {
 	err := document.Read(text, func(v document.Value) {
 		v.Object(func(o document.Object) {
 			o.Field("setting").Into(&l.Setting)
-			o.Field("units").Each(func(_ int, v document.Value) { l.Units = append(l.Units, v.Text()) })
+			l.Units = document.Texts[string](o.Field("units"))
 			o.Field("facts").Fields(func(name string, v document.Value) { l.Facts = readFact(l.Facts, name, v) })
 			o.Field("crew").Object(func(o document.Object) { l.Crew = readCrew(o) })
 			l.DirectorsCutDays = int(o.Field("directorsCutDays").Int(math.MinInt32, math.MaxInt32))
@@ -45,7 +45,7 @@ func readEvent(text []byte) (e Event, err error) {
 			e.Unit = o.Field("unit").Text()
 			o.Field("on").Into(&e.On)
 			o.Field("until").Into(&e.Until)
-			o.Field("by").Each(func(_ int, v document.Value) { e.By = append(e.By, role.Person(v.Text())) })
+			e.By = document.Texts[role.Person](o.Field("by"))
 			o.Field("condition").Into(&e.Condition)
 			o.Field("truth").Into(&e.Truth)
 			e.Note = o.Field("note").Text()

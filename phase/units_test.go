@@ -38,27 +38,7 @@ func TestUnitsCommute(t *testing.T) {
 				todo[i] = append(todo[i], e)
 			}
 		}
-		run := func(label string) phase.Work {
-			w, left := start, todo
-			for {
-				var open []int
-				for i := range left {
-					if len(left[i]) > 0 {
-						open = append(open, i)
-					}
-				}
-				if len(open) == 0 {
-					return w
-				}
-				i := rapid.SampledFrom(open).Draw(t, label)
-				next, err := w.Apply(left[i][0])
-				if err != nil {
-					t.Fatal(err)
-				}
-				w, left[i] = next, left[i][1:]
-			}
-		}
-		one, other := run("one order"), run("another")
+		one, other := interleaved(t, start, todo[:]), interleaved(t, start, todo[:])
 		if !one.Equal(other) {
 			t.Fatalf("the order matters: %v and %v", one.PhaseCounts(), other.PhaseCounts())
 		}

@@ -80,7 +80,7 @@ func (f *film) read(o document.Object) {
 		if f.scheme, ok = incentive.Lookup(scheme.Text()); !ok && scheme.There() {
 			scheme.Problemf("unknown scheme %q", scheme.Text())
 		}
-		o.Field("without").Each(func(_ int, v document.Value) { f.without = append(f.without, budget.Group(v.Text())) })
+		f.without = document.Texts[budget.Group](o.Field("without"))
 	})
 	o.Field("receipts").Each(func(_ int, v document.Value) { f.receipts = append(f.receipts, f.amount(v)) })
 	o.Field("invested").Fields(func(name string, v document.Value) {

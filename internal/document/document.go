@@ -294,6 +294,17 @@ func (v Value) Each(visit func(i int, element Value)) {
 	}
 }
 
+// List reads the elements of a list, none if it is absent.
+func List[T any](v Value, read func(Value) T) (all []T) {
+	v.Each(func(_ int, element Value) { all = append(all, read(element)) })
+	return all
+}
+
+// Texts reads a list of texts.
+func Texts[T ~string](v Value) []T {
+	return List(v, func(v Value) T { return T(v.Text()) })
+}
+
 // Object reads the fields of an object. Fields that visit does not ask for are
 // reported when it returns, as are fields written twice. It does nothing if the
 // value is absent.

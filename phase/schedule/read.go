@@ -42,11 +42,6 @@ func about(problem error, path string) bool {
 	return path == "" || strings.HasPrefix(problem.Error(), "schedule: "+element+"] ")
 }
 
-func texts[T ~string](v document.Value) (list []T) {
-	v.Each(func(_ int, v document.Value) { list = append(list, T(v.Text())) })
-	return list
-}
-
 func readScript(v document.Value) (scenes []Scene, locked bool) {
 	v.Object(func(o document.Object) {
 		locked = o.Field("locked").Bool()
@@ -65,7 +60,7 @@ func readScene(o document.Object) (s Scene) {
 	s.Set, s.Location = o.Field("set").Text(), o.Field("location").Text()
 	o.Field("light").Into(&s.Light)
 	o.Field("length").Into(&s.Length)
-	s.Cast = texts[role.Person](o.Field("cast"))
+	s.Cast = document.Texts[role.Person](o.Field("cast"))
 	o.Field("elements").Each(func(_ int, v document.Value) {
 		v.Object(func(o document.Object) {
 			s.Elements = append(s.Elements, Element{Category: o.Field("category").Text(), Name: o.Field("name").Text()})
@@ -109,7 +104,7 @@ func readDays(v document.Value) (days []Day) {
 		v.Object(func(o document.Object) {
 			o.Need("date").Into(&d.Date)
 			o.Need("kind").Into(&d.Kind)
-			d.Scenes, d.Note = texts[SceneNumber](o.Field("scenes")), o.Field("note").Text()
+			d.Scenes, d.Note = document.Texts[SceneNumber](o.Field("scenes")), o.Field("note").Text()
 		})
 		days = append(days, d)
 	})
@@ -126,7 +121,7 @@ func readTasks(v document.Value) (tasks []Task) {
 			o.Need("end").Into(&t.End)
 			o.Field("began").Into(&t.Began)
 			o.Field("ended").Into(&t.Ended)
-			t.After = texts[string](o.Field("after"))
+			t.After = document.Texts[string](o.Field("after"))
 		})
 		tasks = append(tasks, t)
 	})
