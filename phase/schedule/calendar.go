@@ -153,7 +153,7 @@ func (c *Calendar) UnmarshalJSON(b []byte) error {
 	var holidays []phase.Date
 	read := document.Read(b, func(v document.Value) { days, holidays = readCalendar(v) })
 	if read != nil {
-		return gather("", read)
+		return gather(read)
 	}
 	calendar, err := makeCalendar(days, holidays)
 	if err != nil {

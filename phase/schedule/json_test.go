@@ -2,6 +2,7 @@ package schedule_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -85,11 +86,39 @@ func TestTimelineEqual(t *testing.T) {
 	}
 }
 
+// TestTimelineKeepsItsDays: read back, a timeline forecasts what it did.
+func TestTimelineKeepsItsDays(t *testing.T) {
+	week, err := schedule.FiveDays(day("2012-01-06"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	plain := timeline(t, schedule.Task{ID: "a", Start: day("2012-01-02"), End: day("2012-01-04")})
+	for _, l := range []schedule.Timeline{plain, plain.In(week)} {
+		text, err := json.Marshal(l)
+		var back schedule.Timeline
+		if err != nil || json.Unmarshal(text, &back) != nil {
+			t.Fatalf("%s, %v", text, err)
+		}
+		today := day("2012-01-05")
+		if !back.Equal(l) || back.End(today) != l.End(today) {
+			t.Errorf("%s forecasts %v, want %v", text, back.End(today), l.End(today))
+		}
+	}
+	if plain.Equal(plain.In(week)) || plain.In(week).End(day("2012-01-05")) == plain.End(day("2012-01-05")) {
+		t.Error("the days that are worked make no difference")
+	}
+	var l schedule.Timeline
+	if err := json.Unmarshal([]byte(`{"calendar": {"weekdays": ["Moonday"]}, "tasks": [{"id": ""}]}`), &l); err == nil || !strings.Contains(err.Error(), "calendar.weekdays[0]") || !strings.Contains(err.Error(), "tasks[0].start: missing") {
+		t.Errorf("%v", err)
+	}
+}
+
 func FuzzDocuments(f *testing.F) {
 	for _, text := range []string{
 		`{"scenes":[{"number":"1","length":"2 3/8","cast":["A"],"place":"interior","light":"night"}],"locked":true}`,
 		`{"weekdays":["Monday","Saturday"],"holidays":["2012-03-01"]}`,
-		`[{"id":"a","start":"2012-01-01","end":"2012-01-02"},{"id":"b","start":"2012-01-03","end":"2012-01-03","after":["a"]}]`,
+		`{"tasks":[{"id":"a","start":"2012-01-01","end":"2012-01-02"},{"id":"b","start":"2012-01-03","end":"2012-01-03","after":["a"]}]}`,
+		`{"calendar":{"weekdays":["Monday"]},"tasks":[{"id":"a","start":"2012-01-01","end":"2012-01-02"}]}`,
 		`{"script":{"scenes":[{"number":"1","length":"1"}]},"calendar":{"weekdays":["Monday"]},"days":[{"date":"2012-02-27","kind":"shoot","scenes":["1"]}]}`,
 	} {
 		f.Add([]byte(text))

@@ -13,15 +13,11 @@ import (
 )
 
 // gather joins what reading a document found with what making something of it
-// found, less what is about an element that could not be read anyway. A list that
-// is the whole document goes by the name given.
-func gather(list string, read error, made ...error) error {
+// found, less what is about an element that could not be read anyway.
+func gather(read error, made ...error) error {
 	var problems []error
 	found := document.Found(read)
 	for _, p := range found {
-		if strings.HasPrefix(p.Path, "[") {
-			p.Path = list + p.Path
-		}
 		problems = append(problems, fmt.Errorf("schedule: %w", p))
 	}
 	for _, err := range made {

@@ -39,13 +39,13 @@ func TestReadingProblems(t *testing.T) {
 			`schedule: holidays[1]: missing`,
 			`schedule: week: unknown field, want one of weekdays, holidays`,
 		}},
-		{"a timeline", `[{"id": "a", "start": "2012-01-32", "end": "2012-02-01"}, {"id": "b", "start": "2012-02-02", "end": "2012-02-01", "after": ["z"], "phase": "lunch"},
-			{"id": "c", "start": "2012-02-02", "end": "2012-02-03", "after": ["z"]}]`, &schedule.Timeline{}, []string{
+		{"a timeline", `{"tasks": [{"id": "a", "start": "2012-01-32", "end": "2012-02-01"}, {"id": "b", "start": "2012-02-02", "end": "2012-02-01", "after": ["z"], "phase": "lunch"},
+			{"id": "c", "start": "2012-02-02", "end": "2012-02-03", "after": ["z"]}]}`, &schedule.Timeline{}, []string{
 			`schedule: tasks[0].start: date "2012-01-32": day out of range, want 1 to 31`,
 			`schedule: tasks[1].phase: unknown phase.Phase "lunch"`,
 			`schedule: tasks[2] "c": waits for "z", which does not exist`,
 		}},
-		{"a timeline that is none", `{"tasks": []}`, &schedule.Timeline{}, []string{`schedule: an object, want a list`}},
+		{"a timeline that is none", `[]`, &schedule.Timeline{}, []string{`schedule: a list, want an object`}},
 		{"a schedule", `{"script": {"scenes": [{"number": "1"}, {"number": "2", "length": "x"}]}, "calendar": {"weekdays": ["Monday"]}, "days": [{"date": "2012-02-27", "kind": "shooting", "scene": ["1"]}]}`,
 			&schedule.Schedule{}, []string{
 				`schedule: script.scenes[1].length: length "x": want pages and eighths such as 2 3/8`,

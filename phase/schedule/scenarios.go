@@ -175,7 +175,7 @@ func (s *Scenarios) UnmarshalJSON(text []byte) error {
 	var list []Scenario
 	read := document.Read(text, func(v document.Value) { active, list = readScenarios(v) })
 	if read != nil {
-		return gather("", read)
+		return gather(read)
 	}
 	if active == "" && len(list) == 0 {
 		*s = Scenarios{}

@@ -40,7 +40,7 @@ func (s *Schedule) UnmarshalJSON(text []byte) error {
 	})
 	script, err1 := NewScript(scenes...)
 	calendar, err2 := makeCalendar(weekdays, holidays)
-	if err := gather("", read, err1, err2); err != nil {
+	if err := gather(read, err1, err2); err != nil {
 		return err
 	}
 	script.locked = locked
@@ -62,8 +62,48 @@ func (d Day) Equal(e Day) bool {
 	return d.Date == e.Date && d.Kind == e.Kind && d.Note == e.Note && slices.Equal(d.Scenes, e.Scenes)
 }
 
-// Equal reports whether the timelines have the same tasks in the same order.
-func (l Timeline) Equal(m Timeline) bool { return slices.EqualFunc(l.tasks, m.tasks, Task.Equal) }
+// timelineText is a timeline as JSON has it.
+type timelineText struct {
+	Calendar *Calendar `json:"calendar,omitempty"`
+	Tasks    []Task    `json:"tasks"`
+}
+
+// MarshalJSON writes the tasks, and the calendar where forecasts count in one.
+func (l Timeline) MarshalJSON() ([]byte, error) {
+	text := timelineText{Tasks: append([]Task{}, l.tasks...)}
+	if !l.calendar.IsZero() {
+		text.Calendar = &l.calendar
+	}
+	return json.Marshal(text)
+}
+
+// UnmarshalJSON reads what [Timeline.MarshalJSON] writes, strictly: it names every
+// problem with its place; the others are those of [NewTimeline] and [NewCalendar].
+// It leaves l alone on error.
+func (l *Timeline) UnmarshalJSON(text []byte) error {
+	var tasks []Task
+	var weekdays []time.Weekday
+	var holidays []phase.Date
+	read := document.Read(text, func(v document.Value) {
+		v.Object(func(o document.Object) {
+			weekdays, holidays = readCalendar(o.Field("calendar"))
+			tasks = readTasks(o.Field("tasks"))
+		})
+	})
+	calendar, err1 := makeCalendar(weekdays, holidays)
+	line, err2 := NewTimeline(tasks...)
+	if err := gather(read, err1, err2); err != nil {
+		return err
+	}
+	*l = line.In(calendar)
+	return nil
+}
+
+// Equal reports whether the timelines have the same tasks in the same order and
+// count in the same days.
+func (l Timeline) Equal(m Timeline) bool {
+	return l.calendar.Equal(m.calendar) && slices.EqualFunc(l.tasks, m.tasks, Task.Equal)
+}
 
 // Equal reports whether the tasks are the same in every part.
 func (t Task) Equal(u Task) bool {

@@ -330,7 +330,7 @@ func (s *Script) UnmarshalJSON(text []byte) error {
 	var locked bool
 	read := document.Read(text, func(v document.Value) { scenes, locked = readScript(v) })
 	script, err := NewScript(scenes...)
-	if err := gather("", read, err); err != nil {
+	if err := gather(read, err); err != nil {
 		return err
 	}
 	script.locked = locked

@@ -1,13 +1,11 @@
 package schedule
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"iter"
 	"slices"
 
-	"example.com/producedby/internal/document"
 	"example.com/producedby/phase"
 )
 
@@ -320,20 +318,4 @@ func (l Timeline) End(today phase.Date) phase.Date {
 		end = later(end, f.End)
 	}
 	return end
-}
-
-// MarshalJSON writes the tasks as an array.
-func (l Timeline) MarshalJSON() ([]byte, error) { return json.Marshal(append([]Task{}, l.tasks...)) }
-
-// UnmarshalJSON reads an array of tasks strictly: it names every problem with its
-// place; the others are those of [NewTimeline]. It leaves l alone on error.
-func (l *Timeline) UnmarshalJSON(text []byte) error {
-	var tasks []Task
-	read := document.Read(text, func(v document.Value) { tasks = readTasks(v) })
-	line, err := NewTimeline(tasks...)
-	if err := gather("tasks", read, err); err != nil {
-		return err
-	}
-	*l = line
-	return nil
 }

@@ -7,8 +7,6 @@ import "example.com/producedby/phase"
 // planned begins on a working day and takes as many of them as its plan has; one
 // that begins as planned ends as planned, on whatever days that is. Slips, slack,
 // and by how much tasks overlap are days of the civil calendar all the same.
-//
-// The calendar is the caller's to keep: the JSON of a timeline has tasks alone.
 func (l Timeline) In(c Calendar) Timeline {
 	l.calendar = c
 	return l
