@@ -187,7 +187,7 @@ func (w Work) Ready(name string, on Date) []EventKind {
 
 // guard returns what stands in the way of the transition.
 func (w *Work) guard(c *core, row *transitionRow, e Event, signed bool) *TransitionError {
-	if reason := c.dates(e, row.to.Ending()); reason != "" {
+	if reason := cmp.Or(w.whole.lapsed(e, row.to.Ending()), c.dates(e)); reason != "" {
 		return w.refuse(e, c, ErrDate, reason)
 	}
 	gate := row.gate
@@ -294,11 +294,16 @@ func (w *Work) signatureNeeds(c *core, gate Gate, e Event) []Need {
 	return needs
 }
 
-// dates says what is wrong with the dates of an event, or "".
-func (c *core) dates(e Event, ends bool) string {
+// lapsed says that the option on a work has run out, for its units too, or "".
+func (c *core) lapsed(e Event, ends bool) string {
 	if c.known.has(OptionHeld) && c.truth.has(OptionHeld) && !ends && !c.optionUntil.IsZero() && e.On.After(c.optionUntil) {
 		return "the option ran to " + c.optionUntil.String() + " and was neither extended nor exercised: it can but lapse"
 	}
+	return ""
+}
+
+// dates says what is wrong with the dates of an event, or "".
+func (c *core) dates(e Event) string {
 	switch e.Kind {
 	case EventReshoot:
 		if !e.Until.IsZero() && e.Until.Before(e.On) {
@@ -332,7 +337,7 @@ func (w *Work) perform(c *core, row *transitionRow, e Event) {
 	case row.back:
 		c.enter(c.from, 0, e)
 	case e.Kind == EventAcceptMilestone:
-		c.enter(nextAccepted(w.life.rows(false), c.state), 0, e)
+		c.enter(nextAccepted(w.life.rows(c != &w.whole), c.state), 0, e)
 	case to == OnHiatus || to == Suspended:
 		c.enter(to, c.state, e)
 	case to.Ending():

@@ -74,10 +74,11 @@ func (d *diagram) steps(prefix string, rows []stepRow) {
 	}
 	for i := range rows {
 		for next := i + 1; next < len(rows); next++ {
-			if len(rows[i].gates) == 0 {
+			gates := skipsTo(rows, i, next)
+			if len(gates) == 0 {
 				d.join(d.boxes[i].id, d.boxes[next].id, "", next > i+1)
 			}
-			for _, g := range rows[i].gates {
+			for _, g := range gates {
 				d.join(d.boxes[i].id, d.boxes[next].id, g.String(), next > i+1)
 			}
 			if !rows[next].optional {

@@ -62,8 +62,8 @@
 //   - Events of different units commute; a season is in the phases of its units.
 //   - A budget is approved, a project greenlit and a series ordered by somebody who
 //     is named, and by all who exist and have to sign where the log knows the crew.
-//   - No more advances are paid on a game than milestones were accepted, and one for
-//     the signature.
+//   - No more advances are paid on a game than milestones were accepted, those of its
+//     units among them, and one for the signature.
 //   - Assumed by nobody: that nothing is shot before it is financed. Documentaries
 //     and what makers pay for themselves are. Nor that an approved budget or a locked
 //     script comes before every shoot.

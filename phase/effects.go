@@ -60,6 +60,10 @@ func (c *core) note(e Event) {
 	case EventLoseFinancing:
 		c.set(FinancingInPlace, cite.False)
 		c.set(MoneyCoversBudget, cite.False)
+	case EventShelve:
+		if c.state == InTurnaround { // whoever ordered it gave it up
+			c.set(FinancingInPlace, cite.False)
+		}
 	case EventTakeOver:
 		c.guarantor = true
 	case EventSubmitMilestone, EventAcceptMilestone, EventRejectMilestone:

@@ -23,8 +23,8 @@ var eventRows = [...]eventRow{
 	EventReclaim:                  {InDevelopment, true},
 	EventPackage:                  {Packaged, false},
 	EventGreenlight:               {Greenlit, false},
-	EventOrderPilot:               {Packaged, false},
-	EventOrderSeries:              {Greenlit, false},
+	EventOrderPilot:               {InDevelopment, false},
+	EventOrderSeries:              {InDevelopment, false}, // or greenlit, by the setting
 	EventCloseFinancing:           {Financed, false},
 	EventLoseFinancing:            {Packaged, true},
 	EventSecureTheatre:            {InDevelopment, false},

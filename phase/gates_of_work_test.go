@@ -253,7 +253,14 @@ func TestStandingSteps(t *testing.T) {
 		{"film/feature/independent", "", "development", ""},
 		{"film/feature/independent", shoot + " suspend", "principal photography", ""},
 		{"film/feature/studio", "attach-writer greenlight", "", ""},
-		{"scripted-series", "attach-writer +pilot-delivered order-series", "", ""},
+		{"scripted-series", "attach-writer", "script development", ""},
+		{"scripted-series", "attach-writer approve-story order-pilot", "pilot", ""},
+		{"scripted-series", "attach-writer approve-story order-pilot package", "", ""},
+		{"scripted-series", "attach-writer approve-story order-pilot +pilot-delivered order-series", "staffing and writers' room", ""},
+		{"scripted-series", "attach-writer -pilot-ordered order-series", "staffing and writers' room", ""},
+		{"scripted-series", "attach-writer -pilot-ordered package", "", ""},
+		{"scripted-series", "attach-writer -pilot-ordered order-series start-preparation", "prep of the episodes", ""},
+		{"scripted-series", "purchase attach-writer -pilot-ordered order-series shelve +costs-reimbursed acquire", "script development", ""},
 		{"play", "attach-writer", "readings", "readings, lab and workshop, out-of-town tryout"},
 	} {
 		w := replay(t, setting(t, c.in), nil, c.way)

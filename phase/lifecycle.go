@@ -174,7 +174,9 @@ func (r *stepRow) step() Step {
 	}
 }
 
-// GateInStep is a gate of a lifecycle and the step that it leads out of.
+// GateInStep is a gate of a lifecycle and the step that it leads out of. Where a
+// work skips an optional step its gates lead out of the one before: a season is
+// ordered whether it had a pilot or not.
 type GateInStep struct {
 	Gate     Gate
 	Step     Step
@@ -186,7 +188,7 @@ func (l Lifecycle) Gates() []GateInStep {
 	var gates []GateInStep
 	for s := range l.Steps() {
 		for _, g := range s.Gates {
-			gates = append(gates, GateInStep{Gate: g, Step: s, Optional: s.Optional || g.Optional()})
+			gates = append(gates, GateInStep{Gate: g, Step: s, Optional: g.Optional()})
 		}
 	}
 	return gates
@@ -202,15 +204,15 @@ func (l Lifecycle) Phases() Set {
 }
 
 // positionIn returns where in the order of the steps a state belongs: the
-// first step of that state, or failing that the last one whose state comes before it,
-// and -1 if there is none.
+// first step of that state, or failing that the first of those whose state comes
+// last before it, and -1 if there is none.
 func positionIn(steps []stepRow, s State) int {
 	at := -1
 	for i := range steps {
 		switch state := steps[i].state; {
 		case state == s:
 			return i
-		case state.order() <= s.order():
+		case state.order() <= s.order() && (at < 0 || steps[at].state != state):
 			at = i
 		}
 	}
@@ -232,6 +234,33 @@ func stepIn(steps []stepRow, s State) int {
 		}
 	}
 	return at
+}
+
+// together reports whether no gate lies between two steps.
+func together(steps []stepRow, i, j int) bool {
+	return !slices.ContainsFunc(steps[min(i, j):max(i, j)], func(r stepRow) bool { return len(r.gates) > 0 })
+}
+
+// wayOut returns the gate that leads out of a step, its last, or zero.
+func (r *stepRow) wayOut() Gate {
+	if len(r.gates) == 0 {
+		return 0
+	}
+	return r.gates[len(r.gates)-1]
+}
+
+// skipsTo returns the gates by which a work goes from a step to one after it, past
+// the optional steps between: all of the first, less the one that leads into what is
+// skipped, which many works do not have either, and those out of what is skipped.
+func skipsTo(steps []stepRow, from, to int) []Gate {
+	gates := slices.Clone(steps[from].gates)
+	if to > from+1 && steps[from].wayOut().Optional() {
+		gates = gates[:len(gates)-1]
+	}
+	for i := from + 1; i < to; i++ {
+		gates = append(gates, steps[i].gates...)
+	}
+	return gates
 }
 
 // order is the place of a state in a life without detours.

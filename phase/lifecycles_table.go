@@ -78,8 +78,9 @@ var lifecycleRows = [...]lifecycleRow{
 	{name: "scripted series", in: scriptedSeries, unit: "episode", steps: []stepRow{
 		{63061, "pitch and sale", Development, Idea, false, []Gate{GatePitch}, "kirschner-2019-network-cycle", ""},
 		{63062, "script development", Development, InDevelopment, false, []Gate{GateStory, GatePilotOrder}, "development-track-tv-development-4", ""},
-		{63063, "pilot", Financing, Packaged, true, []Gate{GateSeriesOrder}, "levy-television-development-chapter-8-copy", ""},
-		{63064, "staffing and writers' room", PreProduction, InPreparation, false, []Gate{GateScriptLock, GateBudgetApproval, GateScheduleApproval, GateStartOfProduction}, "maano-2016-tv-calendar", ""},
+		{63063, "pilot", Development, InDevelopment, true, []Gate{GateSeriesOrder}, "levy-television-development-chapter-8-copy", ""},
+		{63064, "staffing and writers' room", Development, InDevelopment, false, nil, "maano-2016-tv-calendar", ""},
+		{63070, "prep of the episodes", PreProduction, InPreparation, false, []Gate{GateScriptLock, GateBudgetApproval, GateScheduleApproval, GateStartOfProduction}, "tv-writer-shooting-schedules", ""},
 		{63065, "shooting of the episodes", Production, InProduction, false, []Gate{GateWrap}, "goldberg-production-schedule", ""},
 		{63060, "season wrap and hiatus", PostProduction, Wrapped, false, []Gate{GateRenewal}, "goldberg-production-schedule", "back in early June"},
 		{63066, "editing", PostProduction, Cutting, false, []Gate{GateDirectorsCut, GatePictureLock}, "script-anatomy-producing-your-own-episode-post", ""},

@@ -26,6 +26,7 @@ type modelLine struct {
 	event, to   string
 	from, guard []string
 	whole, unit bool
+	work        bool // never of a unit
 }
 
 // modelNeed is something that a gate asks for.
@@ -41,7 +42,8 @@ func newRules(life string) *rules {
 		guard := strings.Fields(line[3])
 		r.lines = append(r.lines, modelLine{
 			event: line[1], to: to, from: strings.Fields(from), whole: slices.Contains(guard, "whole"), unit: slices.Contains(guard, "unit"),
-			guard: slices.DeleteFunc(guard, func(g string) bool { return g == "whole" || g == "unit" || g == "loop" }),
+			work:  slices.Contains(guard, "work"),
+			guard: slices.DeleteFunc(guard, func(g string) bool { return g == "whole" || g == "unit" || g == "work" || g == "loop" }),
 		})
 	}
 	for _, line := range tableLines(registerTable) {
@@ -207,6 +209,14 @@ func (m *model) fact(p *piece, k string) string {
 		return all(wrappedStates)
 	case "units-delivered":
 		return all(deliveredStates)
+	case "advance-due":
+		due := 1 // for the signature
+		if p == m.whole {
+			for _, u := range m.units {
+				due += u.accepted
+			}
+		}
+		return map[bool]string{true: "true", false: "false"}[p.paid < p.accepted+due]
 	}
 	own := m.own(p, k)
 	switch {
@@ -233,8 +243,6 @@ func (m *model) own(p *piece, k string) string {
 		return truth[p.open]
 	case "mix-complete", "grade-complete", "standards-met":
 		return truth[p.open && p.made[k] == p.locks]
-	case "advance-due":
-		return truth[p.paid < p.accepted+1]
 	case "option-held":
 		return truth[p.held]
 	}
@@ -254,7 +262,7 @@ func (m *model) row(p *piece, event string) *modelLine {
 		switch {
 		case line.event != event || !slices.Contains(line.from, p.state):
 			continue
-		case line.unit && p == m.whole, line.whole && (p != m.whole || len(m.units) == 0):
+		case line.unit && p == m.whole, line.work && p != m.whole, line.whole && (p != m.whole || len(m.units) == 0):
 			continue
 		case p != m.whole && (slices.Contains(ends, m.whole.state) || m.whole.state == "suspended" && !slices.Contains(ends, line.to)):
 			return nil
@@ -346,7 +354,7 @@ func (m *model) allowed(p *piece, event string, row *modelLine) bool {
 }
 
 func (m *model) nextStage(p *piece) {
-	if p.state == "packaged" {
+	if p.state == "packaged" { // money lost, or talent attached
 		p.state = "in-preparation"
 		return
 	}
@@ -363,6 +371,10 @@ func (p *piece) note(event string) {
 	case "lose-financing":
 		p.tell("financing-in-place", "false")
 		p.tell("money-covers-budget", "false")
+	case "shelve":
+		if p.state == "in-turnaround" {
+			p.tell("financing-in-place", "false")
+		}
 	case "take-over":
 		p.taken = true
 	case "start-cut":

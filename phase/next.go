@@ -153,24 +153,32 @@ func (w *Work) placed(name string) (Placement, bool) {
 	if !ok {
 		return Placement{}, false
 	}
-	p := placing{Placement: Placement{Lifecycle: w.life, State: c.state, Facts: Facts{}}, before: c.from}
+	p := w.placing(name, c)
 	for _, e := range w.log.Events {
 		if e.Unit == name && e.Kind == EventAcceptMilestone {
 			p.passed = append(p.passed, e.On)
 		}
 	}
-	p.heard = func(g Gate) []Milestone { return w.heard(name, g) }
 	rows := w.life.rows(name != "")
 	p.settle(rows)
 	for i := range p.Gates {
 		g := &p.Gates[i]
-		if k := g.Gate.Establishes(); g.State == GatePassed && k.Settled() && w.fact(c, k, Date{}) != cite.True {
-			g.State, g.On = GateAhead, Date{} // a later event took it back
-		}
 		at := slices.IndexFunc(rows, func(r stepRow) bool { return r.name == g.Step })
 		g.Optional = g.Optional || name == "" && len(w.units) > 0 && w.leftToUnits(c, g.Gate, rows[at].state)
 	}
 	return p.Placement, true
+}
+
+// placing returns what tells where a unit stands among its gates.
+func (w *Work) placing(name string, c *core) placing {
+	p := placing{Placement: Placement{Setting: w.log.Setting, Lifecycle: w.life, State: c.state, Facts: Facts{}}, before: c.from}
+	p.heard = func(g Gate) []Milestone { return w.heard(name, g) }
+	p.holds = func(g Gate) bool {
+		k := g.Establishes()
+		return !k.Settled() || w.fact(c, k, Date{}) == cite.True
+	}
+	p.open = func(g Gate) bool { return leadsOut(w.log.Setting, c.place(), g, name != "", len(w.units) > 0) }
+	return p
 }
 
 // heard returns the events that count at a gate of a unit, or of the work itself

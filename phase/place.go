@@ -102,6 +102,7 @@ func Place(in role.Setting, milestones []Milestone, on Date) (Placement, error) 
 		return Placement{}, err
 	}
 	p := placing{Placement: Placement{Setting: in, Lifecycle: life, Facts: Facts{}}}
+	p.open = func(g Gate) bool { return leadsOut(in, p.place(), g, false, false) }
 	for _, m := range sorted(milestones, on) {
 		p.take(m)
 	}
@@ -129,6 +130,8 @@ type placing struct {
 	events   []Milestone
 
 	heard func(Gate) []Milestone // the events that count at a gate, where not all do
+	holds func(Gate) bool        // whether what a gate establishes still holds, where that is known
+	open  func(Gate) bool        // whether a gate can be passed from where the work stands
 }
 
 // take moves the work on by one milestone.
@@ -140,6 +143,9 @@ func (p *placing) take(m Milestone) {
 	}
 	row := eventRows[m.Event]
 	to := row.leads
+	if m.Event == EventOrderSeries && covering(nonFictionSeries, p.Setting) >= 0 {
+		to = Greenlit // a scripted one goes on to the development of its season
+	}
 	if m.Event == EventShelve && (p.State == InTurnaround || p.State.order() >= Wrapped.order()) {
 		to = Shelved
 	}
@@ -203,15 +209,12 @@ func (p *placing) complain(code string, m Milestone, message string) {
 
 // settle works out step, phase, gates and facts from the state.
 func (p *placing) settle(steps []stepRow) {
-	from := p.State
-	if from.order() == 0 || from == OnHiatus {
-		from = cmp.Or(p.before, p.State)
-	}
+	from := p.place()
 	at := -1
 	if from != 0 {
-		at = max(positionIn(steps, from), 0)
+		at = p.among(steps, max(positionIn(steps, from), 0))
 		p.Phase = from.Phase()
-		if i := stepIn(steps, from); i >= 0 {
+		if i := p.stepIn(steps, from); i >= 0 {
 			p.Step = steps[i].step()
 			p.Phase = p.Step.Phase
 		}
@@ -220,8 +223,8 @@ func (p *placing) settle(steps []stepRow) {
 	for i := range steps {
 		step := &steps[i]
 		for _, g := range step.gates {
-			s := GateStanding{Gate: g, Step: step.name, Optional: step.optional || g.Optional(), State: GateAhead}
-			if i < at || i == at && from.order() > step.state.order() {
+			s := GateStanding{Gate: g, Step: p.leaves(steps, i), Optional: g.Optional(), State: GateAhead}
+			if i < at || i == at && from.order() > step.state.order() && !p.open(g) {
 				s.State = GateBehind
 			}
 			if g == GateMilestone {
@@ -236,6 +239,58 @@ func (p *placing) settle(steps []stepRow) {
 			p.Gates = append(p.Gates, s)
 		}
 	}
+}
+
+// place is the state by which the work is placed: that which was interrupted or
+// ended.
+func (p *placing) place() State {
+	if p.State.order() == 0 || p.State == OnHiatus {
+		return cmp.Or(p.before, p.State)
+	}
+	return p.State
+}
+
+// among returns which of several steps of one state the work is in: the one behind
+// the last gate that it has passed. Nothing tells those apart that no gate parts.
+func (p *placing) among(steps []stepRow, at int) int {
+	for i := at; i+1 < len(steps) && steps[i+1].state == steps[at].state; i++ {
+		if g := steps[i].wayOut(); g != 0 {
+			if _, ok := p.passedOn(g); ok {
+				at = i + 1
+			}
+		}
+	}
+	return at
+}
+
+// stepIn returns the position of the step that a work in a state is in, and -1
+// where the state lies between two steps.
+func (p *placing) stepIn(steps []stepRow, s State) int {
+	at := stepIn(steps, s)
+	if at >= 0 && steps[at].state == s {
+		at = p.among(steps, at)
+	}
+	return at
+}
+
+// leaves returns the name of the step that the gates of a step lead out of: the
+// one before, where the work has not passed the gate into an optional one.
+func (p *placing) leaves(steps []stepRow, i int) string {
+	if i > 0 && steps[i].optional {
+		if g := steps[i-1].wayOut(); g.Optional() {
+			if _, ok := p.passedOn(g); !ok {
+				return steps[i-1].name
+			}
+		}
+	}
+	return steps[i].name
+}
+
+// leadsOut reports whether a line of the table passes the gate from the state.
+func leadsOut(in role.Setting, s State, g Gate, isUnit, hasUnits bool) bool {
+	return slices.ContainsFunc(transitionRows[:], func(row transitionRow) bool {
+		return row.event == g.Event() && row.leadsFrom(s) && row.holdsFor(in, isUnit, hasUnits)
+	})
 }
 
 // passedOn returns the day of the last milestone that passes the gate, unless a
@@ -259,6 +314,9 @@ func (p *placing) passedOn(g Gate) (on Date, ok bool) {
 		case undoes(m.Event, g):
 			on, ok = Date{}, false
 		}
+	}
+	if ok && p.holds != nil && !p.holds(g) {
+		return Date{}, false // a later event took it back
 	}
 	return on, ok
 }
@@ -289,7 +347,9 @@ func undoes(k EventKind, g Gate) bool {
 	case EventRejectDelivery:
 		return g == GateDelivery || g == GateQualityControl
 	case EventLoseFinancing:
-		return g == GateFinancingClosed || g == GateGreenlight
+		return g == GateFinancingClosed || g == GateGreenlight || g == GateSeriesOrder
+	case EventShelve:
+		return g == GateSeriesOrder
 	default:
 		return false
 	}

@@ -103,10 +103,10 @@ func TestPlaceOfEachEvent(t *testing.T) {
 	for line := range strings.SplitSeq(strings.TrimSpace(`
 optioned: option extend-option purchase
 expired: lapse-option
-in-development: attach-writer buy-pitch fund-development approve-story rewrite acquire reclaim secure-theatre submit-milestone reject-milestone
+in-development: attach-writer buy-pitch fund-development approve-story rewrite acquire reclaim secure-theatre submit-milestone reject-milestone order-pilot order-series
 in-turnaround: shelve
-packaged: package order-pilot lose-financing issue-bond insure
-greenlit: greenlight order-series sign-specification
+packaged: package lose-financing issue-bond insure
+greenlit: greenlight sign-specification
 financed: close-financing
 in-preparation: start-preparation lock-script approve-budget approve-schedule hire-crew cast secure-locations hold-pre-production-meeting push
 in-production: start-production take-over

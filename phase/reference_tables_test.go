@@ -227,40 +227,41 @@ opening | stage | previews-played/BWAY-KD | theatre-producer/BWAY-KD
 // transitionsTable is the transition table: "=" stays, "<" goes back, "a,b" is
 // either, "!a" must be known not to hold.
 const transitionsTable = `
-T1 | option | idea -> optioned | gate:rights | all | SCHMOOZE
-T2 | lapse-option | optioned in-development in-turnaround packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> expired | option-expired option-held | all | TURN-LAW
-T3 | extend-option | optioned in-development in-turnaround packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> = | option-held option-paid | all | FACTB
+T1 | option | idea -> optioned | gate:rights work | all | SCHMOOZE
+T2 | lapse-option | optioned in-development in-turnaround packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> expired | option-expired option-held work | all | TURN-LAW
+T3 | extend-option | optioned in-development in-turnaround packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> = | option-held option-paid work | all | FACTB
 T4 | attach-writer | idea optioned -> in-development |  | all | SCHMOOZE
-T4a | fund-development | idea optioned -> in-development | gate:development-funding | all | OU
-T4b | fund-development | in-development -> = | gate:development-funding | all | OU
-T4d | buy-pitch | idea optioned -> in-development | gate:pitch | series | KIRSCH
+T4a | fund-development | idea optioned -> in-development | gate:development-funding work | all | OU
+T4b | fund-development | in-development -> = | gate:development-funding work | all | OU
+T4d | buy-pitch | idea optioned -> in-development | gate:pitch work | series | KIRSCH
 T4c | approve-story | in-development -> = | gate:story | all | LEVY
 T5 | rewrite | in-development packaged greenlit financed in-preparation in-production on-hiatus wrapped cutting reshooting -> = |  | all | SA-PREP
-T6a | purchase | idea optioned in-development packaged -> = |  | all | TURN-LAW
-T6c | purchase | in-turnaround greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> = | option-held | all | [P]
-T6 | shelve | in-development packaged -> in-turnaround | loop rights-purchased | all | TURN-LAW
+T6a | purchase | idea optioned in-development packaged -> = | work | all | TURN-LAW
+T6c | purchase | in-turnaround greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> = | option-held work | all | [P]
+T6 | shelve | in-development packaged -> in-turnaround | loop rights-purchased work | all | TURN-LAW
 T6b | shelve | in-turnaround wrapped cutting locked finishing delivered -> shelved |  | all | [P]
-T7 | acquire | in-turnaround -> in-development | costs-reimbursed loop | all | TURN-TFF
-T8 | reclaim | in-turnaround -> in-development | element-changed loop | all | TURN-SB
-T9 | package | in-development -> packaged | gate:package | all | FACTB
-T10 | greenlight | in-development packaged -> greenlit | gate:greenlight | television studio animation commercial | PEREZ
-T11 | close-financing | packaged -> financed | gate:financing-closed | film tv-documentary web stage | AFCI-P2
-T11b | secure-theatre | in-development packaged financed -> = |  | stage | [P]
-T11a | lose-financing | greenlit financed in-preparation -> packaged | loop | all | S1
+T7 | acquire | in-turnaround -> in-development | costs-reimbursed loop work | all | TURN-TFF
+T8 | reclaim | in-turnaround -> in-development | element-changed loop work | all | TURN-SB
+T9 | package | in-development -> packaged | gate:package work | all | FACTB
+T10 | greenlight | in-development packaged -> greenlit | gate:greenlight work | television studio animation commercial | PEREZ
+T11 | close-financing | packaged -> financed | gate:financing-closed work | film tv-documentary web stage | AFCI-P2
+T11b | secure-theatre | in-development packaged financed -> = | work | stage | [P]
+T11a | lose-financing | greenlit financed in-preparation -> packaged | loop work | all | S1
 T12 | start-preparation | greenlit financed -> in-preparation |  | all | AFCI-P2
 T12a | start-preparation | in-development packaged -> in-preparation |  | documentary tv-documentary | [U]
 T12b | start-preparation | in-development packaged -> in-preparation | !outside-money | indie indie-animation | [U]
 T12c | start-preparation | in-development packaged -> in-preparation |  | web album | [P]
 T12d | start-preparation | in-development -> in-preparation | unit | outside-games | TVWRI
+T12e | start-preparation | in-development -> in-preparation | financing-in-place work | series | LEVY8
 T13 | lock-script | in-preparation in-production -> = | gate:script-lock | screen | SHOOTSCR
 T14 | approve-budget | in-preparation -> = | gate:budget-approval | all | S1
 T14a | approve-schedule | in-preparation -> = | gate:schedule-approval | all | S0
-T14b | issue-bond | packaged greenlit financed in-preparation -> = | gate:bond | screen | BOND-T
+T14b | issue-bond | packaged greenlit financed in-preparation -> = | gate:bond work | screen | BOND-T
 T14c | insure | packaged greenlit financed in-preparation -> = |  | all | S4
 T14d | hire-crew | in-preparation -> = |  | all | AFCI-P2
 T14e | cast | in-preparation -> = |  | all | AFCI-P2
 T14f | secure-locations | in-preparation -> = |  | all | S4
-T14g | sign-specification | greenlit in-preparation -> = | gate:editorial-specification | television | moonworkers
+T14g | sign-specification | greenlit in-preparation -> = | gate:editorial-specification work | television | moonworkers
 T14h | hold-pre-production-meeting | in-preparation -> = | gate:pre-production-meeting | commercial | BCP-PPM
 T15 | start-production | in-preparation -> in-production | gate:start-of-production | outside-games | S4
 T16 | push | in-preparation -> = |  | all | PUSH
@@ -296,16 +297,17 @@ T28c | release | delivered -> released | gate:release units-delivered whole | al
 T28 | release | delivered -> released | gate:release | all | POSTBOOK
 T28a | premiere | delivered released -> = |  | screen | S2
 T28b | go-on | released -> running |  | television web game | GOLDB
-T28d | renew | wrapped delivered released running -> = | gate:renewal | series non-fiction uk-factual | [P]
-T30c | order-pilot | in-development -> packaged | gate:pilot-order | series | LEVY
-T30 | order-series | in-development packaged -> greenlit | gate:series-order | series non-fiction uk-factual | LEVY8
+T28d | renew | wrapped delivered released running -> = | gate:renewal work | series non-fiction uk-factual | [P]
+T30c | order-pilot | in-development -> = | !financing-in-place gate:pilot-order work | series | LEVY
+T30 | order-series | in-development packaged -> in-development | !financing-in-place gate:series-order loop work | series | LEVY8
+T30e | order-series | in-development packaged -> greenlit | gate:series-order work | non-fiction uk-factual | PGA-NF
 T30a | cancel | idea optioned in-development in-turnaround packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered -> cancelled |  | all | WHOLE
 T30b | cancel | released running -> cancelled |  | all | GOLDB
 T30d | cancel | in-previews -> cancelled |  | stage | [P]
 T31 | submit-milestone | in-development packaged in-preparation in-production cutting finishing -> = |  | game | GAME-DL
 T31a | accept-milestone | in-development packaged in-preparation in-production cutting finishing -> = | gate:milestone | game | GAME-DL
 T31b | reject-milestone | in-development packaged in-preparation in-production cutting finishing -> = | milestone-submitted | game | GAME-DL
-T31d | pay-advance | idea optioned in-development packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released running -> = | advance-due | game | GAME-GD
+T31d | pay-advance | idea optioned in-development packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released running -> = | advance-due work | game | GAME-GD
 T31c | certify-build | finishing -> = | gate:gold-master | game | GAME-BB
 T32 | start-previews | in-production -> in-previews |  | stage | BWAY-KD
 T32a | open | in-previews -> running | gate:opening | stage | BWAY-KD
@@ -314,7 +316,7 @@ T32f | close | in-previews -> closed | closing-notice | stage | [P]
 T32c | recoup | running -> = |  | stage | BWAY-VEC
 T32d | tour | running closed -> running |  | stage | [P]
 T32e | close | released running -> closed |  | outside-stage | [P]
-T33 | take-over | in-production -> = | bond-issued tolerance-exceeded | screen | BOND-T
+T33 | take-over | in-production -> = | bond-issued tolerance-exceeded work | screen | BOND-T
 T34 | complete | released running closed -> completed |  | all | [P]
 `
 
@@ -389,8 +391,9 @@ broadcast | distribution | released |  | POSTBOOK
 # scripted series episode
 pitch and sale | development | idea | pitch | KIRSCH
 script development | development | in-development | story pilot-order | DEVTRK
-(pilot) | financing | packaged | series-order | LEVY8
-staffing and writers' room | pre-production | in-preparation | script-lock budget-approval schedule-approval start-of-production | RONEL
+(pilot) | development | in-development | series-order | LEVY8
+staffing and writers' room | development | in-development |  | RONEL
+prep of the episodes | pre-production | in-preparation | script-lock budget-approval schedule-approval start-of-production | TVWRI
 shooting of the episodes | production | in-production | wrap | GOLDB
 season wrap and hiatus | post-production | wrapped | renewal | GOLDB
 editing | post-production | cutting | directors-cut picture-lock | SA-POST

@@ -73,7 +73,7 @@ func transitionLine(t *testing.T, tr phase.Transition) string {
 	for _, c := range tr.Unless {
 		guard = append(guard, "!"+slugOf(c))
 	}
-	for word, is := range map[string]bool{"loop": tr.Loop, "whole": tr.Whole, "unit": tr.Unit} {
+	for word, is := range map[string]bool{"loop": tr.Loop, "whole": tr.Whole, "unit": tr.Unit, "work": tr.Work} {
 		if is {
 			guard = append(guard, word)
 		}

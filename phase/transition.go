@@ -19,6 +19,7 @@ type Transition struct {
 	Scope  role.Scope   `json:"scope"`
 	Whole  bool         `json:"whole,omitempty"` // only for works with units, as a whole
 	Unit   bool         `json:"unit,omitempty"`  // only for units
+	Work   bool         `json:"work,omitempty"`  // only for the work itself, with units or without
 	From   []State      `json:"from"`
 	Event  EventKind    `json:"event"`
 	To     State        `json:"to,omitzero"`      // zero where the state stays, or depends
@@ -45,7 +46,7 @@ func Transitions() iter.Seq[Transition] {
 
 func (r *transitionRow) transition() Transition {
 	t := Transition{
-		ID: r.id, Scope: role.ScopeOf(r.in...), Whole: r.part == wholeOnly, Unit: r.part == unitOnly,
+		ID: r.id, Scope: role.ScopeOf(r.in...), Whole: r.part == wholeOnly, Unit: r.part == unitOnly, Work: r.part == workOnly,
 		Event: r.event, To: r.to, Back: r.back, Gate: r.gate, Loop: r.loop,
 		Needs: append([]Condition(nil), r.needs...), Unless: append([]Condition(nil), r.unless...),
 		Ref: cite.Ref{Source: r.source, At: r.at},
@@ -66,7 +67,7 @@ func (r *transitionRow) leadsFrom(s State) bool { return r.from&(1<<s) != 0 }
 // holdsFor reports whether the row is for that part of a work in the setting.
 func (r *transitionRow) holdsFor(in role.Setting, isUnit, hasUnits bool) bool {
 	switch {
-	case r.part == unitOnly && !isUnit, r.part == wholeOnly && (isUnit || !hasUnits):
+	case r.part == unitOnly && !isUnit, r.part == workOnly && isUnit, r.part == wholeOnly && (isUnit || !hasUnits):
 		return false
 	default:
 		return covering(r.in, in) >= 0

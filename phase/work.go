@@ -184,11 +184,14 @@ func (w Work) Standing(name string) (Standing, bool) {
 		ReshootTo: c.reshootUntil, StartOn: c.startOn, OptionTo: c.optionUntil, Guarantor: c.guarantor,
 	}
 	rows := w.life.rows(name != "")
-	if at := stepIn(rows, c.place()); at >= 0 {
-		s.Step = rows[at].name
+	p := w.placing(name, c)
+	at := p.stepIn(rows, c.place())
+	if at < 0 {
+		return s, true
 	}
+	s.Step = rows[at].name
 	for i := range rows {
-		if rows[i].state == c.place() {
+		if rows[i].state == c.place() && together(rows, i, at) {
 			s.Steps = append(s.Steps, rows[i].name)
 		}
 	}
@@ -250,6 +253,12 @@ func (w *Work) fact(c *core, k Condition, on Date) cite.Truth {
 	switch {
 	case k == UnitsWrapped:
 		return w.allUnits(func(u *core) bool { return u.state.Ending() || u.state.order() >= Wrapped.order() })
+	case k == AdvanceDue && c == &w.whole: // what is paid is paid for the milestones of its units too
+		accepted := c.accepted
+		for i := range w.units {
+			accepted += w.units[i].core.accepted
+		}
+		return cite.Of(c.advances <= accepted)
 	case k == UnitsDelivered:
 		return w.allUnits(func(u *core) bool { return u.state.Ending() || u.state.order() >= Delivered.order() })
 	case c == &w.whole && ofOneScript(k) && c.fact(k, on, &w.log) != cite.True:

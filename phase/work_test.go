@@ -110,7 +110,7 @@ func TestLives(t *testing.T) {
 		},
 		{
 			"a season ordered without a pilot", "scripted-series", nil,
-			"attach-writer -pilot-ordered order-series", phase.Greenlit, phase.SetOf(phase.Financing),
+			"attach-writer -pilot-ordered order-series", phase.InDevelopment, phase.SetOf(phase.Development),
 		},
 		{
 			"a television movie", "television-movie", nil,
