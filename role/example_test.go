@@ -249,7 +249,7 @@ func ExampleParseSetting() {
 	fmt.Println(err)
 	// Output:
 	// television, scripted series, US <nil>
-	// "theatre/album": setting: format album does not occur in theatre, want music
+	// setting: format album does not occur in theatre, want music
 }
 
 func ExampleScope() {

@@ -50,9 +50,10 @@ func FitOf(w Contribution, in Setting) []Fit { return Published().Fit(w, in) }
 // neither does becoming sure of it. The weights are this library's proposal.
 //
 // A variant that nothing in the record tells from its broader role comes after
-// every role that something speaks for. Of equal scores the role that performs or
-// decides more of what was done fits better, then the one with fewer duties, then
-// the broader one, then the order of the constants.
+// every role that something speaks for. Of equal scores a role comes before its
+// variants; else the role that performs or decides more of what was done fits
+// better, then the one with fewer duties, then the broader one, then the order of
+// the constants.
 func (m *Matrix) Fit(w Contribution, in Setting) []Fit { return m.Fitter(in).Fit(w) }
 
 // Fitter is what the roles do in one setting, laid out to measure many
@@ -166,25 +167,59 @@ func personal(body Role, in Setting) bool {
 	return false
 }
 
+// sortFits puts the better fit first; see [Matrix.Fit].
 func sortFits(fits []Fit) {
-	size := func(f Fit) int { return f.Matched.Len() + f.Missing.Len() + f.Open.Len() }
-	depth := func(r Role) int {
-		n := 0
-		for r = r.Broader(); r != 0; r = r.Broader() {
-			n++
-		}
-		return n
+	rank := func(f, g *Fit) int {
+		return cmp.Or(cmp.Compare(min(f.Like, 1), min(g.Like, 1)), cmp.Compare(g.Score, f.Score))
 	}
-	slices.SortFunc(fits, func(a, b Fit) int {
+	slices.SortFunc(fits, func(f, g Fit) int { return rank(&f, &g) })
+	for start := 0; start < len(fits); {
+		end := start + 1
+		for end < len(fits) && rank(&fits[start], &fits[end]) == 0 {
+			end++
+		}
+		sortEqual(fits[start:end])
+		start = end
+	}
+}
+
+// sortEqual sorts fits of equal score: by families, each where the broadest role
+// in it belongs, and the broader before the narrower within one.
+func sortEqual(fits []Fit) {
+	better := func(f, g *Fit) int {
+		size := func(f *Fit) int { return f.Matched.Len() + f.Missing.Len() + f.Open.Len() }
 		return cmp.Or(
-			cmp.Compare(min(a.Like, 1), min(b.Like, 1)),
-			cmp.Compare(b.Score, a.Score),
-			cmp.Compare(b.Own.Len(), a.Own.Len()),
-			cmp.Compare(size(a), size(b)),
-			cmp.Compare(depth(a.Role), depth(b.Role)),
-			cmp.Compare(a.Role, b.Role),
+			cmp.Compare(g.Own.Len(), f.Own.Len()),
+			cmp.Compare(size(f), size(g)),
+			cmp.Compare(depth(f.Role), depth(g.Role)),
+			cmp.Compare(f.Role, g.Role),
 		)
+	}
+	type member struct{ fit, head Fit }
+	family := make([]member, len(fits))
+	for i, f := range fits {
+		family[i] = member{fit: f, head: f}
+		for _, g := range fits {
+			if f.Role.Is(g.Role) && depth(g.Role) < depth(family[i].head.Role) {
+				family[i].head = g
+			}
+		}
+	}
+	slices.SortFunc(family, func(a, b member) int {
+		return cmp.Or(better(&a.head, &b.head), cmp.Compare(depth(a.fit.Role), depth(b.fit.Role)), better(&a.fit, &b.fit))
 	})
+	for i := range family {
+		fits[i] = family[i].fit
+	}
+}
+
+// depth returns how many roles are broader than r.
+func depth(r Role) int {
+	n := 0
+	for r = r.Broader(); r != 0; r = r.Broader() {
+		n++
+	}
+	return n
 }
 
 // fit measures one role.

@@ -277,3 +277,44 @@ func TestOnePersonAsDistributor(t *testing.T) {
 		}
 	}
 }
+
+// Of equal scores a role comes before its variants, so that nobody is taken for
+// an honorary executive producer whose work is as well that of a plain one.
+func TestBroaderRoleBeforeItsVariants(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		m := role.Published()
+		if rapid.Bool().Draw(t, "any matrix") {
+			m, _ = anyMatrix(t)
+		}
+		in := anySetting(t, "setting")
+		variantsLast(t, m.Fit(anyRecord(t), in), in)
+	})
+}
+
+// The same for every one and two duties done or decided in a scripted series and
+// in a film.
+func TestBroaderRoleBeforeItsVariantsOfTwoDuties(t *testing.T) {
+	all := slices.Collect(role.Duties())
+	for _, in := range []role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}, {Medium: role.Film}} {
+		fitter := role.Published().Fitter(in)
+		for i, d := range all {
+			for _, e := range all[i:] {
+				two := role.DutySetOf(d, e)
+				for _, w := range []role.Contribution{{Did: two}, {Decided: two}} {
+					variantsLast(t, fitter.Fit(w), in)
+				}
+			}
+		}
+	}
+}
+
+// variantsLast fails if a variant comes before a broader role of equal score.
+func variantsLast(t interface{ Fatalf(string, ...any) }, fits []role.Fit, in role.Setting) {
+	for i, f := range fits {
+		for _, later := range fits[i+1:] {
+			if f.Score == later.Score && (f.Like == 0) == (later.Like == 0) && f.Role != later.Role && f.Role.Is(later.Role) {
+				t.Fatalf("in %v %v comes before %v, both with a score of %d for %v", in, f.Role, later.Role, f.Score, f.Matched)
+			}
+		}
+	}
+}

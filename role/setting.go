@@ -413,6 +413,9 @@ func ParseSetting(text string) (Setting, error) {
 	var s Setting
 	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == ',' || r == ' ' }) {
 		if err := s.fix(word); err != nil {
+			if word == text {
+				return Setting{}, err
+			}
 			return Setting{}, fmt.Errorf("setting %q: %w", text, err)
 		}
 	}
@@ -420,28 +423,24 @@ func ParseSetting(text string) (Setting, error) {
 		s.Medium = s.Format.Medium()
 	}
 	if err := s.Validate(); err != nil {
-		return Setting{}, fmt.Errorf("%q: %w", text, err)
+		return Setting{}, err
 	}
 	return s, nil
 }
 
 // fix sets the one dimension that word names.
 func (s *Setting) fix(word string) error {
-	if m, err := enum.Parse[Medium](mediumNames, word); err == nil && s.Medium == 0 {
-		s.Medium = m
-		return nil
+	if m, err := enum.Parse[Medium](mediumNames, word); err == nil {
+		return once(&s.Medium, m, "medium")
 	}
-	if f, err := enum.Parse[Format](formatNames, word); err == nil && s.Format == 0 {
-		s.Format = f
-		return nil
+	if f, err := enum.Parse[Format](formatNames, word); err == nil {
+		return once(&s.Format, f, "format")
 	}
-	if c, err := enum.Parse[Scale](scaleNames, word); err == nil && s.Scale == 0 {
-		s.Scale = c
-		return nil
+	if c, err := enum.Parse[Scale](scaleNames, word); err == nil {
+		return once(&s.Scale, c, "scale")
 	}
-	if m := Market(word); m.Valid() && s.Market == "" {
-		s.Market = m
-		return nil
+	if m := Market(word); m.Valid() {
+		return once(&s.Market, m, "market")
 	}
 	near := ""
 	for _, set := range [...]enum.Set{mediumNames, formatNames, scaleNames} {
@@ -453,4 +452,14 @@ func (s *Setting) fix(word string) error {
 		near = string(m)
 	}
 	return &cite.UnknownTextError{Type: "role.Setting", Text: word, Near: near}
+}
+
+// once sets a dimension that is not fixed yet.
+func once[T comparable](have *T, given T, dimension string) error {
+	var open T
+	if *have != open {
+		return fmt.Errorf("%s %v besides %v, want one", dimension, given, *have)
+	}
+	*have = given
+	return nil
 }

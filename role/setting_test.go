@@ -86,6 +86,23 @@ func TestParseSetting(t *testing.T) {
 	}
 }
 
+// TestParseSettingErrors checks that an error names what is wrong, and names it
+// once.
+func TestParseSettingErrors(t *testing.T) {
+	for text, want := range map[string]string{
+		"foo":             `unknown role.Setting "foo"`,
+		"us":              `unknown role.Setting "us", did you mean "US"?`,
+		"film/foo":        `setting "film/foo": unknown role.Setting "foo"`,
+		"film television": `setting "film television": medium television besides film, want one`,
+		"film/GB/FR":      `setting "film/GB/FR": market FR besides GB, want one`,
+		"film/news":       `setting: format news does not occur in film, want television`,
+	} {
+		if _, err := role.ParseSetting(text); err == nil || err.Error() != want {
+			t.Errorf("%q: %v, want %s", text, err, want)
+		}
+	}
+}
+
 func FuzzParseSetting(f *testing.F) {
 	f.Add("film/feature/independent/GB")
 	f.Add("US,,television /")
