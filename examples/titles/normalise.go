@@ -36,9 +36,9 @@ func normalise(w io.Writer, crew []member, o options) error {
 		}
 		for p := range r.Parts() {
 			code, remarks := count.part(p, o)
-			said := strings.Join(append(remarks, beside(r)...), "; ")
-			fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\n", cell(written), stands(p), sure(p), code, cell(said))
-			written, r = "", title.Reading{} // what stands beside the first title is said once
+			remarks = append(append(remarks, notes(p.Notes)...), around(r)...)
+			fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\n", cell(written), stands(p), sure(p), code, cell(strings.Join(remarks, "; ")))
+			written, r = "", title.Reading{} // what is said of the whole line is said once
 		}
 	}
 	if err := t.Flush(); err != nil {
@@ -128,33 +128,42 @@ func (c *tally) code(r role.Role, o options) (key, remark string) {
 	}
 }
 
-// beside says what was read beside the titles of a line.
-func beside(r title.Reading) []string {
+// notes says what a line says of one title.
+func notes(n title.Notes) []string {
 	var said []string
-	if r.Mark {
+	if n.Mark {
 		said = append(said, "p.g.a.")
 	}
-	if r.Uncredited {
+	if n.Uncredited {
 		said = append(said, "uncredited")
 	}
-	if r.CreditedAs != "" {
-		said = append(said, "as "+r.CreditedAs)
+	if n.CreditedAs != "" {
+		said = append(said, "as "+n.CreditedAs)
 	}
-	if r.Episodes > 0 {
-		said = append(said, fmt.Sprintf("%d episodes", r.Episodes))
+	if n.Episodes > 0 {
+		said = append(said, fmt.Sprintf("%d episodes", n.Episodes))
 	}
-	switch {
-	case r.FirstEpisode > 0 && r.LastEpisode == r.FirstEpisode:
-		said = append(said, fmt.Sprintf("episode %d", r.FirstEpisode))
-	case r.FirstEpisode > 0:
-		said = append(said, fmt.Sprintf("episodes %d to %d", r.FirstEpisode, r.LastEpisode))
+	if n.Season > 0 {
+		said = append(said, fmt.Sprintf("season %d", n.Season))
 	}
 	switch {
-	case r.FirstYear > 0 && r.LastYear == r.FirstYear:
-		said = append(said, fmt.Sprint(r.FirstYear))
-	case r.FirstYear > 0:
-		said = append(said, fmt.Sprintf("%d to %s", r.FirstYear, orOpen(r.LastYear)))
+	case n.FirstEpisode > 0 && n.LastEpisode == n.FirstEpisode:
+		said = append(said, fmt.Sprintf("episode %d", n.FirstEpisode))
+	case n.FirstEpisode > 0:
+		said = append(said, fmt.Sprintf("episodes %d to %d", n.FirstEpisode, n.LastEpisode))
 	}
+	switch {
+	case n.FirstYear > 0 && n.LastYear == n.FirstYear:
+		said = append(said, fmt.Sprint(n.FirstYear))
+	case n.FirstYear > 0:
+		said = append(said, fmt.Sprintf("%d to %s", n.FirstYear, orOpen(n.LastYear)))
+	}
+	return said
+}
+
+// around says what was read of a line that is of no one title.
+func around(r title.Reading) []string {
+	var said []string
 	if r.Qualifier != "" {
 		said = append(said, "with "+r.Qualifier)
 	}

@@ -95,6 +95,16 @@ func TestTwoJobs(t *testing.T) {
 	}
 }
 
+// TestNotesOfEachTitle checks that what a line says of one title stands beside it.
+func TestNotesOfEachTitle(t *testing.T) {
+	_, out, _ := try(t, "Executive Producer (3 episodes), Line Producer (S01E05; uncredited)\n", "-setting", "television", "-")
+	for _, want := range []string{"20.2  3 episodes\n", "News Producer; uncredited; season 1; episode 5\n"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("output lacks %q:\n%s", want, out)
+		}
+	}
+}
+
 // TestTitlesToCredit checks that the title read from an abbreviation is one that
 // credit rules speak of.
 func TestTitlesToCredit(t *testing.T) {

@@ -90,6 +90,7 @@ func (r *run) dropFirst(k int) {
 		return
 	}
 	copy(r.reading.parts[:], r.reading.parts[k:r.reading.n])
+	copy(r.places[:], r.places[k:r.reading.n])
 	for i := r.reading.n - k; i < r.reading.n; i++ {
 		r.reading.parts[i] = Part{}
 	}
@@ -217,7 +218,7 @@ func (r *run) undecided(chunks []chunk) bool {
 		p.suggest(role.OtherProducer)
 		plain, _ := role.TitleProducer.Roles(r.parser.Setting)
 		p.suggest(plain)
-		r.add(p)
+		r.add(p, group{start: r.units[c.from].start, end: r.units[c.to-1].end})
 		return true
 	}
 	return false

@@ -27,23 +27,30 @@
 //     make it the producer of anything, and "GM" or "General Manager" is read in the
 //     theatre alone.
 //
-// Around the title the reading finds other things, none of which changes the
-// role. This is what each field of a [Reading] holds:
+// Around the titles the reading finds other things, none of which changes a
+// role. What is said of one title stands in the [Notes] of its part: of "Executive
+// Producer (3 episodes), Producer (5 episodes)" each has its own count.
 //
-//   - Text: what was given, "Co-EP: BBC (4 eps)".
-//   - Language: "fr" for "Producteur délégué"; empty where nothing tells it.
 //   - Mark: "Producer, p.g.a." has the Producers Mark.
 //   - Uncredited: "producer (uncredited)" is said to be without screen credit.
 //   - CreditedAs: "Jane Roe" for "producer (as Jane Roe)".
+//   - Episodes: how many, 4 for "(4 eps)" and "x 4".
+//   - Season, FirstEpisode, LastEpisode: which ones, 1 and 4 for "eps 1-4", 3 and 3
+//     for "Ep. 3", and season 1 with them for "S01E03".
+//   - FirstYear, LastYear: 2016 and 2020 for "(2016-2020)", 2016 and 0 for
+//     "(2016-)".
+//
+// Titles joined by "/", "&" or "and" share what follows the last of them, as in
+// "executive producer / producer (50 episodes)". The rest is of the whole text:
+//
+//   - Text: what was given, "Co-EP: BBC (4 eps)".
+//   - Language: "fr" for "Producteur délégué"; empty where nothing tells it.
 //   - Qualifier: the company, place or person that the title is printed with,
 //     "BBC" for "producer: BBC", "Producer - BBC" and "Producer BBC", "Berlin Unit"
 //     for "Berlin Unit Line Producer".
-//   - Rest: further text that was not read, "Leeds" for "producer (BBC) (Leeds)".
-//   - Episodes: how many, 4 for "(4 eps)" and "x 4".
-//   - FirstEpisode, LastEpisode: which ones, 1 and 4 for "eps 1-4", 3 and 3 for
-//     "Ep. 3" and "S01E03".
-//   - FirstYear, LastYear: 2016 and 2020 for "(2016-2020)", 2016 and 0 for
-//     "(2016-)".
+//   - Rest: further text that belongs to no title, "Leeds" for "producer (BBC)
+//     (Leeds)", and what says of a title otherwise than a note before it, "5 eps" for
+//     "producer (3 eps) (5 eps)".
 //   - Parts, First, Role, Roles, Decided: the titles; a part has its Text, the
 //     Title and the Role that it comes to, the second role of two jobs in Also
 //     ([Part.Roles] yields both), Kind, Reason, Confidence and Literal.
@@ -92,6 +99,6 @@
 // Parse(Format(r, in), in) has the role r, for every role in every setting.
 // Case, spacing, punctuation and the joining of words do not change the role,
 // nor does a qualifier. A title of the catalogue is read without allocating, and
-// any text in time linear in its length; of a text longer than 64 words or 1,024
-// bytes the rest is left alone.
+// any text in time linear in its length. A text longer than 64 words or 1,024 bytes
+// has the remainder in its Rest, and so have titles after the sixth.
 package title

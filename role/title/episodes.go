@@ -6,14 +6,12 @@ import "bytes"
 // many there are, after it which.
 func (r *run) episodes(i int) {
 	if n, ok := r.numeral(i-1, i); ok && !r.ofSeason(i-1) {
-		if r.tokens[i-1].taken && r.reading.FirstYear == n { // "2000 episodes"
-			r.reading.FirstYear, r.reading.LastYear = 0, 0
-		}
-		r.reading.Episodes = n
-		r.tokens[i].taken, r.tokens[i-1].taken = true, true
+		r.noYear(i - 1) // "2000 episodes"
+		from := i - 1
 		if i > 1 && r.tokens[i-2].group == r.tokens[i].group && string(r.word(i-2)) == "全" { // all twelve
-			r.tokens[i-2].taken = true
+			from = i - 2
 		}
+		r.note(from, i, Notes{Episodes: n})
 		return
 	}
 	first, ok := r.numeral(i+1, i)
@@ -25,12 +23,13 @@ func (r *run) episodes(i int) {
 	case !ok:
 		return
 	case end == i+1 && r.tokens[end].sep == sepColon && string(r.word(i)) == "episodes":
-		r.reading.Episodes = first // "episodes: 10"
+		r.note(i, end, Notes{Episodes: first}) // "episodes: 10"
 	default:
-		r.reading.FirstEpisode, r.reading.LastEpisode = first, last
-	}
-	for j := i; j <= end; j++ {
-		r.tokens[j].taken = true
+		from, season := i, 0
+		if n, found := r.numeral(i-1, i); found && r.ofSeason(i-1) {
+			from, season = i-2, n
+		}
+		r.note(from, end, Notes{Season: season, FirstEpisode: first, LastEpisode: last})
 	}
 }
 
@@ -68,7 +67,7 @@ func (r *run) numeral(i, beside int) (int, bool) {
 		return 0, false
 	}
 	n, ok := number(r.word(i))
-	return n, ok && (!r.tokens[i].taken || r.reading.FirstYear == n)
+	return n, ok && (!r.tokens[i].taken || r.yearAt(i) >= 0)
 }
 
 // ofSeason reports whether word i numbers a season: "season 2 episode 3".
@@ -91,8 +90,7 @@ func (r *run) times(i int) {
 		return
 	}
 	if n, ok := r.numeral(i+1, i); ok {
-		r.reading.Episodes = n
-		r.tokens[i].taken, r.tokens[i+1].taken = true, true
+		r.note(i, i+1, Notes{Episodes: n})
 	}
 }
 
@@ -101,9 +99,8 @@ func (r *run) times(i int) {
 func (r *run) glued(i int) bool {
 	word := r.word(i)
 	digits := func(c byte) bool { return c >= '0' && c <= '9' }
-	if n, ok := ofSeries(word); ok {
-		r.reading.FirstEpisode, r.reading.LastEpisode = n, n
-		r.tokens[i].taken = true
+	if season, n, ok := ofSeries(word); ok {
+		r.note(i, i, Notes{Season: season, FirstEpisode: n, LastEpisode: n})
 		return true
 	}
 	if len(word) < 2 || digits(word[0]) == digits(word[len(word)-1]) {
@@ -114,38 +111,37 @@ func (r *run) glued(i int) bool {
 		cut++
 	}
 	before, after := word[:cut], word[cut:]
-	if n, ok := number(before); ok {
-		if !episodic(after) {
-			return false
-		}
-		r.reading.Episodes = n
-	} else if n, ok := number(after); ok {
-		switch {
-		case string(before) == "x":
-			r.reading.Episodes = n
-		case episodic(before):
-			r.reading.FirstEpisode, r.reading.LastEpisode = n, n
-		default:
-			return false
-		}
-	} else {
+	if n, ok := number(before); ok && episodic(after) {
+		r.note(i, i, Notes{Episodes: n})
+		return true
+	}
+	n, ok := number(after)
+	switch {
+	case !ok:
+		return false
+	case string(before) == "x":
+		r.note(i, i, Notes{Episodes: n})
+	case episodic(before):
+		r.note(i, i, Notes{FirstEpisode: n, LastEpisode: n})
+	default:
 		return false
 	}
-	r.tokens[i].taken = true
 	return true
 }
 
-// ofSeries reads the number of an episode behind that of its series: 3 for
+// ofSeries reads the number of an episode behind that of its series: 1 and 3 for
 // "S01E03" and "1x03".
-func ofSeries(word []byte) (int, bool) {
+func ofSeries(word []byte) (season, episode int, ok bool) {
 	before, after, ok := bytes.Cut(word, []byte("x"))
 	if rest, found := bytes.CutPrefix(word, []byte("s")); found {
 		before, after, ok = bytes.Cut(rest, []byte("e"))
 	}
-	if _, numbered := number(before); !ok || !numbered {
-		return 0, false
+	season, numbered := number(before)
+	if !ok || !numbered {
+		return 0, 0, false
 	}
-	return number(after)
+	episode, ok = number(after)
+	return season, episode, ok
 }
 
 // episodic reports whether a word glued to a number is one for episodes.

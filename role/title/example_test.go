@@ -11,7 +11,7 @@ import (
 func ExampleParse() {
 	r := title.Parse("(co-exec. producer: BBC) (4 episodes, 2016-2020) (as Dave Goetsch)", role.Setting{Medium: role.Television})
 	fmt.Println(r.Role())
-	fmt.Println(r.Qualifier, r.Episodes, r.FirstYear, r.LastYear, r.CreditedAs)
+	fmt.Println(r.Qualifier, r.First().Episodes, r.First().FirstYear, r.First().LastYear, r.First().CreditedAs)
 	// Output:
 	// Co-Executive Producer
 	// BBC 4 2016 2020 Dave Goetsch
@@ -80,7 +80,7 @@ func ExampleReading() {
 	for p := range r.Parts() {
 		fmt.Printf("%s: %s\n", p.Text, p.Role)
 	}
-	fmt.Println(r.Mark, r.Decided())
+	fmt.Println(r.First().Mark, r.Decided())
 	// Output:
 	// EP: Executive Producer
 	// Showrunner: Showrunner
@@ -94,7 +94,6 @@ func ExampleReading_MarshalJSON() {
 	// {
 	//   "text": "Uitvoerend producent (uncredited)",
 	//   "language": "nl",
-	//   "uncredited": true,
 	//   "parts": [
 	//     {
 	//       "text": "Uitvoerend producent",
@@ -105,7 +104,8 @@ func ExampleReading_MarshalJSON() {
 	//       "literal": "executive-producer",
 	//       "alternatives": [
 	//         "executive-producer"
-	//       ]
+	//       ],
+	//       "uncredited": true
 	//     }
 	//   ]
 	// }

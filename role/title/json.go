@@ -18,29 +18,22 @@ type partJSON struct {
 	Confidence   Confidence  `json:"confidence,omitzero"`
 	Literal      role.Role   `json:"literal,omitzero"`
 	Alternatives []role.Role `json:"alternatives,omitempty"`
+	Notes
 }
 
 // readingJSON is a [Reading] as JSON.
 type readingJSON struct {
-	Text         string   `json:"text"`
-	Language     Language `json:"language,omitempty"`
-	Mark         bool     `json:"mark,omitzero"`
-	Uncredited   bool     `json:"uncredited,omitzero"`
-	CreditedAs   string   `json:"creditedAs,omitempty"`
-	Qualifier    string   `json:"qualifier,omitempty"`
-	Rest         string   `json:"rest,omitempty"`
-	Episodes     int      `json:"episodes,omitzero"`
-	FirstEpisode int      `json:"firstEpisode,omitzero"`
-	LastEpisode  int      `json:"lastEpisode,omitzero"`
-	FirstYear    int      `json:"firstYear,omitzero"`
-	LastYear     int      `json:"lastYear,omitzero"`
-	Parts        []Part   `json:"parts"`
+	Text      string   `json:"text"`
+	Language  Language `json:"language,omitempty"`
+	Qualifier string   `json:"qualifier,omitempty"`
+	Rest      string   `json:"rest,omitempty"`
+	Parts     []Part   `json:"parts"`
 }
 
-// MarshalJSON writes the part with its alternatives, roles and the rest by their
-// slugs.
+// MarshalJSON writes the part with its alternatives and notes, roles and the rest
+// by their slugs.
 func (p Part) MarshalJSON() ([]byte, error) {
-	v := partJSON{p.Text, p.Title, p.Role, p.Also, p.Kind, p.Reason, p.Confidence, p.Literal, nil}
+	v := partJSON{p.Text, p.Title, p.Role, p.Also, p.Kind, p.Reason, p.Confidence, p.Literal, nil, p.Notes}
 	for r := range p.Alternatives() {
 		v.Alternatives = append(v.Alternatives, r)
 	}
@@ -56,7 +49,7 @@ func (p *Part) UnmarshalJSON(text []byte) error {
 	if len(v.Alternatives) > maxAlternatives {
 		return fmt.Errorf("title: part: %d alternatives, want %d at most", len(v.Alternatives), maxAlternatives)
 	}
-	*p = Part{Text: v.Text, Title: v.Title, Role: v.Role, Also: v.Also, Kind: v.Kind, Reason: v.Reason, Confidence: v.Confidence, Literal: v.Literal}
+	*p = Part{Text: v.Text, Title: v.Title, Role: v.Role, Also: v.Also, Kind: v.Kind, Reason: v.Reason, Confidence: v.Confidence, Literal: v.Literal, Notes: v.Notes}
 	copy(p.others[:], v.Alternatives)
 	return nil
 }
@@ -64,10 +57,7 @@ func (p *Part) UnmarshalJSON(text []byte) error {
 // MarshalJSON writes the reading with its parts.
 func (r Reading) MarshalJSON() ([]byte, error) {
 	parts := r.parts
-	return json.Marshal(readingJSON{
-		r.Text, r.Language, r.Mark, r.Uncredited, r.CreditedAs, r.Qualifier, r.Rest, r.Episodes, r.FirstEpisode, r.LastEpisode,
-		r.FirstYear, r.LastYear, parts[:r.n],
-	})
+	return json.Marshal(readingJSON{r.Text, r.Language, r.Qualifier, r.Rest, parts[:r.n]})
 }
 
 // UnmarshalJSON reads what [Reading.MarshalJSON] writes.
@@ -79,11 +69,7 @@ func (r *Reading) UnmarshalJSON(text []byte) error {
 	if len(v.Parts) > maxParts {
 		return fmt.Errorf("title: reading: %d parts, want %d at most", len(v.Parts), maxParts)
 	}
-	*r = Reading{
-		Text: v.Text, Language: v.Language, Mark: v.Mark, Uncredited: v.Uncredited, CreditedAs: v.CreditedAs,
-		Qualifier: v.Qualifier, Rest: v.Rest, Episodes: v.Episodes, FirstEpisode: v.FirstEpisode, LastEpisode: v.LastEpisode,
-		FirstYear: v.FirstYear, LastYear: v.LastYear, n: len(v.Parts),
-	}
+	*r = Reading{Text: v.Text, Language: v.Language, Qualifier: v.Qualifier, Rest: v.Rest, n: len(v.Parts)}
 	copy(r.parts[:], v.Parts)
 	return nil
 }

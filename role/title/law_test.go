@@ -1,6 +1,7 @@
 package title_test
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -265,6 +266,35 @@ func TestLawQualifier(t *testing.T) {
 	})
 }
 
+// TestLawNotes: of titles in a list each has the count of episodes that stands
+// beside it, in brackets or not; a count is a note or in the rest.
+func TestLawNotes(t *testing.T) {
+	graded := []string{"Executive Producer", "Co-Producer", "Line Producer", "Associate Producer", "Unit Production Manager", "Creator"}
+	rapid.Check(t, func(t *rapid.T) {
+		titles := rapid.SliceOfNDistinct(rapid.SampledFrom(graded), 1, 5, rapid.ID).Draw(t, "titles")
+		open := rapid.SampledFrom([]string{" (", " [", " ", ", ", " - "}).Draw(t, "open")
+		shut := map[string]string{" (": ")", " [": "]"}[open]
+		var text strings.Builder
+		var want []int
+		for i, name := range titles {
+			if i > 0 {
+				text.WriteString(rapid.SampledFrom([]string{", ", "; ", " / ", " & "}).Draw(t, "separator"))
+			}
+			n := rapid.IntRange(1, 99).Draw(t, "episodes")
+			fmt.Fprintf(&text, "%s%s%d eps%s", name, open, n, shut)
+			want = append(want, n)
+		}
+		var got []int
+		r := title.Parse(text.String(), settingOf(t))
+		for p := range r.Parts() {
+			got = append(got, p.Episodes)
+		}
+		if !slices.Equal(got, want) {
+			t.Fatalf("Parse(%q): %v episodes, rest %q, want %v", text.String(), got, r.Rest, want)
+		}
+	})
+}
+
 // TestLawParts: titles joined by a slash read as each does alone.
 func TestLawParts(t *testing.T) {
 	graded := []string{
@@ -335,12 +365,12 @@ func TestLawTotal(t *testing.T) {
 			rapid.StringMatching(`[(\[]{0,2}(executive|co|line|assistant|制片|продюсер|producteur|é|\)|\]|:|/|&|,| |-|\.|'s|to|of|as|4|eps|2019){0,20}`),
 		).Draw(t, "text")
 		r := title.Parse(text, settingOf(t))
-		if r.Text != text || !strings.Contains(text, r.Qualifier) || !strings.Contains(text, r.Rest) || !strings.Contains(text, r.CreditedAs) {
+		if r.Text != text || !strings.Contains(text, r.Qualifier) || !strings.Contains(text, r.Rest) {
 			t.Fatalf("Parse(%q) = %+v: not of the text", text, r)
 		}
 		for p := range r.Parts() {
-			if !strings.Contains(text, p.Text) {
-				t.Fatalf("Parse(%q): part %q is not in the text", text, p.Text)
+			if !strings.Contains(text, p.Text) || !strings.Contains(text, p.CreditedAs) {
+				t.Fatalf("Parse(%q): part %q, as %q is not in the text", text, p.Text, p.CreditedAs)
 			}
 			if none := p.Kind == title.KindKnown || p.Kind == title.KindNone; none != (p.Reason != 0) {
 				t.Fatalf("Parse(%q): kind %v with reason %v", text, p.Kind, p.Reason)

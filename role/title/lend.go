@@ -129,10 +129,11 @@ func (r *run) part(c *chunk) {
 			return
 		}
 	}
-	r.add(p)
+	at := group{start: r.units[c.from].start, end: r.units[c.to-1].end}
+	r.add(p, at)
 	for a := aProducer; a < lastAtom; a++ {
 		if c.also.has(a) {
-			r.add(r.second(a, p))
+			r.add(r.second(a, p), at)
 		}
 	}
 }

@@ -20,8 +20,9 @@ func (r *run) annotations() (extra uint8) {
 		bracket := r.text[r.groups[g].start:max(r.groups[g].start, r.groups[g].end)]
 		switch string(r.word(first)) {
 		case "as", "als", "jako":
-			r.reading.CreditedAs = trimmed(bracket[r.tokens[first].end-r.groups[g].start:])
-			r.take(uint8(g))
+			if name := printed(bracket[r.tokens[first].end-r.groups[g].start:]); name != "" {
+				r.note(first, r.take(uint8(g)), Notes{CreditedAs: name})
+			}
 			continue
 		}
 		r.facts(uint8(g))
@@ -79,13 +80,15 @@ func (r *run) unbracket(g uint8) {
 	}
 }
 
-// take marks the words of a bracket as read.
-func (r *run) take(g uint8) {
+// take marks the words of a bracket as read and returns the last of them.
+func (r *run) take(g uint8) (last int) {
 	for i := range r.n {
 		if r.tokens[i].group == g {
 			r.tokens[i].taken = true
+			last = i
 		}
 	}
+	return last
 }
 
 // firstOf returns the first word of a bracket that is not read yet, or -1.
@@ -111,9 +114,9 @@ func (r *run) facts(g uint8) {
 		}
 		switch string(r.word(i)) {
 		case "pga":
-			r.reading.Mark, t.taken = true, true
+			r.note(i, i, Notes{Mark: true})
 		case "uncredited", "unbilled", "uncred", "ungenannt", "noncredite", "noncreditee", "nonaccreditato", "sinacreditar", "uncr":
-			r.reading.Uncredited, t.taken = true, true
+			r.note(i, i, Notes{Uncredited: true})
 		case "ep", "eps", "epis", "episode", "episodes", "folge", "folgen", "episodi", "episodio", "episodios", "odc", "odcinek", "odcinki", "odcinkow", "серии", "серий", "話", "集", "화", "회":
 			r.episodes(i)
 		case "x":
@@ -123,25 +126,6 @@ func (r *run) facts(g uint8) {
 				r.year(i)
 			}
 		}
-	}
-}
-
-// year reads a year.
-func (r *run) year(i int) {
-	n, ok := number(r.word(i))
-	if !ok || !isYear(r.word(i), n) {
-		return
-	}
-	r.tokens[i].taken = true
-	switch {
-	case r.reading.FirstYear == 0:
-		r.reading.FirstYear = n
-		r.reading.LastYear = n
-		if end := r.tokens[i].end; end < len(r.text) && (r.text[end] == '-' || hasDash(r.text[end:])) {
-			r.reading.LastYear = 0
-		}
-	default:
-		r.reading.FirstYear, r.reading.LastYear = min(r.reading.FirstYear, n), max(r.reading.FirstYear, r.reading.LastYear, n)
 	}
 }
 
@@ -184,7 +168,7 @@ func (r *run) refine(g uint8) {
 		if r.nunits > 0 {
 			r.qualify(r.units[0].start, r.units[r.nunits-1].end)
 		}
-		r.add(part)
+		r.add(part, r.groups[g])
 		return
 	}
 	r.qualify(r.groups[g].start, r.groups[g].end)
@@ -198,4 +182,14 @@ func (r *run) refine(g uint8) {
 			}
 		}
 	}
+}
+
+// printed returns a name without the marks around it, and with the full stop of
+// its last initial.
+func printed(text string) string {
+	name := trimmed(text)
+	if at := strings.Index(text, name); name != "" && strings.HasPrefix(text[at+len(name):], ".") {
+		return text[at : at+len(name)+1]
+	}
+	return name
 }

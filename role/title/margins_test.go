@@ -15,8 +15,8 @@ func TestYearsInOrder(t *testing.T) {
 		"Producer (2016-)":     {2016, 0},
 		"Producer (2016)":      {2016, 2016},
 	} {
-		if r := title.Parse(text, role.Setting{}); [2]int{r.FirstYear, r.LastYear} != want {
-			t.Errorf("%q: %d to %d, want %v", text, r.FirstYear, r.LastYear, want)
+		if r := title.Parse(text, role.Setting{}); [2]int{r.First().FirstYear, r.First().LastYear} != want {
+			t.Errorf("%q: %d to %d, want %v", text, r.First().FirstYear, r.First().LastYear, want)
 		}
 	}
 }
@@ -32,8 +32,8 @@ func TestEpisodesWritten(t *testing.T) {
 		"制片人(全12集)":              {12, 0, 0},
 	} {
 		r := title.Parse(text, role.Setting{})
-		if [3]int{r.Episodes, r.FirstEpisode, r.LastEpisode} != want || r.Qualifier != "" || r.Role() != role.Producer {
-			t.Errorf("%q: %d episodes, %d to %d, with %q, want %v", text, r.Episodes, r.FirstEpisode, r.LastEpisode, r.Qualifier, want)
+		if [3]int{r.First().Episodes, r.First().FirstEpisode, r.First().LastEpisode} != want || r.Qualifier != "" || r.Role() != role.Producer {
+			t.Errorf("%q: %d episodes, %d to %d, with %q, want %v", text, r.First().Episodes, r.First().FirstEpisode, r.First().LastEpisode, r.Qualifier, want)
 		}
 	}
 }

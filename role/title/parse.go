@@ -139,6 +139,10 @@ type run struct {
 	dashes  dashes
 
 	qualifier, rest group // where the reading's qualifier and rest stand
+
+	places [maxParts]group // where the parts stand
+	notes  [maxNotes]remark
+	nnotes int
 }
 
 // read fills the reading.
@@ -171,7 +175,11 @@ func (r *run) read() {
 		}
 	}
 	if r.reading.n == 0 {
-		r.add(Part{Text: trimmed(r.text)})
+		r.add(Part{Text: trimmed(r.text)}, group{end: len(r.text)})
+	}
+	r.attach()
+	if r.unread > 0 {
+		r.leave(r.unread, len(r.text))
 	}
 }
 
@@ -204,7 +212,7 @@ func (r *run) whole() bool {
 	if ok {
 		part.Text = r.text[start:end]
 		r.reading.Language = English
-		r.add(part)
+		r.add(part, group{start: start, end: end})
 	}
 	return ok
 }
@@ -234,12 +242,14 @@ func elsewhere(written role.Title, in role.Setting) bool {
 	return ok && first == 0 && !strings.EqualFold(string(spelled), string(written))
 }
 
-// add appends a part unless there is no room.
-func (r *run) add(p Part) {
-	if r.reading.n < maxParts {
-		r.reading.parts[r.reading.n] = p
-		r.reading.n++
+// add appends a part and where it stands. What there is no room for is left over.
+func (r *run) add(p Part, at group) {
+	if r.reading.n == maxParts {
+		r.leave(at.start, at.end)
+		return
 	}
+	r.reading.parts[r.reading.n], r.places[r.reading.n] = p, at
+	r.reading.n++
 }
 
 // qualify keeps a qualifier: the first in the field of that name, others in the
@@ -253,10 +263,15 @@ func (r *run) qualify(start, end int) {
 	case text == "" || start >= r.qualifier.start && end <= r.qualifier.end:
 	case r.reading.Qualifier == "":
 		r.reading.Qualifier, r.qualifier = text, group{start: start, end: end}
-	case r.reading.Rest == "":
-		r.reading.Rest, r.rest = text, group{start: start, end: end}
 	default:
-		r.rest.start, r.rest.end = min(r.rest.start, start), max(r.rest.end, end)
-		r.reading.Rest = trimmed(r.text[r.rest.start:r.rest.end])
+		r.leave(start, end)
 	}
+}
+
+// leave keeps text that belongs to no title in the rest.
+func (r *run) leave(start, end int) {
+	if r.reading.Rest != "" {
+		start, end = min(r.rest.start, start), max(r.rest.end, end)
+	}
+	r.reading.Rest, r.rest = trimmed(r.text[start:end]), group{start: start, end: end}
 }

@@ -18,18 +18,10 @@ const maxAlternatives = 4
 //
 // The zero value is the reading of an empty text.
 type Reading struct {
-	Text         string   // as given
-	Language     Language // as given, or as recognised
-	Mark         bool     // the Producers Mark, "p.g.a.", stands beside the title
-	Uncredited   bool     // said to be without screen credit
-	CreditedAs   string   // the name printed, where the text says "as ..."
-	Qualifier    string   // the company, network, unit, place or person that the title is printed with
-	Rest         string   // what else the text holds that was not read, from the first such word to the last
-	Episodes     int      // how many episodes, as in "4 eps"; 0 if not said
-	FirstEpisode int      // number of the episode, or of the first, as in "eps 1-4"; 0 if not said
-	LastEpisode  int      // number of the last episode, that of the first if there is one; 0 if not said
-	FirstYear    int      // first year; 0 if not said
-	LastYear     int      // last year; 0 if not said or still running
+	Text      string   // as given
+	Language  Language // as given, or as recognised
+	Qualifier string   // the company, network, unit, place or person that the text is printed with
+	Rest      string   // what else the text holds that no title was found for, from the first such word to the last
 
 	parts [maxParts]Part
 	n     int
@@ -126,8 +118,26 @@ func (r Reading) FalseFriend() bool {
 	return false
 }
 
+// Notes is what a text says of one title beside its words. Titles that are joined
+// by "/", "&" or a word for "and" share what follows the last of them, the mark
+// those that produce.
+//
+// The zero value says nothing.
+type Notes struct {
+	Mark         bool   `json:"mark,omitzero"`         // the Producers Mark, "p.g.a.", stands beside the title
+	Uncredited   bool   `json:"uncredited,omitzero"`   // said to be without screen credit
+	CreditedAs   string `json:"creditedAs,omitempty"`  // the name printed, where the text says "as ..."
+	Episodes     int    `json:"episodes,omitzero"`     // how many episodes, as in "4 eps"; 0 if not said
+	Season       int    `json:"season,omitzero"`       // number of the season or series of the episodes, as in "S01E03"; 0 if not said
+	FirstEpisode int    `json:"firstEpisode,omitzero"` // number of the episode, or of the first, as in "eps 1-4"; 0 if not said
+	LastEpisode  int    `json:"lastEpisode,omitzero"`  // number of the last episode, that of the first if there is one; 0 if not said
+	FirstYear    int    `json:"firstYear,omitzero"`    // first year; 0 if not said
+	LastYear     int    `json:"lastYear,omitzero"`     // last year; 0 if not said or still running
+}
+
 // Part is one title of a [Reading].
 type Part struct {
+	Notes
 	Text       string     // as it stands in the text
 	Title      role.Title // the title of the catalogue that it comes to; "" if there is none
 	Role       role.Role  // what it stands for in the setting; zero if nothing is known

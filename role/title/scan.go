@@ -33,6 +33,7 @@ type token struct {
 	group      uint8 // 0 outside brackets
 	genitive   bool  // "producer's"
 	taken      bool  // read as something beside the title
+	noted      bool  // read as a note: what sets it off sets off what follows
 	aside      bool  // from a square bracket: a grade or field of the title before it
 }
 
@@ -60,6 +61,7 @@ type scanner struct {
 	pending   [maxGroups + 1]separator
 	spaceSeen bool
 	dots      int
+	unread    int // where the text begins that there is no room for; 0 if it was all read
 }
 
 // word returns the folded letters of token i.
@@ -72,6 +74,7 @@ func (s *scanner) scan(text string) {
 		r, w := utf8.DecodeRuneInString(text[i:])
 		if partOfWord(r) {
 			if !s.letter(i, w, r) {
+				s.unread = i
 				break
 			}
 			i += w

@@ -193,7 +193,7 @@ func TestMargins(t *testing.T) {
 	}
 	for _, test := range tests {
 		r := title.Parse(test.text, role.Setting{})
-		got := beside{r.Mark, r.Uncredited, r.CreditedAs, r.Qualifier, r.Episodes, r.FirstYear, r.LastYear}
+		got := beside{r.First().Mark, r.First().Uncredited, r.First().CreditedAs, r.Qualifier, r.First().Episodes, r.First().FirstYear, r.First().LastYear}
 		if got != test.want {
 			t.Errorf("%q: beside it %+v, want %+v", test.text, got, test.want)
 		}

@@ -137,9 +137,55 @@ func TestEpisodes(t *testing.T) {
 		"Producer (12 eps, 2016) (eps 3-4)": {count: 12, first: 3, last: 4, year: 2016},
 	} {
 		r := title.Parse(text, role.Setting{})
-		if got := (numbers{r.Episodes, r.FirstEpisode, r.LastEpisode, r.FirstYear}); got != want {
+		if got := (numbers{r.First().Episodes, r.First().FirstEpisode, r.First().LastEpisode, r.First().FirstYear}); got != want {
 			t.Errorf("%q: %+v, want %+v", text, got, want)
 		}
+	}
+}
+
+// TestNotesOfEachTitle checks that each title has what is said of it, and that
+// what belongs to none of them is left over.
+func TestNotesOfEachTitle(t *testing.T) {
+	for text, want := range map[string]struct {
+		notes []title.Notes
+		rest  string
+	}{
+		"Executive Producer (3 episodes), Producer (5 episodes)":     {[]title.Notes{{Episodes: 3}, {Episodes: 5}}, ""},
+		"Executive Producer 3 eps, Producer 5 eps":                   {[]title.Notes{{Episodes: 3}, {Episodes: 5}}, ""},
+		"3 eps Executive Producer, 5 eps Producer":                   {[]title.Notes{{Episodes: 3}, {Episodes: 5}}, ""},
+		"Co-EP (eps 1-4), EP (eps 5-10)":                             {[]title.Notes{{FirstEpisode: 1, LastEpisode: 4}, {FirstEpisode: 5, LastEpisode: 10}}, ""},
+		"Co-Producer (S01E03); Producer (2x05)":                      {[]title.Notes{{Season: 1, FirstEpisode: 3, LastEpisode: 3}, {Season: 2, FirstEpisode: 5, LastEpisode: 5}}, ""},
+		"Co-Producer (season 2 episode 3)":                           {[]title.Notes{{Season: 2, FirstEpisode: 3, LastEpisode: 3}}, ""},
+		"Executive Producer (2016), Producer (2017-2018, 24 eps)":    {[]title.Notes{{FirstYear: 2016, LastYear: 2016}, {FirstYear: 2017, LastYear: 2018, Episodes: 24}}, ""},
+		"Executive Producer (2016-18), Producer (2018-present)":      {[]title.Notes{{FirstYear: 2016, LastYear: 2018}, {FirstYear: 2018}}, ""},
+		"Producer / Writer (5 eps)":                                  {[]title.Notes{{Episodes: 5}, {Episodes: 5}}, ""},
+		"Producer and Writer (5 eps)":                                {[]title.Notes{{Episodes: 5}, {Episodes: 5}}, ""},
+		"4 eps Producer / Writer":                                    {[]title.Notes{{Episodes: 4}, {Episodes: 4}}, ""},
+		"Producer, Writer (5 eps)":                                   {[]title.Notes{{}, {Episodes: 5}}, ""},
+		"Producer (2 eps) / Writer / Editor (5 eps)":                 {[]title.Notes{{Episodes: 2}, {Episodes: 5}, {Episodes: 5}}, ""},
+		"producer (uncredited), line producer (as J. R.)":            {[]title.Notes{{Uncredited: true}, {CreditedAs: "J. R."}}, ""},
+		"Executive Producer / Showrunner, p.g.a.":                    {[]title.Notes{{Mark: true}, {Mark: true}}, ""},
+		"Producer / Writer, p.g.a.":                                  {[]title.Notes{{Mark: true}, {}}, ""},
+		"Producer (3 eps) (5 eps)":                                   {[]title.Notes{{Episodes: 3}}, "5 eps"},
+		"Producer (3 eps), Producer (5 eps)":                         {[]title.Notes{{Episodes: 3}}, "5 eps"},
+		"Producer (as Jane Roe) (as Joan Doe)":                       {[]title.Notes{{CreditedAs: "Jane Roe"}}, "as Joan Doe"},
+		"Producer (eps 1-4) (eps 7-9)":                               {[]title.Notes{{FirstEpisode: 1, LastEpisode: 4}}, "eps 7-9"},
+		"Producer (2010) (2012)":                                     {[]title.Notes{{FirstYear: 2010, LastYear: 2010}}, "2012"},
+		"Producer (S01E03, S01E07)":                                  {[]title.Notes{{Season: 1, FirstEpisode: 3, LastEpisode: 3}}, "S01E07"},
+		"Producer, Writer, Director, Editor, Composer, Gaffer, Grip": {make([]title.Notes, 6), "Grip"},
+	} {
+		r := title.Parse(text, role.Setting{Medium: role.Television})
+		var got []title.Notes
+		for p := range r.Parts() {
+			got = append(got, p.Notes)
+		}
+		if !slices.Equal(got, want.notes) || r.Rest != want.rest || r.Qualifier != "" {
+			t.Errorf("%q: %+v, qualifier %q, rest %q, want %+v, rest %q", text, got, r.Qualifier, r.Rest, want.notes, want.rest)
+		}
+	}
+	long := strings.Repeat("producer, ", 70) + "the end"
+	if r := title.Parse(long, role.Setting{}); !strings.HasSuffix(r.Rest, "the end") {
+		t.Errorf("of a long text the rest is %q, want its end in it", r.Rest)
 	}
 }
 
