@@ -300,6 +300,8 @@ func headless(with atoms, unknown int) verdict {
 		return credited(with)
 	case with.has(aOutlet): // "BBC Studios"
 		return verdict{}
+	case unknown == 0 && with.only(aAgency, aPublisher):
+		return none(ReasonCompany)
 	case unknown > 0 && with.has(aPost):
 		return verdict{}
 	case unknown > 0 && with.any(aPost, aCharacters):

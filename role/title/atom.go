@@ -217,6 +217,15 @@ func (s atoms) any(first, last atom) bool {
 	return false
 }
 
+// only reports whether the set holds some of these atoms and no other.
+func (s atoms) only(these ...atom) bool {
+	rest := s
+	for _, a := range these {
+		rest.drop(a)
+	}
+	return s != atoms{} && rest == atoms{}
+}
+
 // strong reports whether a is a head whatever stands beside it.
 func (a atom) strong() bool {
 	switch a {

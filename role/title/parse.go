@@ -175,7 +175,11 @@ func (r *run) read() {
 		}
 	}
 	if r.reading.n == 0 {
-		r.add(Part{Text: trimmed(r.text)}, group{end: len(r.text)})
+		part := Part{Text: trimmed(r.text)}
+		for _, elsewhere := range role.Title(part.Text).Alternatives(role.Setting{}) {
+			part.suggest(elsewhere)
+		}
+		r.add(part, group{end: len(r.text)})
 	}
 	r.attach()
 	if r.unread > 0 {

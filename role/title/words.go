@@ -1,6 +1,10 @@
 package title
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"example.com/producedby/role"
+)
 
 // lookUp finds the words of a bracket, or of the text outside brackets.
 func (r *run) lookUp(group uint8) {
@@ -62,7 +66,7 @@ func (r *run) append(u unit) {
 }
 
 // oneWord takes a word apart into known pieces, or mends a slip in it, or keeps
-// it as unknown.
+// it as unknown. A word that is a title in some other setting has no slip in it.
 func (r *run) oneWord(words *lexicon, i int) {
 	word, t := r.word(i), r.tokens[i]
 	if _, ok := number(word); ok {
@@ -73,7 +77,7 @@ func (r *run) oneWord(words *lexicon, i int) {
 		return
 	}
 	u := unit{first: i, last: i, start: t.start, end: t.end, genitive: t.genitive}
-	if len(word) <= maxWord && t.end-t.start > 0 {
+	if len(word) <= maxWord && t.end-t.start > 0 && !role.Title(r.text[t.start:t.end]).Known() {
 		if found := words.repair(word); len(found) > 0 {
 			u.entries, u.repaired = found, true
 		}
