@@ -123,7 +123,7 @@ func TestProblems(t *testing.T) {
 		{"an unknown layout", `{"layout":"wall","rules":["pga-mark"],` + ann + `}`, []string{"-"}, "layout: unknown"},
 		{"an unknown field", `{"list":{"setting":"film","credits":[{"person":"ann","titel":"Producer"}]}}`, []string{"-"}, "list.credits[0].titel: unknown field"},
 		{"a title left out", `{"list":{"setting":"film","credits":[{"person":"ann","titel":"Producer"}]}}`, []string{"-"}, "list.credits[0].title: missing"},
-		{"an unknown setting", `{"list":{"setting":"flm","credits":[]}}`, []string{"-"}, "list.setting: setting"},
+		{"an unknown setting", `{"list":{"setting":"flm","credits":[]}}`, []string{"-"}, "list.setting: unknown role.Setting"},
 		{"an unknown duty", `{"list":{"setting":"film","credits":[],"evidence":[{"person":"ann","decided":["concpt"]}]}}`, []string{"-"}, "list.evidence[0].decided[0]: unknown"},
 		{"a share that is no ratio", `{"list":{"setting":"film","credits":[],"evidence":[{"person":"ann","quantities":{"financing-share":"a lot"}}]}}`, []string{"-"}, "list.evidence[0].quantities.financing-share: "},
 		{"two problems at once", `{"colour":1,"list":{"setting":"film","credits":[{"person":"ann"}]}}`, []string{"-"}, "list.credits[0].title: missing\ncolour: unknown field"},

@@ -83,7 +83,7 @@ func (c *tally) part(p title.Part, o options) (code string, remarks []string) {
 	}
 	if p.FalseFriend() {
 		c.falseFriends++
-		remarks = append(remarks, "false friend, literally "+p.Literal.String())
+		remarks = append(remarks, "false friend, literally "+p.Literal.String()+sources(p))
 	}
 	switch p.Confidence {
 	case title.Guessed:
@@ -111,6 +111,18 @@ func (c *tally) part(p title.Part, o options) (code string, remarks []string) {
 		}
 	}
 	return strings.Join(codes, ", "), remarks
+}
+
+// sources says who has the words of a title so, if they are no English ones.
+func sources(p title.Part) string {
+	var ids []string
+	for id := range p.Sources() {
+		ids = append(ids, string(id))
+	}
+	if len(ids) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(ids, ", ") + ")"
 }
 
 // code returns the code of a role and what is to be said of it.

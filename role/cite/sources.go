@@ -19,6 +19,7 @@ var sourcesByID = sync.OnceValue(func() []*Source {
 		hierarchySources[:],
 		incentiveSources[:],
 		jobProfileSources[:],
+		languageSources[:],
 		phaseSources[:],
 		producersGuildSources[:],
 		productionSources[:],

@@ -3,6 +3,7 @@ package cite
 // seedSources lists the articles the library must be true to, and the library itself, sorted by id.
 var seedSources = [...]Source{
 	{ID: "producedby", Publisher: "producedby", Title: "Readings and modelling proposals of this library", Strength: Proposal, Note: "published by nobody else"},
+	{ID: "producedby-dictionary", Publisher: "producedby", Title: "Words of other languages in their common meaning", Strength: Proposal, Note: "no source was opened"},
 	{ID: "producedby-second-reading", Publisher: "producedby", Title: "Facts confirmed when the collected material was read a second time", Strength: SecondHand, Note: "seen in a source then; which one was not recorded"},
 	{ID: "producedby-trade-knowledge", Publisher: "producedby", Title: "Trade knowledge", Strength: Proposal, Note: "no source was opened"},
 	{ID: "seed-000", Publisher: "StudioBinder", Title: "What does an executive producer do?", Where: "https://www.studiobinder.com/blog/what-does-an-executive-producer-do", Strength: SecondHand, Note: "an earlier text of the page that stands at the address"},

@@ -81,7 +81,7 @@ func TestComposition(t *testing.T) {
 		{"Producer surplus", "", "no another trade"},
 		{"Executive in Charge of Prod.", "film", "Studio Executive"},
 		{"Head of Prod.", "film", "Studio Executive"},
-		{"výkonní producenti", "", "Line Producer"},
+		{"výkonní producenti", "", "Executive Producer"},
 		{"asociovaný producent", "", "Associate Producer"},
 		{"asociovaná producentka", "", "Associate Producer"},
 		{"Regie", "film/DE", "Director"},

@@ -53,7 +53,7 @@
 //     "producer (3 eps) (5 eps)".
 //   - Parts, First, Role, Roles, Decided: the titles; a part has its Text, the
 //     Title and the Role that it comes to, the second role of two jobs in Also
-//     ([Part.Roles] yields both), Kind, Reason, Confidence and Literal.
+//     ([Part.Roles] yields both), Kind, Reason, Confidence, Literal and Sources.
 //
 // A dash, a tab or a hyphen between spaces joins words that make one title
 // together, "Co – Producer", and sets off what stands alone, "Producer – BBC".
@@ -77,7 +77,12 @@
 // executing producer, our line producer. The part then carries the literal
 // reading as well ([Part.Literal]) and never more than [Contested] confidence.
 // That holds where there is a shoot: in music, games and the theatre it is the
-// executive producer where a source says so, and else left undecided.
+// executive producer where a source says so, and else left undecided. So are the
+// Finnish, Hungarian, Romanian, Slovak and Greek titles, of which no account was
+// found, and the Norwegian one, of which there are two.
+//
+// Every word of another language carries where it was read in its meaning
+// ([Words], [Part.Sources]).
 //
 // # How it reads
 //

@@ -105,6 +105,10 @@ func ExampleReading_MarshalJSON() {
 	//       "alternatives": [
 	//         "executive-producer"
 	//       ],
+	//       "sources": [
+	//         "producedby-trade-knowledge",
+	//         "label-map-in-eleven-languages"
+	//       ],
 	//       "uncredited": true
 	//     }
 	//   ]

@@ -5,19 +5,21 @@ import (
 	"fmt"
 
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 )
 
 // partJSON is a [Part] as JSON.
 type partJSON struct {
-	Text         string      `json:"text"`
-	Title        role.Title  `json:"title,omitempty"`
-	Role         role.Role   `json:"role,omitzero"`
-	Also         role.Role   `json:"also,omitzero"`
-	Kind         Kind        `json:"kind,omitzero"`
-	Reason       Reason      `json:"reason,omitzero"`
-	Confidence   Confidence  `json:"confidence,omitzero"`
-	Literal      role.Role   `json:"literal,omitzero"`
-	Alternatives []role.Role `json:"alternatives,omitempty"`
+	Text         string          `json:"text"`
+	Title        role.Title      `json:"title,omitempty"`
+	Role         role.Role       `json:"role,omitzero"`
+	Also         role.Role       `json:"also,omitzero"`
+	Kind         Kind            `json:"kind,omitzero"`
+	Reason       Reason          `json:"reason,omitzero"`
+	Confidence   Confidence      `json:"confidence,omitzero"`
+	Literal      role.Role       `json:"literal,omitzero"`
+	Alternatives []role.Role     `json:"alternatives,omitempty"`
+	Sources      []cite.SourceID `json:"sources,omitempty"`
 	Notes
 }
 
@@ -30,12 +32,15 @@ type readingJSON struct {
 	Parts     []Part   `json:"parts"`
 }
 
-// MarshalJSON writes the part with its alternatives and notes, roles and the rest
+// MarshalJSON writes the part with its alternatives, sources and notes, roles and the rest
 // by their slugs.
 func (p Part) MarshalJSON() ([]byte, error) {
-	v := partJSON{p.Text, p.Title, p.Role, p.Also, p.Kind, p.Reason, p.Confidence, p.Literal, nil, p.Notes}
+	v := partJSON{p.Text, p.Title, p.Role, p.Also, p.Kind, p.Reason, p.Confidence, p.Literal, nil, nil, p.Notes}
 	for r := range p.Alternatives() {
 		v.Alternatives = append(v.Alternatives, r)
+	}
+	for s := range p.Sources() {
+		v.Sources = append(v.Sources, s)
 	}
 	return json.Marshal(v)
 }
@@ -49,8 +54,12 @@ func (p *Part) UnmarshalJSON(text []byte) error {
 	if len(v.Alternatives) > maxAlternatives {
 		return fmt.Errorf("title: part: %d alternatives, want %d at most", len(v.Alternatives), maxAlternatives)
 	}
+	if len(v.Sources) > maxSources {
+		return fmt.Errorf("title: part: %d sources, want %d at most", len(v.Sources), maxSources)
+	}
 	*p = Part{Text: v.Text, Title: v.Title, Role: v.Role, Also: v.Also, Kind: v.Kind, Reason: v.Reason, Confidence: v.Confidence, Literal: v.Literal, Notes: v.Notes}
 	copy(p.others[:], v.Alternatives)
+	copy(p.sources[:], v.Sources)
 	return nil
 }
 

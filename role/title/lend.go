@@ -112,6 +112,12 @@ func (r *run) part(c *chunk) {
 	p.Literal = v.literal
 	p.suggest(v.literal)
 	p.suggest(v.other)
+	p.from(v.source)
+	for i := c.from; i < c.tail; i++ {
+		if m := r.units[i].means[0]; m != 0 && !m.little() {
+			p.from(r.units[i].source)
+		}
+	}
 	switch {
 	case p.Kind == 0:
 	case v.guess || c.passed || c.after > 0 && !c.led || c.tail < c.to && !c.led:

@@ -14,7 +14,10 @@ func (r *run) local(c *chunk, v verdict) verdict {
 		if v.literal == role.CoExecutiveProducer {
 			executive = role.TitleCoExecutiveProducer
 		}
-		return is(executive)
+		if in == role.Music {
+			return is(executive).saysWho("arts-entertainment-music-producers")
+		}
+		return is(executive).saysWho("wikipedia-fr-producteur-executif-mirror")
 	}
 	return between(v.literal, role.LineProducer)
 }
@@ -45,7 +48,7 @@ func (r *run) spoken(c *chunk, v verdict) verdict {
 		c.head == aMakingProducer, c.head == aChiefDirectorOfWork:
 		return r.eastAsian(c)
 	case v.literal == role.ExecutiveProducer && r.chosen&es != 0 && r.parser.Setting.Market == "ES" && r.onScreen():
-		return is(role.TitleProducer).literally(role.ExecutiveProducer).or(role.LineProducer)
+		return is(role.TitleProducer).literally(role.ExecutiveProducer).or(role.LineProducer).saysWho("media-consulting-productor-ejecutivo")
 	case c.head == aCreator && r.chosen&nl != 0 && c.with.any(aPost, aCharacters):
 		return none(ReasonCraft) // an English maker of something, and no Dutch creator
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 )
 
 // Parser reads titles in a setting. It is a value that never changes; any
@@ -118,6 +119,7 @@ type unit struct {
 	start, end  int      // in the text
 	entries     []*entry // what it may mean; none if it is not known
 	means       [3]atom  // what it means in the language chosen
+	source      cite.SourceID
 	sep         separator
 	genitive    bool
 	repaired    bool

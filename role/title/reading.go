@@ -5,6 +5,7 @@ import (
 
 	"example.com/producedby/internal/enum"
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 )
 
 // maxParts bounds the titles that are read out of one text.
@@ -12,6 +13,9 @@ const maxParts = 6
 
 // maxAlternatives bounds the other readings of a part.
 const maxAlternatives = 4
+
+// maxSources bounds the sources of the words of a part.
+const maxSources = 4
 
 // Reading is what was understood of a text. It is a comparable value; the
 // strings in it are parts of the text.
@@ -147,7 +151,8 @@ type Part struct {
 	Confidence Confidence // how it was recognised
 	Literal    role.Role  // for a false friend, the role that a word-for-word translation names; else zero
 
-	others [maxAlternatives]role.Role
+	others  [maxAlternatives]role.Role
+	sources [maxSources]cite.SourceID
 }
 
 // FalseFriend reports whether the words, taken literally, name another role
@@ -176,6 +181,34 @@ func (p Part) Roles() iter.Seq[role.Role] {
 			if r != 0 && !yield(r) {
 				return
 			}
+		}
+	}
+}
+
+// Sources yields where the words of the part were read in the meaning that they
+// have in another language than English: of "Producteur exécutif" who says that he
+// is no executive producer. [cite.Lookup] tells more of each, and [Words] yields all
+// of them. Who says what the title of the catalogue stands for is told by
+// [role.StandsFor].
+func (p Part) Sources() iter.Seq[cite.SourceID] {
+	return func(yield func(cite.SourceID) bool) {
+		for _, s := range p.sources {
+			if s != "" && !yield(s) {
+				return
+			}
+		}
+	}
+}
+
+// from adds a source.
+func (p *Part) from(s cite.SourceID) {
+	for i, have := range p.sources {
+		switch {
+		case s == "" || have == s:
+			return
+		case have == "":
+			p.sources[i] = s
+			return
 		}
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/producedby/role/cite"
 )
 
 // chooseLanguage finds the language that most words of the text share, and
@@ -138,9 +140,9 @@ func (r *run) means(common langs) {
 	by := false
 	for i := range r.nunits {
 		u := &r.units[i]
-		u.means = meaning(u.entries, r.chosen, common)
+		u.means, u.source = meaning(u.entries, r.chosen, common)
 		if r.chosen&^latin == 0 && !accented(r.text[u.start:u.end]) && !spokenIn(u.entries, latin) {
-			u.means = [3]atom{}
+			u.means, u.source = [3]atom{}, ""
 		}
 		if u.sep >= sepComma {
 			by = false
@@ -220,8 +222,9 @@ func (r *run) alone(i int) bool {
 }
 
 // meaning returns what a word means in the language, else in one that shares
-// the other words, else in English, else in the first that has it.
-func meaning(entries []*entry, chosen, common langs) [3]atom {
+// the other words, else in English, else in the first that has it, and where that
+// was read unless it is an English word.
+func meaning(entries []*entry, chosen, common langs) ([3]atom, cite.SourceID) {
 	for _, in := range [...]langs{chosen, common, en, every} {
 		for _, e := range entries {
 			if e.in&in == 0 {
@@ -230,8 +233,11 @@ func meaning(entries []*entry, chosen, common langs) [3]atom {
 			if in != chosen && e.means[0].little() && e.in&en == 0 {
 				continue
 			}
-			return e.means
+			if e.in&en != 0 && chosen&^en == 0 {
+				return e.means, ""
+			}
+			return e.means, e.source
 		}
 	}
-	return [3]atom{}
+	return [3]atom{}, ""
 }

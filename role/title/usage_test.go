@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 	"example.com/producedby/role/title"
 )
 
@@ -50,10 +51,10 @@ func TestReadings(t *testing.T) {
 		"Script Sup":              "en Script Supervisor, composed",
 		"Executiv Prodcer":        "en Executive Producer, repaired",
 		"Exekutive Producer":      "en Executive Producer, repaired",
-		"Producator executiv":     "ro Line Producer, contested",
-		"Produzent executiv":      "de Line Producer, contested",
-		"výkonný producent":       "cs Line Producer, contested",
-		"Výkonná producentka":     "cs Line Producer, contested",
+		"Producator executiv":     "ro unspecified, unspecified",
+		"Produzent executiv":      "de unspecified, unspecified",
+		"výkonný producent":       "cs Executive Producer, contested",
+		"Výkonná producentka":     "cs Executive Producer, contested",
 		"Producent wykonawczy":    "pl Line Producer, contested",
 		"Edited by":               "en Editor, composed",
 		"Edited by Jane Roe":      "en Editor, composed",
@@ -219,6 +220,75 @@ func TestNothingLost(t *testing.T) {
 			t.Errorf("%q: %s, rest %q, want qualifier %q, rest %q, %v", test.text, describe(r), r.Rest, test.qualifier, test.rest, test.sure)
 		}
 	}
+}
+
+// TestSources checks that each word of another language says where it was read,
+// and that a title in it says so too.
+func TestSources(t *testing.T) {
+	n, unopened := 0, 0
+	languages := map[title.Language]bool{}
+	for w := range title.Words() {
+		source, ok := cite.Lookup(w.Source)
+		if !ok || w.Text == "" || !w.Language.Valid() || w.Language == title.English {
+			t.Errorf("%+v: want a word of another language and a source that is known", w)
+		}
+		if source.Strength == cite.Proposal {
+			unopened++
+		}
+		languages[w.Language] = true
+		n++
+	}
+	if n < 2000 || len(languages) != len(collect(title.Languages()))-1 {
+		t.Errorf("%d words of %d languages, want all of them", n, len(languages))
+	}
+	t.Logf("%d words, %d of them by their common meaning", n, unopened)
+	for _, test := range []struct{ text, in, want string }{
+		{"Producteur exécutif", "film", "wikipedia-fr-producteur-delegue-mirror wikipedia-fr-producteur-executif-mirror"},
+		{"Producteur exécutif", "video-game", "wikipedia-fr-producteur-executif-mirror wikipedia-fr-producteur-delegue-mirror"},
+		{"Produtor executivo", "music", "arts-entertainment-music-producers credit-texts-in-other-languages producedby-second-reading"},
+		{"Exekutiv producent", "film", "wikipedia-sv-executive-producer"},
+		{"Medprodusent", "film", "wikipedia-no-filmprodusent"},
+		{"監製", "film", "chung-2007-executive-producer"},
+		{"Executive Producer", "film", ""},
+		{"Executive Producer (uncredited)", "film", ""},
+		{"Producer, Line Producer", "film", ""},
+	} {
+		in, err := role.ParseSetting(test.in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for s := range title.Parse(test.text, in).First().Sources() {
+			got = append(got, string(s))
+		}
+		if !strings.HasPrefix(strings.Join(got, " "), test.want) || test.want == "" && got != nil {
+			t.Errorf("%q in %s: sources %q, want %s", test.text, test.in, got, test.want)
+		}
+	}
+}
+
+// The words of another language lead to who says what they mean.
+func ExamplePart_Sources() {
+	part := title.Parse("Producteur exécutif", role.Setting{Medium: role.Film}).First()
+	fmt.Println(part.Role, "and no", part.Literal)
+	for id := range part.Sources() {
+		source, _ := cite.Lookup(id)
+		fmt.Println(source.Publisher, source.Title)
+	}
+	// Output:
+	// Line Producer and no Executive Producer
+	// Wikipedia in French (mirror) Producteurs délégués
+	// Wikipedia in French (mirror) Producteur exécutif
+}
+
+func ExampleWords() {
+	for w := range title.Words() {
+		if w.Text == "medprodusent" {
+			fmt.Println(w.Language, w.Source)
+		}
+	}
+	// Output:
+	// no wikipedia-no-filmprodusent
 }
 
 // TestPartText checks that a part says which words it was read from.

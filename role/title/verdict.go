@@ -1,14 +1,18 @@
 package title
 
-import "example.com/producedby/role"
+import (
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
 
 // verdict is what a group of words comes to.
 type verdict struct {
 	title   role.Title
-	printed role.Title // the title as printed, where that is another name or an abbreviation
-	reason  Reason     // for titles that are none
-	literal role.Role  // false friends: the role by the letter
-	other   role.Role  // another reading
+	printed role.Title    // the title as printed, where that is another name or an abbreviation
+	reason  Reason        // for titles that are none
+	literal role.Role     // false friends: the role by the letter
+	other   role.Role     // another reading
+	source  cite.SourceID // who says so of one country or medium
 	guess   bool
 	ok      bool
 }
@@ -27,6 +31,9 @@ func (v verdict) guessed() verdict { v.guess = true; return v }
 
 // literally returns the verdict for a false friend.
 func (v verdict) literally(r role.Role) verdict { v.literal = r; return v }
+
+// saysWho returns the verdict with who says so.
+func (v verdict) saysWho(s cite.SourceID) verdict { v.source = s; return v }
 
 // or returns the verdict with another reading beside it.
 func (v verdict) or(r role.Role) verdict { v.other = r; return v }
@@ -223,7 +230,7 @@ func executing(with atoms, lang langs) verdict {
 
 // byLetter returns what a producer comes to whose grade means executive by the
 // letter where nothing settles what the trade takes it for: one Norwegian account
-// has it both ways, of Danish and German none was found.
+// has it both ways, of the other languages none was found.
 func byLetter(with atoms, lang langs) verdict {
 	with.drop(aByLetter)
 	with.add(aExecuting)
