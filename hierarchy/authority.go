@@ -17,8 +17,20 @@ import (
 type Policy struct {
 	Matrix      *role.Matrix   // the claims that are asked; nil is the published ones
 	Least       role.Frequency // how often a role must hold a capacity for its holder to count; zero is often
+	Limits      []Limit        // what the production itself lets positions decide or approve
 	Delegations []Delegation
-	Currency    money.Currency // of the limits of the delegations; zero where the caller keeps to one and amounts in any are taken to be in it
+	Currency    money.Currency // of the limits; zero where the caller keeps to one and amounts in any are taken to be in it
+}
+
+// Limit is what a production lets one position decide or approve by itself,
+// whatever the sources say of its role: "the line producer up to 25,000, the
+// producer up to 100,000". It gives the power to a position whose role does not
+// have it and caps it where the role does.
+type Limit struct {
+	Duty     role.Duty     `json:"duty"`
+	Capacity role.Capacity `json:"capacity"` // Decides or Approves
+	Position ID            `json:"position"`
+	Most     int64         `json:"most,omitzero"` // that one decision may cost, in minor units of the production's currency; zero is no limit
 }
 
 // Authority answers who may decide what on a chart. It asks the duty matrix about
@@ -32,24 +44,25 @@ type Authority struct {
 	matrix   *role.Matrix
 	least    role.Frequency
 	currency money.Currency
-	grants   map[power]map[Node]grant
+	limits   map[power]map[Node]int64 // stated by the production
+	grants   map[power]map[Node]grant // handed down
 }
 
 // NewAuthority returns who may decide what on the chart under the policy.
 //
-// It returns an error that joins a *[Problem] for every delegation that names no
-// position, duty or capacity or a limit below zero, goes to its own giver, is
-// given twice, closes a cycle, or comes from somebody who neither holds the
-// capacity nor was handed it.
+// It returns an error that joins a *[Problem] for every limit and delegation that
+// names no position, duty or capacity or an amount below zero or is given twice,
+// and for every delegation that goes to its own giver, closes a cycle, or comes
+// from somebody who neither holds the capacity nor was handed it.
 func NewAuthority(c *Chart, p Policy) (*Authority, error) {
-	a := &Authority{chart: c, matrix: p.Matrix, least: p.Least, currency: p.Currency, grants: make(map[power]map[Node]grant)}
+	a := &Authority{chart: c, matrix: p.Matrix, least: p.Least, currency: p.Currency, limits: make(map[power]map[Node]int64), grants: make(map[power]map[Node]grant)}
 	if a.matrix == nil {
 		a.matrix = role.Published()
 	}
 	if a.least == 0 {
 		a.least = role.Often
 	}
-	if problems := a.readDelegations(p.Delegations); len(problems) > 0 {
+	if problems := append(a.readLimits(p.Limits), a.readDelegations(p.Delegations)...); len(problems) > 0 {
 		return nil, errors.Join(problems...)
 	}
 	return a, nil
@@ -85,21 +98,42 @@ func (a *Authority) asked(n Node, p power) role.Question {
 	return q
 }
 
-// own reports whether the role of n holds the capacity often enough.
-func (a *Authority) own(n Node, p power) bool {
+// usual reports whether the role of n holds the capacity often enough.
+func (a *Authority) usual(n Node, p power) bool {
 	return a.matrix.Frequency(a.question(n, p.duty, p.capacity)) >= a.least || a.matrix.Frequency(a.asked(n, p)) >= a.least
+}
+
+// own returns the most that one exercise of the power may cost which n holds
+// itself, by the production's limit or else by its role, or -1 if it does not
+// hold it. Whoever decides up to an amount approves up to it.
+func (a *Authority) own(n Node, p power) int64 {
+	most := int64(-1)
+	if limit, stated := a.limits[p][n]; stated {
+		most = limit
+	} else if a.usual(n, p) {
+		most = unlimited
+	}
+	if p.capacity == role.Approves {
+		if limit, stated := a.limits[power{p.duty, role.Decides}][n]; stated {
+			most = max(most, limit)
+		}
+	}
+	return most
 }
 
 // most returns the most that one exercise of the power by n may cost, or -1 if n
 // does not have it.
 func (a *Authority) most(n Node, p power) int64 {
-	if a.own(n, p) {
-		return unlimited
-	}
-	best := int64(-1)
-	for _, c := range [...]role.Capacity{role.Approves, role.Decides} {
-		if g, ok := a.grants[power{p.duty, c}][n]; ok && c.Entails(p.capacity) {
-			best = max(best, g.limit)
+	return max(a.own(n, p), a.handed(n, p).limit)
+}
+
+// handed returns what n was handed of the power: the delegation with the highest
+// limit, a decision first, or one with a limit of -1.
+func (a *Authority) handed(n Node, p power) grant {
+	best := grant{limit: -1}
+	for _, c := range [...]role.Capacity{role.Decides, role.Approves} {
+		if g, ok := a.grants[power{p.duty, c}][n]; ok && c.Entails(p.capacity) && g.limit > best.limit {
+			best = g
 		}
 	}
 	return best
@@ -107,53 +141,70 @@ func (a *Authority) most(n Node, p power) int64 {
 
 // Permission says whether somebody may do something, and on whose account.
 type Permission struct {
-	Granted     bool
-	Answer      role.Answer // what the matrix knows about the role; of a decision, what it knows about approving where that says more about deciding
-	Accountable []Node      // who answers for it: the position alone, or the delegators above it up to who holds the power himself
-	Limit       int64       // the most it may cost when handed down; zero is no limit
+	// Granted is True or False where the position, its delegations or the sources
+	// say so, and Unknown where no source says who does it in the setting.
+	Granted     cite.Truth
+	Holds       role.Capacity // Decides or Approves, the higher of what the position has for a matter of that cost; zero for neither
+	Answer      role.Answer   // what the matrix knows about the role; of a decision, what it knows about approving where that says more about deciding
+	Accountable []Node        // when granted, who answers for it: the position alone, or the delegators above it up to who holds the power himself
+	Stated      bool          // it is granted by a limit that the production states
+	Limit       int64         // the most it may cost when granted up to a limit; zero is no limit
 }
 
 // May reports whether position n holds capacity c in the duty for a matter of
-// the given cost, by its role or by delegation. The cost is in minor units of
-// the production's currency and zero where the matter costs nothing.
+// the given cost, by its role, by a limit of the production or by delegation. The
+// cost is in minor units of the production's currency and zero where the matter
+// costs nothing. A position that is not on the chart may nothing.
 //
 // Whoever may for an amount may for every smaller one.
 func (a *Authority) May(n Node, d role.Duty, c role.Capacity, cost int64) Permission {
-	p := Permission{Answer: a.matrix.Ask(a.asked(n, power{d, c}))}
+	asked := power{d, c}
+	p := Permission{Granted: cite.False, Answer: a.matrix.Ask(a.asked(n, asked))}
 	if a.chart.Position(n).ID == "" {
 		return p
 	}
-	most := a.most(n, power{d, c})
-	if most < 0 || most < cost {
+	for _, held := range [...]role.Capacity{role.Decides, role.Approves} {
+		if a.most(n, power{d, held}) >= max(cost, 0) {
+			p.Holds = held
+			break
+		}
+	}
+	most := a.most(n, asked)
+	switch {
+	case most < 0 && !p.Answer.Known() && !a.matrix.Holders(d, c, a.chart.SettingOf(n)).AtLeast(a.least).Known():
+		p.Granted = cite.Unknown
+		return p
+	case most < 0 || most < cost:
 		return p
 	}
-	p.Granted = true
-	p.Accountable = a.accountable(n, power{d, c})
-	if most != unlimited {
-		p.Limit = most
-	}
+	p.Granted = cite.True
+	p.Accountable = a.accountable(n, asked)
+	p.Limit = stated(most)
+	p.Stated = most == a.own(n, asked) && a.states(n, asked)
 	return p
 }
 
-// accountable returns n if it holds the power itself, or those it came from. It
+// states reports whether the production states a limit for n that gives the power.
+func (a *Authority) states(n Node, p power) bool {
+	_, decides := a.limits[power{p.duty, role.Decides}][n]
+	_, stated := a.limits[p][n]
+	return stated || p.capacity == role.Approves && decides && !a.usual(n, p)
+}
+
+// accountable returns n if all that it may is its own, or those it came from. It
 // ends: limits never fall on the way up, and of equal ones a decision goes first,
 // so that the way never leaves the grants of decisions again.
 func (a *Authority) accountable(n Node, p power) []Node {
-	if a.own(n, p) {
+	most := a.most(n, p)
+	if a.own(n, p) >= most {
 		return []Node{n}
 	}
 	var chain []Node
-	for at := n; !a.own(at, p); {
-		best := grant{limit: -1}
-		for _, c := range [...]role.Capacity{role.Decides, role.Approves} {
-			if g, ok := a.grants[power{p.duty, c}][at]; ok && c.Entails(p.capacity) && g.limit > best.limit {
-				best = g
-			}
-		}
-		if best.from == 0 {
+	for at := n; a.own(at, p) < most; {
+		at = a.handed(at, p).from
+		if at == 0 {
 			break
 		}
-		at = best.from
 		chain = append(chain, at)
 	}
 	return chain
@@ -163,10 +214,10 @@ func (a *Authority) accountable(n Node, p power) []Node {
 type Voice struct {
 	Node      Node
 	Capacity  role.Capacity
-	Frequency role.Frequency // of the claim; zero when it was handed down
-	Claim     role.Claim     // says so; its ID is zero when it was handed down
-	From      Node           // who handed it down; zero when the role holds it
-	Limit     int64          // the most it may cost when handed down; zero is no limit
+	Frequency role.Frequency // of the claim; always when the production states a limit for it, zero when it was handed down
+	Claim     role.Claim     // says so; its ID is zero when the production says so or it was handed down
+	From      Node           // who handed it down; zero when the position itself holds it
+	Limit     int64          // the most it may cost when stated or handed down; zero is no limit
 }
 
 // Decision is who has what part in a decision.
@@ -223,18 +274,26 @@ func (a *Authority) Who(d role.Duty) Decision {
 // voice returns the part of n in the duty in one capacity, and false if it has
 // none.
 func (a *Authority) voice(n Node, d role.Duty, c role.Capacity) (Voice, bool) {
-	if q := a.asked(n, power{d, c}); a.matrix.Frequency(q) >= role.Sometimes {
+	p := power{d, c}
+	if limit, ok := a.limits[p][n]; ok {
+		return Voice{Node: n, Capacity: c, Frequency: role.Always, Limit: stated(limit)}, true
+	}
+	if q := a.asked(n, p); a.matrix.Frequency(q) >= role.Sometimes {
 		answer := a.matrix.Ask(q)
 		return Voice{Node: n, Capacity: c, Frequency: answer.Frequency(), Claim: answer.Prevailing}, true
 	}
-	if g, ok := a.grants[power{d, c}][n]; ok {
-		v := Voice{Node: n, Capacity: c, From: g.from}
-		if g.limit != unlimited {
-			v.Limit = g.limit
-		}
-		return v, true
+	if g, ok := a.grants[p][n]; ok {
+		return Voice{Node: n, Capacity: c, From: g.from, Limit: stated(g.limit)}, true
 	}
 	return Voice{}, false
+}
+
+// stated returns a limit as the caller states it: zero for none.
+func stated(limit int64) int64 {
+	if limit == unlimited {
+		return 0
+	}
+	return limit
 }
 
 // findings looks at a decision for what somebody should know.

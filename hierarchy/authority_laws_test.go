@@ -6,6 +6,7 @@ import (
 
 	"example.com/producedby/hierarchy"
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 	"pgregory.net/rapid"
 )
 
@@ -54,13 +55,13 @@ func TestAuthorityIsNotMonotone(t *testing.T) {
 			if !c.Tree(hierarchy.Business).Under(below, above) {
 				t.Fatalf("%s does not report to %s", test.below, test.above)
 			}
-			if !test.a.May(below, test.power.duty, test.power.capacity, 0).Granted {
+			if test.a.May(below, test.power.duty, test.power.capacity, 0).Granted != cite.True {
 				t.Errorf("%s may not", test.below)
 			}
-			if test.a.May(above, test.power.duty, test.power.capacity, 0).Granted {
+			if test.a.May(above, test.power.duty, test.power.capacity, 0).Granted == cite.True {
 				t.Errorf("%s may as well", test.above)
 			}
-			if test.instead.duty != 0 && !test.a.May(above, test.instead.duty, test.instead.capacity, 0).Granted {
+			if test.instead.duty != 0 && test.a.May(above, test.instead.duty, test.instead.capacity, 0).Granted != cite.True {
 				t.Errorf("%s may not even %v %v", test.above, test.instead.capacity, test.instead.duty)
 			}
 		})
@@ -73,7 +74,7 @@ func TestAuthorityIsNotMonotone(t *testing.T) {
 	}
 	// (g) is about who made the film: the same studio has the final cut of its own.
 	own := authority(t, "film/feature/studio", nil, held(role.Studio, role.Producer)...)
-	if !own.May(own.Chart().Node("studio"), role.FinalCut, role.Decides, 0).Granted {
+	if own.May(own.Chart().Node("studio"), role.FinalCut, role.Decides, 0).Granted != cite.True {
 		t.Error("a studio has the final cut of its own film")
 	}
 	// (b) The author stands beside the tree, and what he has to approve the producer
@@ -81,7 +82,7 @@ func TestAuthorityIsNotMonotone(t *testing.T) {
 	stage := authority(t, "theatre/play", nil, held(role.TheatreProducer, role.Author, role.Director)...)
 	c := stage.Chart()
 	for _, p := range []power{{role.AuthorApprovals, role.Decides}, {role.ScriptChanges, role.Approves}} {
-		if !stage.May(c.Node("author"), p.duty, p.capacity, 0).Granted || stage.May(c.Node("theatre-producer"), p.duty, p.capacity, 0).Granted {
+		if stage.May(c.Node("author"), p.duty, p.capacity, 0).Granted != cite.True || stage.May(c.Node("theatre-producer"), p.duty, p.capacity, 0).Granted == cite.True {
 			t.Errorf("(b) %v %v is the author's alone", p.capacity, p.duty)
 		}
 	}

@@ -153,7 +153,7 @@ func TestEscalation(t *testing.T) {
 			if got := ids(c, slices.Concat(e.Vacant, e.Conflict)...); !slices.Equal(got, test.passed) {
 				t.Errorf("passed on by %v, want %v", got, test.passed)
 			}
-			if e.Decider != 0 && (!e.Answer.Granted || e.Elsewhere != nil) {
+			if e.Decider != 0 && (e.Answer.Granted != cite.True || e.Elsewhere != nil) {
 				t.Errorf("%+v", e)
 			}
 		})
@@ -174,7 +174,7 @@ func TestHowOftenCounts(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := a.May(c.Node("director"), role.FinalCut, role.Decides, 0).Granted; got != want {
+		if got := a.May(c.Node("director"), role.FinalCut, role.Decides, 0).Granted == cite.True; got != want {
 			t.Errorf("least %v: the director decides the final cut: %v", least, got)
 		}
 	}
@@ -259,7 +259,7 @@ func TestDelegation(t *testing.T) {
 		{"director", role.Decides, 0, false, nil, 0},
 	} {
 		p := a.May(c.Node(test.who), role.ContingencySpending, test.capacity, test.cost)
-		if p.Granted != test.granted || p.Limit != test.limit || !slices.Equal(ids(c, p.Accountable...), test.accountable) {
+		if (p.Granted == cite.True) != test.granted || p.Limit != test.limit || !slices.Equal(ids(c, p.Accountable...), test.accountable) {
 			t.Errorf("%s %s %d: %v, limit %d, accountable %v; want %v, %d, %v", test.who, test.capacity, test.cost, p.Granted, p.Limit, ids(c, p.Accountable...), test.granted, test.limit, test.accountable)
 		}
 	}
@@ -271,7 +271,7 @@ func TestDelegation(t *testing.T) {
 	if v := who.Decides[1]; c.Position(v.From).ID != "line-producer" || v.Limit != 500 || who.Decides[3].Limit != 0 {
 		t.Errorf("%+v", who.Decides)
 	}
-	if a.May(99, role.Budget, role.Decides, 0).Granted {
+	if a.May(99, role.Budget, role.Decides, 0).Granted == cite.True {
 		t.Error("nobody may nothing")
 	}
 }
@@ -329,7 +329,7 @@ func TestDelegationLaws(t *testing.T) {
 		}
 		bare, _ := hierarchy.NewAuthority(c, hierarchy.Policy{})
 		own := func(id hierarchy.ID, capacity role.Capacity) bool {
-			return bare.May(c.Node(id), role.ContingencySpending, capacity, 0).Granted
+			return bare.May(c.Node(id), role.ContingencySpending, capacity, 0).Granted == cite.True
 		}
 		// most tries every way that a power can have come.
 		var most func(id hierarchy.ID, capacity role.Capacity, steps int) int64
@@ -376,10 +376,10 @@ func TestDelegationLaws(t *testing.T) {
 			for _, capacity := range []role.Capacity{role.Decides, role.Approves} {
 				for cost := int64(0); cost < 11; cost++ {
 					p := a.May(c.Node(id), role.ContingencySpending, capacity, cost)
-					if want := most(id, capacity, 9) >= cost; p.Granted != want {
+					if want := most(id, capacity, 9) >= cost; (p.Granted == cite.True) != want {
 						t.Fatalf("%s %s %d: %v, want %v", id, capacity, cost, p.Granted, want)
 					}
-					if p.Granted && !own(c.Position(p.Accountable[len(p.Accountable)-1]).ID, capacity) {
+					if p.Granted == cite.True && !own(c.Position(p.Accountable[len(p.Accountable)-1]).ID, capacity) {
 						t.Fatalf("%s %s: nobody accountable holds it: %v", id, capacity, p.Accountable)
 					}
 				}
@@ -409,7 +409,7 @@ func TestBudgetApprovalIsMonotone(t *testing.T) {
 	c := a.Chart()
 	for _, d := range []role.Duty{role.Budget, role.ShootingSchedule} {
 		for _, id := range []hierarchy.ID{"producer", "executive-producer"} {
-			if !a.May(c.Node(id), d, role.Approves, 0).Granted {
+			if a.May(c.Node(id), d, role.Approves, 0).Granted != cite.True {
 				t.Errorf("%s does not approve %v", id, d)
 			}
 		}

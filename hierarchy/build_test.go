@@ -272,3 +272,12 @@ func TestBuildAcceptsWhatTheModelAccepts(t *testing.T) {
 		}
 	})
 }
+
+// TestNoMediumIsSaid: positions started in no medium get no published line, and
+// that is why they hang in the air.
+func TestNoMediumIsSaid(t *testing.T) {
+	_, err := hierarchy.Start(role.Setting{}, held(role.Producer, role.LineProducer)...).Build()
+	if err == nil || strings.Count(err.Error(), "published lines need a setting with a medium") != 2 {
+		t.Errorf("%v", err)
+	}
+}

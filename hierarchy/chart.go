@@ -351,7 +351,11 @@ func (b *builder) findOrphans() {
 		case b.blamed[i]:
 		case b.topped == nil:
 			if !b.touched[i] && len(b.chart.positions) > 1 {
-				b.report(place("positions", i, ""), Orphan, "no line touches it, want one (Draft.With) or its id among the tops (Draft.Topped; Draft.Loose lists all such)", p.ID)
+				found := "no line touches it"
+				if b.chart.setting.Medium == 0 && len(b.chart.links) == 0 {
+					found += " (published lines need a setting with a medium)"
+				}
+				b.report(place("positions", i, ""), Orphan, found+", want one (Draft.With) or its id among the tops (Draft.Topped; Draft.Loose lists all such)", p.ID)
 			}
 		case !b.topped[i]:
 			if !b.reports(int32(i)) {

@@ -22,12 +22,12 @@ type Delegation struct {
 // unlimited is the limit of somebody who has none.
 const unlimited = math.MaxInt64
 
-// limit returns the limit as a number that can be compared.
-func (d Delegation) limit() int64 {
-	if d.Limit == 0 {
+// limit returns a stated limit as a number that can be compared.
+func limit(stated int64) int64 {
+	if stated == 0 {
 		return unlimited
 	}
-	return d.Limit
+	return stated
 }
 
 // power is a capacity in a duty.
@@ -42,6 +42,63 @@ type grant struct {
 	from  Node
 }
 
+// readLimits checks the limits and keeps the good ones.
+func (a *Authority) readLimits(limits []Limit) []error {
+	var problems []error
+	for i, l := range limits {
+		before := len(problems)
+		report := func(field string, fault Fault, detail string) {
+			problem := &Problem{Place: place("limits", i, field), Fault: fault, Detail: detail}
+			if l.Position != "" {
+				problem.Path = []ID{l.Position}
+			}
+			problems = append(problems, problem)
+		}
+		n, p := a.chart.Node(l.Position), power{l.Duty, l.Capacity}
+		if n == 0 {
+			report(".position", UnknownID, wantPosition(l.Position))
+		}
+		for _, f := range wrongPower(p, l.Most) {
+			report(cmp.Or(f.field, ".most"), InvalidValue, f.detail)
+		}
+		if _, again := a.limits[p][n]; again {
+			report("", DuplicateLimit, "")
+		}
+		if len(problems) > before {
+			continue
+		}
+		if a.limits[p] == nil {
+			a.limits[p] = make(map[Node]int64)
+		}
+		a.limits[p][n] = limit(l.Most)
+	}
+	return problems
+}
+
+// wantPosition says that an id is that of no position.
+func wantPosition(id ID) string { return strconv.Quote(string(id)) + ", want the id of a position" }
+
+// wrong is what is wrong with one field.
+type wrong struct {
+	field  string // empty for the amount, which limits and delegations call differently
+	detail string
+}
+
+// wrongPower returns what is wrong with a power that has a limit.
+func wrongPower(p power, limit int64) []wrong {
+	var list []wrong
+	if !p.duty.Valid() {
+		list = append(list, wrong{".duty", p.duty.String()})
+	}
+	if p.capacity != role.Decides && p.capacity != role.Approves {
+		list = append(list, wrong{".capacity", p.capacity.String() + ", want decides or approves"})
+	}
+	if limit < 0 {
+		list = append(list, wrong{"", strconv.FormatInt(limit, 10) + ", want an amount, or 0 for no limit"})
+	}
+	return list
+}
+
 // readDelegations checks the delegations and works out who was handed what.
 func (a *Authority) readDelegations(delegations []Delegation) []error {
 	r := &delegating{authority: a, given: make(map[power][]handover), seen: make(map[Delegation]bool)}
@@ -51,7 +108,7 @@ func (a *Authority) readDelegations(delegations []Delegation) []error {
 			if r.given[p] == nil {
 				r.powers = append(r.powers, p)
 			}
-			r.given[p] = append(r.given[p], handover{i, a.chart.Node(d.From), a.chart.Node(d.To), d.limit()})
+			r.given[p] = append(r.given[p], handover{i, a.chart.Node(d.From), a.chart.Node(d.To), limit(d.Limit)})
 		}
 	}
 	// Who was handed a decision may hand on the approval: decisions go first.
@@ -102,17 +159,11 @@ func (r *delegating) readable(i int, d Delegation) bool {
 		id    ID
 	}{{".from", d.From}, {".to", d.To}} {
 		if r.authority.chart.Node(end.id) == 0 {
-			r.report(i, end.field, UnknownID, strconv.Quote(string(end.id))+", want the id of a position", d.From, d.To)
+			r.report(i, end.field, UnknownID, wantPosition(end.id), d.From, d.To)
 		}
 	}
-	if !d.Duty.Valid() {
-		r.report(i, ".duty", InvalidValue, d.Duty.String())
-	}
-	if d.Capacity != role.Decides && d.Capacity != role.Approves {
-		r.report(i, ".capacity", InvalidValue, d.Capacity.String()+", want decides or approves")
-	}
-	if d.Limit < 0 {
-		r.report(i, ".limit", InvalidValue, strconv.FormatInt(d.Limit, 10)+", want an amount, or 0 for no limit")
+	for _, f := range wrongPower(power{d.Duty, d.Capacity}, d.Limit) {
+		r.report(i, cmp.Or(f.field, ".limit"), InvalidValue, f.detail)
 	}
 	if d.From == d.To {
 		r.report(i, "", SelfLine, "", d.From, d.To)

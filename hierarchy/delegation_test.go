@@ -7,26 +7,38 @@ import (
 
 	"example.com/producedby/hierarchy"
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 	"pgregory.net/rapid"
 )
 
 // handing is a naive reading of delegations: every way that a power can have come
 // to somebody is tried.
 type handing struct {
-	bare *hierarchy.Authority // without the delegations
-	list []hierarchy.Delegation
+	bare   *hierarchy.Authority // without limits and delegations
+	limits []hierarchy.Limit    // of decisions
+	list   []hierarchy.Delegation
 }
 
-func (h handing) own(id hierarchy.ID, p powerOver) bool {
-	return h.bare.May(h.bare.Chart().Node(id), p.duty, p.capacity, 0).Granted
+// own returns the most that somebody may by himself, or -1 for nothing.
+func (h handing) own(id hierarchy.ID, p powerOver) int64 {
+	for _, l := range h.limits {
+		switch {
+		case l.Position != id || l.Duty != p.duty || l.Capacity != p.capacity:
+		case l.Most == 0:
+			return math.MaxInt64
+		default:
+			return l.Most
+		}
+	}
+	if h.bare.May(h.bare.Chart().Node(id), p.duty, p.capacity, 0).Granted == cite.True {
+		return math.MaxInt64
+	}
+	return -1
 }
 
 // most returns the most that one use of the power may cost, or -1 for none.
 func (h handing) most(id hierarchy.ID, p powerOver, steps int) int64 {
-	if h.own(id, p) {
-		return math.MaxInt64
-	}
-	best := int64(-1)
+	best := h.own(id, p)
 	for _, d := range h.list {
 		if steps == 0 || d.To != id || d.Duty != p.duty || !d.Capacity.Entails(p.capacity) {
 			continue
@@ -69,7 +81,14 @@ func TestSpendingAgainstANaiveModel(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		naive := handing{bare, list}
+		var limits []hierarchy.Limit
+		for _, id := range rapid.SliceOfNDistinct(rapid.SampledFrom(who), 0, 3, rapid.ID[hierarchy.ID]).Draw(t, "limited") {
+			limits = append(limits, hierarchy.Limit{
+				Duty: rapid.SampledFrom([]role.Duty{role.ContingencySpending, role.BudgetOverage}).Draw(t, "duty"), Capacity: role.Decides,
+				Position: id, Most: rapid.Int64Range(0, 9).Draw(t, "most"),
+			})
+		}
+		naive := handing{bare, limits, list}
 		wrong := false
 		for i, d := range list {
 			wrong = wrong || naive.most(d.From, powerOver{d.Duty, d.Capacity}, len(who)) < 0
@@ -77,7 +96,7 @@ func TestSpendingAgainstANaiveModel(t *testing.T) {
 				wrong = wrong || old.Duty == d.Duty && old.From == d.From && old.To == d.To
 			}
 		}
-		a, err := hierarchy.NewAuthority(c, hierarchy.Policy{Delegations: list})
+		a, err := hierarchy.NewAuthority(c, hierarchy.Policy{Limits: limits, Delegations: list})
 		if wrong != (err != nil) {
 			t.Fatalf("wrong %v: %v", wrong, err)
 		}
@@ -97,15 +116,15 @@ func TestSpendingAgainstANaiveModel(t *testing.T) {
 			if duty == role.ContingencySpending {
 				want = want || naive.most(id, powerOver{duty, role.Decides}, len(who)) >= amount
 			}
-			if err != nil || p.Granted != want {
+			if err != nil || (p.Granted == cite.True) != want {
 				t.Fatalf("%s may spend %d of %d: %v, want %v (%v)", id, amount, left, p.Granted, want, err)
 			}
-			if p.Granted {
+			if p.Granted == cite.True {
 				naive.account(t, a, id, p)
 			}
 			// Whoever delegates keeps what he had.
 			for _, power := range []powerOver{{role.ContingencySpending, role.Decides}, {role.BudgetOverage, role.Decides}} {
-				if naive.own(id, power) && !a.May(n, power.duty, power.capacity, math.MaxInt64).Granted {
+				if own := naive.own(id, power); own >= 0 && a.May(n, power.duty, power.capacity, own).Granted != cite.True {
 					t.Fatalf("%s lost %v by delegating", id, power.duty)
 				}
 			}
@@ -132,13 +151,15 @@ func (h handing) account(t *rapid.T, a *hierarchy.Authority, id hierarchy.ID, p 
 	c := a.Chart()
 	power := powerOver{p.Answer.Question.Duty, p.Answer.Question.Capacity}
 	chain := ids(c, p.Accountable...)
-	if h.own(id, power) {
-		if !slices.Equal(chain, []hierarchy.ID{id}) || p.Limit != 0 {
+	limited := slices.ContainsFunc(h.limits, func(l hierarchy.Limit) bool { return l.Position == id && l.Duty == power.duty })
+	most := h.most(id, power, len(h.list))
+	if h.own(id, power) == most {
+		if !slices.Equal(chain, []hierarchy.ID{id}) || (p.Limit == 0) != (most == math.MaxInt64) || p.Stated != limited {
 			t.Fatalf("%s holds it himself, and %v answer for it", id, chain)
 		}
 		return
 	}
-	if len(chain) == 0 || !h.own(chain[len(chain)-1], power) {
+	if p.Stated || p.Limit == 0 && most != math.MaxInt64 || len(chain) == 0 || h.own(chain[len(chain)-1], power) < most {
 		t.Fatalf("%s: nobody who holds it answers for it: %v", id, chain)
 	}
 	for i, giver := range chain {
@@ -162,7 +183,7 @@ func TestADelegatedAmountIsNoMoreThanTheGivers(t *testing.T) {
 	}, held(studioCrew...)...)
 	c := a.Chart()
 	for _, id := range []hierarchy.ID{"unit-production-manager", "editor", "cinematographer"} {
-		if !a.May(c.Node(id), role.ContingencySpending, role.Decides, 500).Granted || a.May(c.Node(id), role.ContingencySpending, role.Decides, 501).Granted {
+		if a.May(c.Node(id), role.ContingencySpending, role.Decides, 500).Granted != cite.True || a.May(c.Node(id), role.ContingencySpending, role.Decides, 501).Granted == cite.True {
 			t.Errorf("%s may not spend just what was handed down", id)
 		}
 	}

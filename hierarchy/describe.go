@@ -92,7 +92,7 @@ func (e Escalation) String() string {
 		s += "; might, were it held: " + e.chart.labels(e.Vacant)
 	}
 	if len(e.Conflict) > 0 {
-		s += "; might, but raised or drafted it: " + e.chart.labels(e.Conflict)
+		s += "; might, but raised it or usually drafts such matters: " + e.chart.labels(e.Conflict)
 	}
 	return s
 }
@@ -126,6 +126,9 @@ func (e Escalation) Reason() string {
 		why = append(why, e.Aside.String())
 	}
 	claim := e.Answer.Answer.Prevailing.String()
+	if e.Answer.Stated {
+		claim = "the production's own limits say so"
+	}
 	if len(e.Answer.Accountable) > 0 && e.Answer.Accountable[0] != e.Decider {
 		claim = "handed down by " + e.chart.labels(e.Answer.Accountable)
 	}

@@ -44,7 +44,7 @@ func TestAnswersInWords(t *testing.T) {
 		{a.Escalate(role.Greenlight, c.Node("producer"), 0), "the greenlight: producer, Producer -> executive-producer, Executive Producer; nobody settles it"},
 		{a.Escalate(role.Budget, 0, 0), "the budget: raised by nobody on the chart"},
 		{hats.Escalate(role.ContingencySpending, c.Node("editor"), 0), "spending within the contingency: editor, Editor -> (vacant), Line Producer -> producer, Producer, who approves it, in the stead of those who decide; might, were it held: (vacant), Line Producer"},
-		{conflict.Escalate(role.ContingencySpending, c.Node("editor"), 0), "spending within the contingency: Al, Editor -> Al, Line Producer -> producer, Producer, who approves it, in the stead of those who decide; might, but raised or drafted it: Al, Line Producer"},
+		{conflict.Escalate(role.ContingencySpending, c.Node("editor"), 0), "spending within the contingency: Al, Editor -> Al, Line Producer -> producer, Producer, who approves it, in the stead of those who decide; might, but raised it or usually drafts such matters: Al, Line Producer"},
 		{a.Who(role.ContingencySpending), "spending within the contingency: decide line-producer, Line Producer | approve producer, Producer | informed executive-producer, Executive Producer"},
 		{a.Who(role.AuthorApprovals), "the author's approvals: nobody on the chart has a part in it"},
 		{hierarchy.Decision{}, "unspecified: nobody on the chart has a part in it"},

@@ -56,8 +56,10 @@
 // the way up: the director's cut is the director's, whoever stands above. A vacant
 // seat settles nothing, and is reported.
 //
-// Limits of delegations are whole numbers of minor units in the production's own
-// currency; [Authority.MaySpend] and [Authority.EscalateSpending] take amounts of
+// What the sources say of a role is what is usual; what a production says of its
+// own positions ([Limit] in a [Policy]) comes before it: "the line producer up to
+// 25,000, the producer up to 100,000". Limits are whole numbers of minor units in
+// the production's own currency; [Authority.MaySpend] and [Authority.EscalateSpending] take amounts of
 // package money and refuse to mix currencies.
 //
 // # Laws

@@ -285,7 +285,7 @@ func (s *ascent) settle(n Node, p power, i int) {
 		return
 	}
 	for other, at := range a.chart.All() {
-		decides := a.own(other, power{p.duty, role.Decides})
+		decides := a.own(other, power{p.duty, role.Decides}) >= 0
 		if p.capacity == role.Approves && !decides && a.matrix.Frequency(a.question(other, p.duty, role.Decides)) >= role.Sometimes {
 			e.seldom = append(e.seldom, other)
 		}

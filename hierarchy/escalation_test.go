@@ -186,7 +186,7 @@ type powerOver struct {
 }
 
 func (m climber) able(n hierarchy.Node, p powerOver) bool {
-	return m.a.May(n, p.duty, p.capacity, m.cost).Granted
+	return m.a.May(n, p.duty, p.capacity, m.cost).Granted == cite.True
 }
 
 func (m climber) fit(n hierarchy.Node, p powerOver) bool {
@@ -323,7 +323,7 @@ func TestEscalationLaws(t *testing.T) {
 		if e.Decider != decider || e.Capacity != capacity || e.InStead != instead || !slices.Equal(e.Path, way[:steps]) {
 			t.Fatalf("%v (%d, %v, in stead %v), want %d, %v, %v after %v", e, e.Decider, e.Capacity, e.InStead, decider, capacity, instead, way[:steps])
 		}
-		if decider != 0 && (c.Position(decider).Vacant() || !e.Answer.Granted || e.Elsewhere != nil) {
+		if decider != 0 && (c.Position(decider).Vacant() || e.Answer.Granted != cite.True || e.Elsewhere != nil) {
 			t.Fatalf("%v: a vacant or powerless decider", e)
 		}
 		passed := slices.Concat(e.Vacant, e.Conflict)

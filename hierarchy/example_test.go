@@ -284,6 +284,31 @@ func ExampleNewAuthority() {
 	// false
 }
 
+func ExampleLimit() {
+	chart := film()
+	spend := func(who hierarchy.ID, most int64) hierarchy.Limit {
+		return hierarchy.Limit{Duty: role.ContingencySpending, Capacity: role.Decides, Position: who, Most: most}
+	}
+	authority, err := hierarchy.NewAuthority(chart, hierarchy.Policy{
+		Limits:   []hierarchy.Limit{spend("lp", 25_000_00), spend("producer", 100_000_00)},
+		Currency: money.USD,
+	})
+	if err != nil {
+		panic(err)
+	}
+	left := money.MustNew(200_000_00, money.USD)
+	for _, amount := range []money.Money{money.MustNew(20_000_00, money.USD), money.MustNew(50_000_00, money.USD)} {
+		way, err := authority.EscalateSpending(chart.Node("upm"), amount, left)
+		if err != nil {
+			panic(err)
+		}
+		fmt.Println(amount, way)
+	}
+	// Output:
+	// 20000.00 USD spending within the contingency: (vacant), Unit Production Manager -> Cleo, Line Producer, who decides
+	// 50000.00 USD spending within the contingency: (vacant), Unit Production Manager -> Cleo, Line Producer -> Ben, Producer, who decides
+}
+
 func ExampleAuthority_Who() {
 	chart := film()
 	authority, err := hierarchy.NewAuthority(chart, hierarchy.Policy{})

@@ -155,7 +155,7 @@ func spends(t *rapid.T, a *hierarchy.Authority, n, from hierarchy.Node, amount, 
 		t.Fatal(err)
 	}
 	at := c.Position(n)
-	return p.Granted && !at.Vacant() && (n == from || at.Person != c.Position(from).Person)
+	return p.Granted == cite.True && !at.Vacant() && (n == from || at.Person != c.Position(from).Person)
 }
 
 // TestSpendingLandsWhereItMay asks on every default chart, with vacancies and
@@ -289,8 +289,8 @@ func TestUnsettledDecisions(t *testing.T) {
 			asked++
 			some := false
 			for n := range c.All() {
-				some = some || a.May(n, d, role.Decides, 0).Granted || a.May(n, d, role.Approves, 0).Granted ||
-					d == role.ContingencySpending && (a.May(n, role.BudgetOverage, role.Decides, 0).Granted || a.May(n, role.BudgetOverage, role.Approves, 0).Granted)
+				some = some || a.May(n, d, role.Decides, 0).Granted == cite.True || a.May(n, d, role.Approves, 0).Granted == cite.True ||
+					d == role.ContingencySpending && (a.May(n, role.BudgetOverage, role.Decides, 0).Granted == cite.True || a.May(n, role.BudgetOverage, role.Approves, 0).Granted == cite.True)
 			}
 			gap, open := gaps[d]
 			if some == open {

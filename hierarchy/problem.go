@@ -35,6 +35,8 @@ const (
 	ToppedReport
 	// NoAuthority is a delegation of what its giver does not have.
 	NoAuthority
+	// DuplicateLimit is a second limit for the same position, duty and capacity.
+	DuplicateLimit
 	// Unreadable is a place of a document that cannot be read.
 	Unreadable
 	// Ambiguous is a name or title in place of an ID that several positions have.
@@ -42,19 +44,20 @@ const (
 )
 
 var faultNames = enum.Set{Type: "hierarchy.Fault", Names: []enum.Name{
-	NoID:          {Slug: "no-id", Label: "no id"},
-	DuplicateID:   {Slug: "duplicate-id", Label: "duplicate id"},
-	InvalidValue:  {Slug: "invalid-value", Label: "invalid value"},
-	UnknownID:     {Slug: "unknown-id", Label: "unknown id"},
-	SelfLine:      {Slug: "self-line", Label: "line to itself"},
-	DuplicateLine: {Slug: "duplicate-line", Label: "duplicate line"},
-	TwoSuperiors:  {Slug: "two-superiors", Label: "two superiors"},
-	Cycle:         {Slug: "cycle", Label: "cycle"},
-	Orphan:        {Slug: "orphan", Label: "orphan"},
-	ToppedReport:  {Slug: "topped-report", Label: "top that reports"},
-	NoAuthority:   {Slug: "no-authority", Label: "no authority"},
-	Unreadable:    {Slug: "unreadable", Label: "unreadable"},
-	Ambiguous:     {Slug: "ambiguous", Label: "ambiguous"},
+	NoID:           {Slug: "no-id", Label: "no id"},
+	DuplicateID:    {Slug: "duplicate-id", Label: "duplicate id"},
+	InvalidValue:   {Slug: "invalid-value", Label: "invalid value"},
+	UnknownID:      {Slug: "unknown-id", Label: "unknown id"},
+	SelfLine:       {Slug: "self-line", Label: "line to itself"},
+	DuplicateLine:  {Slug: "duplicate-line", Label: "duplicate line"},
+	TwoSuperiors:   {Slug: "two-superiors", Label: "two superiors"},
+	Cycle:          {Slug: "cycle", Label: "cycle"},
+	Orphan:         {Slug: "orphan", Label: "orphan"},
+	ToppedReport:   {Slug: "topped-report", Label: "top that reports"},
+	NoAuthority:    {Slug: "no-authority", Label: "no authority"},
+	DuplicateLimit: {Slug: "duplicate-limit", Label: "duplicate limit"},
+	Unreadable:     {Slug: "unreadable", Label: "unreadable"},
+	Ambiguous:      {Slug: "ambiguous", Label: "ambiguous"},
 }}
 
 // String returns the English label.

@@ -63,7 +63,7 @@ func set[T interface {
 func TestClosedSets(t *testing.T) {
 	set(t, 6, (*hierarchy.Kind).UnmarshalText)
 	set(t, 3, (*hierarchy.Function).UnmarshalText)
-	set(t, 13, (*hierarchy.Fault).UnmarshalText)
+	set(t, 14, (*hierarchy.Fault).UnmarshalText)
 	set(t, 3, (*hierarchy.Basis).UnmarshalText)
 	set(t, 13, (*hierarchy.Order).UnmarshalText)
 	set(t, 3, (*hierarchy.Rank).UnmarshalText)

@@ -5,6 +5,7 @@ import (
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 )
 
 // SpendingDuty returns the duty that overspending of the given amount falls
@@ -24,10 +25,17 @@ func SpendingDuty(amount, contingency money.Money) (role.Duty, error) {
 	}
 }
 
-// MaySpend reports whether position n may decide on overspending of the given
-// amount when so much of the contingency is left. Whoever decides on what the
+// MaySpend reports whether position n may decide by itself on overspending of the
+// given amount when so much of the contingency is left. Whoever decides on what the
 // contingency does not cover also decides on what it covers, so whoever may spend
 // an amount may spend every smaller one.
+//
+// It is about spending beyond the approved figures, not about purchases within
+// them, of which the sources say nothing. Whoever only has to approve it, as the
+// producer of a film does where the line producer decides, may not decide it:
+// [Permission].Holds says [role.Approves] then, and [Authority.EscalateSpending]
+// who settles it. A production that draws the lines elsewhere states
+// [Policy].Limits.
 //
 // Amounts in two currencies, or in another than [Policy].Currency, are an error, a
 // *[money.CurrencyMismatchError].
@@ -73,10 +81,13 @@ func (a *Authority) spendingDuty(amount, contingency money.Money) (role.Duty, er
 // duty, or on a greater one.
 func (a *Authority) maySpend(n Node, d role.Duty, cost int64) Permission {
 	p := a.May(n, d, role.Decides, cost)
-	if !p.Granted && d == role.ContingencySpending {
-		if over := a.May(n, role.BudgetOverage, role.Decides, cost); over.Granted {
-			return over
-		}
+	if p.Granted == cite.True || d != role.ContingencySpending {
+		return p
 	}
+	over := a.May(n, role.BudgetOverage, role.Decides, cost)
+	if over.Granted == cite.True {
+		return over
+	}
+	p.Holds = max(p.Holds, over.Holds)
 	return p
 }

@@ -8,6 +8,7 @@ import (
 	"example.com/producedby/budget/money"
 	"example.com/producedby/hierarchy"
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 	"pgregory.net/rapid"
 )
 
@@ -31,7 +32,7 @@ func TestSpendingDependsOnTheAmount(t *testing.T) {
 			t.Errorf("%d of %d: %s decides %v, want %s and %v: %v", test.amount, test.contingency, c.Position(e.Decider).ID, e.Duty, test.want, test.duty, err)
 		}
 	}
-	if p, err := a.MaySpend(c.Node("studio"), usd(1), usd(1_000)); err != nil || !p.Granted {
+	if p, err := a.MaySpend(c.Node("studio"), usd(1), usd(1_000)); err != nil || p.Granted != cite.True {
 		t.Error("whoever decides on an overage decides on what the contingency covers")
 	}
 }
@@ -94,7 +95,7 @@ func TestWhoMaySpendMoreMaySpendLess(t *testing.T) {
 		for n := range c.All() {
 			more, err := a.MaySpend(n, usd(amounts[1]), usd(left))
 			less, err2 := a.MaySpend(n, usd(amounts[0]), usd(left))
-			if err != nil || err2 != nil || more.Granted && !less.Granted {
+			if err != nil || err2 != nil || more.Granted == cite.True && less.Granted != cite.True {
 				t.Fatalf("%s may spend %d and not %d", c.Position(n).ID, amounts[1], amounts[0])
 			}
 		}

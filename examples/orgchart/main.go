@@ -363,7 +363,7 @@ func escalate(w io.Writer, c *hierarchy.Chart, slug, from string) error {
 		list []hierarchy.Node
 	}{
 		{"Their approval is needed too", e.Also},
-		{"Might, but raised or drafted it", e.Conflict},
+		{"Might, but raised it or usually drafts such matters", e.Conflict},
 		{"Might, were it held", e.Vacant},
 		{"May, off the way", e.Elsewhere},
 	} {
