@@ -384,8 +384,8 @@ var claimsFilm = [...]claimRow{
 	{1680, AnimationProducer, CreativeDirection, Oversees, Sometimes, smallAnimatedFilm, "moonworkers-producer-animation", "smaller companies"},
 	{1681, AnimationProducer, FestivalStrategy, TakesPart, Usually, animatedFilm, "moonworkers-producer-animation", "festivals"},
 
-	{1299, CoProducer, Material, Performs, Sometimes, film, "start-in-tv-co-producer", "finder and developer"},
-	{1300, CoProducer, ScriptDevelopment, Performs, Sometimes, film, "start-in-tv-co-producer", "finder and developer"},
+	{1299, CoProducer, Material, Performs, Rarely, film, "start-in-tv-co-producer", "finder and developer"},
+	{1300, CoProducer, ScriptDevelopment, Performs, Rarely, film, "start-in-tv-co-producer", "finder and developer"},
 	{1301, CoProducer, Financing, Performs, Sometimes, film, "start-in-tv-co-producer", "partner company"},
 	{1812, CoProducer, Financing, TakesPart, Often, film, "studiobinder-co-producer", "high-level duties"},
 	{1811, CoProducer, OverallManagement, Oversees, Usually, film, "studiobinder-co-producer", "with another producer"},
