@@ -2,9 +2,12 @@ package phase_test
 
 import "example.com/producedby/role/cite"
 
-// The tables of this file are the gate register, the transition table and the
-// lifecycles as the sources have them, in words and settled apart from the
-// library. [P] stands for a proposal and [U] for trade knowledge without a source.
+// The tables of this file are the gate register, the transition table, the
+// lifecycles and the phases of the duties as this library has them, in words. They
+// keep every field from changing unnoticed, and the model of the machine runs on
+// them; whether they are true is for the tables of the other files named
+// "reference", which are taken from the reference alone. [P] stands for a proposal
+// and [U] for trade knowledge without a source.
 
 // sourceKeys are the short names that the tables have for sources.
 var sourceKeys = map[string]cite.SourceID{
@@ -199,8 +202,8 @@ picture-lock | movie limited | directors-period-over?guild-covered/DGA-CHK cut-a
 picture-lock | uk-factual | directors-period-over?guild-covered/DGA-CHK cut-approved/TRISHA | network/LEVY executive-producer/screenskills
 picture-lock | web | directors-period-over?guild-covered/DGA-CHK cut-approved/TRISHA | executive-producer,creator/[P]
 picture-lock | commercial | directors-period-over?guild-covered/DGA-CHK cut-approved/TRISHA | advertiser/BCP-PLAN
-final-mix | film | picture-locked/TRISHA | director,producer/[P]
-final-mix | programme tv-documentary web commercial | picture-locked/TRISHA | 
+final-mix | film tv-documentary | picture-locked/TRISHA | director,producer/[P]
+final-mix | programme web commercial | picture-locked/TRISHA | 
 final-mix | series movie limited | picture-locked/TRISHA | executive-producer,director/[P]
 final-mix | non-fiction uk-factual | picture-locked/TRISHA | network/ADRI
 quality-control | film | picture-locked/TRISHA mix-complete/TRISHA grade-complete/TRISHA | distributor/TRISHA
