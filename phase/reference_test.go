@@ -127,18 +127,18 @@ func byLife(first string, answer func(in role.Setting) string) []string {
 	return lines
 }
 
-// same compares what the library has with a table typed from the reference.
+// same compares what the library has with a table of what it had.
 func same(t *testing.T, table string, got []string) {
 	t.Helper()
 	if diff := cmp.Diff(strings.Split(strings.TrimSpace(table), "\n"), got); diff != "" {
-		t.Errorf("the table of the reference (-) and the library (+): %s", diff)
+		t.Errorf("the table kept (-) and the library (+): %s", diff)
 	}
 }
 
-// TestRegisterOfTheReference compares the gate register row by row, in every
+// TestRegisterIsKept compares the gate register row by row, in every
 // lifecycle: what a gate asks for, who signs, and that it asks for nothing where
 // the table has no line.
-func TestRegisterOfTheReference(t *testing.T) {
+func TestRegisterIsKept(t *testing.T) {
 	var got []string
 	for g := range phase.Gates() {
 		got = append(got, byLife(slugOf(g), func(in role.Setting) string {
@@ -152,8 +152,8 @@ func TestRegisterOfTheReference(t *testing.T) {
 	same(t, registerTable, got)
 }
 
-// TestTransitionsOfTheReference compares the transition table line by line.
-func TestTransitionsOfTheReference(t *testing.T) {
+// TestTransitionsAreKept compares the transition table line by line.
+func TestTransitionsAreKept(t *testing.T) {
 	var got []string
 	for tr := range phase.Transitions() {
 		got = append(got, transitionLine(t, tr))
@@ -161,8 +161,8 @@ func TestTransitionsOfTheReference(t *testing.T) {
 	same(t, transitionsTable, got)
 }
 
-// TestLifecyclesOfTheReference compares each lifecycle step by step.
-func TestLifecyclesOfTheReference(t *testing.T) {
+// TestLifecyclesAreKept compares each lifecycle step by step.
+func TestLifecyclesAreKept(t *testing.T) {
 	var got []string
 	line := func(mark string, s phase.Step) string {
 		if s.Optional {
@@ -191,8 +191,8 @@ func TestLifecyclesOfTheReference(t *testing.T) {
 	same(t, lifecyclesTable, got)
 }
 
-// TestPhasesOfDutiesOfTheReference compares the phases of every duty.
-func TestPhasesOfDutiesOfTheReference(t *testing.T) {
+// TestPhasesOfDutiesAreKept compares the phases of every duty.
+func TestPhasesOfDutiesAreKept(t *testing.T) {
 	var got []string
 	for d := range role.Duties() {
 		got = append(got, byLife(slugOf(d), func(in role.Setting) string {
