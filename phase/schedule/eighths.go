@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"example.com/producedby/budget/money"
 )
@@ -32,41 +33,84 @@ func (e *LengthError) Error() string {
 	return fmt.Sprintf("length %q: want pages and eighths such as 2 3/8", e.Text)
 }
 
-// ParseEighths reads a length such as "2 3/8", "3/8" or "2". There are fewer than
-// eight eighths beside whole pages, and eight of them alone are a page. Empty text
-// is zero.
+// ParseEighths reads a length as scripts and breakdowns have it: "2 3/8", "2-3/8",
+// "3/8", "2", and with the signs for fractions "2⅜" and "2 3⁄8". Halves and quarters
+// of a page are so many eighths. There are fewer than eight eighths beside whole
+// pages, and eight of them alone are a page. Empty text is zero.
 //
 // It returns a *[LengthError] for any other text, for negative lengths and for
 // more than 100,000 pages.
 func ParseEighths(text string) (Eighths, error) {
-	if text == "" {
+	switch text {
+	case "":
 		return 0, nil
-	}
-	pages, fraction, both := strings.Cut(text, " ")
-	if !both && strings.HasSuffix(text, "/8") {
-		pages, fraction = "0", text
-	}
-	if text == "8/8" {
+	case "8/8":
 		return Page, nil
 	}
-	whole, ok := number(pages)
-	if !ok || whole > int(most/Page) {
-		return 0, &LengthError{Text: text}
-	}
-	length := Eighths(whole) * Page
-	if fraction != "" {
-		n, ok := number(strings.TrimSuffix(fraction, "/8"))
-		if !ok || n < 1 || n > 7 || !strings.HasSuffix(fraction, "/8") {
-			return 0, &LengthError{Text: text}
-		}
-		length += Eighths(n)
-	} else if both {
-		return 0, &LengthError{Text: text}
-	}
-	if length > most {
+	pages, eighths, ok := pagesAndEighths(text)
+	length := Eighths(pages)*Page + eighths
+	if !ok || pages > int(most/Page) || length > most {
 		return 0, &LengthError{Text: text}
 	}
 	return length, nil
+}
+
+// pagesAndEighths takes a length apart: whole pages, a fraction of another, or both
+// with a space or a hyphen between them, which a fraction of one sign does without.
+func pagesAndEighths(text string) (pages int, eighths Eighths, ok bool) {
+	if pages, ok = number(text); ok {
+		return pages, 0, true
+	}
+	whole, fraction := "", text
+	last, size := utf8.DecodeLastRuneInString(text)
+	if at := strings.LastIndexAny(text, " -\u00a0"); at >= 0 {
+		_, size := utf8.DecodeRuneInString(text[at:])
+		whole, fraction = text[:at], text[at+size:]
+	} else if signEighths(last) > 0 && len(text) > size {
+		whole, fraction = text[:len(text)-size], text[len(text)-size:]
+	}
+	eighths = fractionEighths(fraction)
+	if len(fraction) < len(text) {
+		pages, ok = number(whole)
+		return pages, eighths, ok && eighths > 0
+	}
+	return 0, eighths, eighths > 0
+}
+
+// fractionEighths returns the eighths of a fraction such as "3/8", "1/2" or "⅜", and
+// zero for text that is none of less than a page.
+func fractionEighths(text string) Eighths {
+	if sign, size := utf8.DecodeRuneInString(text); size == len(text) {
+		return signEighths(sign)
+	}
+	over, under, _ := strings.Cut(strings.Replace(text, "⁄", "/", 1), "/")
+	n, ok := number(over)
+	if d, _ := number(under); ok && (d == 2 || d == 4 || d == 8) && n < d {
+		return Page * Eighths(n) / Eighths(d)
+	}
+	return 0
+}
+
+// signEighths returns the eighths of a sign for a fraction, zero for another.
+func signEighths(sign rune) Eighths {
+	switch sign {
+	case '⅛':
+		return 1
+	case '¼':
+		return 2
+	case '⅜':
+		return 3
+	case '½':
+		return 4
+	case '⅝':
+		return 5
+	case '¾':
+		return 6
+	case '⅞':
+		return 7
+	default:
+		return 0
+	}
 }
 
 // MeasureEighths returns the length of whole pages and some inches of another: an
