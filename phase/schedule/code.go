@@ -21,7 +21,7 @@ const (
 	Finish
 	// StartFinish is an engagement of a single working day.
 	StartFinish
-	// Hold is a day on which the unit shoots without them and they are held.
+	// Hold is a day of an engagement that is worked without them: they are held.
 	Hold
 	// Drop is a working day after which they are let go for a while.
 	Drop

@@ -10,18 +10,30 @@ import (
 	"example.com/producedby/role"
 )
 
-// Call is a day for which somebody is called other than to be shot: travel,
-// rehearsal, fitting.
+// Call is a day on which somebody has something of their own other than to be shot:
+// travel, rehearsal, fitting, or a holiday that the unit does not have.
 type Call struct {
 	Person role.Person `json:"person"`
 	Date   phase.Date  `json:"date"`
-	Code   Code        `json:"code"` // Travel, Rehearsal or Fitting
+	Code   Code        `json:"code"` // Travel, Rehearsal, Fitting or Holiday
+}
+
+// DropRule says when somebody who is idle between two working days is let go, with
+// the working day before, and taken on again with the one after. The numbers are
+// those of the agreement with the performers; [Figures] has what one guild says of
+// [DropLength] and [DropTimes].
+//
+// The zero value lets nobody go.
+type DropRule struct {
+	After int `json:"after,omitempty"` // for how many days of the calendar on end they are idle at least; zero lets nobody go
+	Times int `json:"times,omitempty"` // how often anybody is let go at most, the first times that there is ground; zero for each time
 }
 
 // DayOutOfDays says what each member of the cast does on each day.
 type DayOutOfDays struct {
-	Dates []phase.Date `json:"dates"`
-	Rows  []CastRow    `json:"rows"`
+	Dates   []phase.Date `json:"dates"`
+	Numbers []int        `json:"numbers"` // of the shooting days among the dates; zero for other days
+	Rows    []CastRow    `json:"rows"`
 }
 
 // CastRow is the days of one member of the cast.
@@ -46,6 +58,9 @@ func (r CastRow) Worked() int {
 	return r.Count(Start, Work, Finish, StartFinish, Drop, StartDrop, Pickup, PickupDrop, PickupFinish)
 }
 
+// Held returns the number of days on which they are held.
+func (r CastRow) Held() int { return r.Count(Hold) }
+
 // Code returns what somebody does on a day; zero if they are not on the
 // production then.
 func (d DayOutOfDays) Code(p role.Person, on phase.Date) Code {
@@ -61,31 +76,38 @@ func (d DayOutOfDays) Code(p role.Person, on phase.Date) Code {
 // DayOutOfDays works out what each member of the cast does on each day of the
 // schedule, in the order of the script's cast.
 //
-// Who is idle between two working days is held, unless they are idle for at least
-// dropAfter days on end: then they are let go with the working day before and taken
-// on again with the one after, and held on no day between. A day for which they
-// are called is not idle. Zero lets nobody go; the number, in days of the calendar, is one of the agreement with the
-// performers. Holidays of the calendar that would be worked otherwise have a
-// column of their own. Calls for travel, rehearsal and fitting fill days on which
-// somebody is not shot, within an engagement or outside it; a day on which the
+// Each day of the schedule has a column, each other day that the calendar works
+// between its first and its last, and each of the calendar's holidays that would be
+// worked otherwise. Who is idle between two working days is held on the days that
+// are worked, unless the rule lets them go: then they are held on no day between. A
+// day for which they are called is not idle, a holiday of their own is. Calls fill
+// days on which somebody is not shot, those for travel, rehearsal and fitting within
+// an engagement or outside it; they start and finish nothing. A day on which the
 // whole unit travels or rehearses calls nobody by itself.
 //
+// The codes are those of the trade's own software, as far as it says
+// (movie-magic-scheduling-day-out-of-days): its holidays are a stroke, and are "HO"
+// here.
+//
 // It returns an error that names each call for nobody in the script, with another
-// code, without a date, or on a day on which the person has another code.
-func (s Schedule) DayOutOfDays(dropAfter int, calls ...Call) (DayOutOfDays, error) {
-	if dropAfter < 0 {
-		return DayOutOfDays{}, fmt.Errorf("schedule: day-out-of-days: let go after %d days, want none or more", dropAfter)
+// code, without a date, on a day on which the person has another code, and each
+// holiday on a day on which the person is not on the production; and one for a rule
+// with a negative number.
+func (s Schedule) DayOutOfDays(rule DropRule, calls ...Call) (DayOutOfDays, error) {
+	if rule.After < 0 || rule.Times < 0 {
+		return DayOutOfDays{}, fmt.Errorf("schedule: day-out-of-days: let go after %d days, %d times, want none or more", rule.After, rule.Times)
 	}
 	cast := s.script.Cast()
 	table := DayOutOfDays{Dates: s.dates(calls)}
 	worked, called := s.worked(table.Dates), map[role.Person][]int{}
+	table.Numbers = s.numbers(table.Dates)
 	for _, c := range calls {
-		if at, found := slices.BinarySearchFunc(table.Dates, c.Date, phase.Date.Compare); found {
+		if at, found := slices.BinarySearchFunc(table.Dates, c.Date, phase.Date.Compare); found && c.Code != Holiday {
 			called[c.Person] = append(called[c.Person], at)
 		}
 	}
 	for _, p := range cast {
-		table.Rows = append(table.Rows, CastRow{Person: p, Codes: s.codes(worked[p], called[p], table.Dates, dropAfter)})
+		table.Rows = append(table.Rows, CastRow{Person: p, Codes: s.codes(worked[p], called[p], table.Dates, rule)})
 	}
 	var problems []error
 	for i, c := range calls {
@@ -94,19 +116,22 @@ func (s Schedule) DayOutOfDays(dropAfter int, calls ...Call) (DayOutOfDays, erro
 		}
 		row, day := slices.Index(cast, c.Person), slices.Index(table.Dates, c.Date)
 		switch {
-		case c.Code != Travel && c.Code != Rehearsal && c.Code != Fitting:
-			complain("code %v, want travel, rehearsal or fitting", c.Code)
+		case c.Code != Travel && c.Code != Rehearsal && c.Code != Fitting && c.Code != Holiday:
+			complain("code %v, want travel, rehearsal, fitting or holiday", c.Code)
 		case row < 0:
 			complain("nobody of that name in the script")
 		case day < 0:
 			complain("no date")
 		default:
 			code := &table.Rows[row].Codes[day]
-			if *code != 0 && *code != Hold && *code != Holiday {
+			switch {
+			case *code != 0 && *code != Hold && *code != Holiday:
 				complain("they have %v that day", *code)
-				continue
+			case *code == 0 && c.Code == Holiday:
+				complain("a holiday, and they are not on the production that day")
+			default:
+				*code = c.Code
 			}
-			*code = c.Code
 		}
 	}
 	if err := errors.Join(problems...); err != nil {
@@ -115,16 +140,19 @@ func (s Schedule) DayOutOfDays(dropAfter int, calls ...Call) (DayOutOfDays, erro
 	return table, nil
 }
 
-// dates returns the days of the schedule and of the calls, and the holidays of the
-// calendar between the first and the last day of the schedule, each once.
+// dates returns the days of the schedule and of the calls, and what the calendar
+// works, holidays left in, between the first and the last day of the schedule, each
+// once.
 func (s Schedule) dates(calls []Call) []phase.Date {
 	var dates []phase.Date
 	for i := range s.days {
 		dates = append(dates, s.days[i].Date)
 	}
-	for _, d := range s.calendar.holidays {
-		if n := len(s.days); n > 0 && d.After(s.days[0].Date) && d.Before(s.days[n-1].Date) && s.calendar.weekdays[d.Weekday()] {
-			dates = append(dates, d)
+	if n := len(s.days); n > 0 {
+		for d := s.days[0].Date; d.Before(s.days[n-1].Date); d = d.AddDays(1) {
+			if s.calendar.weekdays[d.Weekday()] {
+				dates = append(dates, d)
+			}
 		}
 	}
 	for _, c := range calls {
@@ -134,6 +162,21 @@ func (s Schedule) dates(calls []Call) []phase.Date {
 	}
 	slices.SortFunc(dates, phase.Date.Compare)
 	return slices.Compact(dates)
+}
+
+// numbers returns the number of the shooting day for each date, zero for one that is
+// none.
+func (s Schedule) numbers(dates []phase.Date) []int {
+	numbers := make([]int, len(dates))
+	shot := 0
+	for i := range s.days {
+		if s.days[i].Kind == ShootingDay {
+			shot++
+			at, _ := slices.BinarySearchFunc(dates, s.days[i].Date, phase.Date.Compare)
+			numbers[at] = shot
+		}
+	}
+	return numbers
 }
 
 // worked returns the positions of the dates on which each member of the cast is
@@ -158,9 +201,9 @@ func (s Schedule) worked(dates []phase.Date) map[role.Person][]int {
 
 // codes works out one row of the table for somebody who is shot, and called, on
 // the dates of those positions. Who is called is not idle.
-func (s Schedule) codes(worked, called []int, dates []phase.Date, dropAfter int) []Code {
+func (s Schedule) codes(worked, called []int, dates []phase.Date, rule DropRule) []Code {
 	codes := make([]Code, len(dates))
-	begins := true
+	begins, dropped := true, 0
 	var present []int
 	for i, at := range worked {
 		ends := i == len(worked)-1
@@ -173,7 +216,11 @@ func (s Schedule) codes(worked, called []int, dates []phase.Date, dropAfter int)
 			}
 			slices.Sort(present)
 			present = append(present, worked[i+1])
-			ends = s.fill(codes, present, dates, dropAfter)
+			if ends = rule.lets(present, dates, dropped); ends {
+				dropped++
+			} else {
+				s.fill(codes, present, dates)
+			}
 		}
 		codes[at] = workCode(i == 0, i == len(worked)-1, begins, ends)
 		begins = ends
@@ -181,26 +228,27 @@ func (s Schedule) codes(worked, called []int, dates []phase.Date, dropAfter int)
 	return codes
 }
 
-// fill fills in the idle days between those on which somebody is there, unless
-// they are let go on the way, and reports whether they are.
-func (s Schedule) fill(codes []Code, present []int, dates []phase.Date, dropAfter int) bool {
-	for i := 1; i < len(present); i++ {
-		if apart(dates, present[i-1], present[i], dropAfter) {
-			return true
-		}
+// lets reports whether somebody who was let go some times already is let go again
+// between the first and the last of the days on which they are there.
+func (r DropRule) lets(present []int, dates []phase.Date, dropped int) bool {
+	if r.After == 0 || r.Times > 0 && dropped >= r.Times {
+		return false
 	}
 	for i := 1; i < len(present); i++ {
-		for between := present[i-1] + 1; between < present[i]; between++ {
-			codes[between] = s.idleCode(dates[between])
+		if days, _ := dates[present[i]].Sub(dates[present[i-1]]); days-1 >= r.After {
+			return true
 		}
 	}
 	return false
 }
 
-// apart reports whether somebody who is idle between two days is let go.
-func apart(dates []phase.Date, from, to, dropAfter int) bool {
-	days, _ := dates[to].Sub(dates[from])
-	return dropAfter > 0 && days-1 >= dropAfter
+// fill fills in the idle days between those on which somebody is there.
+func (s Schedule) fill(codes []Code, present []int, dates []phase.Date) {
+	for i := 1; i < len(present); i++ {
+		for between := present[i-1] + 1; between < present[i]; between++ {
+			codes[between] = s.idleCode(dates[between])
+		}
+	}
 }
 
 // workCode is the code of a working day: the first and last of an engagement, and
@@ -234,37 +282,42 @@ func (s Schedule) idleCode(on phase.Date) Code {
 	switch {
 	case s.calendar.Holiday(on), found && (s.days[at].Kind == HolidayDay || s.days[at].Kind == HiatusDay):
 		return Holiday
-	case !found || s.days[at].Kind == WeekendDay:
+	case !found && !s.calendar.Works(on), found && s.days[at].Kind == WeekendDay:
 		return 0
 	default:
 		return Hold
 	}
 }
 
-// String returns the table as text: a line for each member of the cast, a column
-// for each day, and the number of days worked.
+// String returns the table as text: a column for each day, under its date, the day
+// of the week and the number of the shooting day, and a line for each member of the
+// cast, with the number of days on which they are shot and held.
 func (d DayOutOfDays) String() string {
-	width := 4
+	width := len("shoot")
 	for _, r := range d.Rows {
 		width = max(width, len([]rune(string(r.Person))))
 	}
-	var b strings.Builder
-	fmt.Fprintf(&b, "%-*s", width, "cast")
-	for _, on := range d.Dates {
+	var dates, weekdays, numbers, rows strings.Builder
+	for i, on := range d.Dates {
 		_, month, day := on.Civil()
-		fmt.Fprintf(&b, " %02d-%02d", month, day)
+		fmt.Fprintf(&dates, " %02d-%02d", month, day)
+		fmt.Fprintf(&weekdays, " %5.3s", on.Weekday())
+		number := "."
+		if i < len(d.Numbers) && d.Numbers[i] > 0 {
+			number = fmt.Sprint(d.Numbers[i])
+		}
+		fmt.Fprintf(&numbers, " %5s", number)
 	}
-	b.WriteString(" work\n")
 	for _, r := range d.Rows {
-		fmt.Fprintf(&b, "%-*s", width, r.Person)
+		fmt.Fprintf(&rows, "%-*s", width, r.Person)
 		for _, c := range r.Codes {
 			text := "."
 			if c != 0 {
 				text = c.String()
 			}
-			fmt.Fprintf(&b, " %5s", text)
+			fmt.Fprintf(&rows, " %5s", text)
 		}
-		fmt.Fprintf(&b, " %4d\n", r.Worked())
+		fmt.Fprintf(&rows, " %4d %4d\n", r.Worked(), r.Held())
 	}
-	return b.String()
+	return fmt.Sprintf("%-*s%s work hold\n%-*s%s\n%-*s%s\n%s", width, "cast", dates.String(), width, "day", weekdays.String(), width, "shoot", numbers.String(), rows.String())
 }

@@ -2,8 +2,10 @@ package schedule_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -40,58 +42,71 @@ func TestDayOutOfDays(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, c := range []struct {
-		drop  int
+		rule  schedule.DropRule
 		calls []schedule.Call
 		want  string
 	}{
-		{0, nil, `cast   02-27 02-28 02-29 03-01 03-02 03-10 work
-Harry     SW     H    HO    HO     W    WF    3
-Rob        .    SW    HO    HO    WF     .    2
-Sophie   SWF     .     .     .     .     .    1
+		{schedule.DropRule{}, nil, `cast   02-27 02-28 02-29 03-01 03-02 03-03 03-05 03-06 03-07 03-08 03-09 03-10 work hold
+day      Mon   Tue   Wed   Thu   Fri   Sat   Mon   Tue   Wed   Thu   Fri   Sat
+shoot      1     2     .     .     3     .     .     .     .     .     .     4
+Harry     SW     H    HO    HO     W     H     H     H     H     H     H    WF    3    7
+Rob        .    SW    HO    HO    WF     .     .     .     .     .     .     .    2    0
+Sophie   SWF     .     .     .     .     .     .     .     .     .     .     .    1    0
 `},
-		{8, nil, `cast   02-27 02-28 02-29 03-01 03-02 03-10 work
-Harry     SW     H    HO    HO     W    WF    3
-Rob        .    SW    HO    HO    WF     .    2
-Sophie   SWF     .     .     .     .     .    1
+		{schedule.DropRule{After: 8, Times: 1}, []schedule.Call{{"Sophie", day("2012-03-04"), schedule.Travel}, {"Harry", day("2012-03-06"), schedule.Holiday}}, `cast   02-27 02-28 02-29 03-01 03-02 03-03 03-04 03-05 03-06 03-07 03-08 03-09 03-10 work hold
+day      Mon   Tue   Wed   Thu   Fri   Sat   Sun   Mon   Tue   Wed   Thu   Fri   Sat
+shoot      1     2     .     .     3     .     .     .     .     .     .     .     4
+Harry     SW     H    HO    HO     W     H     .     H    HO     H     H     H    WF    3    6
+Rob        .    SW    HO    HO    WF     .     .     .     .     .     .     .     .    2    0
+Sophie   SWF     .     .     .     .     .     T     .     .     .     .     .     .    1    0
 `},
-		{0, []schedule.Call{{"Sophie", day("2012-03-04"), schedule.Travel}}, `cast   02-27 02-28 02-29 03-01 03-02 03-04 03-10 work
-Harry     SW     H    HO    HO     W     .    WF    3
-Rob        .    SW    HO    HO    WF     .     .    2
-Sophie   SWF     .     .     .     .     T     .    1
+		{schedule.DropRule{After: 7}, nil, `cast   02-27 02-28 02-29 03-01 03-02 03-03 03-05 03-06 03-07 03-08 03-09 03-10 work hold
+day      Mon   Tue   Wed   Thu   Fri   Sat   Mon   Tue   Wed   Thu   Fri   Sat
+shoot      1     2     .     .     3     .     .     .     .     .     .     4
+Harry     SW     H    HO    HO    WD     .     .     .     .     .     .   PWF    3    1
+Rob        .    SW    HO    HO    WF     .     .     .     .     .     .     .    2    0
+Sophie   SWF     .     .     .     .     .     .     .     .     .     .     .    1    0
 `},
-		{7, nil, `cast   02-27 02-28 02-29 03-01 03-02 03-10 work
-Harry     SW     H    HO    HO    WD   PWF    3
-Rob        .    SW    HO    HO    WF     .    2
-Sophie   SWF     .     .     .     .     .    1
+		{schedule.DropRule{After: 2}, []schedule.Call{{"Rob", day("2012-02-24"), schedule.Fitting}, {"Harry", day("2012-02-28"), schedule.Rehearsal}}, `cast   02-24 02-27 02-28 02-29 03-01 03-02 03-03 03-05 03-06 03-07 03-08 03-09 03-10 work hold
+day      Fri   Mon   Tue   Wed   Thu   Fri   Sat   Mon   Tue   Wed   Thu   Fri   Sat
+shoot      .     1     2     .     .     3     .     .     .     .     .     .     4
+Harry      .   SWD     R     .     .   PWD     .     .     .     .     .     .   PWF    3    0
+Rob       FT     .   SWD     .     .   PWF     .     .     .     .     .     .     .    2    0
+Sophie     .   SWF     .     .     .     .     .     .     .     .     .     .     .    1    0
 `},
-		{2, []schedule.Call{{"Rob", day("2012-02-24"), schedule.Fitting}, {"Harry", day("2012-02-28"), schedule.Rehearsal}}, `cast   02-24 02-27 02-28 02-29 03-01 03-02 03-10 work
-Harry      .   SWD     R     .     .   PWD   PWF    3
-Rob       FT     .   SWD     .     .   PWF     .    2
-Sophie     .   SWF     .     .     .     .     .    1
+		{schedule.DropRule{After: 2, Times: 1}, []schedule.Call{{"Harry", day("2012-02-28"), schedule.Rehearsal}}, `cast   02-27 02-28 02-29 03-01 03-02 03-03 03-05 03-06 03-07 03-08 03-09 03-10 work hold
+day      Mon   Tue   Wed   Thu   Fri   Sat   Mon   Tue   Wed   Thu   Fri   Sat
+shoot      1     2     .     .     3     .     .     .     .     .     .     4
+Harry    SWD     R     .     .    PW     H     H     H     H     H     H    WF    3    6
+Rob        .   SWD     .     .   PWF     .     .     .     .     .     .     .    2    0
+Sophie   SWF     .     .     .     .     .     .     .     .     .     .     .    1    0
 `},
 	} {
-		table, err := s.DayOutOfDays(c.drop, c.calls...)
+		table, err := s.DayOutOfDays(c.rule, c.calls...)
 		if err != nil {
 			t.Fatal(err)
 		}
 		if diff := cmp.Diff(c.want, table.String()); diff != "" {
-			t.Errorf("let go after %d days: %s", c.drop, diff)
+			t.Errorf("%+v: %s", c.rule, diff)
 		}
 	}
-	table, err := s.DayOutOfDays(0)
+	table, err := s.DayOutOfDays(schedule.DropRule{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if table.Code("Harry", day("2012-02-28")) != schedule.Hold || table.Code("Harry", day("2013-01-01")) != 0 || table.Code("Nobody", day("2012-02-28")) != 0 {
 		t.Errorf("codes of\n%v", table)
 	}
-	_, err = s.DayOutOfDays(0, schedule.Call{"Rob", day("2012-02-28"), schedule.Fitting}, schedule.Call{"Nobody", day("2012-02-28"), schedule.Fitting},
-		schedule.Call{"Rob", day("2012-02-27"), schedule.Work}, schedule.Call{Person: "Rob", Code: schedule.Travel})
-	if problems(err) != 4 {
-		t.Errorf("%d problems, want 4: %v", problems(err), err)
+	_, err = s.DayOutOfDays(schedule.DropRule{}, schedule.Call{"Rob", day("2012-02-28"), schedule.Fitting}, schedule.Call{"Nobody", day("2012-02-28"), schedule.Fitting},
+		schedule.Call{"Rob", day("2012-02-27"), schedule.Work}, schedule.Call{Person: "Rob", Code: schedule.Travel},
+		schedule.Call{"Rob", day("2012-02-27"), schedule.Holiday}, schedule.Call{"Rob", day("2012-02-28"), schedule.Holiday}, schedule.Call{"Sophie", day("2012-03-03"), schedule.Holiday})
+	if problems(err) != 7 {
+		t.Errorf("%d problems, want 7: %v", problems(err), err)
 	}
-	if _, err := s.DayOutOfDays(-1); err == nil {
-		t.Error("people are let go before they are idle")
+	for _, rule := range []schedule.DropRule{{After: -1}, {Times: -1}} {
+		if _, err := s.DayOutOfDays(rule); err == nil {
+			t.Errorf("people are let go by %+v", rule)
+		}
 	}
 }
 
@@ -105,8 +120,8 @@ func TestDayOutOfDaysLaws(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		drop := rapid.IntRange(0, 12).Draw(t, "drop")
-		table, err := s.DayOutOfDays(drop)
+		rule := schedule.DropRule{After: rapid.IntRange(0, 12).Draw(t, "after"), Times: rapid.IntRange(0, 3).Draw(t, "times")}
+		table, err := s.DayOutOfDays(rule)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -131,7 +146,7 @@ func TestDayOutOfDaysLaws(t *testing.T) {
 			ends := r.Count(schedule.Finish, schedule.PickupFinish, schedule.StartFinish)
 			gone := r.Count(schedule.Drop, schedule.StartDrop, schedule.PickupDrop)
 			back := r.Count(schedule.Pickup, schedule.PickupDrop, schedule.PickupFinish)
-			if starts != 1 || ends != 1 || gone != back || drop == 0 && gone > 0 || r.Worked() != worked[r.Person] || len(r.Codes) != len(table.Dates) {
+			if starts != 1 || ends != 1 || gone != back || rule.After == 0 && gone > 0 || rule.Times > 0 && gone > rule.Times || r.Worked() != worked[r.Person] || len(r.Codes) != len(table.Dates) {
 				t.Fatalf("%s: %d starts, %d ends, %d gone, %d back, %d worked of %d\n%v", r.Person, starts, ends, gone, back, r.Worked(), worked[r.Person], table)
 			}
 			on := false
@@ -175,7 +190,7 @@ func TestNobodyIsHeldAfterTheDrop(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	table, err := s.DayOutOfDays(7, schedule.Call{Person: "A", Date: day("2024-01-04"), Code: schedule.Fitting})
+	table, err := s.DayOutOfDays(schedule.DropRule{After: 7}, schedule.Call{Person: "A", Date: day("2024-01-04"), Code: schedule.Fitting})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -183,7 +198,7 @@ func TestNobodyIsHeldAfterTheDrop(t *testing.T) {
 	for _, c := range table.Rows[0].Codes {
 		codes = append(codes, c.String())
 	}
-	if got := strings.Join(codes, " "); got != "SWD unspecified unspecified FT PWF" {
+	if got := strings.Join(codes, " "); strings.ReplaceAll(got, " unspecified", "") != "SWD FT PWF" {
 		t.Errorf("A has %s", got)
 	}
 }
@@ -217,16 +232,17 @@ func TestCalledIsNotIdle(t *testing.T) {
 		calls []schedule.Call
 		want  string
 	}{
-		{"eight days idle, let go after eight", 8, nil, "SWD . . . . . PWF ."},
-		{"eight days idle, let go after nine", 9, nil, "SW H H . HO H WF ."},
-		{"a rehearsal between", 6, []schedule.Call{{"Ann", day("2012-03-06"), schedule.Rehearsal}}, "SW H H . HO R H WF ."},
-		{"two calls, told in no order", 6, []schedule.Call{{"Ann", day("2012-03-08"), schedule.Rehearsal}, {"Ann", day("2012-03-06"), schedule.Rehearsal}}, "SW H H . HO R R WF ."},
-		{"home and back", 6, []schedule.Call{{"Ann", day("2012-03-09"), schedule.Travel}, {"Ann", day("2012-03-02"), schedule.Travel}}, "SWD T . . . . T PWF ."},
-		{"a fitting late in the gap", 6, []schedule.Call{{"Ann", day("2012-03-08"), schedule.Fitting}}, "SWD . . . . FT PWF ."},
-		{"fittings before and after", 9, []schedule.Call{{"Ann", day("2012-02-20"), schedule.Fitting}, {"Ann", day("2012-03-21"), schedule.Travel}}, "FT SW H H . HO H WF . T"},
-		{"somebody else's call", 9, []schedule.Call{{"Bob", day("2012-03-07"), schedule.Fitting}}, "SW H H . HO . H WF ."},
+		{"eight days idle, let go after eight", 8, nil, "SWD . . . . . . . . PWF ."},
+		{"eight days idle, let go after nine", 9, nil, "SW H H . HO H H H H WF ."},
+		{"a rehearsal between", 6, []schedule.Call{{"Ann", day("2012-03-06"), schedule.Rehearsal}}, "SW H H . HO R H H H WF ."},
+		{"a holiday of one's own", 9, []schedule.Call{{"Ann", day("2012-03-06"), schedule.Holiday}}, "SW H H . HO HO H H H WF ."},
+		{"two calls, told in no order", 6, []schedule.Call{{"Ann", day("2012-03-08"), schedule.Rehearsal}, {"Ann", day("2012-03-06"), schedule.Rehearsal}}, "SW H H . HO R H R H WF ."},
+		{"home and back", 6, []schedule.Call{{"Ann", day("2012-03-09"), schedule.Travel}, {"Ann", day("2012-03-02"), schedule.Travel}}, "SWD T . . . . . . T PWF ."},
+		{"a fitting late in the gap", 6, []schedule.Call{{"Ann", day("2012-03-08"), schedule.Fitting}}, "SWD . . . . . . FT . PWF ."},
+		{"fittings before and after", 9, []schedule.Call{{"Ann", day("2012-02-20"), schedule.Fitting}, {"Ann", day("2012-03-21"), schedule.Travel}}, "FT SW H H . HO H H H H WF . T"},
+		{"somebody else's call", 9, []schedule.Call{{"Bob", day("2012-03-07"), schedule.Fitting}}, "SW H H . HO H H H H WF ."},
 	} {
-		table, err := s.DayOutOfDays(c.drop, c.calls...)
+		table, err := s.DayOutOfDays(schedule.DropRule{After: c.drop}, c.calls...)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -253,14 +269,12 @@ func TestDayOutOfDaysModel(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		drop := rapid.IntRange(0, 9).Draw(t, "drop")
+		rule := schedule.DropRule{After: rapid.IntRange(0, 9).Draw(t, "after"), Times: rapid.IntRange(0, 2).Draw(t, "times")}
 		there := map[role.Person]map[phase.Date]schedule.Code{} // Work, or what they are called for
 		for _, p := range script.Cast() {
 			there[p] = map[phase.Date]schedule.Code{}
 		}
-		shooting := map[phase.Date]bool{}
 		for _, d := range s.Days() {
-			shooting[d.Date] = true
 			for _, n := range d.Scenes {
 				scene, _ := script.Scene(n)
 				for _, p := range scene.Cast {
@@ -279,13 +293,13 @@ func TestDayOutOfDaysModel(t *testing.T) {
 				calls = append(calls, c)
 			}
 		}
-		table, err := s.DayOutOfDays(drop, calls...)
+		table, err := s.DayOutOfDays(rule, calls...)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for p, days := range there {
 			for _, on := range table.Dates {
-				if got, want := table.Code(p, on), modelCode(days, on, drop, shooting); got != want {
+				if got, want := table.Code(p, on), modelCode(days, on, rule); got != want {
 					t.Fatalf("%s has %v on %v, want %v\n%v", p, got, on, want, table)
 				}
 			}
@@ -294,60 +308,42 @@ func TestDayOutOfDaysModel(t *testing.T) {
 }
 
 // modelCode is what somebody does on a day, by the days on which they are there.
-func modelCode(days map[phase.Date]schedule.Code, on phase.Date, drop int, shooting map[phase.Date]bool) schedule.Code {
-	var first, last phase.Date
+func modelCode(days map[phase.Date]schedule.Code, on phase.Date, rule schedule.DropRule) schedule.Code {
+	var worked []phase.Date
 	for d, c := range days {
-		if c == schedule.Work && (first.IsZero() || d.Before(first)) {
-			first = d
-		}
-		if c == schedule.Work && d.After(last) || c == schedule.Work && last.IsZero() {
-			last = d
+		if c == schedule.Work {
+			worked = append(worked, d)
 		}
 	}
-	// gap looks from a day in a direction for the next one of theirs, and tells
-	// whether they are let go before they come to a day of work.
-	next := func(from phase.Date, step int) phase.Date {
-		for d := from.AddDays(step); !d.Before(first) && !d.After(last); d = d.AddDays(step) {
-			if days[d] != 0 {
-				return d
+	slices.SortFunc(worked, phase.Date.Compare)
+	gone := make([]bool, len(worked)+1) // whether they are let go before each working day
+	times := 0
+	for i := 1; i < len(worked); i++ {
+		idle, longest := 0, 0
+		for d := worked[i-1].AddDays(1); d != worked[i]; d = d.AddDays(1) {
+			if idle++; days[d] != 0 {
+				idle = 0
 			}
+			longest = max(longest, idle)
 		}
-		return phase.Date{}
+		if gone[i] = rule.After > 0 && longest >= rule.After && (rule.Times == 0 || times < rule.Times); gone[i] {
+			times++
+		}
 	}
-	gone := func(from phase.Date, step int) bool {
-		for at := from; ; {
-			then := next(at, step)
-			if then.IsZero() {
-				return false
-			}
-			idle, _ := then.Sub(at)
-			if idle = max(idle, -idle) - 1; drop > 0 && idle >= drop {
-				return true
-			}
-			if days[then] == schedule.Work {
-				return false
-			}
-			at = then
-		}
+	after := 0 // the first of the working days that is not before the day
+	for after < len(worked) && worked[after].Before(on) {
+		after++
 	}
 	switch code := days[on]; {
 	case code == schedule.Work:
-		return workModel(on == first, on == last, gone(on, -1), gone(on, 1))
+		return workModel(after == 0, after == len(worked)-1, gone[after], gone[after+1])
 	case code != 0:
 		return code
-	case first.IsZero() || on.Before(first) || on.After(last):
-		return 0
-	}
-	worked := next(on, -1)
-	for days[worked] != schedule.Work {
-		worked = next(worked, -1)
-	}
-	switch {
-	case gone(worked, 1): // held on no day between the drop and the pick-up
+	case after == 0 || after == len(worked) || gone[after]:
 		return 0
 	case on == day("2012-03-01"):
 		return schedule.Holiday
-	case shooting[on]:
+	case on.Weekday() != time.Sunday:
 		return schedule.Hold
 	default:
 		return 0

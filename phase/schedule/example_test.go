@@ -46,7 +46,7 @@ func ExampleSchedule_DayOutOfDays() {
 		return
 	}
 	fmt.Print(plan.OneLine())
-	table, _ := plan.DayOutOfDays(0)
+	table, _ := plan.DayOutOfDays(schedule.DropRule{After: 10, Times: 1})
 	fmt.Print(table)
 	// Output:
 	// 1 INT SHOP - DAY                           2 3/8  Harry, Rob
@@ -55,9 +55,11 @@ func ExampleSchedule_DayOutOfDays() {
 	// -- end of day 2, 2012-02-28 Tuesday, 1 3/8 pages
 	// 3 INT OFFICE - DAY                             3  Harry
 	// -- end of day 3, 2012-02-29 Wednesday, 3 pages
-	// cast  02-27 02-28 02-29 work
-	// Harry    SW     H    WF    2
-	// Rob      SW    WF     .    2
+	// cast  02-27 02-28 02-29 work hold
+	// day     Mon   Tue   Wed
+	// shoot     1     2     3
+	// Harry    SW     H    WF    2    1
+	// Rob      SW    WF     .    2    0
 }
 
 func ExampleTimeline() {

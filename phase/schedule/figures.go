@@ -24,17 +24,19 @@ type Figure struct {
 // String returns the figure as text: "length of the shoot: 18 to 30 shooting days".
 func (f Figure) String() string {
 	least, most := f.amount(f.Least), f.amount(f.Most)
+	unit := f.Unit.String()
+	if max(f.Least, f.Most) == 1 && f.Per <= 1 {
+		unit = strings.TrimSuffix(unit, "s")
+	}
 	switch {
-	case f.Least == 1 && f.Most == 1 && f.Per <= 1:
-		return fmt.Sprintf("%s: 1 %s", f.Subject, strings.TrimSuffix(f.Unit.String(), "s"))
 	case f.Least == f.Most:
-		return fmt.Sprintf("%s: %s %s", f.Subject, least, f.Unit)
+		return fmt.Sprintf("%s: %s %s", f.Subject, least, unit)
 	case f.Most == 0:
-		return fmt.Sprintf("%s: %s %s or more", f.Subject, least, f.Unit)
+		return fmt.Sprintf("%s: %s %s or more", f.Subject, least, unit)
 	case f.Least == 0:
-		return fmt.Sprintf("%s: %s %s at most", f.Subject, most, f.Unit)
+		return fmt.Sprintf("%s: %s %s at most", f.Subject, most, unit)
 	default:
-		return fmt.Sprintf("%s: %s to %s %s", f.Subject, least, most, f.Unit)
+		return fmt.Sprintf("%s: %s to %s %s", f.Subject, least, most, unit)
 	}
 }
 

@@ -59,6 +59,10 @@ const (
 	ManufactureLength
 	// RestLength is how long a performer rests between the end of a day and the next call; an earlier one is forced and costs more.
 	RestLength
+	// DropLength is for how many days of the calendar a performer is idle at least who is let go and taken on again, unpaid between.
+	DropLength
+	// DropTimes is how often a performer may be let go and taken on again in one production.
+	DropTimes
 	// PagesADay is how much of a script is shot in a day.
 	PagesADay
 	// ScreenTime is how long a page lasts on the screen.
@@ -95,6 +99,8 @@ var subjectNames = enum.Set{Type: "schedule.Subject", Names: []enum.Name{
 	MakingLength:            {Slug: "making-length", Label: "from storyboard to master"},
 	ManufactureLength:       {Slug: "manufacture-length", Label: "manufacture"},
 	RestLength:              {Slug: "rest-length", Label: "rest between two days"},
+	DropLength:              {Slug: "drop-length", Label: "idle between drop and pick-up"},
+	DropTimes:               {Slug: "drop-times", Label: "drops and pick-ups"},
 	PagesADay:               {Slug: "pages-a-day", Label: "pages shot in a day"},
 	ScreenTime:              {Slug: "screen-time", Label: "seconds of a page"},
 	ScriptLength:            {Slug: "script-length", Label: "length of a script"},

@@ -33,6 +33,8 @@ const (
 	DaysPerShootingDay
 	// WholeTime is the time from the first day of the work to the last.
 	WholeTime
+	// Times are times that something happens in one production.
+	Times
 )
 
 var unitNames = enum.Set{Type: "schedule.Unit", Names: []enum.Name{
@@ -46,6 +48,7 @@ var unitNames = enum.Set{Type: "schedule.Unit", Names: []enum.Name{
 	Hours:              {Slug: "hours", Label: "hours"},
 	DaysPerShootingDay: {Slug: "days-per-shooting-day", Label: "days for each shooting day"},
 	WholeTime:          {Slug: "whole-time", Label: "of the whole time"},
+	Times:              {Slug: "times", Label: "times"},
 }}
 
 // String returns the English label.

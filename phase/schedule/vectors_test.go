@@ -80,6 +80,8 @@ func TestVectors(t *testing.T) {
 		{"pages of a feature", figures(schedule.ScriptLength, film), "95 to 140 pages"},
 		{"pages of an episode", figures(schedule.ScriptLength, drama), "30 pages, 45 to 60 pages"},
 		{"rest of a performer", figures(schedule.RestLength, role.Setting{Medium: role.Film, Format: role.Feature, Market: "US"}), "12 hours or more"},
+		{"idle between drop and pick-up", figures(schedule.DropLength, role.Setting{Medium: role.Film, Format: role.Feature, Market: "US"}), "10 days or more, 14 days or more"},
+		{"drops and pick-ups", figures(schedule.DropTimes, role.Setting{Medium: role.Film, Format: role.Feature, Market: "US"}), "1 time at most"},
 		{"copies of an album", figures(schedule.ManufactureLength, role.Setting{Medium: role.Music, Format: role.Album}), "3 weeks"},
 		{"an animated feature", figures(schedule.MakingLength, role.Setting{Medium: role.Film, Format: role.AnimatedFeature}), "24 months or more"},
 		{"edit of a documentary", figures(schedule.EditLength, role.Setting{Medium: role.Film, Format: role.Documentary}), "3 to 6 months"},
