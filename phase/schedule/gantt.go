@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"example.com/producedby/phase"
 )
@@ -80,7 +81,7 @@ func tags(t *Task, f Forecast) string {
 func plain(text string) string {
 	text = strings.Map(func(r rune) rune {
 		switch {
-		case r == ':' || r == ';' || r == '#' || r == ',' || r == '"' || r == '%' || r == '{' || r == '}' || r < ' ':
+		case r == ':' || r == ';' || r == '#' || r == ',' || r == '"' || r == '%' || r == '{' || r == '}' || r == '<' || r == '>' || r < ' ':
 			return ' '
 		default:
 			return r
@@ -117,8 +118,9 @@ func taskName(text string) string {
 
 // Text returns the timeline as a Gantt chart in text, as seen on a day, with bars
 // over the given number of columns: # for days that have passed, = for days that
-// are expected, | for today. It is "" for fewer than 10 columns and a timeline
-// without tasks.
+// are expected, | for today. Above them stand the first and the last day, and months
+// where they begin, as many as there is room for. It is "" for fewer than 10 columns
+// and a timeline without tasks.
 func (l Timeline) Text(columns int, today phase.Date) string {
 	list := l.Forecast(today)
 	if columns < 10 || len(list) == 0 {
@@ -141,6 +143,9 @@ func (l Timeline) Text(columns int, today phase.Date) string {
 	column := func(d phase.Date) int { return after(d, 0) }
 	var b strings.Builder
 	fmt.Fprintf(&b, "%-*s %s to %s\n", width, "", first, last)
+	if axis := months(first, last, columns, column); axis != "" {
+		fmt.Fprintf(&b, "%-*s %s\n", width, "", axis)
+	}
 	for i, f := range list {
 		bar := []byte(strings.Repeat(" ", columns))
 		if at := column(today); !today.IsZero() && at >= 0 && at < columns {
@@ -156,6 +161,35 @@ func (l Timeline) Text(columns int, today phase.Date) string {
 		fmt.Fprintf(&b, "%-*s %s%s\n", width, oneLine(l.tasks[i].Label()), strings.TrimRight(string(bar), " "), slipNote(f))
 	}
 	return b.String()
+}
+
+// months is a line with months where they begin, "" if there is room for none.
+func months(first, last phase.Date, columns int, column func(phase.Date) int) string {
+	const room = len("2006-01 ")
+	from, to := monthOf(first), monthOf(last)
+	every := 24_000
+	for _, step := range [...]int{12_000, 6000, 2400, 1200, 600, 240, 120, 60, 24, 12, 6, 3, 2, 1} {
+		if (to-from)*room <= step*columns {
+			every = step
+		}
+	}
+	line := ""
+	for month := from; month <= to; month++ {
+		on, err := phase.DateOf(month/12, time.Month(month%12+1), 1)
+		if err != nil || month%every != 0 || on.Before(first) {
+			continue
+		}
+		if at := column(on); at+room-1 <= columns && (line == "" || at > len(line)) {
+			line += strings.Repeat(" ", at-len(line)) + on.String()[:room-1]
+		}
+	}
+	return line
+}
+
+// monthOf numbers the months of all years.
+func monthOf(d phase.Date) int {
+	year, month, _ := d.Civil()
+	return year*12 + int(month) - 1
 }
 
 // oneLine is a label without its line breaks and the like.

@@ -352,6 +352,7 @@ func TestGantt(t *testing.T) {
 		t.Error(diff)
 	}
 	text := `                        2012-02-27 to 2012-06-15
+                         2012-03    2012-04    2012-05
 Principal photography   ########### 4 days late
 Cut                               |=================== 3 days late
 mix                               |                      ====
@@ -364,6 +365,17 @@ Delivery: master; stems           |                            =
 		schedule.Task{ID: "b", Start: day("2012-01-01"), End: day("2012-01-02"), Began: day("2012-01-01"), Ended: day("2012-01-03")})
 	if got := early.Text(12, phase.Date{}); !strings.Contains(got, "a #### 1 day early\n") || !strings.Contains(got, "b ############ 1 day late\n") {
 		t.Errorf("a day more or less:\n%s", got)
+	}
+	if got := post(t).Mermaid("Cut <two> & a < b", phase.Date{}); !strings.Contains(got, "    title Cut two & a b\n") {
+		t.Errorf("signs of markup are read in a title:\n%s", got)
+	}
+	for years, want := range map[int]string{
+		1: "2012-01 2012-04 2012-07 2012-10", 4: "2012-01 2013-01 2014-01 2015-01", 7900: "4000-01 6000-01 8000-01",
+	} {
+		long := timeline(t, schedule.Task{ID: "a", Start: day("2012-01-01"), End: day("2012-01-01").AddDays(years*365 - 1)})
+		if _, axis, _ := strings.Cut(long.Text(40, phase.Date{}), "\n"); strings.Join(strings.Fields(strings.SplitN(axis, "\n", 2)[0]), " ") != want {
+			t.Errorf("the months of %d years: %q, want %q", years, axis, want)
+		}
 	}
 	if post(t).Text(9, phase.Date{}) != "" || (schedule.Timeline{}).Text(40, phase.Date{}) != "" {
 		t.Error("a chart of nothing has something in it")
@@ -414,7 +426,7 @@ func TestMermaidSections(t *testing.T) {
 		t.Error(diff)
 	}
 	lines := timeline(t, task("two\nlines", 0)).Text(20, phase.Date{})
-	if !strings.Contains(lines, "\ntwo lines =") || strings.Count(lines, "\n") != 2 {
+	if !strings.Contains(lines, "\ntwo lines =") || strings.Count(lines, "\n") != 3 {
 		t.Errorf("a name of two lines is drawn as\n%s", lines)
 	}
 }

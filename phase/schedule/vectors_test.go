@@ -33,6 +33,7 @@ func TestVectors(t *testing.T) {
 		{"120 pages at five a day", daysFor(t, 120, 5), "24"},
 
 		{"Schindler's List shoot, 72 days", longShoot(t, "2024-01-01", 72), "12 weeks, length of the shoot: 18 to 30 shooting days: false, length of the shoot: 3 weeks or more: true, length of the shoot: 3 months at most: true"},
+		{"Schindler's List, what was shot in 72 days", breakdownOf(t, 72, 126, 148, 35), "72 shooting days, 126 in the cast, 148 sets, 35 locations"},
 		{"TV director's cut minima, 30 min", directorsCut(role.Television, 30), "2 days"},
 		{"TV director's cut minima, 2 h", directorsCut(role.Television, 120), "20 days"},
 		{"TV director's cut minima, film", directorsCut(role.Film, 0), "70 days"},
@@ -137,6 +138,36 @@ func longShoot(t *testing.T, first string, days int) string {
 		text += fmt.Sprintf(", %s: %v", f, f.Admits(n))
 	}
 	return text
+}
+
+// breakdownOf counts what a breakdown of so many parts, sets and locations comes to,
+// shot in so many days.
+func breakdownOf(t *testing.T, days, parts, sets, locations int) string {
+	t.Helper()
+	var scenes []schedule.Scene
+	for i := range sets {
+		scenes = append(scenes, schedule.Scene{
+			Number: schedule.SceneNumber(fmt.Sprint(i + 1)), Length: schedule.Page, Set: fmt.Sprint("set ", i), Location: fmt.Sprint("location ", i%locations),
+			Cast: []role.Person{role.Person(fmt.Sprint("part ", i%parts))},
+		})
+	}
+	script, err := schedule.NewScript(scenes...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	plan := make([]schedule.Day, days)
+	for i := range plan {
+		plan[i] = schedule.Day{Date: week(t).Add(day("2024-01-01"), i), Kind: schedule.ShootingDay}
+	}
+	for i := range scenes {
+		on := &plan[i%days]
+		on.Scenes = append(on.Scenes, scenes[i].Number)
+	}
+	s, err := schedule.New(script, week(t), plan...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return fmt.Sprintf("%d shooting days, %d in the cast, %d sets, %d locations", s.ShootingDays(), len(s.Script().Cast()), len(script.Sets()), len(script.Locations()))
 }
 
 func directorsCut(m role.Medium, minutes int) string {
