@@ -36,7 +36,8 @@
 //   - Scheduled and unscheduled scenes are the script, each once.
 //   - Exactly one of several scenarios is active, and a locked one stays as it is.
 //   - Each engagement of a member of the cast begins with one start and ends with
-//     one finish; nobody has two codes on one day.
+//     one finish; nobody has two codes on one day, and nobody who was not let go is
+//     without one on a day of it that is worked.
 //   - Pages shot before today, today and still to shoot add up to the script, and
 //     what was planned for a day was shot on it, before it, or is moved.
 //   - A shoot that keeps to its plan has no variance; each day lost adds one.

@@ -85,9 +85,9 @@ func (d DayOutOfDays) Code(p role.Person, on phase.Date) Code {
 // an engagement or outside it; they start and finish nothing. A day on which the
 // whole unit travels or rehearses calls nobody by itself.
 //
-// The codes are those of the trade's own software, as far as it says
-// (movie-magic-scheduling-day-out-of-days): its holidays are a stroke, and are "HO"
-// here.
+// The codes are those that the trade's software prints
+// (movie-magic-scheduling-day-out-of-days), but for two: travel is TR there, and T
+// in film-escape-day-out-of-days and here; a holiday is a stroke there, and HO here.
 //
 // It returns an error that names each call for nobody in the script, with another
 // code, without a date, on a day on which the person has another code, and each

@@ -120,6 +120,7 @@ func TestDayOutOfDaysLaws(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		s = spread(t, s)
 		rule := schedule.DropRule{After: rapid.IntRange(0, 12).Draw(t, "after"), Times: rapid.IntRange(0, 3).Draw(t, "times")}
 		table, err := s.DayOutOfDays(rule)
 		if err != nil {
@@ -168,6 +169,19 @@ func TestDayOutOfDaysLaws(t *testing.T) {
 			}
 		}
 	})
+}
+
+// spread draws a schedule with the same days further apart.
+func spread(t *rapid.T, s schedule.Schedule) schedule.Schedule {
+	days := s.Days()
+	for i := range days[1:] {
+		days[i+1].Date = week(t).Add(days[i].Date, 1+max(0, rapid.IntRange(-3, 4).Draw(t, "days off")))
+	}
+	spread, err := schedule.New(s.Script(), week(t), days...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return spread
 }
 
 // TestNobodyIsHeldAfterTheDrop: who is let go is held on no day until they are
@@ -269,6 +283,7 @@ func TestDayOutOfDaysModel(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		s = spread(t, s)
 		rule := schedule.DropRule{After: rapid.IntRange(0, 9).Draw(t, "after"), Times: rapid.IntRange(0, 2).Draw(t, "times")}
 		there := map[role.Person]map[phase.Date]schedule.Code{} // Work, or what they are called for
 		for _, p := range script.Cast() {
@@ -287,7 +302,7 @@ func TestDayOutOfDaysModel(t *testing.T) {
 			if len(there) == 0 {
 				break
 			}
-			c := schedule.Call{Person: rapid.SampledFrom(script.Cast()).Draw(t, "who"), Date: day("2012-02-20").AddDays(rapid.IntRange(0, 40).Draw(t, "when")), Code: rapid.SampledFrom([]schedule.Code{schedule.Travel, schedule.Rehearsal, schedule.Fitting}).Draw(t, "what")}
+			c := schedule.Call{Person: rapid.SampledFrom(script.Cast()).Draw(t, "who"), Date: day("2012-02-20").AddDays(rapid.IntRange(0, 60).Draw(t, "when")), Code: rapid.SampledFrom([]schedule.Code{schedule.Travel, schedule.Rehearsal, schedule.Fitting}).Draw(t, "what")}
 			if there[c.Person][c.Date] == 0 {
 				there[c.Person][c.Date] = c.Code
 				calls = append(calls, c)

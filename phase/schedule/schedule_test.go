@@ -51,6 +51,9 @@ func TestLengths(t *testing.T) {
 			t.Errorf("%q is %d eighths, want %d", text, got, want)
 		}
 	}
+	if text, err := schedule.Eighths(800_000).MarshalText(); err != nil || string(text) != "100000" {
+		t.Errorf("the longest length is %s, %v", text, err)
+	}
 	for _, text := range []string{"9/8", "0/8", "1 8/8", "0 8/8", "08/8", "1  1/8", "1 ", " 1", "1.5", "-1", "2 3", "3/8 2", "2 3/8 ", "100001", "100000 1/8", "1234567", "/8", "x", "+1", "２",
 		"11/8", "2 11/8", "2 8/8", "2/2", "4/4", "3/2", "1/3", "⅓", "1/16", "1/0", "0/2", "-3/8", "-⅜", "-2 3/8", "2 -3/8", "2--3/8", "2 - 3/8", "2-", "2 ", "½2", "2⅜⅜", "3/8⅜", "3/8/8", "2⁄3/8", "x⅜", "⅜ ", "100000⅛", "2\xff"} {
 		e := schedule.Eighths(5)
@@ -104,8 +107,8 @@ func TestPublishedLengths(t *testing.T) {
 	if got, err := schedule.PagesPerDay(120*schedule.Page, 24); err != nil || got != money.Whole(5) {
 		t.Errorf("120 pages in 24 days are %v a day, %v", got, err)
 	}
-	if _, err := schedule.PagesPerDay(8, 0); err == nil {
-		t.Error("pages are shot in no days")
+	if _, err := schedule.PagesPerDay(8, 0); err == nil || !strings.Contains(err.Error(), "0 days for 1 pages") {
+		t.Errorf("pages are shot in no days: %v", err)
 	}
 	for _, r := range []money.Ratio{{}, money.Whole(-1)} {
 		if _, err := schedule.DaysFor(8, r); err == nil {
