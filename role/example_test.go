@@ -217,7 +217,7 @@ func ExampleParseRole() {
 	fmt.Println(err)
 	// Output:
 	// Line Producer <nil>
-	// unknown role.Role "gaffer's-cat"
+	// unknown role.Role "gaffer's-cat", want "gaffer"
 }
 
 func ExampleDuty() {

@@ -9,6 +9,7 @@ import (
 	"database/sql/driver"
 	"fmt"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -26,13 +27,28 @@ type UnknownTextError struct {
 	Type string // the Go type that was asked for, such as "role.Role"
 	Text string // the text as it was given
 	Near string // the text of the member that was probably meant; empty if none comes near
+	// Want lists the members to choose from, where none comes near: all of a small
+	// set, and of a large one those that share a word with the text; nil if none does.
+	Want []string
 }
 
-// Error names the text and the type, and what was probably meant.
+// Error names the text and the type, and what was probably meant or is there to
+// choose from.
 func (e *UnknownTextError) Error() string {
 	s := fmt.Sprintf("unknown %s %q", e.Type, e.Text)
 	if e.Near != "" {
-		s += fmt.Sprintf(", did you mean %q?", e.Near)
+		return s + fmt.Sprintf(", did you mean %q?", e.Near)
+	}
+	for i, choice := range e.Want {
+		switch {
+		case i == 0:
+			s += ", want "
+		case i == len(e.Want)-1:
+			s += " or "
+		default:
+			s += ", "
+		}
+		s += strconv.Quote(choice)
 	}
 	return s
 }
@@ -108,7 +124,41 @@ func Parse[T Integer, S ~string | ~[]byte](s Set, text S) (T, error) {
 			return T(i), nil
 		}
 	}
-	return 0, &UnknownTextError{Type: s.Type, Text: string(text), Near: Near(s, string(text))}
+	return 0, unknown(s, string(text))
+}
+
+func unknown(s Set, text string) *UnknownTextError {
+	e := &UnknownTextError{Type: s.Type, Text: text, Near: Near(s, text)}
+	if e.Near == "" {
+		e.Want = choices(s, text)
+	}
+	return e
+}
+
+// mostChoices bounds the members that an error lists.
+const mostChoices = 8
+
+// choices returns the slugs of a set if they are few, and otherwise of those
+// members that share a word with text, the first few of them.
+func choices(s Set, text string) (list []string) {
+	words := func(text string) []string {
+		return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	}
+	asked, few := words(text), 0
+	for _, name := range s.Names {
+		if name.Slug != "" {
+			few++
+		}
+	}
+	for _, name := range s.Names {
+		shares := func(word string) bool {
+			return len(word) > 2 && (slices.Contains(words(name.Slug), word) || slices.Contains(words(name.Label), word))
+		}
+		if name.Slug != "" && len(list) < mostChoices && (few <= mostChoices || slices.ContainsFunc(asked, shares)) {
+			list = append(list, name.Slug)
+		}
+	}
+	return list
 }
 
 // Near returns the slug of the member whose slug or label differs from text in

@@ -2,6 +2,7 @@ package enum_test
 
 import (
 	"errors"
+	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -102,6 +103,36 @@ func TestNearMissesAreNamed(t *testing.T) {
 		var unknown *enum.UnknownTextError
 		if !errors.As(err, &unknown) || unknown.Near != want {
 			t.Errorf("%q: %v, want near %q", text, err, want)
+		}
+	}
+}
+
+// What comes near nothing is answered with the choice: all of a small set, and of
+// a large one what shares a word.
+func TestUnknownTextListsTheChoice(t *testing.T) {
+	large := enum.Set{Type: "enum_test.size", Names: make([]enum.Name, 1)}
+	for i := range 12 {
+		slug := fmt.Sprintf("size-%c", 'a'+i)
+		if i%4 == 1 {
+			slug = fmt.Sprintf("odd-one-%c", 'a'+i)
+		}
+		large.Names = append(large.Names, enum.Name{Slug: slug, Label: slug})
+	}
+	large.Names[12].Label = "The Last"
+	for _, tt := range []struct {
+		set        enum.Set
+		text, want string
+	}{
+		{colours, "green", `unknown enum_test.colour "green", want "red" or "deep-blue"`},
+		{colours, "deepblue", `unknown enum_test.colour "deepblue", did you mean "deep-blue"?`},
+		{large, "ODD two", `unknown enum_test.size "ODD two", want "odd-one-b", "odd-one-f" or "odd-one-j"`},
+		{large, "last but one", `unknown enum_test.size "last but one", want "odd-one-b", "odd-one-f", "odd-one-j" or "size-l"`},
+		{large, "any size", `unknown enum_test.size "any size", want "size-a", "size-c", "size-d", "size-e", "size-g", "size-h", "size-i" or "size-k"`},
+		{large, "a", `unknown enum_test.size "a"`},
+		{large, "nothing", `unknown enum_test.size "nothing"`},
+	} {
+		if _, err := enum.Parse[colour](tt.set, tt.text); err == nil || err.Error() != tt.want {
+			t.Errorf("%q: %v, want %s", tt.text, err, tt.want)
 		}
 	}
 }
