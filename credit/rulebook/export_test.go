@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -85,8 +86,8 @@ func TestExportWithParameters(t *testing.T) {
 	}
 }
 
-// TestExportedRoles: a test that names a role is met by its variants, which the
-// files tell too.
+// TestExportedRoles: a test that names a role is met by its variants, and who
+// reports to nobody else reports to none of all the others: the files tell both.
 func TestExportedRoles(t *testing.T) {
 	broader := make(map[role.Role]role.Role)
 	for r := range role.Roles() {
@@ -95,6 +96,7 @@ func TestExportedRoles(t *testing.T) {
 		}
 	}
 	exported(t, "variants.json", broader)
+	exported(t, "roles.json", slices.Collect(role.Roles()))
 }
 
 // TestReadmeNamesEverything: the description of the format names every member
