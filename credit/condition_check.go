@@ -2,7 +2,9 @@ package credit
 
 import (
 	"fmt"
+	"math"
 	"slices"
+	"unicode/utf8"
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/role"
@@ -27,6 +29,14 @@ func (c *checker) want(ok bool, path, format string, args ...any) {
 	if !ok {
 		c.problems = append(c.problems, fmt.Errorf("%s: %s", path, fmt.Sprintf(format, args...)))
 	}
+}
+
+// maxCount is the highest count or edition that the JSON of a rule can hold.
+const maxCount = math.MaxInt32
+
+// text checks that a text can be written as JSON and read back.
+func (c *checker) text(s, path string) {
+	c.want(utf8.ValidString(s), path, "%q is no UTF-8", s)
 }
 
 // conditionProblems returns everything wrong with a condition, each with its
@@ -76,10 +86,11 @@ func (c *checker) checkSimple(cond Condition, path string) {
 		c.measure(cond, path+".measure")
 	case Holders:
 		c.titles(cond.Titles, path+".holders.titles")
-		c.want(cond.Min >= 0 && cond.Max >= 0 && cond.Min+cond.Max > 0 && (cond.Max == 0 || cond.Min <= cond.Max),
+		c.want(cond.Min >= 0 && cond.Max >= 0 && max(cond.Min, cond.Max) > 0 && max(cond.Min, cond.Max) <= maxCount && (cond.Max == 0 || cond.Min <= cond.Max),
 			path+".holders", "at least %d and at most %d, want a range", cond.Min, cond.Max)
 	case Is:
 		c.want(cond != "", path+".is", "empty, want the name of a fact")
+		c.text(string(cond), path+".is")
 	case ReportsTo:
 		c.roles(cond, path+".reportsTo")
 	case ReportsOnlyTo:
@@ -93,7 +104,9 @@ func (c *checker) checkSimple(cond Condition, path string) {
 	case AskedTitlePart:
 		c.want(len(cond) > 0, path+".askedTitlePart", "empty, want a part of a title")
 		for i, part := range cond {
-			c.want(fold(role.Title(part)) != "", fmt.Sprintf("%s.askedTitlePart[%d]", path, i), "empty")
+			at := fmt.Sprintf("%s.askedTitlePart[%d]", path, i)
+			c.want(fold(role.Title(part)) != "", at, "empty")
+			c.text(part, at)
 		}
 	case AskedSetting:
 		c.want(len(cond) > 0, path+".askedSetting", "empty, want a setting")
@@ -103,11 +116,16 @@ func (c *checker) checkSimple(cond Condition, path string) {
 			}
 		}
 	case AskedEdition:
-		c.want(cond.From >= 0 && cond.To >= 0 && (cond.To == 0 || cond.From <= cond.To),
-			path+".askedEdition", "%d to %d, want them in order", cond.From, cond.To)
+		c.want(inOrder(cond.From, cond.To), path+".askedEdition", "%d to %d, want them in order", cond.From, cond.To)
 	default:
 		c.want(false, path, "%T, want a condition of this package by value", cond)
 	}
+}
+
+// inOrder reports whether editions from one to another can be told; a zero end is
+// open.
+func inOrder(from, to int) bool {
+	return from >= 0 && to >= 0 && max(from, to) <= maxCount && (to == 0 || from <= to)
 }
 
 func (c *checker) list(list []Condition, path string, depth int) {
@@ -123,6 +141,7 @@ func (c *checker) part(p Part, path string) {
 func (c *checker) functions(list []Function, path string) {
 	c.want(len(list) > 0, path, "empty, want a function")
 	for i, f := range list {
+		c.text(f.ID, fmt.Sprintf("%s[%d].id", path, i))
 		c.want(len(f.Duties) > 0, fmt.Sprintf("%s[%d].duties", path, i), "empty, want a duty")
 		for j, d := range f.Duties {
 			c.want(d.Valid(), fmt.Sprintf("%s[%d].duties[%d]", path, i, j), "%s, want a duty", d)
@@ -154,8 +173,8 @@ func (c *checker) share(min, over Bound, path string) {
 		r := c.bound(b.bound, path+"."+b.name)
 		ok := r.Sign() >= 0 && r.Cmp(money.Whole(1)) <= 0 && r.Den() <= maxShareTerm
 		c.want(ok, path+"."+b.name, "%q, want 0 to 1 with a denominator of at most %d", string(b.bound), maxShareTerm)
+		c.want(b.name == "min" || r != money.Whole(1), path+".over", "more than all can never be reached")
 	}
-	c.want(over != "1", path+".over", "more than all can never be reached")
 }
 
 func (c *checker) score(s Score, path string) {
@@ -165,6 +184,7 @@ func (c *checker) score(s Score, path string) {
 	for i, stage := range s.Stages {
 		at := fmt.Sprintf("%s.stages[%d]", path, i)
 		c.want(stage.Name != "", at+".name", "missing")
+		c.text(stage.Name, at+".name")
 		c.want(stage.Weight >= 1 && stage.Weight <= maxWeight, at+".weight", "%d, want 1 to %d", stage.Weight, maxWeight)
 		c.functions(stage.Of, at+".of")
 		c.want(len(stage.Of) <= maxStageFunctions, at+".of", "%d functions, want at most %d", len(stage.Of), maxStageFunctions)
@@ -173,6 +193,7 @@ func (c *checker) score(s Score, path string) {
 
 func (c *checker) measure(m Measure, path string) {
 	c.want(m.Quantity != "", path+".quantity", "missing, want the name of a quantity")
+	c.text(string(m.Quantity), path+".quantity")
 	c.want(m.Min == "" || m.Over == "", path, "want min or over, not both")
 	c.want(m.Max == "" || m.Under == "", path, "want max or under, not both")
 	c.want(m.Min+m.Over+m.Max+m.Under != "", path, "no bound")
@@ -204,9 +225,27 @@ func (c *checker) roles(list []role.Role, path string) {
 func (c *checker) titles(list []role.Title, path string) {
 	c.want(len(list) > 0, path, "empty, want a title")
 	for i, t := range list {
+		c.text(string(t), fmt.Sprintf("%s[%d]", path, i))
 		c.want(fold(t) != "", fmt.Sprintf("%s[%d]", path, i), "empty")
 		c.want(!slices.ContainsFunc(list[:i], func(u role.Title) bool { return SameTitle(t, u) }), fmt.Sprintf("%s[%d]", path, i), "%q is there twice", string(t))
 	}
+}
+
+// inMedia returns the settings in memory of their own, each format in its usual
+// medium where none is given, as it is read from text.
+func inMedia(list []role.Setting) []role.Setting {
+	var out []role.Setting
+	for _, s := range list {
+		out = append(out, inMedium(s))
+	}
+	return out
+}
+
+func inMedium(s role.Setting) role.Setting {
+	if s.Medium == 0 {
+		s.Medium = s.Format.Medium()
+	}
+	return s
 }
 
 // cloneCondition returns cond in memory of its own.
@@ -249,7 +288,7 @@ func cloneCondition(cond Condition) Condition {
 	case AskedTitlePart:
 		return slices.Clone(cond)
 	case AskedSetting:
-		return slices.Clone(cond)
+		return AskedSetting(inMedia(cond))
 	default:
 		return cond // Measure, Is and AskedEdition share no memory
 	}

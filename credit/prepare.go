@@ -294,9 +294,7 @@ func (c AskedSetting) holds(asked role.Setting) cite.Truth {
 // narrow returns what the setting asked about would be within each of these
 // settings that it can be in.
 func (c AskedSetting) narrow(asked role.Setting) []role.Setting {
-	if asked.Medium == 0 {
-		asked.Medium = asked.Format.Medium()
-	}
+	asked = inMedium(asked)
 	var within []role.Setting
 	for _, s := range c {
 		if m, ok := s.Meet(asked); ok {

@@ -6,6 +6,7 @@ import (
 	"iter"
 	"reflect"
 	"slices"
+	"unicode/utf8"
 
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
@@ -71,9 +72,9 @@ func inEdition(from, to, edition int) bool {
 
 // clone returns the rule in memory of its own.
 func (r Rule) clone() Rule {
-	r.Titles = slices.Clone(r.Titles)
-	r.Settings = slices.Clone(r.Settings)
-	r.Shares = slices.Clone(r.Shares)
+	r.Titles = append([]role.Title(nil), r.Titles...)
+	r.Settings = inMedia(r.Settings)
+	r.Shares = append([]Fact(nil), r.Shares...)
 	r.Test = cloneCondition(r.Test)
 	return r
 }
@@ -103,13 +104,17 @@ type RuleSet struct {
 //   - a header without id, or a rule without id, body, text, source, force, subject or status;
 //   - an id used twice;
 //   - a setting out of range, or editions that end before they begin;
+//   - a text that is no UTF-8, or a number above 2147483647;
 //   - a test that is missing or does not make sense: an unknown duty, a bound
 //     that is no ratio, a count that can never be reached.
+//
+// A setting of a rule that gives a format and no medium is in the format's usual
+// medium, as [role.ParseSetting] reads it.
 func NewRuleSet(h Header, rules ...Rule) (*RuleSet, error) {
 	s := &RuleSet{header: h, rules: make([]Rule, 0, len(rules))}
 	var problems []error
-	if h.ID == "" {
-		problems = append(problems, errors.New("credit: rule set: no id"))
+	for _, err := range h.problems() {
+		problems = append(problems, fmt.Errorf("credit: rule set: %w", err))
 	}
 	seen := make(map[RuleID]bool, len(rules))
 	for i := range rules {
@@ -131,6 +136,32 @@ func NewRuleSet(h Header, rules ...Rule) (*RuleSet, error) {
 	return s, nil
 }
 
+// problems returns everything wrong with the header.
+func (h *Header) problems() (problems []error) {
+	if h.ID == "" {
+		problems = append(problems, errors.New("no id"))
+	}
+	if h.Number < 0 || h.Number > maxCount {
+		problems = append(problems, fmt.Errorf("number: %d, want 0 to %d", h.Number, maxCount))
+	}
+	return append(problems, notUTF8(
+		placed{"id", h.ID}, placed{"name", h.Name}, placed{"body", string(h.Body)}, placed{"edition", h.Edition}, placed{"grants", h.Grants},
+	)...)
+}
+
+// placed is a text and where it stands.
+type placed struct{ place, text string }
+
+// notUTF8 returns a problem for each of the texts that JSON cannot hold.
+func notUTF8(texts ...placed) (problems []error) {
+	for _, p := range texts {
+		if !utf8.ValidString(p.text) {
+			problems = append(problems, fmt.Errorf("%s: %q is no UTF-8", p.place, p.text))
+		}
+	}
+	return problems
+}
+
 // problems returns everything wrong with the rule.
 func (r *Rule) problems() []error {
 	var problems []error
@@ -146,19 +177,25 @@ func (r *Rule) problems() []error {
 	want(r.Force.Valid(), "force: %s, want a member of the set", r.Force)
 	want(r.Subject.Valid(), "subject: %s, want a member of the set", r.Subject)
 	want(r.Status.Valid(), "status: %s, want a member of the set", r.Status)
-	want(r.From >= 0 && r.To >= 0 && (r.To == 0 || r.From <= r.To), "editions %d to %d, want them in order", r.From, r.To)
+	want(inOrder(r.From, r.To), "editions %d to %d, want them in order", r.From, r.To)
 	want(len(r.Shares) == 0 || r.Subject == OnTeam, "shares: a rule about a %s, want one about a team", r.Subject)
 	for i, f := range r.Shares {
 		want(f != "", "shares[%d]: empty", i)
+		want(utf8.ValidString(string(f)), "shares[%d]: %q is no UTF-8", i, string(f))
 	}
 	for i, t := range r.Titles {
 		want(t != "", "titles[%d]: empty", i)
+		want(utf8.ValidString(string(t)), "titles[%d]: %q is no UTF-8", i, string(t))
 	}
 	for i, s := range r.Settings {
 		if err := s.Validate(); err != nil {
 			problems = append(problems, fmt.Errorf("settings[%d]: %w", i, err))
 		}
 	}
+	problems = append(problems, notUTF8(
+		placed{"id", string(r.ID)}, placed{"body", string(r.Body)}, placed{"edition", r.Edition}, placed{"text", r.Text},
+		placed{"ref.source", string(r.Ref.Source)}, placed{"ref.at", r.Ref.At}, placed{"note", r.Note},
+	)...)
 	return append(problems, conditionProblems(r.Test, "test", 0)...)
 }
 
