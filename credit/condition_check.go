@@ -208,6 +208,8 @@ func (c *checker) measure(m Measure, path string) {
 	if m.Quantity.isShare() {
 		c.want(!outOfShare(lo), lower, "%q, want a share from 0 to 1", string(m.Min+m.Over))
 		c.want(!outOfShare(hi), upper, "%q, want a share from 0 to 1", string(m.Max+m.Under))
+		c.want(m.Over == "" || lo != money.Whole(1), lower, "%q, which no share is above", string(m.Over))
+		c.want(m.Under == "" || !hi.IsZero(), upper, "%q, which no share is below", string(m.Under))
 	}
 	if m.Min+m.Over != "" && m.Max+m.Under != "" {
 		d := lo.Cmp(hi)

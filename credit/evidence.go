@@ -208,7 +208,8 @@ func find[K cmp.Ordered, V any](table []keyed[K, V], key K) V {
 //     to be none (*[ContradictionError]);
 //   - an empty name of a fact or quantity, or a truth value out of range;
 //   - a share below 0 or above 1, see [Quantity];
-//   - a number of holders that is no whole number, or below 0;
+//   - a number of holders that is no whole number, or below 0, and a title whose
+//     holders are told twice (see [SameTitle]);
 //   - a role that is no member of the set.
 func NewRecord(e Evidence) (*Record, error) {
 	if err := e.validate(); err != nil {
@@ -227,8 +228,8 @@ func NewRecord(e Evidence) (*Record, error) {
 	for _, t := range r.e.Titles.AreNot {
 		r.notTitles = append(r.notTitles, fold(t))
 	}
-	folded := make(map[role.Title]Range, len(e.Holders))
-	for t, n := range e.Holders {
+	folded := make(map[role.Title]Range, len(r.e.Holders))
+	for t, n := range r.e.Holders {
 		folded[fold(t)] = n
 	}
 	r.holders = table(folded)
@@ -297,7 +298,7 @@ func (r *Record) Learn(more Evidence) (*Record, error) {
 	}
 	note(learnFacts(&e, more))
 	note(learnRanges("quantities", &e.Quantities, more.Quantities))
-	note(learnRanges("holders", &e.Holders, more.Holders))
+	note(learnRanges("holders", &e.Holders, underNames(more.Holders, e.Holders)))
 	var err error
 	e.ReportsTo, err = e.ReportsTo.narrow("reportsTo", more.ReportsTo, equal)
 	note(err)
@@ -340,6 +341,25 @@ func learnRanges[K ~string](what string, to *map[K]Range, more map[K]Range) erro
 		put(to, k, both)
 	}
 	return errors.Join(problems...)
+}
+
+// underNames returns the holders under the names that their titles have in known.
+// One that would be there twice keeps its own name.
+func underNames(more, known map[role.Title]Range) map[role.Title]Range {
+	out := make(map[role.Title]Range, len(more))
+	for _, t := range slices.Sorted(maps.Keys(more)) {
+		as := t
+		for u := range known {
+			if SameTitle(t, u) {
+				as = u
+			}
+		}
+		if _, twice := out[as]; twice {
+			as = t
+		}
+		out[as] = more[t]
+	}
+	return out
 }
 
 // MarshalJSON writes the evidence.
@@ -430,12 +450,26 @@ func (e *Evidence) validate() error {
 	problems = append(problems, e.ReportsTo.contradictions("reportsTo", role.Role.Is)...)
 	problems = append(problems, e.WorksAs.contradictions("worksAs", role.Role.Is)...)
 	problems = append(problems, e.Titles.contradictions("titles", SameTitle)...)
+	problems = append(problems, e.holderProblems()...)
+	return errors.Join(problems...)
+}
+
+// holderProblems returns what is wrong with the holders.
+func (e *Evidence) holderProblems() (problems []error) {
+	held := make(map[role.Title]role.Title, len(e.Holders))
 	for _, t := range slices.Sorted(maps.Keys(e.Holders)) {
+		if e.Holders[t].IsZero() {
+			continue
+		}
+		if other, ok := held[fold(t)]; ok {
+			problems = append(problems, fmt.Errorf("credit: evidence: holders.%s: the same title as %q, want it once", t, other))
+		}
+		held[fold(t)] = t
 		if r := e.Holders[t]; r.hasLo && !isCount(r.lo) || r.hasHi && !isCount(r.hi) {
 			problems = append(problems, fmt.Errorf("credit: evidence: holders.%s: %s, want a whole number, 0 or more", t, r))
 		}
 	}
-	return errors.Join(problems...)
+	return problems
 }
 
 // Together returns the record of a as one of two who count as one with b: a

@@ -203,3 +203,80 @@ func TestFormatAlone(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// TestHoldersToldTwice: the holders of a title are told once, and learned under
+// whatever letters the title has.
+func TestHoldersToldTwice(t *testing.T) {
+	var r credit.Record
+	err := json.Unmarshal([]byte(`{"holders":{"Co-Producer":"1","co producer":"2"}}`), &r)
+	if err == nil || !strings.Contains(err.Error(), `credit: evidence: holders.co producer: the same title as "Co-Producer", want it once`) {
+		t.Errorf("told twice: %v", err)
+	}
+	if err := json.Unmarshal([]byte(`{"holders":{"Co-Producer":"1.."}}`), &r); err != nil {
+		t.Fatal(err)
+	}
+	range2, err := credit.ParseRange("..2")
+	if err != nil {
+		t.Fatal(err)
+	}
+	learned, err := r.Learn(credit.Evidence{Holders: map[role.Title]credit.Range{"co producer": range2}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := learned.Evidence().Holders; len(got) != 1 || got["Co-Producer"].String() != "1..2" {
+		t.Errorf("learned %v", got)
+	}
+	if _, err := r.Learn(credit.Evidence{Holders: map[role.Title]credit.Range{"co producer": range2, "CO PRODUCER": range2}}); err == nil {
+		t.Error("learned twice at once")
+	}
+	if _, err := r.Learn(credit.Evidence{Holders: map[role.Title]credit.Range{"co producer": {}}}); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestShareBounds: a bound of a share that can never be met is refused.
+func TestShareBounds(t *testing.T) {
+	functions := []credit.Function{{Duties: []role.Duty{role.Budget}}}
+	for _, tt := range []struct {
+		test credit.Condition
+		want string
+	}{
+		{credit.Share{Part: credit.Decided, Over: "100%", Of: functions}, "test.share.over: more than all can never be reached"},
+		{credit.Share{Part: credit.Decided, Over: "1.0", Of: functions}, "test.share.over: more than all can never be reached"},
+		{credit.Measure{Quantity: "backing-share", Over: "1"}, `test.measure.over: "1", which no share is above`},
+		{credit.Measure{Quantity: "backing-share", Under: "0.0"}, `test.measure.under: "0.0", which no share is below`},
+		{credit.Measure{Quantity: "backing-share", Over: "0", Under: "1"}, ""},
+		{credit.Measure{Quantity: "backing-share", Min: "1"}, ""},
+		{credit.Measure{Quantity: "backing-share", Max: "0"}, ""},
+		{credit.Measure{Quantity: "backing", Min: "0", Max: "1"}, ""},
+	} {
+		_, err := credit.NewRuleSet(credit.Header{ID: "house"}, rule("r", credit.Defines, tt.test))
+		if tt.want == "" && err != nil || tt.want != "" && (err == nil || !strings.Contains(err.Error(), tt.want)) {
+			t.Errorf("%s: %v, want %q", tt.test, err, tt.want)
+		}
+	}
+}
+
+// TestEveryShare: what holds of every share is true of one of which nothing is
+// known, and nobody is told to find out.
+func TestEveryShare(t *testing.T) {
+	for _, test := range []credit.Measure{{Min: "0"}, {Max: "1"}, {Min: "0%", Max: "100%"}} {
+		for quantity, want := range map[credit.Quantity]credit.Outcome{"backing-share": credit.Granted, "backing": credit.Undetermined} {
+			test.Quantity = quantity
+			if v := ruleSet(t, rule("r", credit.Defines, test)).Judge(credit.Question{}, nil); v.Outcome != want || (len(v.Ways) == 0) != (want == credit.Granted) {
+				t.Errorf("%s: %s, want %s", test, v, want)
+			}
+		}
+	}
+	half, err := credit.ParseRange("1/2..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := credit.NewRecord(credit.Evidence{Quantities: map[credit.Quantity]credit.Range{"backing-share": half}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v := ruleSet(t, rule("r", credit.Defines, credit.Measure{Quantity: "backing-share", Min: "1/2", Max: "1"})).Judge(credit.Question{}, r); v.Outcome != credit.Granted {
+		t.Errorf("at least a half, at most all: %s", v)
+	}
+}

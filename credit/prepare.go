@@ -321,10 +321,15 @@ func shareBound(min, over Bound) (num, den int64, strict bool) {
 func limitsOf(m Measure) limits {
 	lo, _ := money.ParseRatio(string(m.Min + m.Over))
 	hi, _ := money.ParseRatio(string(m.Max + m.Under))
-	return limits{
+	l := limits{
 		min: lo, hasMin: m.Min+m.Over != "", minOpen: m.Over != "",
 		max: hi, hasMax: m.Max+m.Under != "", maxOpen: m.Under != "",
 	}
+	if m.Quantity.isShare() { // from 0 to 1, whatever is known of it
+		l.hasMin = l.hasMin && (l.minOpen || !lo.IsZero())
+		l.hasMax = l.hasMax && (l.maxOpen || hi != money.Whole(1))
+	}
+	return l
 }
 
 func foldAll(titles []role.Title) []role.Title {
