@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/producedby/budget/money"
+	"example.com/producedby/internal/document"
 	"example.com/producedby/role"
 )
 
@@ -20,14 +21,14 @@ const (
 	maxWeight         = 1000 // of a stage
 )
 
-// checker gathers what is wrong with a condition.
+// checker gathers what is wrong with a rule or a condition.
 type checker struct {
-	problems []error
+	problems []*document.Problem
 }
 
 func (c *checker) want(ok bool, path, format string, args ...any) {
 	if !ok {
-		c.problems = append(c.problems, fmt.Errorf("%s: %s", path, fmt.Sprintf(format, args...)))
+		c.problems = append(c.problems, &document.Problem{Path: path, Err: fmt.Errorf(format, args...)})
 	}
 }
 
@@ -39,14 +40,7 @@ func (c *checker) text(s, path string) {
 	c.want(utf8.ValidString(s), path, "%q is no UTF-8", s)
 }
 
-// conditionProblems returns everything wrong with a condition, each with its
-// place below path.
-func conditionProblems(cond Condition, path string, depth int) []error {
-	c := &checker{}
-	c.check(cond, path, depth)
-	return c.problems
-}
-
+// check notes everything wrong with a condition, each with its place below path.
 func (c *checker) check(cond Condition, path string, depth int) {
 	if depth > maxDepth {
 		c.want(false, path, "nested more than %d deep", maxDepth)
@@ -110,11 +104,7 @@ func (c *checker) checkSimple(cond Condition, path string) {
 		}
 	case AskedSetting:
 		c.want(len(cond) > 0, path+".askedSetting", "empty, want a setting")
-		for i, s := range cond {
-			if err := s.Validate(); err != nil {
-				c.want(false, fmt.Sprintf("%s.askedSetting[%d]", path, i), "%v", err)
-			}
-		}
+		c.settings(cond, path+".askedSetting")
 	case AskedEdition:
 		c.want(inOrder(cond.From, cond.To), path+".askedEdition", "%d to %d, want them in order", cond.From, cond.To)
 	default:
@@ -214,6 +204,13 @@ func (c *checker) measure(m Measure, path string) {
 	if m.Min+m.Over != "" && m.Max+m.Under != "" {
 		d := lo.Cmp(hi)
 		c.want(d < 0 || d == 0 && m.Over+m.Under == "", path, "bounds hold no number")
+	}
+}
+
+func (c *checker) settings(list []role.Setting, path string) {
+	for i, s := range list {
+		err := s.Validate()
+		c.want(err == nil, fmt.Sprintf("%s[%d]", path, i), "%w", err)
 	}
 }
 

@@ -130,8 +130,12 @@ func readCondition(v document.Value, depth int) Condition {
 			cond = c
 			return
 		}
+		cond = Any{} // so that it is not found missing as well
 		field.Problemf("unknown condition, want one of %s", conditionNames)
 	})
+	if cond == nil {
+		v.Problemf("no condition, want one of %s", conditionNames)
+	}
 	if members > 1 {
 		v.Problemf("%d conditions in one object, want one", members)
 	}

@@ -311,7 +311,7 @@ func TestNewRuleSetReportsEverything(t *testing.T) {
 		t.Fatal("no error")
 	}
 	for _, want := range []string{
-		"rule set: no id",
+		"rule set: id: missing",
 		`rule "twice": force: credit.Force(9), want a member of the set`,
 		`test.all[0].share.over: "half", want a ratio`,
 		"test.all[1].done.part: unspecified",
@@ -319,7 +319,7 @@ func TestNewRuleSetReportsEverything(t *testing.T) {
 		"test.all[2].atLeast.count: 2, want 1 to 1",
 		"test.all[2].atLeast.of[0].is: empty",
 		"test.all[3]: missing, want a condition",
-		"id used twice",
+		"id: used twice",
 		`rule "twice": text: missing`,
 		"editions 5 to 4",
 		"test: missing",

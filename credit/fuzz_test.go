@@ -1,18 +1,23 @@
 package credit_test
 
 import (
+	"bytes"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"example.com/producedby/credit"
+	"example.com/producedby/internal/document"
 )
 
 // FuzzRuleSet: whatever is read as a rule set is written and read again the
-// same, and judging by it does not panic.
+// same, and judging by it does not panic; of whatever is not, each problem has a
+// place, and the set stays as it was.
 func FuzzRuleSet(f *testing.F) {
 	files, _ := filepath.Glob(filepath.Join("testdata", "vectors", "rules", "*.json"))
 	for _, name := range files {
@@ -22,10 +27,18 @@ func FuzzRuleSet(f *testing.F) {
 		}
 		f.Add(text)
 	}
+	f.Add(houseDocument(f))
 	f.Add([]byte(`{"id":"x","rules":[]}`))
+	f.Add([]byte(`{"id":"x","id":"y","number":1e400,"rules":[null,{"test":{"is":"x","any":[]},"from":99999999999999999999}],"":{}}`))
+	f.Add([]byte(`{"id":"x","rules":[{"test":` + strings.Repeat(`{"none":[`, 40) + strings.Repeat(`]}`, 40) + `}]}`))
+	f.Add([]byte(strings.Repeat(`[`, 11000)))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		var s, back credit.RuleSet
-		if json.Unmarshal(text, &s) != nil {
+		if err := s.UnmarshalJSON(text); err != nil {
+			placed(t, text, err)
+			if s.Len() != 0 || s.ID() != "" {
+				t.Fatalf("could not be read, but is %s", &s)
+			}
 			return
 		}
 		first, err := json.Marshal(&s)
@@ -42,12 +55,34 @@ func FuzzRuleSet(f *testing.F) {
 		if diff := cmp.Diff(string(first), string(second)); diff != "" {
 			t.Fatal(diff)
 		}
+		if !s.Equal(&back) {
+			t.Fatalf("another set is read back:\n%s", first)
+		}
 		for r := range s.Rules() {
 			for _, title := range append(r.Titles, "") {
 				_ = s.Judge(credit.Question{Subject: r.Subject, Title: title}, nil).String()
 			}
 		}
 	})
+}
+
+// placed fails the test unless every problem of a rule set has its place: in the
+// document, or by line and column where it is no JSON.
+func placed(t *testing.T, text []byte, err error) {
+	t.Helper()
+	for _, problem := range document.Problems(err) {
+		var e *credit.ReadError
+		var p *document.Problem
+		if !errors.As(problem, &e) || !errors.As(problem, &p) || e.Document != "rule set" {
+			t.Fatalf("%v is no ReadError with a place", problem)
+		}
+		if p.Path != "" {
+			continue
+		}
+		if !json.Valid(text) && !strings.Contains(p.Error(), "line ") || json.Valid(text) && bytes.HasPrefix(bytes.TrimSpace(text), []byte("{")) {
+			t.Fatalf("%v: no place", problem)
+		}
+	}
 }
 
 // FuzzRecord: whatever is read as evidence is written and read again the same.

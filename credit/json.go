@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"errors"
+	"fmt"
 
 	"example.com/producedby/internal/document"
 	"example.com/producedby/role"
@@ -38,11 +39,9 @@ func (r Rule) MarshalJSON() ([]byte, error) { return json.Marshal(ruleJSON(r)) }
 // does not make sense.
 func (r *Rule) UnmarshalJSON(text []byte) error {
 	var read Rule
-	if err := document.Read(text, func(v document.Value) { read = readRule(v) }); err != nil {
+	err := document.Read(text, func(v document.Value) { read = readRule(v) })
+	if err := senses(err, "", read.problems()); err != nil {
 		return prefixed("rule", err)
-	}
-	if problems := read.problems(); len(problems) > 0 {
-		return prefixed("rule", joined(problems))
 	}
 	*r = read
 	return nil
@@ -72,6 +71,16 @@ func readRule(v document.Value) (r Rule) {
 		r.Note = o.Field("note").Text()
 	})
 	return r
+}
+
+// senses adds to what reading found what does not make sense, save what follows
+// from it. The problems are at places below a place.
+func senses(read error, below string, problems []*document.Problem) error {
+	var made []error
+	for _, p := range problems {
+		made = append(made, &document.Problem{Path: below + p.Path, Err: p.Err})
+	}
+	return joined(append(document.Problems(read), document.Unsaid(read, joined(made))...))
 }
 
 // headerJSON is a header as it is written.
@@ -120,21 +129,28 @@ func (s *RuleSet) MarshalJSON() ([]byte, error) {
 	return json.Marshal(set{headerJSON(s.header), array(s.rules)})
 }
 
-// UnmarshalJSON reads a rule set and checks it as [NewRuleSet] does.
+// UnmarshalJSON reads a rule set and checks it as [NewRuleSet] does. The error
+// names everything that cannot be read or does not make sense, each by its place
+// in the document (*[ReadError]).
 func (s *RuleSet) UnmarshalJSON(text []byte) error {
 	var h Header
 	var rules []Rule
-	if err := document.Read(text, func(v document.Value) {
-		v.Object(func(o document.Object) {
+	err := document.Read(text, func(v document.Value) {
+		v.Need().Object(func(o document.Object) {
 			h = readHeader(o)
 			o.Need("rules").Each(func(_ int, e document.Value) { rules = append(rules, readRule(e)) })
 		})
-	}); err != nil {
+	})
+	err = senses(err, "", h.problems())
+	for i, problems := range ruleProblems(rules) {
+		err = senses(err, fmt.Sprintf("rules[%d].", i), problems)
+	}
+	if err != nil {
 		return prefixed("rule set", err)
 	}
 	read, err := NewRuleSet(h, rules...)
 	if err != nil {
-		return err
+		return err // a set of which nothing is wrong is made
 	}
 	*s = *read
 	return nil
@@ -154,17 +170,20 @@ func (n Need) MarshalJSON() ([]byte, error) { return json.Marshal(needJSON(n)) }
 // UnmarshalJSON reads what MarshalJSON writes.
 func (n *Need) UnmarshalJSON(text []byte) error {
 	var read Need
-	if err := document.Read(text, func(v document.Value) {
-		v.Object(func(o document.Object) {
-			read.Test = readCondition(o.Field("test"), 0)
-			o.Need("truth").Into(&read.Truth)
-			read.Change = o.Field("change").Bool()
-		})
-	}); err != nil {
+	if err := document.Read(text, func(v document.Value) { read = readNeed(v.Need()) }); err != nil {
 		return prefixed("need", err)
 	}
 	*n = read
 	return nil
+}
+
+func readNeed(v document.Value) (n Need) {
+	v.Object(func(o document.Object) {
+		n.Test = readCondition(o.Field("test"), 0)
+		o.Need("truth").Into(&n.Truth)
+		n.Change = o.Field("change").Bool()
+	})
+	return n
 }
 
 // MarshalJSON writes the outcome and the needs.
@@ -177,14 +196,34 @@ func (w Way) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what MarshalJSON writes.
 func (w *Way) UnmarshalJSON(text []byte) error {
-	var read struct {
-		To    Outcome `json:"to"`
-		Needs []Need  `json:"needs"`
+	var read Way
+	if err := document.Read(text, func(v document.Value) {
+		v.Need().Object(func(o document.Object) {
+			o.Need("to").Into(&read.To)
+			read.Needs = document.List(o.Field("needs"), readNeed)
+		})
+	}); err != nil {
+		return prefixed("way", err)
 	}
-	if err := json.Unmarshal(text, &read); err != nil {
-		return err
+	*w = read
+	return nil
+}
+
+// UnmarshalJSON reads a question strictly and reports everything in it that
+// cannot be read.
+func (q *Question) UnmarshalJSON(text []byte) error {
+	var read Question
+	if err := document.Read(text, func(v document.Value) {
+		v.Need().Object(func(o document.Object) {
+			o.Field("subject").Into(&read.Subject)
+			read.Title = role.Title(o.Field("title").Text())
+			o.Field("setting").Into(&read.Setting)
+			read.Edition = readInt(o.Field("edition"))
+		})
+	}); err != nil {
+		return prefixed("question", err)
 	}
-	*w = Way{To: read.To, Needs: read.Needs}
+	*q = read
 	return nil
 }
 

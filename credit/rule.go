@@ -6,8 +6,8 @@ import (
 	"iter"
 	"reflect"
 	"slices"
-	"unicode/utf8"
 
+	"example.com/producedby/internal/document"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
@@ -113,19 +113,13 @@ type RuleSet struct {
 func NewRuleSet(h Header, rules ...Rule) (*RuleSet, error) {
 	s := &RuleSet{header: h, rules: make([]Rule, 0, len(rules))}
 	var problems []error
-	for _, err := range h.problems() {
-		problems = append(problems, fmt.Errorf("credit: rule set: %w", err))
+	for _, p := range h.problems() {
+		problems = append(problems, fmt.Errorf("credit: rule set: %w", p))
 	}
-	seen := make(map[RuleID]bool, len(rules))
-	for i := range rules {
-		r := &rules[i]
-		for _, err := range r.problems() {
-			problems = append(problems, fmt.Errorf("credit: rule %q: %w", r.ID, err))
+	for i, of := range ruleProblems(rules) {
+		for _, p := range of {
+			problems = append(problems, fmt.Errorf("credit: rule %q: %w", rules[i].ID, p))
 		}
-		if seen[r.ID] {
-			problems = append(problems, fmt.Errorf("credit: rule %q: id used twice", r.ID))
-		}
-		seen[r.ID] = true
 	}
 	if err := errors.Join(problems...); err != nil {
 		return nil, err
@@ -136,67 +130,64 @@ func NewRuleSet(h Header, rules ...Rule) (*RuleSet, error) {
 	return s, nil
 }
 
+// ruleProblems returns everything wrong with each of the rules.
+func ruleProblems(rules []Rule) [][]*document.Problem {
+	all := make([][]*document.Problem, len(rules))
+	seen := make(map[RuleID]bool, len(rules))
+	for i := range rules {
+		r := &rules[i]
+		all[i] = r.problems()
+		if seen[r.ID] {
+			all[i] = append(all[i], &document.Problem{Path: "id", Err: errors.New("used twice")})
+		}
+		seen[r.ID] = true
+	}
+	return all
+}
+
 // problems returns everything wrong with the header.
-func (h *Header) problems() (problems []error) {
-	if h.ID == "" {
-		problems = append(problems, errors.New("no id"))
-	}
-	if h.Number < 0 || h.Number > maxCount {
-		problems = append(problems, fmt.Errorf("number: %d, want 0 to %d", h.Number, maxCount))
-	}
-	return append(problems, notUTF8(
-		placed{"id", h.ID}, placed{"name", h.Name}, placed{"body", string(h.Body)}, placed{"edition", h.Edition}, placed{"grants", h.Grants},
-	)...)
+func (h *Header) problems() []*document.Problem {
+	c := &checker{}
+	c.want(h.ID != "", "id", "missing")
+	c.want(h.Number >= 0 && h.Number <= maxCount, "number", "%d, want 0 to %d", h.Number, maxCount)
+	c.text(h.ID, "id")
+	c.text(h.Name, "name")
+	c.text(string(h.Body), "body")
+	c.text(h.Edition, "edition")
+	c.text(h.Grants, "grants")
+	return c.problems
 }
 
-// placed is a text and where it stands.
-type placed struct{ place, text string }
-
-// notUTF8 returns a problem for each of the texts that JSON cannot hold.
-func notUTF8(texts ...placed) (problems []error) {
-	for _, p := range texts {
-		if !utf8.ValidString(p.text) {
-			problems = append(problems, fmt.Errorf("%s: %q is no UTF-8", p.place, p.text))
-		}
-	}
-	return problems
-}
-
-// problems returns everything wrong with the rule.
-func (r *Rule) problems() []error {
-	var problems []error
-	want := func(ok bool, format string, args ...any) {
-		if !ok {
-			problems = append(problems, fmt.Errorf(format, args...))
-		}
-	}
-	want(r.ID != "", "no id")
-	want(r.Body != "", "body: missing")
-	want(r.Text != "", "text: missing, want a sentence")
-	want(r.Ref != cite.Ref{}, "ref: missing, want a source")
-	want(r.Force.Valid(), "force: %s, want a member of the set", r.Force)
-	want(r.Subject.Valid(), "subject: %s, want a member of the set", r.Subject)
-	want(r.Status.Valid(), "status: %s, want a member of the set", r.Status)
-	want(inOrder(r.From, r.To), "editions %d to %d, want them in order", r.From, r.To)
-	want(len(r.Shares) == 0 || r.Subject == OnTeam, "shares: a rule about a %s, want one about a team", r.Subject)
+// problems returns everything wrong with the rule, each with its place in it.
+func (r *Rule) problems() []*document.Problem {
+	c := &checker{}
+	c.want(r.ID != "", "id", "missing")
+	c.want(r.Body != "", "body", "missing")
+	c.want(r.Text != "", "text", "missing, want a sentence")
+	c.want(r.Ref != cite.Ref{}, "ref", "missing, want a source")
+	c.want(r.Force.Valid(), "force", "%s, want a member of the set", r.Force)
+	c.want(r.Subject.Valid(), "subject", "%s, want a member of the set", r.Subject)
+	c.want(r.Status.Valid(), "status", "%s, want a member of the set", r.Status)
+	c.want(inOrder(r.From, r.To), "to", "editions %d to %d, want them in order", r.From, r.To)
+	c.want(len(r.Shares) == 0 || r.Subject == OnTeam, "shares", "a rule about a %s, want one about a team", r.Subject)
 	for i, f := range r.Shares {
-		want(f != "", "shares[%d]: empty", i)
-		want(utf8.ValidString(string(f)), "shares[%d]: %q is no UTF-8", i, string(f))
+		c.want(f != "", fmt.Sprintf("shares[%d]", i), "empty")
+		c.text(string(f), fmt.Sprintf("shares[%d]", i))
 	}
 	for i, t := range r.Titles {
-		want(t != "", "titles[%d]: empty", i)
-		want(utf8.ValidString(string(t)), "titles[%d]: %q is no UTF-8", i, string(t))
+		c.want(t != "", fmt.Sprintf("titles[%d]", i), "empty")
+		c.text(string(t), fmt.Sprintf("titles[%d]", i))
 	}
-	for i, s := range r.Settings {
-		if err := s.Validate(); err != nil {
-			problems = append(problems, fmt.Errorf("settings[%d]: %w", i, err))
-		}
-	}
-	problems = append(problems, notUTF8(
-		placed{"id", string(r.ID)}, placed{"body", string(r.Body)}, placed{"edition", r.Edition}, placed{"text", r.Text},
-		placed{"ref.source", string(r.Ref.Source)}, placed{"ref.at", r.Ref.At}, placed{"note", r.Note},
-	)...)
-	return append(problems, conditionProblems(r.Test, "test", 0)...)
+	c.settings(r.Settings, "settings")
+	c.text(string(r.ID), "id")
+	c.text(string(r.Body), "body")
+	c.text(r.Edition, "edition")
+	c.text(r.Text, "text")
+	c.text(string(r.Ref.Source), "ref.source")
+	c.text(r.Ref.At, "ref.at")
+	c.text(r.Note, "note")
+	c.check(r.Test, "test", 0)
+	return c.problems
 }
 
 // Header returns which rules the set holds.

@@ -355,11 +355,14 @@ func (v Value) Fields(visit func(name string, field Value)) {
 	}
 }
 
-// at returns an absent value at the place of a field.
+// at returns an absent value at the place of a field; one without a name is at "".
 func (v Value) at(name string) Value {
 	path := name
+	if name == "" {
+		path = `""`
+	}
 	if v.path != "" {
-		path = v.path + "." + name
+		path = v.path + "." + path
 	}
 	return Value{reader: v.reader, path: path}
 }

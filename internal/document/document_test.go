@@ -54,6 +54,10 @@ func TestEveryProblemIsReportedByItsPlace(t *testing.T) {
 			`globals.a: 1.5, want a whole number from 0 to 9`,
 			`globals.b: 99999999999999999999, want a whole number from 0 to 9`,
 		}},
+		{"a field without a name", `{"title":"A","":1,"globals":{"":10}}`, []string{
+			`globals."": 10, want a whole number from 0 to 9`,
+			`"": unknown field, want one of title, role, days, open, crew, globals`,
+		}},
 		{"unknown, missing and repeated", `{"crew":[{"nam":"B"},{"name":"C","name":"D"}],"globals":{"a":1,"a":2}}`, []string{
 			`title: missing`,
 			`crew[0].name: missing`,
