@@ -3,6 +3,7 @@ package rulebook_test
 import (
 	"encoding/json"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -268,8 +269,8 @@ func TestCases(t *testing.T) {
 // the cases.
 func TestExportedCases(t *testing.T) {
 	var vectors []vector
-	for _, c := range cases {
-		v := lookup(t, c.rules).Judge(c.question, evidence(t, c.evidence))
+	for _, c := range allCases() {
+		v := caseSet(t, c.rules).Judge(c.question, evidence(t, c.evidence))
 		vectors = append(vectors, vector{c.name, c.rules, c.question, json.RawMessage(c.evidence), v.Outcome, effects(v), v.Ways, v.MoreWays})
 	}
 	exported(t, "cases.json", vectors)
@@ -297,6 +298,9 @@ func exported(t *testing.T, name string, v any) {
 // TestVectors reads the vectors as another program would, and finds the same
 // verdicts with the rules read from their files.
 func TestVectors(t *testing.T) {
+	if golden.Updating() {
+		t.Skip("the files are written by other tests of this run")
+	}
 	text, err := os.ReadFile(filepath.Join("..", "testdata", "vectors", "cases.json"))
 	if err != nil {
 		t.Fatal(err)
@@ -305,11 +309,14 @@ func TestVectors(t *testing.T) {
 	if err := json.Unmarshal(text, &vectors); err != nil {
 		t.Fatal(err)
 	}
-	if len(vectors) != len(cases) {
-		t.Errorf("%d vectors, want %d", len(vectors), len(cases))
+	if len(vectors) != len(allCases()) {
+		t.Errorf("%d vectors, want %d", len(vectors), len(allCases()))
 	}
 	for _, v := range vectors {
-		text, err := os.ReadFile(filepath.Join("..", "testdata", "vectors", "rules", v.Rules+".json"))
+		text, err := os.ReadFile(vectorPath(filepath.Join("rules", v.Rules+".json")))
+		if errors.Is(err, fs.ErrNotExist) {
+			text, err = os.ReadFile(vectorPath(filepath.Join("parameters", v.Rules+".json")))
+		}
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -505,8 +512,10 @@ func TestEmmyYears(t *testing.T) {
 				}
 				continue
 			}
-			if found, ok := rulebook.Lookup(s.ID()); year == first && (!ok || found.ID() != s.ID()) {
-				t.Errorf("All lacks %s", s.ID())
+			if id := strings.TrimSuffix(s.ID(), "-average-9"); year == first {
+				if found, ok := rulebook.Lookup(id); !ok || found.ID() != id {
+					t.Errorf("All lacks %s", id)
+				}
 			}
 			checkEmmyRules(t, c, year, s)
 		}

@@ -83,15 +83,16 @@ var emmyNever = []role.Title{
 // comedy series, 2010 for animated programmes, whose titles were not counted,
 // and 2015 for the other categories. cap is the average roster of the category
 // over the five years before, which from 2010 is the most that passes without
-// review; zero leaves it out. Before 2010 there is none to give: from 2006 to 2009
-// the caps of drama and comedy series are those of the rules.
+// review; zero leaves it out, and a set that has it says so in its id and name.
+// Before 2010 there is none to give: from 2006 to 2009 the caps of drama and comedy
+// series are those of the rules.
 //
 // The rule books were read on their first page only: titles are practice
 // observed. It returns an [*EditionError] for a year that is not held, and an
 // error for a category out of range, a negative cap or one given for a year before
 // 2010.
 func Emmys(c EmmyCategory, year, cap int) (*credit.RuleSet, error) {
-	if c == 0 || int(c) >= len(emmyCategories) || cap < 0 {
+	if c == 0 || int(c) >= len(emmyCategories) || cap < 0 || cap >= maxNumber {
 		return nil, fmt.Errorf("rulebook: Primetime Emmy Awards: category %d, cap %d, want one of the constants and a cap from 0", c, cap)
 	}
 	category := emmyCategories[c]
@@ -124,14 +125,18 @@ func Emmys(c EmmyCategory, year, cap int) (*credit.RuleSet, error) {
 	if c == AnimatedProgram {
 		rules = append(rules, of(emmyAnimated[:], year)...)
 	}
-	return credit.NewRuleSet(credit.Header{
+	var average change
+	if cap > 0 {
+		average = change{fmt.Sprintf("average-%d", cap), fmt.Sprintf("an average roster of %d", cap)}
+	}
+	return credit.NewRuleSet(changed(credit.Header{
 		ID:      fmt.Sprintf("emmy-%s-%d", category.slug, year),
 		Name:    fmt.Sprintf("Primetime Emmy Award for Outstanding %s, %d", category.name, year),
 		Body:    televisionAcademy,
 		Edition: fmt.Sprint(year),
 		Number:  year,
 		Grants:  "a place on the roster",
-	}, rules...)
+	}, average), rules...)
 }
 
 const televisionAcademy credit.Body = "Television Academy"

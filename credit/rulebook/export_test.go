@@ -58,31 +58,30 @@ func asJSON(t *testing.T, text []byte) (v any) {
 }
 
 // TestExportWithParameters: the rules that are in no set by default, as their
-// parameter leaves them out, are among the files too.
+// parameter leaves them out, are among the files too, in sets whose id tells of
+// the parameter; no other file is there.
 func TestExportWithParameters(t *testing.T) {
-	capped, err := rulebook.PGATheatrical2004(rulebook.Parameters{ProducedByCap: 3})
+	files := make(map[string]bool)
+	for _, s := range changedSets(t) {
+		if _, ok := sets()[s.ID()]; ok {
+			t.Errorf("%s is the id of a set by default", s.ID())
+		}
+		files[s.ID()+".json"] = true
+		exported(t, filepath.Join("parameters", s.ID()+".json"), s)
+	}
+	for rule, set := range map[credit.RuleID]string{"pga-feat-pb-4": "pga-theatrical-2004", "emmy-6-2010": "emmy-drama-series-2018"} {
+		if _, ok := lookup(t, set).Rule(rule); ok {
+			t.Errorf("%s is in %s by default", rule, set)
+		}
+	}
+	dir, err := os.ReadDir(vectorPath("parameters"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	average, err := rulebook.Emmys(rulebook.DramaSeries, 2018, 11)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, tt := range []struct {
-		file string
-		set  *credit.RuleSet
-		rule credit.RuleID
-	}{
-		{"pga-theatrical-2004-cap-of-three.json", capped, "pga-feat-pb-4"},
-		{"emmy-drama-series-2018-average-of-eleven.json", average, "emmy-6-2010"},
-	} {
-		if _, ok := tt.set.Rule(tt.rule); !ok {
-			t.Errorf("%s is not in %s", tt.rule, tt.file)
+	for _, f := range dir {
+		if !files[f.Name()] {
+			t.Errorf("parameters/%s is no set with a parameter", f.Name())
 		}
-		if _, ok := lookup(t, tt.set.ID()).Rule(tt.rule); ok {
-			t.Errorf("%s is in %s by default", tt.rule, tt.set.ID())
-		}
-		exported(t, filepath.Join("parameters", tt.file), tt.set)
 	}
 }
 
@@ -124,11 +123,15 @@ func TestReadmeNamesEverything(t *testing.T) {
 			}
 		}
 	}
-	paths, err := filepath.Glob(vectorPath(filepath.Join("rules", "*.json")))
-	if err != nil {
-		t.Fatal(err)
+	paths := []string{vectorPath("cases.json")}
+	for _, dir := range []string{"rules", "parameters", "house"} {
+		files, err := filepath.Glob(vectorPath(filepath.Join(dir, "*.json")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		paths = append(paths, files...)
 	}
-	for _, path := range append(paths, vectorPath("cases.json")) {
+	for _, path := range paths {
 		text, err := os.ReadFile(path)
 		if err != nil {
 			t.Fatal(err)

@@ -57,11 +57,12 @@ func houseSet(t testing.TB) *credit.RuleSet {
 	return &s
 }
 
-// wantEffects reads the effects of a house case.
-func (c houseCase) wantEffects(t testing.TB) map[credit.RuleID]credit.Effect {
+// readEffects reads effects such as "done grants, notes passes"; prefix is what the
+// ids of the rules have in front.
+func readEffects(t testing.TB, text, prefix string) map[credit.RuleID]credit.Effect {
 	t.Helper()
 	want := make(map[credit.RuleID]credit.Effect)
-	for _, words := range strings.Split(c.effects, ", ") {
+	for _, words := range strings.Split(text, ", ") {
 		rule, effect, ok := strings.Cut(words, " ")
 		if !ok {
 			continue
@@ -70,9 +71,15 @@ func (c houseCase) wantEffects(t testing.TB) map[credit.RuleID]credit.Effect {
 		if err := e.UnmarshalText([]byte(effect)); err != nil {
 			t.Fatal(err)
 		}
-		want[credit.RuleID("harbour-"+rule)] = e
+		want[credit.RuleID(prefix+rule)] = e
 	}
 	return want
+}
+
+// wantEffects reads the effects of a house case.
+func (c houseCase) wantEffects(t testing.TB) map[credit.RuleID]credit.Effect {
+	t.Helper()
+	return readEffects(t, c.effects, "harbour-")
 }
 
 // TestHouseCases: the house rules, read from their file, say of every case what

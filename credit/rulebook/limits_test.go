@@ -331,15 +331,87 @@ func TestParameters(t *testing.T) {
 				t.Errorf("%s: %+v: %v", name, p, err)
 			}
 		}
-		for _, p := range []rulebook.Parameters{{Majority: "half"}, {FinancingShare: "a quarter"}, {Majority: "-1/2"}} {
-			if _, err := make(p); err == nil {
-				t.Errorf("%s: %+v was taken", name, p)
+		for _, tt := range []struct {
+			p    rulebook.Parameters
+			want string
+		}{
+			{rulebook.Parameters{Majority: "half"}, `majority: "half", want a ratio`},
+			{rulebook.Parameters{FinancingShare: "a quarter"}, `financing share: "a quarter", want a ratio`},
+			{rulebook.Parameters{Majority: "-1/2"}, `majority: "-1/2", want a ratio`},
+			{rulebook.Parameters{Majority: "1"}, `majority: "1", which nobody can exceed, want less, or AtLeast`},
+			{rulebook.Parameters{Majority: "100%"}, `majority: "100%", which nobody can exceed`},
+			{rulebook.Parameters{Majority: "1/1001"}, `majority: "1/1001", want a denominator of at most 1000`},
+			{rulebook.Parameters{ProducedByCap: 1 << 31}, `Produced By cap: 2147483648, want`},
+		} {
+			if _, err := make(tt.p); err == nil || !strings.Contains(err.Error(), "rulebook: parameters: "+tt.want) || strings.Contains(err.Error(), "test.") {
+				t.Errorf("%s: %+v: %v, want %s", name, tt.p, err, tt.want)
 			}
 		}
 	}
-	for _, w := range []rulebook.Weights{{}, {30, 20, 20, 0}, {30, 20, 20, 1001}} {
-		if _, err := rulebook.WeightedMajority(w, rulebook.Parameters{}); err == nil {
-			t.Errorf("weights %+v were taken", w)
+	for w, want := range map[rulebook.Weights]string{
+		{}:                  "rulebook: weights: development: 0, want 1 to 1000\nrulebook: weights: pre-production: 0",
+		{30, 20, -1, 30}:    "rulebook: weights: production: -1, want 1 to 1000",
+		{30, 20, 20, 1001}:  "rulebook: weights: post-production: 1001, want 1 to 1000",
+		{1000, 1000, 1, 30}: "",
+	} {
+		_, err := rulebook.WeightedMajority(w, rulebook.Parameters{})
+		if (err == nil) != (want == "") || err != nil && !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("weights %+v: %v, want %s", w, err, want)
+		}
+	}
+}
+
+// TestChangedSetsSaySo: a set that a parameter changes has an id and a name of its
+// own; a parameter that it does not have, or one given as by default, does not
+// change it.
+func TestChangedSetsSaySo(t *testing.T) {
+	type p = rulebook.Parameters
+	theatrical, long, series := rulebook.PGATheatrical2004, rulebook.PGALongFormTelevision2004, rulebook.PGATelevisionSeries2004
+	weighted := func(w rulebook.Weights) func(p) (*credit.RuleSet, error) {
+		return func(p p) (*credit.RuleSet, error) { return rulebook.WeightedMajority(w, p) }
+	}
+	emmys := func(average int) func(p) (*credit.RuleSet, error) {
+		return func(p) (*credit.RuleSet, error) { return rulebook.Emmys(rulebook.DramaSeries, 2018, average) }
+	}
+	reported := rulebook.ReportedWeights()
+	for _, tt := range []struct {
+		make     func(p) (*credit.RuleSet, error)
+		p        p
+		id, name string // what is added to both
+	}{
+		{theatrical, p{}, "", ""},
+		{theatrical, p{Majority: "50%", FinancingShare: "0.25"}, "", ""},
+		{theatrical, p{ProducedByCap: 3}, "-cap-3", " (with at most 3 Produced By)"},
+		{theatrical, p{Majority: "2/3"}, "-over-2-of-3", " (with a majority of more than 2/3)"},
+		{theatrical, p{AtLeast: true}, "-at-least-1-of-2", " (with a majority of at least 1/2)"},
+		{theatrical, p{Majority: "1", AtLeast: true, FinancingShare: "0", ProducedByCap: 5}, "-at-least-1-financing-0-cap-5", " (with a majority of at least 1, a financing share of 0, at most 5 Produced By)"},
+		{long, p{FinancingShare: "1/3", ProducedByCap: 3}, "", ""},
+		{long, p{Majority: "0.6"}, "-over-3-of-5", " (with a majority of more than 3/5)"},
+		{series, p{FinancingShare: "1/3", ProducedByCap: 3}, "", ""},
+		{series, p{Majority: "0.6"}, "-over-3-of-5", " (with a majority of more than 3/5)"},
+		{weighted(reported), p{FinancingShare: "1/3", ProducedByCap: 3}, "", ""},
+		{weighted(reported), p{AtLeast: true}, "-at-least-1-of-2", " (with a majority of at least 1/2)"},
+		{weighted(rulebook.Weights{Development: 1, PreProduction: 2, Production: 3, PostProduction: 4}), p{Majority: "1/3"}, "-weights-1-2-3-4-over-1-of-3", " (with weights of 1, 2, 3 and 4, a majority of more than 1/3)"},
+		{emmys(0), p{}, "", ""},
+		{emmys(11), p{}, "-average-11", " (with an average roster of 11)"},
+	} {
+		plain, err := tt.make(p{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		base, ok := rulebook.Lookup(strings.TrimSuffix(strings.TrimSuffix(plain.ID(), "-average-11"), "-weights-1-2-3-4"))
+		if !ok {
+			t.Fatalf("no set %s", plain.ID())
+		}
+		s, err := tt.make(tt.p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s.ID() != base.ID()+tt.id || s.String() != base.String()+tt.name {
+			t.Errorf("%+v: %s, %s, want %s and %s added", tt.p, s.ID(), s, tt.id, tt.name)
+		}
+		if s.Equal(base) != (tt.id == "") {
+			t.Errorf("%+v: %s is as by default: %t", tt.p, s.ID(), s.Equal(base))
 		}
 	}
 }

@@ -129,13 +129,13 @@ func PGATheatrical2004(p Parameters) (*credit.RuleSet, error) {
 		}
 		rules = append(rules, r)
 	}
-	return credit.NewRuleSet(credit.Header{
+	return credit.NewRuleSet(changed(credit.Header{
 		ID:      "pga-theatrical-2004",
 		Name:    "Producers Guild of America, Producers Code of Credits, theatrical films",
 		Body:    pga,
 		Edition: codeOf2004,
 		Grants:  credit.GrantsCredit,
-	}, rules...)
+	}, p.majorityChange(), p.financingChange(), p.capChange()), rules...)
 }
 
 const codeOf2004 = "Producers Code of Credits, 2004"

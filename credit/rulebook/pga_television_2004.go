@@ -15,13 +15,13 @@ func PGATelevisionSeries2004(p Parameters) (*credit.RuleSet, error) {
 		return nil, err
 	}
 	head := append([]credit.Rule{pgaOwner2004, pgaAgreed, pgaMembership}, p.listOf2004("television-series", scriptedSeries, executive, seriesFunctions[:])...)
-	return credit.NewRuleSet(credit.Header{
+	return credit.NewRuleSet(changed(credit.Header{
 		ID:      "pga-television-series-2004",
 		Name:    "Producers Guild of America, Producers Code of Credits, television series",
 		Body:    pga,
 		Edition: codeOf2004,
 		Grants:  credit.GrantsCredit,
-	}, withTest(head, seriesOf2004[:], "pga-tvs-ep-3", p.share(seriesFunctions[:]))...)
+	}, p.majorityChange()), withTest(head, seriesOf2004[:], "pga-tvs-ep-3", p.share(seriesFunctions[:]))...)
 }
 
 // withTest returns head and rules, the one named id with the given test.
@@ -98,13 +98,13 @@ func PGALongFormTelevision2004(p Parameters) (*credit.RuleSet, error) {
 	}
 	head := append([]credit.Rule{pgaOwner2004, pgaAgreed, pgaMembership}, p.listOf2004("long-form-television", longForm, executive, longFormFunctions[:])...)
 	test := credit.All{credit.Is(SignificantAuthority), p.share(longFormFunctions[:])}
-	return credit.NewRuleSet(credit.Header{
+	return credit.NewRuleSet(changed(credit.Header{
 		ID:      "pga-long-form-television-2004",
 		Name:    "Producers Guild of America, Producers Code of Credits, long-form television",
 		Body:    pga,
 		Edition: codeOf2004,
 		Grants:  credit.GrantsCredit,
-	}, withTest(head, longFormOf2004[:], "pga-lftv-ep-1", test)...)
+	}, p.majorityChange()), withTest(head, longFormOf2004[:], "pga-lftv-ep-1", test)...)
 }
 
 // longFormFunctions is the list of functions of long-form television, as far as

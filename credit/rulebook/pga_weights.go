@@ -1,6 +1,9 @@
 package rulebook
 
 import (
+	"errors"
+	"fmt"
+
 	"example.com/producedby/credit"
 	"example.com/producedby/role/cite"
 )
@@ -26,18 +29,18 @@ func ReportedWeights() Weights { return Weights{30, 20, 20, 30} }
 // television movie or long-form work. It returns an error if a weight is below
 // one or above a thousand, or a parameter is no ratio or out of range.
 func WeightedMajority(w Weights, p Parameters) (*credit.RuleSet, error) {
-	if err := p.validate(); err != nil {
+	if err := errors.Join(w.validate(), p.validate()); err != nil {
 		return nil, err
 	}
 	film := w.score(p, theatricalFunctions[0:6], theatricalFunctions[6:13], theatricalFunctions[13:18], longFormFunctions[15:])
 	television := w.score(p, longFormFunctions[0:4], longFormFunctions[4:11], longFormFunctions[11:15], longFormFunctions[15:])
-	return credit.NewRuleSet(credit.Header{
+	return credit.NewRuleSet(changed(credit.Header{
 		ID:      "producedby-weighted-majority",
 		Name:    "A weighted majority of producing functions (a proposal)",
 		Body:    "producedby",
 		Edition: "stage weights as reported 2005 to 2010",
 		Grants:  credit.GrantsCredit,
-	}, credit.Rule{
+	}, w.change(), p.majorityChange()), credit.Rule{
 		ID: "pga-w-1", Body: pga, Edition: "reports 2005 to 2010", Settings: featureFilm, Titles: producedBy,
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Parameter,
 		Test: credit.All{},
@@ -66,6 +69,34 @@ func WeightedMajority(w Weights, p Parameters) (*credit.RuleSet, error) {
 		Ref:  cite.Ref{Source: "producedby"},
 		Note: "A reading of this library, no rule of the Guild; the list of the last stage breaks off.",
 	})
+}
+
+// validate returns an error naming every weight that is out of range.
+func (w Weights) validate() error {
+	var problems []error
+	for _, stage := range [...]struct {
+		name   string
+		weight int
+	}{{"development", w.Development}, {"pre-production", w.PreProduction}, {"production", w.Production}, {"post-production", w.PostProduction}} {
+		if stage.weight < 1 || stage.weight > maxWeight {
+			problems = append(problems, fmt.Errorf("rulebook: weights: %s: %d, want 1 to %d", stage.name, stage.weight, maxWeight))
+		}
+	}
+	return errors.Join(problems...)
+}
+
+// maxWeight is the highest weight that a stage can have.
+const maxWeight = 1000
+
+// change tells of weights that are not those reported.
+func (w Weights) change() change {
+	if w == ReportedWeights() {
+		return change{}
+	}
+	return change{
+		fmt.Sprintf("weights-%d-%d-%d-%d", w.Development, w.PreProduction, w.Production, w.PostProduction),
+		fmt.Sprintf("weights of %d, %d, %d and %d", w.Development, w.PreProduction, w.Production, w.PostProduction),
+	}
 }
 
 // score returns the weighted test of the functions of four stages.

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"math"
+	"strings"
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/credit"
@@ -24,10 +26,14 @@ func (e *EditionError) Error() string {
 
 // Parameters are the numbers and readings that no source settles. The zero value
 // stands for the defaults.
+//
+// A set that a parameter changes has an id and a name that say so:
+// "pga-theatrical-2004-cap-3". [Lookup] knows the sets by default only.
 type Parameters struct {
 	// Majority is the share of a list of functions above which somebody did the
 	// major portion of them. The guild's texts say "majority" and "major portion",
-	// one report at least half. Empty means 1/2.
+	// one report at least half. Empty means 1/2. It is below 1, as nobody does more
+	// than all, unless AtLeast is set, and its denominator is at most 1000.
 	Majority credit.Bound
 	// AtLeast makes Majority a share that is enough, rather than one to exceed.
 	AtLeast bool
@@ -41,43 +47,114 @@ type Parameters struct {
 	ProducedByCap int
 }
 
-func (p Parameters) financingShare() credit.Bound {
-	if p.FinancingShare == "" {
-		return "1/4"
+// Bounds that stand where none is given.
+const (
+	defaultMajority  = "1/2"
+	defaultFinancing = "1/4"
+)
+
+// maxNumber is the highest number that a rule can hold, maxDenominator that of a
+// share of functions.
+const (
+	maxNumber      = math.MaxInt32
+	maxDenominator = 1000
+)
+
+// bound returns a checked bound in lowest terms, or what stands where none is
+// given.
+func bound(given, otherwise credit.Bound) credit.Bound {
+	if r, err := money.ParseRatio(string(given)); err == nil {
+		return credit.Bound(r.String())
 	}
-	return p.FinancingShare
+	return otherwise
 }
+
+func (p Parameters) majority() credit.Bound { return bound(p.Majority, defaultMajority) }
+
+func (p Parameters) financingShare() credit.Bound { return bound(p.FinancingShare, defaultFinancing) }
 
 // validate returns an error naming every parameter that is no ratio or out of
 // range.
 func (p Parameters) validate() error {
 	var problems []error
-	ratio := func(name string, b credit.Bound) {
-		if b == "" {
-			return
-		}
-		if r, err := money.ParseRatio(string(b)); err != nil || r.Sign() < 0 || r.Cmp(money.Whole(1)) > 0 {
-			problems = append(problems, fmt.Errorf("rulebook: parameters: %s: %q, want a ratio from 0 to 1, such as 1/4 for 25 %%", name, string(b)))
-		}
+	problem := func(format string, args ...any) {
+		problems = append(problems, fmt.Errorf("rulebook: parameters: "+format, args...))
 	}
-	ratio("majority", p.Majority)
+	ratio := func(name string, b credit.Bound) money.Ratio {
+		r, err := money.ParseRatio(string(b))
+		if b != "" && (err != nil || r.Sign() < 0 || r.Cmp(money.Whole(1)) > 0) {
+			problem("%s: %q, want a ratio from 0 to 1, such as 1/4 for 25 %%", name, string(b))
+		}
+		return r
+	}
+	switch majority := ratio("majority", p.Majority); {
+	case majority == money.Whole(1) && !p.AtLeast:
+		problem("majority: %q, which nobody can exceed, want less, or AtLeast", string(p.Majority))
+	case majority.Den() > maxDenominator:
+		problem("majority: %q, want a denominator of at most %d", string(p.Majority), maxDenominator)
+	}
 	ratio("financing share", p.FinancingShare)
-	if p.ProducedByCap < 0 {
-		problems = append(problems, fmt.Errorf("rulebook: parameters: Produced By cap: %d, want the most people, or 0 for no cap", p.ProducedByCap))
+	if p.ProducedByCap < 0 || p.ProducedByCap > maxNumber {
+		problem("Produced By cap: %d, want the most people, or 0 for no cap", p.ProducedByCap)
 	}
 	return errors.Join(problems...)
 }
 
 // share returns the test of the major portion of a list of functions.
 func (p Parameters) share(of []credit.Function) credit.Share {
-	bound := p.Majority
-	if bound == "" {
-		bound = "1/2"
-	}
 	if p.AtLeast {
-		return credit.Share{Part: credit.Decided, Min: bound, Of: of}
+		return credit.Share{Part: credit.Decided, Min: p.majority(), Of: of}
 	}
-	return credit.Share{Part: credit.Decided, Over: bound, Of: of}
+	return credit.Share{Part: credit.Decided, Over: p.majority(), Of: of}
+}
+
+// change is a parameter that is not as by default, for the id and for the name of
+// a set; the zero change is none.
+type change struct{ id, name string }
+
+// changed returns the header of a set with an id and a name that tell of each
+// change, so that nobody takes it for the set by default.
+func changed(h credit.Header, changes ...change) credit.Header {
+	var names []string
+	for _, c := range changes {
+		if c != (change{}) {
+			h.ID += "-" + c.id
+			names = append(names, c.name)
+		}
+	}
+	if len(names) > 0 {
+		h.Name += " (with " + strings.Join(names, ", ") + ")"
+	}
+	return h
+}
+
+// slug returns a bound in lowest terms as a part of an id.
+func slug(b credit.Bound) string { return strings.ReplaceAll(string(b), "/", "-of-") }
+
+func (p Parameters) majorityChange() change {
+	switch b := p.majority(); {
+	case p.AtLeast:
+		return change{"at-least-" + slug(b), "a majority of at least " + string(b)}
+	case b != defaultMajority:
+		return change{"over-" + slug(b), "a majority of more than " + string(b)}
+	default:
+		return change{}
+	}
+}
+
+func (p Parameters) financingChange() change {
+	b := p.financingShare()
+	if b == defaultFinancing {
+		return change{}
+	}
+	return change{"financing-" + slug(b), "a financing share of " + string(b)}
+}
+
+func (p Parameters) capChange() change {
+	if p.ProducedByCap == 0 {
+		return change{}
+	}
+	return change{fmt.Sprintf("cap-%d", p.ProducedByCap), fmt.Sprintf("at most %d Produced By", p.ProducedByCap)}
 }
 
 // set makes a rule set of tables; those of this package are checked by its
