@@ -74,6 +74,10 @@ var houseCases = []houseCase{
 	{"below zero: further below", `{"title":"Thrifty Producer"}`, `{"quantities":{"variance":"-1..-5%"}}`, granted, "below-zero grants"},
 	{"below zero: not far enough below", `{"title":"Thrifty Producer"}`, `{"quantities":{"variance":"-1%"}}`, denied, "below-zero denies"},
 	{"below zero: perhaps", `{"title":"Thrifty Producer"}`, `{"quantities":{"variance":"-1/20.."}}`, undetermined, "below-zero open"},
+	{"every share: one shareholder, of the share nothing known", `{"title":"Angel"}`, `{"quantities":{"shareholders":"1"}}`, granted, "every-share grants"},
+	{"every share: one shareholder, of the share one end known", `{"title":"Angel"}`, `{"quantities":{"shareholders":"1","backing-share":"1/4.."}}`, granted, "every-share grants"},
+	{"every share: two shareholders", `{"title":"Angel"}`, `{"quantities":{"shareholders":"2"}}`, denied, "every-share denies"},
+	{"every share: of the shareholders nothing known", `{"title":"Angel"}`, `{"quantities":{"backing-share":"1"}}`, undetermined, "every-share open"},
 	// Lists: how many hold a title.
 	{"holders: two titles add up", `{"subject":"list","setting":"film/feature"}`, `{"holders":{"Producer":"1","Produced By":"2"}}`, undetermined, "list passes"},
 	{"holders: four are too many", `{"subject":"list","setting":"film/feature"}`, `{"holders":{"Producer":"2","Produced By":"2"}}`, denied, "list denies"},
