@@ -2,6 +2,7 @@ package budget
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strconv"
 
@@ -139,10 +140,10 @@ func Restore(b *Budget, r ApprovalRecord) (Approval, error) {
 	var ps problems
 	top := place{}
 	if r.Version != a.version {
-		ps.add(top.field("version"), string(r.Version), ErrConflict)
+		ps.add(top.field("version"), string(r.Version), want(ErrConflict, "the hash of the budget, %q", a.version))
 	}
 	if !r.State.Valid() {
-		ps.add(top.field("state"), r.State.String(), ErrUnknown)
+		ps.add(top.field("state"), r.State.String(), wantMember(approvalStateNames))
 	}
 	if len(r.Signers) == 0 {
 		ps.add(top.field("signers"), "", ErrMissing)
@@ -154,7 +155,7 @@ func Restore(b *Budget, r ApprovalRecord) (Approval, error) {
 		ps.add(top.field("state"), r.State.String(), b.TopSheet().Err())
 	}
 	if r.State != Locked && len(r.Overages) > 0 {
-		ps.add(top.field("overages"), "", ErrState)
+		ps.add(top.field("overages"), r.State.String(), want(ErrState, "overages on a budget that is locked"))
 	}
 	for i, o := range r.Overages {
 		at := top.element("overages", i, "overage "+o.ID)
@@ -176,27 +177,43 @@ func (a Approval) checkDecisions(ps *problems) {
 	for i, d := range r.Decisions {
 		at := place{}.element("decisions", i, "decision "+strconv.Itoa(i+1))
 		if !hasSigner(r.Signers, d.Person) {
-			ps.add(at.field("person"), string(d.Person), ErrUnknown)
+			ps.add(at.field("person"), string(d.Person), wantName(d.Person, "a signer", persons(r.Signers)))
 		}
 		if d.Round < 1 || d.Round > r.Round {
-			ps.add(at.field("round"), strconv.Itoa(d.Round), ErrRange)
+			ps.add(at.field("round"), strconv.Itoa(d.Round), want(ErrRange, "1 to %d, the round of the approval", r.Round))
 		}
 		if r.State != InDraft && d.Round == r.Round && d.Version != r.Version {
-			ps.add(at.field("version"), string(d.Version), ErrConflict)
+			ps.add(at.field("version"), string(d.Version), want(ErrConflict, "the version that was submitted, %q", r.Version))
 		}
 		if i == 0 {
 			continue
 		}
 		switch before := &r.Decisions[i-1]; {
 		case d.Round < before.Round:
-			ps.add(at.field("round"), strconv.Itoa(d.Round), ErrConflict)
+			ps.add(at.field("round"), strconv.Itoa(d.Round), want(ErrConflict, "at least %d, the round of the decision before", before.Round))
 		case d.Round == before.Round && (d.Version != before.Version || !before.Approved):
-			ps.add(at, "", ErrConflict) // another version, or after the budget was sent back
+			ps.add(at, "", want(ErrConflict, "one round to be about one version, and to end when the budget is sent back"))
 		}
 	}
-	if want := a.reached(); r.State.Valid() && r.State != want && !(r.State == Locked && want == Approved) && (r.State != InDraft) {
-		ps.add(place{}.field("state"), r.State.String(), ErrConflict)
+	if reached := a.reached(); r.State.Valid() && r.State != reached && !(r.State == Locked && reached == Approved) && (r.State != InDraft) {
+		ps.add(place{}.field("state"), r.State.String(), want(ErrConflict, "%v, to which the decisions lead", reached))
 	}
+}
+
+// persons returns who signs.
+func persons(signers []Signer) (list []role.Person) {
+	for _, s := range signers {
+		list = append(list, s.Person)
+	}
+	return list
+}
+
+// overageIDs returns the ids of overages.
+func overageIDs(overages []Overage) (list []string) {
+	for _, o := range overages {
+		list = append(list, o.ID)
+	}
+	return list
 }
 
 // reached returns the state that the decisions of the last round lead to.
@@ -279,14 +296,14 @@ func (a Approval) refuse(step string, err error) (Approval, error) {
 // an [*IncompleteError] with what could not be reckoned.
 func (a Approval) Submit(f Funding, executives ...role.Person) (Approval, Shortfall, error) {
 	if a.record.State != InDraft {
-		a, err := a.refuse("submit", ErrState)
+		a, err := a.refuse("submit", want(ErrState, "a budget in draft"))
 		return a, Shortfall{}, err
 	}
 	if err := a.budget.TopSheet().Err(); err != nil {
 		return a, Shortfall{}, err
 	}
 	if f.Version != a.version || f.Budget != a.budget.net {
-		return a, Shortfall{}, &PlaceError{Place: "submit: funding", Text: f.Budget.String(), Err: ErrConflict}
+		return a, Shortfall{}, &PlaceError{Place: "submit: funding", Text: f.Budget.String(), Err: want(ErrConflict, "the funding of this version of the budget, of %v", a.budget.net)}
 	}
 	a.record = a.record.clone()
 	a.record.State = Submitted
@@ -304,13 +321,13 @@ func (a Approval) Decide(d Decision) (Approval, error) {
 	case a.record.State == Approved && d.Approved && d.Version == a.version && a.answers(d) && a.approvedBy(d.Person):
 		return a, nil
 	case a.record.State != Submitted:
-		return a.refuse("decide", ErrState)
+		return a.refuse("decide", want(ErrState, "a budget that is submitted"))
 	case d.Version != a.version:
-		return a.refuse("decide: version", ErrConflict)
+		return a, &PlaceError{Place: "decide: version", Text: string(d.Version), Err: want(ErrConflict, "the version that was submitted, %q", a.version)}
 	case !a.answers(d):
-		return a.refuse("decide: round", ErrConflict)
+		return a, &PlaceError{Place: "decide: round", Text: strconv.Itoa(d.Round), Err: want(ErrConflict, "%d, the round at hand", a.record.Round)}
 	case !hasSigner(a.record.Signers, d.Person):
-		return a.refuse("decide: "+string(d.Person), ErrUnknown)
+		return a, &PlaceError{Place: "decide: person", Text: string(d.Person), Err: wantName(d.Person, "a signer", persons(a.record.Signers))}
 	case d.Approved && a.approvedBy(d.Person):
 		return a, nil
 	}
@@ -336,7 +353,7 @@ func (a Approval) answers(d Decision) bool { return d.Round == 0 || d.Round == a
 // to draft as it is, to be put forward again. A locked budget cannot be revised.
 func (a Approval) Revise(b *Budget) (Approval, error) {
 	if a.record.State == Locked || a.record.State == 0 {
-		return a.refuse("revise", ErrState)
+		return a.refuse("revise", want(ErrState, "a budget that is not locked; ask for an overage"))
 	}
 	if b == nil {
 		return a.refuse("revise: budget", ErrMissing)
@@ -353,7 +370,7 @@ func (a Approval) Revise(b *Budget) (Approval, error) {
 // Lock closes an approved budget to changes.
 func (a Approval) Lock() (Approval, error) {
 	if a.record.State != Approved {
-		return a.refuse("lock", ErrState)
+		return a.refuse("lock", want(ErrState, "a budget that everybody approved"))
 	}
 	a.record = a.record.clone()
 	a.record.State = Locked
@@ -364,7 +381,7 @@ func (a Approval) Lock() (Approval, error) {
 // it is approved.
 func (a Approval) RequestOverage(o Overage) (Approval, error) {
 	if a.record.State != Locked {
-		return a.refuse("request overage "+o.ID, ErrState)
+		return a.refuse("request overage "+o.ID, want(ErrState, "a budget that is locked"))
 	}
 	o.Approved = nil
 	if err := a.checkOverage(o, a.record.Overages); err != nil {
@@ -378,17 +395,17 @@ func (a Approval) RequestOverage(o Overage) (Approval, error) {
 func (a Approval) checkOverage(o Overage, before []Overage) error {
 	switch {
 	case o.ID == "":
-		return ErrMissing
+		return fmt.Errorf("%w: id", ErrMissing)
 	case slices.ContainsFunc(before, func(other Overage) bool { return other.ID == o.ID }):
-		return ErrDuplicate
+		return want(ErrDuplicate, "an id of its own")
 	case o.Amount.Sign() <= 0:
-		return ErrRange
+		return fmt.Errorf("amount %v: %w", o.Amount, want(ErrRange, "more than zero"))
 	case o.Amount.Currency() != a.budget.Currency():
 		return &money.CurrencyMismatchError{Have: o.Amount.Currency(), Want: a.budget.Currency()}
 	}
 	for _, p := range o.Approved {
 		if !hasSigner(a.overageSigners(), p) {
-			return ErrUnknown
+			return fmt.Errorf("approved by %q: %w", p, wantName(p, "a signer of overages", persons(a.overageSigners())))
 		}
 	}
 	return nil
@@ -406,8 +423,10 @@ func (a Approval) overageSigners() []Signer {
 func (a Approval) ApproveOverage(id string, p role.Person) (Approval, error) {
 	i := slices.IndexFunc(a.record.Overages, func(o Overage) bool { return o.ID == id })
 	switch {
-	case i < 0 || !hasSigner(a.overageSigners(), p):
-		return a, &PlaceError{Place: "approve overage " + id, Text: string(p), Err: ErrUnknown}
+	case i < 0:
+		return a, &PlaceError{Place: "approve overage", Text: id, Err: wantName(id, "an overage that was asked for", overageIDs(a.record.Overages))}
+	case !hasSigner(a.overageSigners(), p):
+		return a, &PlaceError{Place: "approve overage " + id, Text: string(p), Err: wantName(p, "a signer of overages", persons(a.overageSigners()))}
 	case slices.Contains(a.record.Overages[i].Approved, p):
 		return a, nil
 	}

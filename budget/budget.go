@@ -2,7 +2,7 @@ package budget
 
 import (
 	"cmp"
-	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 
@@ -267,7 +267,7 @@ func (c *checker) check() {
 		c.add(top.field("currency"), "", reason)
 	}
 	if d.Rounding != 0 && !d.Rounding.Valid() {
-		c.add(top.field("rounding"), d.Rounding.String(), ErrUnknown)
+		c.add(top.field("rounding"), d.Rounding.String(), want(ErrUnknown, "a named rounding, such as \"half-to-even\""))
 	}
 	c.checkRates()
 	c.checkHours()
@@ -291,7 +291,7 @@ func (c *checker) checkRates() {
 		case rate.To() != c.draft.Currency:
 			c.add(at, rate.String(), &money.CurrencyMismatchError{Have: rate.To(), Want: c.draft.Currency})
 		case c.rates[rate.From()]:
-			c.add(at, rate.String(), ErrDuplicate)
+			c.add(at, rate.String(), want(ErrDuplicate, "one rate from %v, and none from the currency of the budget", rate.From()))
 		}
 		c.rates[rate.From()] = true
 	}
@@ -323,7 +323,7 @@ func (c *checker) rated(at place, m money.Money) {
 	switch {
 	case c.draft.Currency == 0: // said once, of the currency
 	case !c.rates[m.Currency()]:
-		c.add(at, m.String(), ErrNoRate)
+		c.add(at, m.String(), want(ErrNoRate, "%v or a rate, \"1 %v = N %[1]v\"", c.draft.Currency, m.Currency()))
 	}
 }
 
@@ -352,7 +352,7 @@ func (c *checker) share(at place, r money.Ratio) {
 	case r.Sign() < 0:
 		c.add(at, r.String(), ErrNegative)
 	case r.Cmp(money.Whole(1)) > 0:
-		c.add(at, r.String(), ErrRange)
+		c.add(at, r.String(), wantShare(r))
 	}
 }
 
@@ -363,14 +363,14 @@ func (c *checker) checkGlobals() {
 		p := formulaParser{text: g.Name}
 		switch {
 		case g.Name == "" || !letter(g.Name[0]) || p.word() != g.Name:
-			c.add(at.field("name"), g.Name, ErrSyntax)
+			c.add(at.field("name"), g.Name, want(ErrSyntax, "a letter and then letters, digits and \"_\", such as \"SHOOT_DAYS\""))
 		case seen[g.Name]:
 			c.add(at.field("name"), g.Name, ErrDuplicate)
 		case g.Value.IsZero():
 			c.add(at.field("value"), "", ErrMissing)
 		}
 		if g.Days != 0 && !g.Days.Valid() {
-			c.add(at.field("days"), g.Days.String(), ErrUnknown)
+			c.add(at.field("days"), g.Days.String(), want(ErrUnknown, "a kind of day of a schedule"))
 		}
 		seen[g.Name] = true
 	}
@@ -391,25 +391,25 @@ func (c *checker) checkFringes() map[FringeCode]bool {
 		c.amount(at.field("flatCeiling"), f.FlatCeiling)
 		switch {
 		case f.flat() && !f.Rate.IsZero():
-			c.add(at, "rate and flat", ErrConflict)
+			c.add(at, "rate and flat", want(ErrConflict, "one of them"))
 		case f.flat() && (f.PayCeiling != money.Money{}), !f.flat() && (f.FlatCeiling != money.Money{}):
-			c.add(at, "ceiling of the other kind", ErrConflict)
+			c.add(at, "ceiling of the other kind", want(ErrConflict, "payCeiling with a rate, flatCeiling with a flat amount"))
 		}
 		if _, hours := (Hours{}).of(f.Unit); f.flat() && !hours && f.Unit != Flat {
-			c.add(at.field("unit"), f.Unit.String(), ErrRange)
+			c.add(at.field("unit"), f.Unit.String(), want(ErrRange, "flat, hour, day, week or month for a flat amount"))
 		}
 		if f.Per != 0 && !f.Per.Valid() {
-			c.add(at.field("per"), f.Per.String(), ErrUnknown)
+			c.add(at.field("per"), f.Per.String(), wantMember(fringeScopeNames))
 		}
 		for _, other := range c.draft.Fringes[:i] {
 			if other.Code != f.Code {
 				continue
 			}
 			if overlap(&other, f) {
-				c.add(at, string(f.Code), ErrDuplicate)
+				c.add(at, string(f.Code), want(ErrDuplicate, "editions of one code that share no day"))
 			}
 			if other.ceiling() && f.ceiling() && other.scope() != f.scope() {
-				c.add(at.field("per"), f.Per.String(), ErrConflict)
+				c.add(at.field("per"), f.Per.String(), want(ErrConflict, "%v, as the other edition has it, for they share a ceiling", other.scope()))
 			}
 		}
 	}
@@ -437,7 +437,7 @@ func (c *checker) checkAccount(i int, fringes map[FringeCode]bool) {
 		c.add(at.field("title"), "", ErrMissing)
 	}
 	if a.Section != 0 && !a.Section.Valid() {
-		c.add(at.field("section"), a.Section.String(), ErrUnknown)
+		c.add(at.field("section"), a.Section.String(), wantMember(sectionNames))
 	}
 	if len(a.Lines) == 0 {
 		c.amount(at.field("amount"), a.Amount)
@@ -451,17 +451,17 @@ func (c *checker) checkAccount(i int, fringes map[FringeCode]bool) {
 
 func (c *checker) checkLine(account place, j int, l *Line, fringes map[FringeCode]bool) {
 	if !c.rates[l.Currency] && c.draft.Currency != 0 {
-		c.add(linePlace(account, j).field("currency"), l.Currency.String(), ErrNoRate)
+		c.add(linePlace(account, j).field("currency"), l.Currency.String(), want(ErrNoRate, "%v or a rate, \"1 %v = N %[1]v\"", c.draft.Currency, l.Currency))
 	}
 	if l.Unit != 0 && !l.Unit.Valid() {
-		c.add(linePlace(account, j).field("unit"), l.Unit.String(), ErrUnknown)
+		c.add(linePlace(account, j).field("unit"), l.Unit.String(), wantMember(unitNames))
 	}
 	for i, f := range l.Fringes {
 		if !fringes[f] {
-			c.add(linePlace(account, j).field("fringes"), string(f), ErrUnknown)
+			c.add(linePlace(account, j).field("fringes"), string(f), wantName(f, "a fringe of the budget", slices.Collect(maps.Keys(fringes))))
 		}
 		if slices.Contains(l.Fringes[:i], f) {
-			c.add(linePlace(account, j).field("fringes"), string(f), ErrDuplicate)
+			c.add(linePlace(account, j).field("fringes"), string(f), want(ErrDuplicate, "it once"))
 		}
 	}
 }
@@ -479,21 +479,21 @@ func (c *checker) checkCharges() {
 			c.add(at.field("title"), "", ErrMissing)
 		}
 		if ch.Kind != 0 && !ch.Kind.Valid() {
-			c.add(at.field("kind"), ch.Kind.String(), ErrUnknown)
+			c.add(at.field("kind"), ch.Kind.String(), wantMember(chargeKindNames))
 		}
 		c.share(at.field("share"), ch.Share)
 		c.own(at.field("flat"), ch.Flat)
 		c.own(at.field("less"), ch.Less)
 		if (ch.Flat != money.Money{}) && (!ch.Share.IsZero() || ch.GrossUp || !ch.Base.IsZero()) {
-			c.add(at, "flat and share", ErrConflict)
+			c.add(at, "flat and share", want(ErrConflict, "a flat amount alone, or a share of a base"))
 		}
 		if ch.GrossUp && ch.Share.Cmp(money.Whole(1)) >= 0 {
-			c.add(at.field("share"), ch.Share.String(), ErrRange)
+			c.add(at.field("share"), ch.Share.String(), want(ErrRange, "less than the whole, of which the charge is a part"))
 		}
 		c.checkBase(at, ch.Base, seen)
 		c.checkGroups(at.field("base").field("exceptGroups"), ch.Base.ExceptGroups)
 		if ch.ID != "" && seen[ch.ID] {
-			c.add(at.field("id"), ch.ID, ErrDuplicate)
+			c.add(at.field("id"), ch.ID, want(ErrDuplicate, "an id of its own"))
 		}
 		seen[ch.ID] = true
 	}
@@ -504,13 +504,13 @@ func (c *checker) checkBase(at place, b Base, charges map[string]bool) {
 	at = at.field("base")
 	for _, id := range b.Charges {
 		if id == "" || !charges[id] {
-			c.add(at.field("charges"), id, ErrUnknown)
+			c.add(at.field("charges"), id, wantName(id, "the id of a charge before it", slices.Collect(maps.Keys(charges))))
 		}
 	}
 	for _, list := range [][]AccountCode{b.Accounts, b.ExceptAccounts} {
 		for _, code := range list {
 			if !slices.ContainsFunc(c.draft.Accounts, func(a Account) bool { return code != "" && (a.Code == code || a.Category == code) }) {
-				c.add(at.field("accounts"), string(code), ErrUnknown)
+				c.add(at.field("accounts"), string(code), wantName(code, "an account or a category of the budget", accountCodes(c.draft.Accounts)))
 			}
 		}
 	}
@@ -518,20 +518,33 @@ func (c *checker) checkBase(at place, b Base, charges map[string]bool) {
 	for _, list := range [][]Section{b.Sections, b.ExceptSections} {
 		for _, s := range list {
 			if !s.Valid() {
-				c.add(at.field("sections"), s.String(), ErrUnknown)
+				c.add(at.field("sections"), s.String(), wantMember(sectionNames))
 			}
 		}
 	}
 }
 
-// errUntagged is the problem of a group that is on no line.
-var errUntagged = fmt.Errorf("%w: no line is in this group", ErrUnknown)
+// accountCodes returns the codes of accounts and of their categories.
+func accountCodes(accounts []Account) (codes []AccountCode) {
+	for i := range accounts {
+		codes = append(codes, accounts[i].Code, accounts[i].Category)
+	}
+	return codes
+}
+
+// wantShare is the problem of a share above the whole.
+func wantShare(r money.Ratio) error {
+	if r.Den() == 1 && r.Num() <= 100 {
+		return want(ErrRange, `"%v%%" or "%v"`, r, money.Percent(r.Num()))
+	}
+	return want(ErrRange, `at most the whole, "100%%" or "1"`)
+}
 
 // checkGroups checks that groups are on lines.
 func (c *checker) checkGroups(at place, groups []Group) {
 	for _, g := range groups {
 		if !c.carried(g) {
-			c.add(at, string(g), errUntagged)
+			c.add(at, string(g), wantName(g, "a group that a line is in", slices.Collect(maps.Keys(c.groups))))
 		}
 	}
 }
@@ -570,7 +583,7 @@ func (c *checker) checkCredits() {
 			c.own(at.field("cap"), row.Cap)
 			c.share(at.field("share"), row.Share)
 			if (row.Flat != money.Money{}) && (!row.Share.IsZero() || !row.Base.IsZero() || row.Cap != money.Money{}) {
-				c.add(at, "flat and share", ErrConflict)
+				c.add(at, "flat and share", want(ErrConflict, "a flat amount alone, or a share of a base"))
 			}
 			c.checkBase(at, row.Base, charges)
 			c.checkGroups(at.field("base").field("exceptGroups"), row.Base.ExceptGroups)
@@ -588,10 +601,10 @@ func (c *checker) checkPublished() {
 			c.add(at.field("amount"), "", ErrMissing)
 		}
 		if (p.RoundedTo != money.Money{}) && p.RoundedTo.Sign() == 0 {
-			c.add(at.field("roundedTo"), p.RoundedTo.String(), ErrRange)
+			c.add(at.field("roundedTo"), p.RoundedTo.String(), want(ErrRange, "more than zero, or nothing if it is not rounded"))
 		}
 		if p.Heading != "" && len(p.Accounts) > 0 {
-			c.add(at, "heading and accounts", ErrConflict)
+			c.add(at, "heading and accounts", want(ErrConflict, "one of them"))
 		}
 	}
 }

@@ -132,6 +132,25 @@ func (c Chart) ChargedTo(r role.Role) []AccountCode {
 	return codes
 }
 
+// closingHeadings returns the headings that the closing rows total.
+func (c Chart) closingHeadings() (list []string) {
+	for i := range c.Closing {
+		list = append(list, c.Closing[i].Headings...)
+	}
+	return list
+}
+
+// closingCharges returns the kinds of charges that the form has a row for.
+func (c Chart) closingCharges() string {
+	var list []string
+	for i := range c.Closing {
+		if k := c.Closing[i].Charge; k != 0 {
+			list = append(list, k.String())
+		}
+	}
+	return anyOf(list)
+}
+
 // Close returns the totals and charges of a top sheet as the form prints them.
 // Sections of the sheet are found by their heading, charges by their kind, those
 // of one kind added up. A row of which the sheet has nothing is zero. An error is a
@@ -154,12 +173,12 @@ func (c Chart) Close(s *TopSheet) ([]Row, error) {
 	var ps problems
 	for i, part := range s.Sections {
 		if !slices.ContainsFunc(c.Closing, func(r ClosingRow) bool { return slices.Contains(r.Headings, part.Heading) }) {
-			ps.add(place{}.element("sections", i, "section "+part.Heading), part.Heading, ErrUnknown)
+			ps.add(place{}.element("sections", i, "section "+part.Heading), part.Heading, wantName(part.Heading, "a heading that the form totals", c.closingHeadings()))
 		}
 	}
 	for i, charge := range s.Charges {
 		if !slices.ContainsFunc(c.Closing, func(r ClosingRow) bool { return r.Charge != 0 && r.Charge == charge.Kind }) {
-			ps.add(place{}.element("charges", i, "charge "+charge.Title), charge.Kind.String(), ErrUnknown)
+			ps.add(place{}.element("charges", i, "charge "+charge.Title), charge.Kind.String(), want(ErrUnknown, "a charge of a kind that the form has a row for: %s", c.closingCharges()))
 		}
 	}
 	var rows []Row

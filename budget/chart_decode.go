@@ -2,6 +2,7 @@ package budget
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strconv"
 
@@ -91,10 +92,10 @@ func (c Chart) Check() error {
 	for i, r := range c.Roles {
 		at := top.element("roles", i, "role "+r.Role.String())
 		if !r.Role.Valid() {
-			ps.add(at.field("role"), r.Role.String(), ErrUnknown)
+			ps.add(at.field("role"), r.Role.String(), want(ErrUnknown, "a role of package role"))
 		}
 		if r.Code == "" || !codes[r.Code] {
-			ps.add(at.field("code"), string(r.Code), ErrUnknown)
+			ps.add(at.field("code"), string(r.Code), wantName(r.Code, "an account of the chart", slices.Collect(maps.Keys(codes))))
 		}
 	}
 	for i := range c.Closing {
@@ -112,7 +113,7 @@ func (c Chart) checkAccounts(ps *problems, codes map[AccountCode]bool) {
 		case a.Code == "":
 			ps.add(at.field("code"), "", ErrMissing)
 		case seen[a.Code]:
-			ps.add(at.field("code"), string(a.Code), ErrDuplicate)
+			ps.add(at.field("code"), string(a.Code), want(ErrDuplicate, "a code of its own"))
 		}
 		seen[a.Code] = true
 		if a.Title == "" {
@@ -121,15 +122,15 @@ func (c Chart) checkAccounts(ps *problems, codes map[AccountCode]bool) {
 		switch {
 		case a.Category == "":
 		case !codes[a.Category]:
-			ps.add(at.field("category"), string(a.Category), ErrUnknown)
+			ps.add(at.field("category"), string(a.Category), wantName(a.Category, "an account of the chart", slices.Collect(maps.Keys(codes))))
 		case a.Category == a.Code:
-			ps.add(at.field("category"), string(a.Category), ErrCircular)
+			ps.add(at.field("category"), string(a.Category), want(ErrCircular, "another account, or nothing"))
 		}
 		if a.Section != 0 && !a.Section.Valid() {
-			ps.add(at.field("section"), a.Section.String(), ErrUnknown)
+			ps.add(at.field("section"), a.Section.String(), wantMember(sectionNames))
 		}
 		if a.Fringes && fringes[a.Heading] {
-			ps.add(at.field("fringes"), a.Heading, ErrDuplicate)
+			ps.add(at.field("fringes"), a.Heading, want(ErrDuplicate, "one account for the fringes of a heading"))
 		}
 		fringes[a.Heading] = fringes[a.Heading] || a.Fringes
 	}
@@ -140,7 +141,7 @@ func (r *ClosingRow) check(at place, headings map[string]bool, ps *problems) {
 		ps.add(at.field("title"), "", ErrMissing)
 	}
 	if r.Charge != 0 && !r.Charge.Valid() {
-		ps.add(at.field("charge"), r.Charge.String(), ErrUnknown)
+		ps.add(at.field("charge"), r.Charge.String(), wantMember(chargeKindNames))
 	}
 	kinds := 0
 	for _, is := range [...]bool{len(r.Headings) > 0, r.Charge != 0, r.Grand} {
@@ -152,14 +153,14 @@ func (r *ClosingRow) check(at place, headings map[string]bool, ps *problems) {
 	case kinds == 0:
 		ps.add(at, "headings, charge or grand", ErrMissing)
 	case kinds > 1:
-		ps.add(at, "headings, charge and grand", ErrConflict)
+		ps.add(at, "headings, charge and grand", want(ErrConflict, "one of them"))
 	}
 	for i, h := range r.Headings {
 		switch {
 		case !headings[h]:
-			ps.add(at.field("headings"), h, ErrUnknown)
+			ps.add(at.field("headings"), h, wantName(h, "a heading of the accounts", slices.Collect(maps.Keys(headings))))
 		case slices.Contains(r.Headings[:i], h):
-			ps.add(at.field("headings"), h, ErrDuplicate)
+			ps.add(at.field("headings"), h, want(ErrDuplicate, "it once"))
 		}
 	}
 }

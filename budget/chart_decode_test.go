@@ -93,7 +93,7 @@ func ExampleDecodeChart() {
 	fmt.Println(err)
 	// Output:
 	// [10-001] [{A 10-099}] <nil>
-	// budget: account 1: category: "9": unknown
+	// budget: account 1: category: "9": unknown, want an account of the chart: "1"
 }
 
 func FuzzDecodeChart(f *testing.F) {

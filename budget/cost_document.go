@@ -42,7 +42,7 @@ func DecodeCosts(text []byte) (CostReport, error) {
 		ps.list = document.Problems(err)
 		for i, id := range d.Overages {
 			if slices.Contains(d.Overages[:i], id) {
-				ps.add(place{}.element("overages", i, "overage "+id), id, ErrDuplicate)
+				ps.add(place{}.element("overages", i, "overage "+id), id, want(ErrDuplicate, "it once"))
 			}
 		}
 		if err := ps.err(); err != nil {

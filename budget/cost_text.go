@@ -217,7 +217,7 @@ func (im *costImport) line(r *costRow) CostLine {
 	im.repeated(r.at, l.Account, r.number)
 	if order, err := l.Period.Cmp(l.Actual); err == nil && order > 0 {
 		at := r.at.field("actual_period")
-		im.reading.Credited = append(im.reading.Credited, &PlaceError{Place: at.name, Path: at.path, Text: l.Period.String(), Err: ErrRange})
+		im.reading.Credited = append(im.reading.Credited, &PlaceError{Place: at.name, Path: at.path, Text: l.Period.String(), Err: want(ErrRange, "at most %v, what is spent to date, unless credit notes came before", l.Actual)})
 	}
 	sums, err := (CostReport{currency: im.currency}).totals([]CostLine{l})
 	if err != nil {
@@ -234,7 +234,7 @@ func (im *costImport) line(r *costRow) CostLine {
 		case im.near(m, printed.want):
 			im.compare(r.at, l.Account, costAmounts[printed.column], m, printed.want)
 		default:
-			im.add(r.at.field(costAmounts[printed.column]), m.String()+", want "+printed.want.String(), ErrConflict)
+			im.add(r.at.field(costAmounts[printed.column]), m.String(), want(ErrConflict, "%v, what the other columns come to", printed.want))
 		}
 	}
 	if r.printed[columnVariance] {
@@ -296,7 +296,7 @@ func (im *costImport) variance(at place, code AccountCode, printed money.Money, 
 		sign = OverIsPositive
 	}
 	if !under && !over || im.reading.Sign != 0 && im.reading.Sign != sign {
-		im.add(at.field("variance"), printed.String()+", want "+v.BudgetLessCost().String(), ErrConflict)
+		im.add(at.field("variance"), printed.String(), want(ErrConflict, "%v with one sign throughout", v.BudgetLessCost()))
 		return
 	}
 	im.reading.Sign = sign

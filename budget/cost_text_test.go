@@ -210,7 +210,7 @@ func TestReadCostsTellsOnce(t *testing.T) {
 		t.Errorf("%+v, %v", s, err)
 	}
 	_, reading, err = budget.ReadCosts(header+"1,60,10,0,0,10,20,100,80\n", money.USD, "")
-	if err != nil || len(reading.Credited) != 1 || reading.Credited[0].Error() != `budget: line 2: actual_period: "60.00 USD": out of range` {
+	if err != nil || len(reading.Credited) != 1 || reading.Credited[0].Error() != `budget: line 2: actual_period: "60.00 USD": out of range, want at most 10.00 USD, what is spent to date, unless credit notes came before` {
 		t.Errorf("%+v, %v", reading, err)
 	}
 	for name, tt := range map[string]struct{ rows, want string }{

@@ -77,7 +77,7 @@ func (v *Variance) UnmarshalJSON(text []byte) error {
 			under.Into(&m)
 			over.Into(&m)
 			if under.There() && over.There() || m.Sign() < 0 {
-				d.Problem(ErrConflict)
+				d.Problem(want(ErrConflict, "under or over, and more than zero"))
 			}
 			if over.There() {
 				m, _ = m.Neg() // not negative: nothing can fail

@@ -62,7 +62,7 @@ func readTable(text string, aliases map[string]string, ps *problems) (t table) {
 					name = known
 				}
 				if _, twice := t.columns[name]; twice && name != "" {
-					ps.add(textLine(number), name, ErrDuplicate)
+					ps.add(textLine(number), name, want(ErrDuplicate, "one column of this name"))
 				}
 				t.columns[name] = i
 			}
@@ -191,7 +191,7 @@ func (im *detailImport) row(r tableRow) {
 	case "detail", "3":
 		im.detail(at, r)
 	default:
-		im.add(at.field("level"), level, ErrUnknown)
+		im.add(at.field("level"), level, want(ErrUnknown, `"category", "account" or "detail"`))
 	}
 }
 
@@ -213,7 +213,7 @@ func (im *detailImport) discounts() {
 func (im *detailImport) detail(at place, r tableRow) {
 	n := len(im.draft.Accounts)
 	if n == 0 {
-		im.add(at, "detail before any account", ErrConflict)
+		im.add(at, "detail before any account", want(ErrConflict, "a row of level \"account\" above it"))
 		return
 	}
 	l, ok := im.line(at, r)

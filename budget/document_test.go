@@ -87,7 +87,7 @@ func TestDecodeReportsEveryProblem(t *testing.T) {
 		got = append(got, p.Error())
 	}
 	want := []string{
-		`budget: accounts[0].amount: money: "12.345" as an amount in GBP: more decimal digits than the currency has`,
+		`budget: accounts[0].amount: money: "12.345" as an amount in GBP: more decimal digits than the currency has, want at most 2 digits after the point`,
 		`budget: accounts[2].section: unknown budget.Section "above", want "above-the-line", "below-the-line", "post-production" or "other"`,
 		`budget: accounts[2].amount: number 5, want text`,
 		`budget: accounts[4].amount: money: "1,000" as money.Money: syntax, want plain decimal text, such as "-1234.50"`,
@@ -98,7 +98,7 @@ func TestDecodeReportsEveryProblem(t *testing.T) {
 		`budget: published[0].amount: missing`,
 		`budget: tilte: unknown field, want one of title, currency, rounding, rates, hours, globals, fringes, accounts, charges, credits, published, fringeAccounts, note, ref`,
 		`budget: account b: amount: "-5.00 GBP": negative, want zero or more`,
-		`budget: account d: amount: "1.00 USD": no exchange rate to the currency of the budget`,
+		`budget: account d: amount: "1.00 USD": no exchange rate to the currency of the budget, want GBP or a rate, "1 USD = N GBP"`,
 		`budget: account number 5 in the list: title: missing`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

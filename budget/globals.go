@@ -1,6 +1,11 @@
 package budget
 
-import "example.com/producedby/budget/money"
+import (
+	"maps"
+	"slices"
+
+	"example.com/producedby/budget/money"
+)
 
 // globalValues holds the globals as far as they were worked out.
 type globalValues struct {
@@ -28,17 +33,17 @@ func newGlobalValues(list []Global) globalValues {
 func (g *globalValues) global(name string) (money.Ratio, error) {
 	i, ok := g.index[name]
 	if !ok {
-		return money.Ratio{}, &PlaceError{Place: "global", Text: name, Err: ErrUnknown}
+		return money.Ratio{}, &PlaceError{Place: "global", Text: name, Err: wantName(name, "a global of the budget", slices.Collect(maps.Keys(g.index)))}
 	}
 	s := &g.state[i]
 	if s.done {
 		return s.value, s.err
 	}
 	if s.started {
-		return money.Ratio{}, &PlaceError{Place: "global", Text: name, Err: ErrCircular}
+		return money.Ratio{}, &PlaceError{Place: "global", Text: name, Err: want(ErrCircular, "a value that does not lead back to it")}
 	}
 	if g.depth == maxChain {
-		return money.Ratio{}, &PlaceError{Place: "global", Text: name, Err: ErrRange}
+		return money.Ratio{}, &PlaceError{Place: "global", Text: name, Err: want(ErrRange, "a chain of at most %d globals", maxChain)}
 	}
 	s.started = true
 	g.depth++

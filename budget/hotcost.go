@@ -18,7 +18,7 @@ func HotCosts(items []HotCost, round money.Rounding) (Variance, error) {
 	var sum money.Money
 	for _, item := range items {
 		if item.Rate.Sign() < 0 || item.Budgeted.Sign() < 0 || item.Worked.Sign() < 0 {
-			return Variance{}, &PlaceError{Place: "hot cost " + item.Title, Err: ErrNegative}
+			return Variance{}, &PlaceError{Place: "hot cost " + item.Title, Text: "rate " + item.Rate.String() + ", budgeted " + item.Budgeted.String() + ", worked " + item.Worked.String(), Err: ErrNegative}
 		}
 		saved, err := item.Budgeted.Sub(item.Worked)
 		if err != nil {

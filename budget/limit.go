@@ -126,13 +126,13 @@ func (l Limit) check(at place, ps *problems) {
 	case l.AtMost.Sign() < 0:
 		ps.add(at.field("atMost"), l.AtMost.String(), ErrNegative)
 	case !l.AtMost.IsZero() && l.AtLeast.Cmp(l.AtMost) > 0:
-		ps.add(at, l.AtLeast.String()+" and "+l.AtMost.String(), ErrConflict)
+		ps.add(at, l.AtLeast.String()+" and "+l.AtMost.String(), want(ErrConflict, "atLeast not above atMost"))
 	}
 	if l.Charge != 0 && !l.Charge.Valid() {
-		ps.add(at.field("charge"), l.Charge.String(), ErrUnknown)
+		ps.add(at.field("charge"), l.Charge.String(), wantMember(chargeKindNames))
 	}
 	if l.Charge != 0 && !l.Base.IsZero() {
-		ps.add(at, "base and charge", ErrConflict)
+		ps.add(at, "base and charge", want(ErrConflict, "one of them"))
 	}
 }
 

@@ -75,7 +75,7 @@ func (c *checker) checkPlan(d *PlanDraft) {
 		c.add(place{}.field("currency"), "", noAmounts(d.Currency))
 	}
 	if d.Rounding != 0 && !d.Rounding.Valid() {
-		c.add(place{}.field("rounding"), d.Rounding.String(), ErrUnknown)
+		c.add(place{}.field("rounding"), d.Rounding.String(), want(ErrUnknown, "a named rounding, such as \"half-to-even\""))
 	}
 	c.checkRates()
 	for i := range d.Sources {
@@ -89,7 +89,7 @@ func noAmounts(c money.Currency) error {
 	case c == 0:
 		return ErrMissing
 	case !c.Valid():
-		return ErrUnknown
+		return want(ErrUnknown, "a currency of ISO 4217")
 	default:
 		return money.ErrNoMinorUnit
 	}
@@ -100,13 +100,13 @@ func (c *checker) checkSource(at place, s *FundingSource) {
 		c.add(at.field("title"), "", ErrMissing)
 	}
 	if s.Kind != 0 && !s.Kind.Valid() {
-		c.add(at.field("kind"), s.Kind.String(), ErrUnknown)
+		c.add(at.field("kind"), s.Kind.String(), wantMember(sourceKindNames))
 	}
 	switch {
 	case s.State == 0:
 		c.add(at.field("state"), "", ErrMissing)
 	case !s.State.Valid():
-		c.add(at.field("state"), s.State.String(), ErrUnknown)
+		c.add(at.field("state"), s.State.String(), wantMember(sourceStateNames))
 	}
 	if (s.Amount == money.Money{}) {
 		c.add(at.field("amount"), "", ErrMissing)
@@ -116,11 +116,11 @@ func (c *checker) checkSource(at place, s *FundingSource) {
 	c.atMost(at.field("drawn"), s.Drawn, s.Amount)
 	c.like(at.field("target"), s.Target, s.Amount)
 	if s.Drawn.Sign() > 0 && s.State != Drawn && s.State != Lapsed {
-		c.add(at.field("drawn"), s.Drawn.String(), ErrState)
+		c.add(at.field("drawn"), s.Drawn.String(), want(ErrState, "the state drawn, or lapsed after it; the source is %v", s.State))
 	}
 	for _, section := range s.Only {
 		if !section.Valid() {
-			c.add(at.field("only"), section.String(), ErrUnknown)
+			c.add(at.field("only"), section.String(), wantMember(sectionNames))
 		}
 	}
 	c.checkRaisers(at, s.RaisedBy)
@@ -141,7 +141,7 @@ func (c *checker) like(at place, m, whole money.Money) {
 func (c *checker) atMost(at place, m, whole money.Money) {
 	c.like(at, m, whole)
 	if order, err := m.Cmp(whole); err == nil && order > 0 && (m != money.Money{}) {
-		c.add(at, m.String(), ErrRange)
+		c.add(at, m.String(), want(ErrRange, "at most %v, the amount of the source", whole))
 	}
 }
 
@@ -154,7 +154,7 @@ func (c *checker) checkRaisers(at place, raisers []Raiser) {
 		case r.Person == "":
 			c.add(at.field("person"), "", ErrMissing)
 		case seen[r.Person]:
-			c.add(at.field("person"), string(r.Person), ErrDuplicate)
+			c.add(at.field("person"), string(r.Person), want(ErrDuplicate, "each person once"))
 		case r.Part.Sign() < 0:
 			c.add(at.field("part"), r.Part.String(), ErrNegative)
 		case r.Part.IsZero() && len(raisers) > 1:
@@ -166,7 +166,7 @@ func (c *checker) checkRaisers(at place, raisers []Raiser) {
 		sum = next
 	}
 	if sum.Cmp(money.Whole(1)) > 0 {
-		c.add(at.field("raisedBy"), sum.String(), ErrRange)
+		c.add(at.field("raisedBy"), sum.String(), want(ErrRange, "parts of at most the whole together, \"100%%\" or \"1\""))
 	}
 }
 
@@ -181,7 +181,7 @@ func (c *checker) checkCash(at place, s *FundingSource) {
 		_ = sum.Add(p.Amount)
 	}
 	if total, err := sum.Total(); len(s.Cash) > 0 && (err != nil || total != s.Amount) {
-		c.add(at.field("cash"), total.String(), ErrConflict)
+		c.add(at.field("cash"), total.String(), want(ErrConflict, "payments that come to %v, the amount of the source", s.Amount))
 	}
 }
 

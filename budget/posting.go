@@ -32,7 +32,7 @@ func (f FringeAccounts) check(at place, ps *problems) {
 			ps.add(at.field("code"), "", ErrMissing)
 		}
 		if slices.ContainsFunc(f.Headings[:i], func(other HeadingAccount) bool { return other.Heading == h.Heading }) {
-			ps.add(at.field("heading"), h.Heading, ErrDuplicate)
+			ps.add(at.field("heading"), h.Heading, want(ErrDuplicate, "one account for the fringes of a heading"))
 		}
 	}
 }

@@ -54,15 +54,15 @@ func (r *roller) unitsOf(f *Fringe, l *Line, units money.Ratio) (money.Ratio, er
 		return units, nil
 	}
 	have, ok := r.draft.Hours.of(l.Unit)
-	want, _ := r.draft.Hours.of(f.Unit)
+	due, _ := r.draft.Hours.of(f.Unit)
 	if !ok {
-		return money.Ratio{}, ErrConflict
+		return money.Ratio{}, fmt.Errorf("unit %v: %w", l.Unit, want(ErrConflict, "hour, day, week or month, for the fringe is due per %v", f.Unit))
 	}
 	hours, err := units.Mul(have)
 	if err != nil {
 		return money.Ratio{}, err
 	}
-	return hours.Div(want)
+	return hours.Div(due)
 }
 
 // tally returns what a fringe has met so far in the scope of a line.
@@ -97,12 +97,12 @@ func (r *roller) key(at int, per FringeScope, l *Line) (tallyKey, bool, error) {
 		return key, l.Range != "", nil
 	case PerPerson, PerPersonAndYear:
 		if l.Person == "" {
-			return key, false, ErrMissing
+			return key, false, fmt.Errorf("%w: the person whose pay the ceiling counts", ErrMissing)
 		}
 		key.who = string(l.Person)
 		if per == PerPersonAndYear {
 			if (l.Date == phase.Date{}) {
-				return key, false, ErrMissing
+				return key, false, fmt.Errorf("%w: the date, for the ceiling is of a year", ErrMissing)
 			}
 			key.year, _, _ = l.Date.Civil()
 		}

@@ -131,7 +131,7 @@ func (e *evaluation) impossible() []error {
 		spend = append(spend, p.Amount)
 		if !p.Company && p.Person == "" && e.scheme.PersonCap.Sign() > 0 {
 			at := fmt.Sprintf("pay[%d].person", i)
-			all = append(all, &budget.PlaceError{Place: at, Path: at, Err: budget.ErrMissing})
+			all = append(all, &budget.PlaceError{Place: at, Path: at, Err: fmt.Errorf("%w, want a person: the scheme counts at most %v of the pay of each; or say that it goes to a company", budget.ErrMissing, e.scheme.PersonCap)})
 		}
 	}
 	qualifying, err := money.Sum(spend...)
@@ -140,7 +140,7 @@ func (e *evaluation) impossible() []error {
 	}
 	above := func(name string, part, whole money.Money, of string) {
 		if order, err := part.Cmp(whole); err == nil && order > 0 {
-			all = append(all, &budget.PlaceError{Place: name, Path: name, Text: part.String(), Err: fmt.Errorf("%w: more than the %s of %v", budget.ErrRange, of, whole)})
+			all = append(all, &budget.PlaceError{Place: name, Path: name, Text: part.String(), Err: fmt.Errorf("%w, want at most the %s of %v", budget.ErrRange, of, whole)})
 		}
 	}
 	if (e.claim.Total != money.Money{}) {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"container/heap"
 	"slices"
+	"strconv"
 )
 
 // Allocate splits m by weights, once and for all. The shares add up to m, have
@@ -107,12 +108,12 @@ func (m Money) apportion(weights []int64) (apportionment, error) {
 	a := apportionment{n: magnitude(m.minor), weights: weights}
 	for _, w := range weights {
 		if w < 0 {
-			return a, &OpError{Op: "allocate", X: m.String(), Err: ErrNegative}
+			return a, &OpError{Op: "allocate", X: m.String(), Y: "the weight " + strconv.FormatInt(w, 10), Err: ErrNegative}
 		}
 		a.total = a.total.add(wide{0, uint64(w)})
 	}
 	if a.n != 0 && a.total.isZero() {
-		return a, &OpError{Op: "allocate", X: m.String(), Err: ErrWeights}
+		return a, &OpError{Op: "allocate", X: m.String(), Y: strconv.Itoa(len(weights)) + " weights", Err: ErrWeights}
 	}
 	a.parts = make([]uint64, len(weights))
 	return a, nil

@@ -46,10 +46,10 @@ var errorTexts = [...]string{
 	ErrNoMinorUnit:      "no minor unit known for the currency",
 	ErrDivisionByZero:   "division by zero",
 	ErrInexact:          "not exact and no rounding given",
-	ErrRounding:         "invalid rounding",
+	ErrRounding:         "invalid rounding, want one of those named in this package",
 	ErrSyntax:           "syntax",
 	ErrDigits:           "more decimal digits than the currency has",
-	ErrWeights:          "no weight to split by",
+	ErrWeights:          "no weight to split by, want one above zero",
 	ErrNegative:         "negative where only a positive number has a meaning",
 }
 

@@ -5,6 +5,7 @@ import (
 	"encoding"
 	"fmt"
 	"log/slog"
+	"math"
 	"strconv"
 	"strings"
 )
@@ -127,9 +128,25 @@ func parseAmount[S ~string | ~[]byte](text S, c Currency) (Money, error) {
 		fail = refusal
 	}
 	if fail != 0 {
-		return Money{}, &ParseError{Type: "an amount in " + c.String(), Text: string(text), Err: fail}
+		return Money{}, &ParseError{Type: "an amount in " + c.String(), Text: string(text), Err: fail, Want: wantIn(c, fail)}
 	}
 	return Money{minor, c}, nil
+}
+
+// wantIn says what an amount in a currency may be, where it is refused for its size
+// or its digits.
+func wantIn(c Currency, fail Error) string {
+	digits := int(max(c.row().digits, 0))
+	switch {
+	case fail == ErrOverflow:
+		return "at most " + string(appendDecimal(nil, math.MaxInt64, digits))
+	case fail == ErrDigits && digits == 0:
+		return "no digits after the point"
+	case fail == ErrDigits:
+		return "at most " + strconv.Itoa(digits) + " digits after the point"
+	default:
+		return ""
+	}
 }
 
 // decimal is decimal text taken apart: digits without the point, of which the

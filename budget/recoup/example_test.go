@@ -55,5 +55,5 @@ func ExampleWaterfall_Next() {
 	fmt.Println(err)
 	// Output:
 	// left over 20.00 USD
-	// recoup: step Loan: bank was paid 100.00 USD and is entitled to 90.00 USD
+	// recoup: step Loan: bank was paid 100.00 USD and is entitled to 90.00 USD, want no less (Revise lets payments stand)
 }

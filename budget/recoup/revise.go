@@ -91,7 +91,7 @@ func (s *Statement) carry(before Statement) error {
 		case line != nil:
 			line.Before, _ = line.Before.Add(p.Paid) // all payments add up: see conserves
 		case p.Paid.Sign() != 0:
-			lost = append(lost, &budget.PlaceError{Place: "step " + key.title + ": payee", Text: string(key.party), Err: budget.ErrUnknown})
+			lost = append(lost, &budget.PlaceError{Place: "step " + key.title + ": payee", Text: string(key.party), Err: want(budget.ErrUnknown, "a step that still pays them, for they were paid %v; keep it, owing nothing", p.Paid)})
 		}
 	})
 	return errors.Join(lost...)

@@ -259,7 +259,7 @@ func TestCutoffNeedsAPart(t *testing.T) {
 		Payees: []recoup.Payee{{Party: "all", Part: money.Whole(1)}, {Party: "none", Part: ratio("0")}},
 	})
 	var at *budget.PlaceError
-	if !errors.As(err, &at) || at.Path != "steps[0].until.party" || at.Err != budget.ErrUnknown {
+	if !errors.As(err, &at) || at.Path != "steps[0].until.party" || !errors.Is(at, budget.ErrUnknown) {
 		t.Error(err)
 	}
 }

@@ -2,8 +2,10 @@ package recoup
 
 import (
 	"cmp"
+	"fmt"
 	"iter"
 	"slices"
+	"strconv"
 
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
@@ -57,7 +59,7 @@ type TakesBackError struct {
 
 // Error says from whom money would have to be taken back.
 func (e *TakesBackError) Error() string {
-	return "recoup: step " + e.Step + ": " + string(e.Party) + " was paid " + e.Paid.String() + " and is entitled to " + e.Entitled.String()
+	return "recoup: step " + e.Step + ": " + string(e.Party) + " was paid " + e.Paid.String() + " and is entitled to " + e.Entitled.String() + ", want no less (Revise lets payments stand)"
 }
 
 // Statement returns the first statement over some receipts, which may not be
@@ -108,7 +110,7 @@ func (w Waterfall) Next(before Statement, received money.Money) (Statement, erro
 		return Statement{}, err
 	}
 	if len(before.Steps) != 0 && len(before.Steps) != len(w.steps) {
-		return Statement{}, &budget.PlaceError{Place: "steps", Err: budget.ErrConflict}
+		return Statement{}, &budget.PlaceError{Place: "earlier statement: steps", Text: strconv.Itoa(len(before.Steps)), Err: want(budget.ErrConflict, "the %d steps of the waterfall (Revise goes on with another)", len(w.steps))}
 	}
 	if err := s.follow(before); err != nil {
 		return Statement{}, err
@@ -125,7 +127,7 @@ func (w Waterfall) drawUp(before Statement, received money.Money) (Statement, er
 		return Statement{}, err
 	}
 	if receipts.Sign() < 0 {
-		return Statement{}, &budget.PlaceError{Place: "receipts", Text: receipts.String(), Err: budget.ErrNegative}
+		return Statement{}, &budget.PlaceError{Place: "receipts", Text: receipts.String(), Err: fmt.Errorf("%w: no more can be refunded than the %v received before", budget.ErrNegative, before.Receipts)}
 	}
 	if err := before.conserves(); err != nil {
 		return Statement{}, err
@@ -153,7 +155,7 @@ func (s Statement) conserves() error {
 		return err
 	}
 	if all.Minor() != s.Receipts.Minor() {
-		return &budget.PlaceError{Place: "earlier statement: steps", Text: all.String() + ", want " + s.Receipts.String(), Err: budget.ErrConflict}
+		return &budget.PlaceError{Place: "earlier statement: steps", Text: all.String(), Err: want(budget.ErrConflict, "payments and rest of %v, what was received", s.Receipts)}
 	}
 	return nil
 }
@@ -323,7 +325,7 @@ func (s *Statement) follow(before Statement) error {
 			p.Before = money.MustNew(0, p.Paid.Currency())
 			if len(before.Steps) > 0 {
 				if len(before.Steps[i].Payees) != len(s.Steps[i].Payees) || before.Steps[i].Payees[j].Party != p.Party {
-					return &budget.PlaceError{Place: "step " + s.Steps[i].Title + ": payees", Err: budget.ErrConflict}
+					return &budget.PlaceError{Place: "step " + s.Steps[i].Title + ": payees", Err: want(budget.ErrConflict, "those of the earlier statement (Revise goes on with others)")}
 				}
 				p.Before = before.Steps[i].Payees[j].Paid
 			}

@@ -44,7 +44,7 @@ func New(c money.Currency, steps ...Step) (Waterfall, error) {
 		if c.Valid() {
 			reason = money.ErrNoMinorUnit
 		} else if c != 0 {
-			reason = budget.ErrUnknown
+			reason = want(budget.ErrUnknown, "a currency of ISO 4217")
 		}
 		ck.add("currency", "currency", c.String(), reason)
 		return Waterfall{}, ck.err()
@@ -128,10 +128,10 @@ func (c *checker) step(i int, s *step) {
 		c.place = "step " + s.Title
 	}
 	if s.Purpose != 0 && !s.Purpose.Valid() {
-		c.add("purpose", "purpose", s.Purpose.String(), budget.ErrUnknown)
+		c.add("purpose", "purpose", s.Purpose.String(), wantMember(purposeNames))
 	}
 	if s.Sharing != 0 && !s.Sharing.Valid() {
-		c.add("sharing", "sharing", s.Sharing.String(), budget.ErrUnknown)
+		c.add("sharing", "sharing", s.Sharing.String(), wantMember(sharingNames))
 	}
 	if len(s.Payees) == 0 {
 		c.add("payees", "payees", "", budget.ErrMissing)
@@ -143,9 +143,9 @@ func (c *checker) step(i int, s *step) {
 	case AmountOwed:
 		c.owed(s)
 	case 0:
-		c.add("kind", "kind", "", budget.ErrMissing)
+		c.add("kind", "kind", "", want(budget.ErrMissing, "%s", anyOf(kindNames)))
 	default:
-		c.add("kind", "kind", s.Kind.String(), budget.ErrUnknown)
+		c.add("kind", "kind", s.Kind.String(), wantMember(kindNames))
 	}
 	if len(c.list) == before && len(s.Payees) > 0 && s.Kind.Valid() {
 		c.cutoff(s)
@@ -157,7 +157,7 @@ func payeePath(i int) string { return "payees[" + strconv.Itoa(i) + "]" }
 
 func (c *checker) percentage(s *step) {
 	if s.Share.Sign() <= 0 || s.Share.Cmp(money.Whole(1)) > 0 {
-		c.add("share", "share", s.Share.String(), budget.ErrRange)
+		c.add("share", "share", s.Share.String(), wantShare(s.Share))
 	}
 	c.amount("cap", "cap", s.Cap)
 	s.limit = s.Cap
@@ -167,14 +167,14 @@ func (c *checker) percentage(s *step) {
 	for i, p := range s.Payees {
 		c.party(payeePath(i)+".party", p.Party)
 		if (p.Owed != money.Money{}) || !p.Premium.IsZero() {
-			c.add("payee "+string(p.Party), payeePath(i), "owed", budget.ErrConflict)
+			c.add("payee "+string(p.Party), payeePath(i), "owed or premium", want(budget.ErrConflict, "a part, or a step of the kind \"amount-owed\""))
 		}
 		parts[i] = p.Part
 		if equal && p.Part.IsZero() || s.Sharing == Equally {
 			parts[i], _ = money.NewRatio(1, int64(len(s.Payees))) // at least one payee: nothing can fail
 		}
 		if s.Sharing == Equally && !p.Part.IsZero() && p.Part != parts[i] {
-			c.add("payee "+string(p.Party), payeePath(i)+".part", p.Part.String(), budget.ErrConflict)
+			c.add("payee "+string(p.Party), payeePath(i)+".part", p.Part.String(), want(budget.ErrConflict, "%v or nothing, for the step is shared equally", parts[i]))
 		}
 		if p.Part.Sign() < 0 {
 			c.add("payee "+string(p.Party), payeePath(i)+".part", p.Part.String(), budget.ErrNegative)
@@ -185,7 +185,7 @@ func (c *checker) percentage(s *step) {
 		}
 	}
 	if len(s.Payees) > 0 && sum != money.Whole(1) {
-		c.add("parts", "payees", sum.String(), budget.ErrRange)
+		c.add("parts", "payees", sum.String(), want(budget.ErrRange, "parts that add up to the whole, \"100%%\" or \"1\""))
 		return
 	}
 	rest, err := money.Whole(1).Sub(s.Share)
@@ -199,13 +199,13 @@ func (c *checker) percentage(s *step) {
 
 func (c *checker) owed(s *step) {
 	if !s.Share.IsZero() || (s.Cap != money.Money{}) || (s.Until != Cutoff{}) {
-		c.add("share, cap or until", "share", "", budget.ErrConflict)
+		c.add("share, cap or until", "share", "", want(budget.ErrConflict, "none of them in a step of the kind \"amount-owed\": what is owed is its limit"))
 	}
 	s.limit = money.MustNew(0, c.currency)
 	for i, p := range s.Payees {
 		c.party(payeePath(i)+".party", p.Party)
 		if !p.Part.IsZero() {
-			c.add("payee "+string(p.Party), payeePath(i)+".part", p.Part.String(), budget.ErrConflict)
+			c.add("payee "+string(p.Party), payeePath(i)+".part", p.Part.String(), want(budget.ErrConflict, "no part in a step of the kind \"amount-owed\": it is shared by what is owed, or equally"))
 		}
 		if p.Premium.Sign() < 0 {
 			c.add("payee "+string(p.Party), payeePath(i)+".premium", p.Premium.String(), budget.ErrNegative)
@@ -244,7 +244,7 @@ func (c *checker) cutoff(s *step) {
 	at := slices.IndexFunc(s.Payees, func(p Payee) bool { return p.Party == s.Until.Party })
 	switch {
 	case at < 0 || s.weights[at] == 0:
-		c.add("until", "until.party", string(s.Until.Party), budget.ErrUnknown)
+		c.add("until", "until.party", string(s.Until.Party), want(budget.ErrUnknown, "a payee of the step with a part of it"))
 		return
 	case !c.amount("until", "until.amount", s.Until.Amount) || (s.Until.Amount == money.Money{}):
 		if (s.Until.Amount == money.Money{}) {
@@ -281,14 +281,14 @@ func (c *checker) offTheTop(w *Waterfall) {
 			continue
 		}
 		if others {
-			c.add("kind", "kind", "", budget.ErrConflict)
+			c.add("kind", "kind", s.Kind.String(), want(budget.ErrConflict, "the steps off the top before those of other kinds"))
 		}
 		shares = append(shares, s.Share)
 		next, err := sum.Add(s.Share)
 		c.add("share", "share", s.Share.String(), err)
 		sum = next
-		if sum.Cmp(money.Whole(1)) > 0 {
-			c.add("share", "share", sum.String(), budget.ErrRange)
+		if sum.Cmp(money.Whole(1)) > 0 && s.Share.Cmp(money.Whole(1)) <= 0 { // else it is said of the step
+			c.add("share", "share", sum.String(), want(budget.ErrRange, "shares of gross of at most the whole together, \"100%%\" or \"1\""))
 		}
 	}
 	c.place, c.path = "", ""

@@ -1,0 +1,72 @@
+package budget
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"example.com/producedby/internal/enum"
+)
+
+// want says beside a reason what was expected: "out of range, want at most 5.00
+// GBP".
+func want(reason error, format string, args ...any) error {
+	return fmt.Errorf("%w, want %s", reason, fmt.Sprintf(format, args...))
+}
+
+// wantMember is the problem of a number that stands for no member of a set.
+func wantMember(s enum.Set) error {
+	var slugs []string
+	for _, name := range s.Names {
+		if name.Slug != "" {
+			slugs = append(slugs, name.Slug)
+		}
+	}
+	return want(ErrUnknown, "%s", anyOf(slugs))
+}
+
+// mostNames bounds the names that an error offers.
+const mostNames = 8
+
+// wantName is the problem of a name that is none of what there is: what names
+// that, such as "a fringe of the budget". Of many names those are offered that
+// begin most like the text.
+func wantName[T ~string](text T, what string, names []T) error {
+	names = slices.Clone(names)
+	slices.Sort(names)
+	names = slices.DeleteFunc(slices.Compact(names), func(n T) bool { return n == "" })
+	if len(names) == 0 {
+		return want(ErrUnknown, "%s, of which there is none", what)
+	}
+	if len(names) > mostNames {
+		alike := func(n T) int {
+			i := 0
+			for i < len(n) && i < len(text) && n[i] == text[i] {
+				i++
+			}
+			return i
+		}
+		slices.SortStableFunc(names, func(a, b T) int { return alike(b) - alike(a) })
+		names = names[:mostNames]
+		slices.Sort(names)
+		return want(ErrUnknown, "%s, such as %s", what, anyOf(names))
+	}
+	return want(ErrUnknown, "%s: %s", what, anyOf(names))
+}
+
+// anyOf lists names to choose from: "a", "b" or "c".
+func anyOf[T ~string](names []T) string {
+	var b strings.Builder
+	for i, n := range names {
+		switch {
+		case i == 0:
+		case i == len(names)-1:
+			b.WriteString(" or ")
+		default:
+			b.WriteString(", ")
+		}
+		b.WriteString(strconv.Quote(string(n)))
+	}
+	return b.String()
+}
