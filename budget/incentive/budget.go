@@ -5,6 +5,7 @@ import (
 
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
+	"example.com/producedby/role/cite"
 )
 
 // ClaimFor returns the claim that a budget makes: its accounts in all as the
@@ -51,13 +52,51 @@ func ClaimFor(b *budget.Budget, qualifying, effects budget.Base, companies ...bu
 	return c, nil
 }
 
-// AsCredit returns the credit as it stands in a budget: a flat amount, less a
-// discount for what is lost by selling it or borrowing against it. It counts once
-// somebody applies it.
-func (r Result) AsCredit(discount money.Ratio) budget.Credit {
+// AsCredit returns the credit for a budget, applied: it lowers the net total as
+// soon as it is in [budget.Draft.Credits]. It is a flat amount, less a discount for
+// what is lost by selling it or borrowing against it. Set Applied to false to show
+// it without counting on it.
+//
+// A claim that does not qualify, or is not known to, makes no credit: the error is
+// an [*UnsettledError] with the conditions that are not met or not known. To plan
+// with what it could come to, put [Result.Potential] into a credit of one's own.
+func (r Result) AsCredit(discount money.Ratio) (budget.Credit, error) {
+	if r.Qualifies != cite.True {
+		return budget.Credit{}, &UnsettledError{Scheme: r.Scheme, Qualifies: r.Qualifies, Findings: r.open()}
+	}
 	title := r.Scheme
 	if s, ok := Lookup(r.Scheme); ok {
 		title = s.Title
 	}
-	return budget.Credit{Title: title, Discount: discount, Rows: []budget.CreditRow{{Flat: r.Credit}}}
+	return budget.Credit{Title: title, Applied: true, Discount: discount, Rows: []budget.CreditRow{{Flat: r.Credit}}}, nil
+}
+
+// open returns the findings that keep the result from qualifying.
+func (r Result) open() (list []cite.Finding) {
+	for _, f := range r.Findings {
+		if f.Level == cite.Failure || r.Qualifies == cite.Unknown && f.Level == cite.Warning {
+			list = append(list, f)
+		}
+	}
+	return list
+}
+
+// UnsettledError says that a claim does not qualify for a scheme, or is not known
+// to, and makes no credit.
+type UnsettledError struct {
+	Scheme    string
+	Qualifies cite.Truth     // false or unknown
+	Findings  []cite.Finding // the conditions that are not met; those not known too, if nothing worse is
+}
+
+// Error names the scheme and every condition in the way.
+func (e *UnsettledError) Error() string {
+	text := "incentive: " + e.Scheme + ": no credit, for it is not known to qualify"
+	if e.Qualifies == cite.False {
+		text = "incentive: " + e.Scheme + ": no credit, for it does not qualify"
+	}
+	for i, f := range e.Findings {
+		text += [...]string{": ", "; "}[min(i, 1)] + f.Message
+	}
+	return text
 }

@@ -12,8 +12,11 @@
 // scheme was not read, its Note says how it is taken here; the field can be set to
 // another reading before it is applied.
 //
-// The dates of a scheme are checked against the first day of the expenditure only
-// if the claim gives it; a claim without one is taken to be in time.
+// No published page was read to its end, so that each scheme has conditions which
+// are not here ([Scheme.Unread]). Whether a production meets them is a fact that
+// the claim has to state, [OtherConditions]; without it no claim is known to
+// qualify. Nor is one whose first day of expenditure is not given, where the
+// scheme has dates.
 //
 // # Laws
 //

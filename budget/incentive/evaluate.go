@@ -22,7 +22,7 @@ type Claim struct {
 	VisualEffects money.Money         `json:"visualEffects,omitzero"` // of the qualifying spend
 	ClaimedBefore money.Money         `json:"claimedBefore,omitzero"` // base of the claims before, in a cumulative scheme
 	Hours         money.Ratio         `json:"hours,omitzero"`         // length of the finished work; zero if it is not known
-	Started       phase.Date          `json:"started,omitzero"`       // first day of the expenditure; zero is taken to be a day of the scheme
+	Started       phase.Date          `json:"started,omitzero"`       // first day of the expenditure; zero if it is not known
 	Certified     phase.Date          `json:"certified,omitzero"`     // zero if it is not known
 	Facts         map[Fact]cite.Truth `json:"facts,omitempty"`        // what is not named is unknown
 }
@@ -67,9 +67,14 @@ func (r Result) AfterTax(rate money.Ratio) (money.Money, error) {
 // where the scheme limits each person's, each a [*budget.PlaceError], or says what
 // does not fit.
 //
-// A claim of another time than the scheme's does not qualify. Of a scheme without
-// dates it cannot be told: its figures are applied as they were read, whenever the
-// expenditure started, and a finding warns of that if the claim says when.
+// A claim of another time than the scheme's does not qualify, and of one that does
+// not say when its expenditure starts that is not known. Of a scheme without dates
+// it cannot be told: its figures are applied as they were read, whenever the
+// expenditure started, and a finding warns of that.
+//
+// Every scheme of the table was read in part ([Scheme.Unread]): a claim qualifies
+// for certain only if it says that the rest is met too ([OtherConditions]).
+// Until then the credit is what the figures come to if it is ([Result.Potential]).
 func (s Scheme) Evaluate(c Claim) (Result, error) {
 	e := evaluation{scheme: s, claim: c, result: Result{Scheme: s.ID, Qualifies: cite.True}}
 	if err := e.check(); err != nil {
@@ -260,7 +265,10 @@ func (e *evaluation) finding(code string, level cite.Level, met cite.Truth, obse
 	said := map[cite.Truth]string{cite.True: "met", cite.False: "not met", cite.Unknown: "not known"}[met]
 	f := cite.Finding{
 		Code: e.scheme.ID + "/" + code, Level: level, Subject: e.scheme.Title, Observed: observed, Want: want,
-		Message: fmt.Sprintf("%s: %s (%s)", want, said, observed),
+		Message: want + ": " + said,
+	}
+	if observed != met.String() {
+		f.Message += " (" + observed + ")"
 	}
 	if len(e.scheme.Refs) > 0 {
 		f.Ref = e.scheme.Refs[0]
@@ -296,24 +304,33 @@ func (e *evaluation) gates() error {
 		e.gate("certified", met, e.claim.Certified.String(), "certified on or after "+e.scheme.Certified.String())
 	}
 	e.dates()
+	if e.scheme.Unread != "" {
+		held := e.claim.Facts[OtherConditions]
+		e.gate("other-conditions", held, held.String(), OtherConditions.String()+": "+e.scheme.Unread)
+	}
 	return nil
 }
 
-// dates checks that the expenditure starts in the time of the scheme, if both are
-// known.
+// dates checks that the expenditure starts in the time of the scheme.
 func (e *evaluation) dates() {
-	started := e.claim.Started
-	if started.IsZero() {
-		return
+	started, observed := e.claim.Started, "the first day is not given"
+	in := func(met bool) cite.Truth {
+		if started.IsZero() {
+			return cite.Unknown
+		}
+		return cite.Of(met)
+	}
+	if !started.IsZero() {
+		observed = started.String()
 	}
 	if e.scheme.From.IsZero() && e.scheme.Until.IsZero() {
-		e.finding("expenditure-dates", cite.Warning, cite.Unknown, started.String(), "a scheme that was in force when the expenditure started; no dates of this one were read")
+		e.finding("expenditure-dates", cite.Warning, cite.Unknown, observed, "a scheme that was in force when the expenditure started; no dates of this one were read")
 	}
 	if from := e.scheme.From; !from.IsZero() {
-		e.gate("expenditure-from", cite.Of(!started.Before(from)), started.String(), "expenditure from "+from.String())
+		e.gate("expenditure-from", in(!started.Before(from)), observed, "expenditure from "+from.String())
 	}
 	if until := e.scheme.Until; !until.IsZero() {
-		e.gate("expenditure-until", cite.Of(!started.After(until)), started.String(), "expenditure until "+until.String())
+		e.gate("expenditure-until", in(!started.After(until)), observed, "expenditure until "+until.String())
 	}
 }
 

@@ -21,7 +21,7 @@ func figures(s incentive.Scheme) string {
 		name := v.Type().Field(i).Name
 		f := v.Field(i)
 		switch name {
-		case "ID", "Title", "Edition", "Note", "Refs", "GateRefs":
+		case "ID", "Title", "Edition", "Note", "Unread", "Refs", "GateRefs":
 			continue
 		}
 		if !f.IsZero() && (f.Kind() != reflect.Slice || f.Len() > 0) {

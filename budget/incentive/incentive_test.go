@@ -1,6 +1,7 @@
 package incentive_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"maps"
@@ -76,13 +77,25 @@ var (
 		incentive.FeatureLength: cite.True, incentive.KeyRoleEEA: cite.True, incentive.PromotionEarned: cite.True,
 		incentive.FiveShootingDays: cite.True, incentive.SpentInOneYear: cite.True, incentive.CertifiedIndependent: cite.True,
 		incentive.TenthInCountry: cite.True, incentive.NotAnimationOrIndependent: cite.True,
-		incentive.NotCommercial: cite.True, incentive.WithoutServicesCredit: cite.True,
+		incentive.NotCommercial: cite.True, incentive.WithoutServicesCredit: cite.True, incentive.OtherConditions: cite.True,
 	}
 	plain = map[incentive.Fact]cite.Truth{
 		incentive.PromotionEarned: cite.False, incentive.FiveShootingDays: cite.True, incentive.SpentInOneYear: cite.True,
-		incentive.WithoutServicesCredit: cite.True,
+		incentive.WithoutServicesCredit: cite.True, incentive.OtherConditions: cite.True,
 	}
 )
+
+// vouched returns a claim that meets what was not read of the schemes and starts in
+// the time of all, where it does not say otherwise.
+func vouched(c incentive.Claim) incentive.Claim {
+	facts := map[incentive.Fact]cite.Truth{incentive.OtherConditions: cite.True}
+	maps.Copy(facts, c.Facts)
+	c.Facts = facts
+	if c.Started.IsZero() {
+		c.Started = phase.MustDate("2025-06-01")
+	}
+	return c
+}
 
 func TestPublishedAndDerivedExamples(t *testing.T) {
 	const (
@@ -142,7 +155,7 @@ func TestPublishedAndDerivedExamples(t *testing.T) {
 		{"offset, short animation of a quarter of an hour", "au-producer-offset-short-animation", incentive.Claim{Qualifying: m("250000 AUD"), Hours: money.MustParseRatio("1/4")}, "75000.00 AUD", cite.True},
 	}
 	for _, tt := range tests {
-		r, err := lookup(t, tt.scheme).Evaluate(tt.claim)
+		r, err := lookup(t, tt.scheme).Evaluate(vouched(tt.claim))
 		if err != nil || r.Credit != m(tt.want) || r.Qualifies != tt.qualifies {
 			t.Errorf("%s: %v, %v, %v, want %s, %v", tt.name, r.Credit, r.Qualifies, err, tt.want, tt.qualifies)
 		}
@@ -163,7 +176,7 @@ func TestPublishedAndDerivedExamples(t *testing.T) {
 func TestAfterTax(t *testing.T) {
 	for id, want := range map[string]string{"gb-avec-film-high-end-television": "255.00 GBP", "gb-avec-animation-children": "292.50 GBP"} {
 		s := lookup(t, id)
-		r, err := s.Evaluate(incentive.Claim{Total: m("10000 GBP"), Qualifying: m("1000 GBP")})
+		r, err := s.Evaluate(vouched(incentive.Claim{Total: m("10000 GBP"), Qualifying: m("1000 GBP")}))
 		if err != nil || !s.Taxable {
 			t.Fatal(err)
 		}
@@ -184,10 +197,10 @@ func TestMissingFactsLeaveItOpen(t *testing.T) {
 			missing++
 		}
 	}
-	if missing != 3 {
+	if missing != 5 { // with those that were not read, and that the scheme has no dates
 		t.Errorf("%d missing facts in %v", missing, r.Findings)
 	}
-	r, err = lookup(t, "us-ga-film-tax-credit").Evaluate(incentive.Claim{Qualifying: m("1000000 USD"), Facts: map[incentive.Fact]cite.Truth{incentive.SpentInOneYear: cite.True}})
+	r, err = lookup(t, "us-ga-film-tax-credit").Evaluate(incentive.Claim{Qualifying: m("1000000 USD"), Facts: map[incentive.Fact]cite.Truth{incentive.SpentInOneYear: cite.True, incentive.OtherConditions: cite.True}})
 	if err != nil || r.Qualifies != cite.True || r.Credit != m("200000 USD") || r.Potential != m("300000 USD") {
 		t.Errorf("%+v, %v", r, err)
 	}
@@ -199,7 +212,7 @@ func TestMissingFactsLeaveItOpen(t *testing.T) {
 		{cite.Unknown, cite.False, "200000 USD", "200000 USD"}, {cite.False, cite.Unknown, "200000 USD", "200000 USD"}, {cite.True, cite.False, "200000 USD", "200000 USD"},
 	} {
 		r, err = lookup(t, "us-ga-film-tax-credit").Evaluate(incentive.Claim{Qualifying: m("1000000 USD"), Facts: map[incentive.Fact]cite.Truth{
-			incentive.SpentInOneYear: cite.True, incentive.PromotionEarned: tt.promotion, incentive.NotCommercial: tt.notCommercial,
+			incentive.SpentInOneYear: cite.True, incentive.OtherConditions: cite.True, incentive.PromotionEarned: tt.promotion, incentive.NotCommercial: tt.notCommercial,
 		}})
 		if err != nil || r.Credit != m(tt.credit) || r.Potential != m(tt.potential) {
 			t.Errorf("%+v: %v, %v, %v", tt, r.Credit, r.Potential, err)
@@ -215,10 +228,10 @@ func TestConditionsNameTheirSource(t *testing.T) {
 	const uplift, section = "revenue-ireland-film-uplift", "film-in-ireland-section-481"
 	const second, taxworld, govuk = "producedby-second-reading", "taxworld-section-1179ca", "gov-uk-audio-visual-expenditure-credits"
 	tests := map[string]map[string]cite.SourceID{
-		"ie-section-481-sceal-uplift": {"least-spend": section, "spend-below": uplift, "feature-length": uplift, "key-role-eea": uplift, "certified": uplift, "expenditure-dates": section},
-		"ie-section-481":              {"least-spend": section, "expenditure-dates": section},
-		"gb-avec-independent-film":    {"least-share": taxworld, "total-up-to": second, "certified-independent": taxworld, "expenditure-from": taxworld},
-		"gb-avec-visual-effects":      {"tenth-in-country": taxworld, "not-animation-or-independent": govuk, "expenditure-from": govuk},
+		"ie-section-481-sceal-uplift": {"least-spend": section, "spend-below": uplift, "feature-length": uplift, "key-role-eea": uplift, "certified": uplift, "expenditure-dates": section, "other-conditions": section},
+		"ie-section-481":              {"least-spend": section, "expenditure-dates": section, "other-conditions": section},
+		"gb-avec-independent-film":    {"least-share": taxworld, "total-up-to": second, "certified-independent": taxworld, "expenditure-from": taxworld, "other-conditions": "bfi-about-tax-relief"},
+		"gb-avec-visual-effects":      {"tenth-in-country": taxworld, "not-animation-or-independent": govuk, "expenditure-from": govuk, "other-conditions": "bfi-about-tax-relief"},
 	}
 	for id, want := range tests {
 		s := lookup(t, id)
@@ -241,11 +254,89 @@ func TestConditionsNameTheirSource(t *testing.T) {
 	}
 }
 
+// Who states nothing is not known to qualify for anything: no page was read to its
+// end. What it could come to is told all the same, and so is what is missing.
+func TestNothingStatedQualifiesForNothing(t *testing.T) {
+	for s := range incentive.All() {
+		c := incentive.Claim{Total: money.MustNew(20_000_000_00, s.Currency), Qualifying: money.MustNew(15_000_000_00, s.Currency), Hours: money.Whole(2)}
+		r, err := s.Evaluate(c)
+		if err != nil || r.Qualifies != cite.Unknown || r.Credit.Sign() != 0 || r.Potential.Sign() <= 0 {
+			t.Errorf("%s: %v, %v of %v, %v", s.ID, r.Qualifies, r.Credit, r.Potential, err)
+		}
+		if !slices.ContainsFunc(r.Findings, func(f cite.Finding) bool {
+			return f.Code == s.ID+"/other-conditions" && f.Level == cite.Warning && strings.Contains(f.Message, s.Unread) && f.Ref != (cite.Ref{})
+		}) {
+			t.Errorf("%s does not say what was not read: %v", s.ID, r.Findings)
+		}
+		// The sources are those of which the openings alone were read.
+		if !slices.ContainsFunc(s.Refs, func(ref cite.Ref) bool {
+			source, _ := cite.Lookup(ref.Source)
+			return strings.Contains(source.Note, "opening of the page only")
+		}) {
+			t.Errorf("%s: %v", s.ID, s.Refs)
+		}
+		if slices.ContainsFunc(r.Findings, func(f cite.Finding) bool {
+			return strings.HasSuffix(f.Code, "/expenditure-from") && f.Level != cite.Warning
+		}) {
+			t.Errorf("%s takes a claim without a date to be in time", s.ID)
+		}
+		var unsettled *incentive.UnsettledError
+		if _, err := r.AsCredit(money.Ratio{}); !errors.As(err, &unsettled) || !strings.Contains(err.Error(), "not known to qualify") || !strings.Contains(err.Error(), s.Unread) {
+			t.Errorf("%s makes a credit: %v", s.ID, err)
+		}
+		c.Facts, c.Started = maps.Clone(yes), phase.MustDate("2025-06-01")
+		c.Certified = c.Started
+		if r, err = s.Evaluate(c); err != nil || r.Qualifies != cite.True || r.Credit != r.Potential {
+			t.Errorf("%s: %+v, %v", s.ID, r, err)
+		}
+		c.Started = phase.Date{}
+		if r, err = s.Evaluate(c); err != nil || (r.Qualifies == cite.Unknown) != !s.From.IsZero() {
+			t.Errorf("%s without a first day: %+v, %v", s.ID, r, err)
+		}
+		s.Unread = "" // somebody read it all
+		delete(c.Facts, incentive.OtherConditions)
+		c.Started = phase.MustDate("2025-06-01")
+		if r, err = s.Evaluate(c); err != nil || r.Qualifies != cite.True {
+			t.Errorf("%s read in full: %+v, %v", s.ID, r, err)
+		}
+	}
+}
+
+// A credit in a budget counts; a claim that does not qualify makes none.
+func TestCreditOfAResult(t *testing.T) {
+	s := lookup(t, "fr-trip")
+	r, err := s.Evaluate(incentive.Claim{Total: m("10000000 EUR"), Qualifying: m("5000000 EUR"), Facts: plain})
+	if err != nil {
+		t.Fatal(err)
+	}
+	credit, err := r.AsCredit(money.Percent(5))
+	if err != nil || !credit.Applied || credit.Title != s.Title || credit.Discount != money.Percent(5) || len(credit.Rows) != 1 || credit.Rows[0].Flat != m("1500000 EUR") {
+		t.Errorf("%+v, %v", credit, err)
+	}
+	r, err = s.Evaluate(incentive.Claim{Total: m("300000 EUR"), Qualifying: m("5 EUR"), Facts: plain})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = r.AsCredit(money.Ratio{})
+	var unsettled *incentive.UnsettledError
+	if !errors.As(err, &unsettled) || unsettled.Qualifies != cite.False || len(unsettled.Findings) != 1 || !strings.HasPrefix(err.Error(), "incentive: fr-trip: no credit, for it does not qualify: qualifying spend of at least 150") {
+		t.Error(err)
+	}
+	// A scheme of one's own is known by its id.
+	own := incentive.Scheme{ID: "xx-own", Currency: money.EUR, Rate: money.Percent(10)}
+	if r, err = own.Evaluate(incentive.Claim{Qualifying: m("5 EUR")}); err != nil {
+		t.Fatal(err)
+	}
+	if credit, err := r.AsCredit(money.Ratio{}); err != nil || credit.Title != "xx-own" {
+		t.Errorf("%+v, %v", credit, err)
+	}
+}
+
 func TestEndOfAScheme(t *testing.T) {
 	s := lookup(t, "au-producer-offset-feature")
 	s.Until = phase.MustDate("2026-06-30")
 	for started, want := range map[string]cite.Truth{"2026-06-30": cite.True, "2026-07-01": cite.False} {
-		r, err := s.Evaluate(incentive.Claim{Qualifying: m("600000 AUD"), Started: phase.MustDate(started)})
+		r, err := s.Evaluate(vouched(incentive.Claim{Qualifying: m("600000 AUD"), Started: phase.MustDate(started)}))
 		if err != nil || r.Qualifies != want || (r.Credit.Sign() > 0) != (want == cite.True) {
 			t.Errorf("%s: %+v, %v", started, r, err)
 		}
@@ -330,14 +421,14 @@ func TestSchemesSayOfWhatTimeTheyAre(t *testing.T) {
 				t.Fatal(err)
 			}
 			warned := slices.ContainsFunc(r.Findings, func(f cite.Finding) bool {
-				return f.Code == s.ID+"/expenditure-dates" && f.Level == cite.Warning && f.Observed == started
+				return f.Code == s.ID+"/expenditure-dates" && f.Level == cite.Warning && f.Observed == cmp.Or(started, "the first day is not given")
 			})
-			if want := started != "" && s.From.IsZero() && s.Until.IsZero(); warned != want {
+			if want := s.From.IsZero() && s.Until.IsZero(); warned != want {
 				t.Errorf("%s started on %q warns: %v", s.ID, started, warned)
 			}
 		}
 	}
-	r, err := lookup(t, "ie-section-481").Evaluate(incentive.Claim{Total: m("10000000 EUR"), Qualifying: m("9000000 EUR"), Started: phase.MustDate("1999-01-01")})
+	r, err := lookup(t, "ie-section-481").Evaluate(vouched(incentive.Claim{Total: m("10000000 EUR"), Qualifying: m("9000000 EUR"), Started: phase.MustDate("1999-01-01")}))
 	if err != nil || r.Credit != m("2560000 EUR") || !slices.ContainsFunc(r.Findings, func(f cite.Finding) bool {
 		return f.Level == cite.Warning && strings.Contains(f.Message, "1999-01-01") && strings.Contains(f.Message, "no dates")
 	}) {
@@ -470,8 +561,10 @@ func TestFromBudgetToCredit(t *testing.T) {
 	if err != nil || r.Credit != m("3200000 EUR") { // 40 % of 80 % of the total
 		t.Fatalf("%+v, %v", r, err)
 	}
-	credit := r.AsCredit(money.Percent(10))
-	credit.Applied = true
+	credit, err := r.AsCredit(money.Percent(10))
+	if err != nil {
+		t.Fatal(err)
+	}
 	d.Credits = []budget.Credit{credit}
 	if b, err = budget.New(d); err != nil || b.Net() != m("8120000 EUR") || b.Gross() != m("11000000 EUR") {
 		t.Errorf("gross %v, net %v, %v", b.Gross(), b.Net(), err)

@@ -118,7 +118,7 @@ func TestPeriodsAddUpToTheWhole(t *testing.T) {
 		var home, total int64
 		var before, sum money.Money
 		claim := func() incentive.Result {
-			r, err := s.Evaluate(incentive.Claim{Total: money.MustNew(total, money.GBP), Qualifying: money.MustNew(home, money.GBP), ClaimedBefore: before})
+			r, err := s.Evaluate(vouched(incentive.Claim{Total: money.MustNew(total, money.GBP), Qualifying: money.MustNew(home, money.GBP), ClaimedBefore: before}))
 			if err != nil || r.Qualifies != cite.True {
 				t.Fatalf("%d of %d: %+v, %v", home, total, r, err)
 			}

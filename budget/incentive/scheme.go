@@ -1,6 +1,7 @@
 package incentive
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 
@@ -37,6 +38,8 @@ const (
 	NotCommercial
 	// WithoutServicesCredit is that the credit for production services is not taken too.
 	WithoutServicesCredit
+	// OtherConditions is that the production meets every condition of the published scheme that was not read here; see [Scheme.Unread].
+	OtherConditions
 )
 
 var factNames = enum.Set{Type: "incentive.Fact", Names: []enum.Name{
@@ -51,6 +54,7 @@ var factNames = enum.Set{Type: "incentive.Fact", Names: []enum.Name{
 	NotAnimationOrIndependent: {Slug: "not-animation-or-independent", Label: "neither at the rate for animation nor at the one for independent films"},
 	NotCommercial:             {Slug: "not-commercial", Label: "no commercial"},
 	WithoutServicesCredit:     {Slug: "without-services-credit", Label: "not together with the credit for production services"},
+	OtherConditions:           {Slug: "other-conditions", Label: "meets the conditions of the published scheme that were not read here"},
 }}
 
 // Valid reports whether f is a fact; zero is not.
@@ -104,6 +108,7 @@ type Scheme struct {
 	TotalUpTo    money.Money // the total must not be above it
 	Facts        []Fact      // must hold
 	Certified    phase.Date  // must be certified on this day or later
+	Unread       string      // what of the published scheme was not read, and so is no condition here: nothing qualifies unless [OtherConditions] holds; empty if nothing is left
 
 	Cumulative bool // claimed over everything to date, less what was claimed before
 	Taxable    bool // the credit is itself taxed
@@ -144,12 +149,20 @@ type row struct {
 	totalUpTo    int64
 	facts        [3]Fact
 	certified    string
+	unread       string // empty for the openings of the pages alone
 	cumulative   bool
 	taxable      bool
 	note         string
 	refs         [3]cite.Ref
 	gateRefs     [4]GateRef
 }
+
+// What was read of the schemes.
+const (
+	openingsAlone = "of the pages cited the openings alone were read; what else they ask was not"
+	openingsGB    = openingsAlone + "; the page of the British Film Institute on these reliefs stands under British certification, and what that takes is not on what was read"
+	openingsIE    = openingsAlone + "; the uplift asks for certification from a day on, and what certification takes is not on what was read"
+)
 
 // schemes is sorted by id.
 var schemes = [...]row{
@@ -192,46 +205,48 @@ var schemes = [...]row{
 	{
 		id: "gb-avec-animation-children", title: "Audio-Visual Expenditure Credit, animation and children's television", market: "GB", currency: money.GBP,
 		edition: "expenditure from 1 January 2024; the only regime for new productions from 1 April 2025 and for all from 1 April 2027",
-		from:    "2024-01-01", rate: 39, shareOfTotal: 80, leastShare: 10, cumulative: true, taxable: true,
-		refs: [3]cite.Ref{{Source: "taxworld-section-1179ca"}, {Source: "gov-uk-audio-visual-expenditure-credits"}},
+		from:    "2024-01-01", rate: 39, shareOfTotal: 80, leastShare: 10, cumulative: true, taxable: true, unread: openingsGB,
+		refs:     [3]cite.Ref{{Source: "taxworld-section-1179ca"}, {Source: "gov-uk-audio-visual-expenditure-credits"}},
+		gateRefs: [4]GateRef{{"other-conditions", cite.Ref{Source: "bfi-about-tax-relief"}}},
 	},
 	{
 		id: "gb-avec-film-high-end-television", title: "Audio-Visual Expenditure Credit, film and high-end television", market: "GB", currency: money.GBP,
 		edition: "expenditure from 1 January 2024; the only regime for new productions from 1 April 2025 and for all from 1 April 2027",
-		from:    "2024-01-01", rate: 34, shareOfTotal: 80, leastShare: 10, cumulative: true, taxable: true,
-		note: "independent films and visual effects have rates of their own",
-		refs: [3]cite.Ref{{Source: "taxworld-section-1179ca"}, {Source: "gov-uk-audio-visual-expenditure-credits"}, {Source: "hmrc-crec061440"}},
+		from:    "2024-01-01", rate: 34, shareOfTotal: 80, leastShare: 10, cumulative: true, taxable: true, unread: openingsGB,
+		note:     "independent films and visual effects have rates of their own",
+		refs:     [3]cite.Ref{{Source: "taxworld-section-1179ca"}, {Source: "gov-uk-audio-visual-expenditure-credits"}, {Source: "hmrc-crec061440"}},
+		gateRefs: [4]GateRef{{"other-conditions", cite.Ref{Source: "bfi-about-tax-relief"}}},
 	},
 	{
 		id: "gb-avec-independent-film", title: "Audio-Visual Expenditure Credit, independent film", market: "GB", currency: money.GBP,
 		edition: "expenditure from 1 January 2024; the only regime for new productions from 1 April 2025 and for all from 1 April 2027",
 		from:    "2024-01-01", rate: 53, shareOfTotal: 80, baseCap: 15_000_000, leastShare: 10, totalUpTo: 23_500_000,
-		facts: [3]Fact{CertifiedIndependent}, cumulative: true, taxable: true,
+		facts: [3]Fact{CertifiedIndependent}, cumulative: true, taxable: true, unread: openingsGB,
 		note:     "the first 15 million are read as a limit on what is left after the 80 %; taken before it they are a limit of 12 million; nothing is reckoned on what is above; the date is that of the whole credit, one of this rate was not read",
 		refs:     [3]cite.Ref{{Source: "taxworld-section-1179ca"}, {Source: "gov-uk-audio-visual-expenditure-credits"}, {Source: "producedby-second-reading", At: "limits of 23.5 and 15 million"}},
-		gateRefs: [4]GateRef{{"total-up-to", cite.Ref{Source: "producedby-second-reading", At: "limits of 23.5 and 15 million"}}},
+		gateRefs: [4]GateRef{{"total-up-to", cite.Ref{Source: "producedby-second-reading", At: "limits of 23.5 and 15 million"}}, {"other-conditions", cite.Ref{Source: "bfi-about-tax-relief"}}},
 	},
 	{
 		id: "gb-avec-visual-effects", title: "Audio-Visual Expenditure Credit, visual effects", market: "GB", currency: money.GBP,
 		edition: "expenditure from 1 January 2024; the only regime for new productions from 1 April 2025 and for all from 1 April 2027",
-		from:    "2024-01-01", rate: 39, facts: [3]Fact{TenthInCountry, NotAnimationOrIndependent}, cumulative: true, taxable: true,
+		from:    "2024-01-01", rate: 39, facts: [3]Fact{TenthInCountry, NotAnimationOrIndependent}, cumulative: true, taxable: true, unread: openingsGB,
 		note: "for the visual effects alone, which are then no part of what qualifies at the rate of the film; whether they stay in the total there was not read; claimable from April 2025, the day was not read and is not checked: the date here is that of the whole credit",
 		refs: [3]cite.Ref{{Source: "producedby-second-reading", At: "visual effects at 39 %"}, {Source: "gov-uk-audio-visual-expenditure-credits"}},
 		gateRefs: [4]GateRef{
 			{"tenth-in-country", cite.Ref{Source: "taxworld-section-1179ca"}}, {"expenditure-from", cite.Ref{Source: "gov-uk-audio-visual-expenditure-credits"}},
-			{"not-animation-or-independent", cite.Ref{Source: "gov-uk-audio-visual-expenditure-credits"}},
+			{"not-animation-or-independent", cite.Ref{Source: "gov-uk-audio-visual-expenditure-credits"}}, {"other-conditions", cite.Ref{Source: "bfi-about-tax-relief"}},
 		},
 	},
 	{
 		id: "ie-section-481", title: "Section 481", market: "IE", currency: money.EUR,
 		edition: "cap of 125 million EUR",
-		rate:    32, shareOfTotal: 80, baseCap: 125_000_000, leastSpend: 125_000,
+		rate:    32, shareOfTotal: 80, baseCap: 125_000_000, leastSpend: 125_000, unread: openingsIE,
 		note: "up to 90 % may be paid early", refs: [3]cite.Ref{{Source: "film-in-ireland-section-481"}, {Source: "screen-ireland-section-481"}},
 	},
 	{
 		id: "ie-section-481-sceal-uplift", title: "Section 481 with the Scéal uplift", market: "IE", currency: money.EUR,
 		edition: "cap of 125 million EUR, certified from 20 May 2025",
-		rate:    40, shareOfTotal: 80, baseCap: 125_000_000, leastSpend: 125_000,
+		rate:    40, shareOfTotal: 80, baseCap: 125_000_000, leastSpend: 125_000, unread: openingsIE,
 		spendBelow: 20_000_000, facts: [3]Fact{FeatureLength, KeyRoleEEA}, certified: "2025-05-20",
 		note: "the first claim is made at 32 %, the difference is paid on completion",
 		refs: [3]cite.Ref{{Source: "film-in-ireland-section-481"}, {Source: "screen-ireland-section-481"}, {Source: "revenue-ireland-film-uplift"}},
@@ -290,7 +305,7 @@ func (r *row) scheme() Scheme {
 		ShareOfTotal: money.Percent(r.shareOfTotal), BaseCap: units(r.baseCap), CreditCap: units(r.creditCap), PersonCap: units(r.personCap),
 		LeastSpend: units(r.leastSpend), LeastShare: money.Percent(r.leastShare), LeastEither: r.leastEither,
 		LeastPerHour: units(r.leastPerHour), SpendBelow: units(r.spendBelow), TotalUpTo: units(r.totalUpTo),
-		Facts: factsOf(r.facts[:]), Certified: date(r.certified),
+		Facts: factsOf(r.facts[:]), Certified: date(r.certified), Unread: cmp.Or(r.unread, openingsAlone),
 		Cumulative: r.cumulative, Taxable: r.taxable, Note: r.note,
 		Refs:     slices.DeleteFunc(slices.Clone(r.refs[:]), func(ref cite.Ref) bool { return ref == cite.Ref{} }),
 		GateRefs: slices.DeleteFunc(slices.Clone(r.gateRefs[:]), func(g GateRef) bool { return g == GateRef{} }),

@@ -10,6 +10,7 @@ import (
 	"example.com/producedby/budget/recoup"
 	"example.com/producedby/internal/document"
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 )
 
 // film is what a finance document says.
@@ -25,7 +26,8 @@ type film struct {
 	deposits    []budget.Deposit
 	events      []event
 	scheme      incentive.Scheme
-	without     []budget.Group // what does not qualify for the scheme
+	without     []budget.Group  // what does not qualify for the scheme
+	claim       incentive.Claim // what is known besides the amounts
 	waterfall   recoup.Waterfall
 	receipts    []money.Money
 	invested    []investment
@@ -81,6 +83,10 @@ func (f *film) read(o document.Object) {
 			scheme.Problemf("unknown scheme %q", scheme.Text())
 		}
 		f.without = document.Texts[budget.Group](o.Field("without"))
+		o.Field("started").Into(&f.claim.Started)
+		o.Field("certified").Into(&f.claim.Certified)
+		o.Field("hours").Into(&f.claim.Hours)
+		o.Field("facts").Fields(func(name string, v document.Value) { f.fact(name, v) })
 	})
 	o.Field("receipts").Each(func(_ int, v document.Value) { f.receipts = append(f.receipts, f.amount(v)) })
 	o.Field("invested").Fields(func(name string, v document.Value) {
@@ -90,6 +96,20 @@ func (f *film) read(o document.Object) {
 		}
 		f.invested = append(f.invested, in)
 	})
+}
+
+// fact reads a fact that the incentive asks for.
+func (f *film) fact(name string, v document.Value) {
+	var fact incentive.Fact
+	if err := fact.UnmarshalText([]byte(name)); err != nil {
+		v.Problem(err)
+	}
+	var truth cite.Truth
+	v.Into(&truth)
+	if f.claim.Facts == nil {
+		f.claim.Facts = map[incentive.Fact]cite.Truth{}
+	}
+	f.claim.Facts[fact] = truth
 }
 
 // signs reports a production without anybody to approve its budget.

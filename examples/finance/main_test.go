@@ -30,6 +30,14 @@ func TestReport(t *testing.T) {
 	}
 }
 
+// Without the facts that it asks for the incentive is left open.
+func TestIncentiveIsLeftOpen(t *testing.T) {
+	text := strings.Replace(string(lanternKeeper), `"other-conditions": "true"`, ``, 1)
+	if status, out, errs := try(text, "-"); status != 0 || !strings.Contains(out, "a credit of 0.00 GBP") || !strings.Contains(out, "Not everything is known; it could come to 155") {
+		t.Errorf("%d, %q, %s", status, errs, out)
+	}
+}
+
 func TestProblemsNameTheirPlace(t *testing.T) {
 	tests := []struct {
 		name, from, to string
@@ -46,6 +54,8 @@ func TestProblemsNameTheirPlace(t *testing.T) {
 		{"unknown role", `"line-producer"`, `"lion-producer"`, []string{"people.lion-producer:"}},
 		{"unknown event", `"do": "commit"`, `"do": "forget"`, []string{"events[0].do:"}},
 		{"unknown scheme", `"gb-avec-film-high-end-television"`, `"gb-avec"`, []string{"incentive.scheme:"}},
+		{"unknown fact", `"other-conditions": "true"`, `"other-condition": "true"`, []string{"incentive.facts.other-condition:", "did you mean"}},
+		{"no truth", `"other-conditions": "true"`, `"other-conditions": "perhaps"`, []string{"incentive.facts.other-conditions:", "perhaps"}},
 		{"parts", `"part": "1/6"`, `"part": "1/7"`, []string{"waterfall.steps[5].payees:", "41/42"}},
 		{"state", `"state": "offered"`, `"state": "hoped"`, []string{"plan.sources[2].state:"}},
 		{"date", `"2026-04-20"`, `"2026-04-31"`, []string{"deposits[0].paid:"}},

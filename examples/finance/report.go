@@ -11,6 +11,7 @@ import (
 	"example.com/producedby/budget/recoup"
 	"example.com/producedby/examples/internal/report"
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 )
 
 // writer gathers the report.
@@ -189,11 +190,15 @@ func (w *writer) incentive(*budget.TopSheet) error {
 	if err != nil {
 		return err
 	}
+	claim.Started, claim.Certified, claim.Facts, claim.Hours = f.claim.Started, f.claim.Certified, f.claim.Facts, f.claim.Hours
 	r, err := f.scheme.Evaluate(claim)
 	if err != nil {
 		return err
 	}
 	w.line("%v of %v qualifies, %v counts: a credit of %v.", r.Qualifying, claim.Total, r.Base, r.Credit)
+	if r.Qualifies == cite.Unknown {
+		w.line("Not everything is known; it could come to %v.", r.Potential)
+	}
 	for _, finding := range r.Findings {
 		w.line("%v", finding)
 	}
