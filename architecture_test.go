@@ -19,7 +19,7 @@ const module = "example.com/producedby"
 // import those below it and, within the same storey, its own sub-packages.
 func storey(pkg string) int {
 	switch {
-	case pkg == "internal/enum", pkg == "internal/document":
+	case pkg == "internal/enum", pkg == "internal/document", pkg == "internal/tabular":
 		return 0
 	case pkg == "role/cite", pkg == "budget/money":
 		return 1
