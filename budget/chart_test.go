@@ -217,6 +217,6 @@ func TestSheetsOfNoCurrency(t *testing.T) {
 		if m, err := s.Section(budget.AboveTheLine); err != nil || m != (money.Money{}) {
 			t.Errorf("%v: %v, %v", c, m, err)
 		}
-		s.AppendMarkdown(s.AppendCSV(nil, 0), budget.PostToSections)
+		s.AppendMarkdown(s.AppendCSV(nil, 0), budget.SheetForm{Fringes: budget.PostToSections})
 	}
 }

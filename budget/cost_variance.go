@@ -37,13 +37,14 @@ func (v Variance) CostLessBudget() money.Money {
 	return m
 }
 
-// String returns "under by 33.70 USD", "over by 39.18 USD" or "on budget".
+// String returns "under by 33.70 USD", "over by 1,039.18 USD" or "on budget", for
+// people.
 func (v Variance) String() string {
 	if m, ok := v.Under(); ok {
-		return "under by " + m.String()
+		return "under by " + m.Grouped()
 	}
 	if m, ok := v.Over(); ok {
-		return "over by " + m.String()
+		return "over by " + m.Grouped()
 	}
 	return "on budget"
 }

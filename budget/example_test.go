@@ -31,7 +31,7 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
-	fmt.Printf("%s", b.TopSheet().AppendMarkdown(nil, budget.PostToSections))
+	fmt.Printf("%s", b.TopSheet().AppendMarkdown(nil, budget.SheetForm{Fringes: budget.PostToSections}))
 
 	plan, _ := budget.DecodePlan([]byte(`{"currency": "GBP", "sources": [
 		{"title": "Fund", "kind": "grant", "state": "committed", "amount": "5000"},
@@ -44,15 +44,15 @@ func Example() {
 	// Output:
 	// | Account | Title | Amount (GBP) |
 	// | --- | --- | ---: |
-	// | 1200 | Producer | 3000.00 |
-	// |  | **Total Above the line** | **3000.00** |
-	// | 2000 | Crew | 2360.00 |
+	// | 1200 | Producer | 3,000.00 |
+	// |  | **Total Above the line** | **3,000.00** |
+	// | 2000 | Crew | 2,360.00 |
 	// |  | Fringes | 236.00 |
-	// |  | **Total Below the line** | **2596.00** |
-	// |  | Contingency | 259.60 |
-	// |  | **Grand total** | **5855.60** |
+	// |  | **Total Below the line** | **2,596.00** |
+	// |  | Contingency (10% of 2,596.00) | 259.60 |
+	// |  | **Grand total** | **5,855.60** |
 	// |  | Festival posters (outside the total) | 900.00 |
-	// the budget of 5855.60 GBP is 855.60 GBP above the 5000.00 GBP raised: the Executive Producer may have to secure more; what is offered would close it
+	// the budget of 5,855.60 GBP is 855.60 GBP above the 5,000.00 GBP raised: the Executive Producer may have to secure more; what is offered would close it
 }
 
 func ExampleDecode() {
@@ -231,7 +231,7 @@ func ExampleCostReport() {
 	t, _ = r.Total()
 	fmt.Println(t.Current, t.Final, t.Variance)
 	// Output:
-	// 21500.00 GBP 65938.00 GBP over by 1500.00 GBP
+	// 21500.00 GBP 65938.00 GBP over by 1,500.00 GBP
 	// 64438.00 GBP 64438.00 GBP on budget
 }
 
@@ -325,7 +325,7 @@ func ExampleReadCosts() {
 	fmt.Println(t.Variance)
 	// Output:
 	// over is positive <nil>
-	// under by 33700.00 USD
+	// under by 33,700.00 USD
 }
 
 func ExampleHotCosts() {
@@ -386,9 +386,9 @@ func ExampleBudget_Against() {
 		fmt.Printf("%v: %s\n", f.Level, f.Message)
 	}
 	// Output:
-	// failure: Above the line: not kept: 5000.00 CAD of 20000.00 CAD, want at most 4000.00 CAD
-	// note: Contingency: kept: 1000.00 CAD of 20000.00 CAD, want at most 2000.00 CAD
-	// note: Contingency: kept: 1000.00 CAD of 20000.00 CAD, want at least 1000.00 CAD
+	// failure: Above the line: not kept: 5,000.00 CAD of 20,000.00 CAD, want at most 4,000.00 CAD (20%)
+	// note: Contingency: kept: 1,000.00 CAD of 20,000.00 CAD, want at most 2,000.00 CAD (10%)
+	// note: Contingency: kept: 1,000.00 CAD of 20,000.00 CAD, want at least 1,000.00 CAD (5%)
 	// warning: Travel: cannot be told: no line in the group "travel"
 }
 

@@ -159,17 +159,17 @@ type Shortfall struct {
 // IsZero reports whether s is no shortfall.
 func (s Shortfall) IsZero() bool { return s.Missing.Sign() == 0 }
 
-// String returns the shortfall as a sentence.
+// String returns the shortfall as a sentence for people.
 func (s Shortfall) String() string {
 	if s.IsZero() {
 		return "no shortfall"
 	}
-	text := fmt.Sprintf("the budget of %v is %v above the %v raised: the %v may have to secure more", s.Budget, s.Missing, s.Raised, s.To)
+	text := fmt.Sprintf("the budget of %v is %v above the %v raised: the %v may have to secure more", s.Budget.Grouped(), s.Missing.Grouped(), s.Raised.Grouped(), s.To)
 	switch {
 	case s.IfOffered.Sign() == 0:
 		text += "; what is offered would close it"
 	case s.IfOffered != s.Missing:
-		text += fmt.Sprintf("; %v would still be missing if all that is offered closed", s.IfOffered)
+		text += fmt.Sprintf("; %v would still be missing if all that is offered closed", s.IfOffered.Grouped())
 	}
 	return text
 }

@@ -46,33 +46,51 @@ func startCosts(t *rapid.T) budget.CostReport {
 
 // costStep takes a step that is possible, or none.
 func costStep(t *rapid.T, r budget.CostReport) budget.CostReport {
-	code := rapid.SampledFrom(costCodes).Draw(t, "account")
-	m := money.MustNew(rapid.Int64Range(1, 400).Draw(t, "amount"), money.GBP)
-	paid := money.MustNew(rapid.Int64Range(0, 500).Draw(t, "paid"), money.GBP)
-	var next budget.CostReport
-	var err error
-	switch rapid.IntRange(0, 7).Draw(t, "step") {
-	case 0:
-		next, err = r.Commit(code, m)
-	case 1:
-		next, err = r.Receive(code, m)
-	case 2:
-		next, err = r.Invoice(code, m, paid)
-	case 3:
-		next, err = r.PayAccrual(code, m, paid)
-	case 4:
-		next, err = r.Spend(code, m, paid)
-	case 5:
-		next, err = r.Estimate(code, m)
-	case 6:
-		next, err = r.Transfer(code, rapid.SampledFrom(costCodes).Draw(t, "to"), m)
-	case 7:
-		return r.NextPeriod()
-	}
+	next, _, err := costEvent(t, r)
 	if err != nil {
 		return r
 	}
 	return next
+}
+
+// costEvent draws an event of any kind and returns the report after it, whether
+// the event leaves the estimated final cost as it is, and whether it was refused.
+func costEvent(t *rapid.T, r budget.CostReport) (next budget.CostReport, sameFinal bool, err error) {
+	code := rapid.SampledFrom(costCodes).Draw(t, "account")
+	m := money.MustNew(rapid.Int64Range(1, 500).Draw(t, "amount"), money.GBP)
+	paid := m
+	if rapid.Bool().Draw(t, "not as expected") {
+		paid = money.MustNew(rapid.Int64Range(0, 500).Draw(t, "paid"), money.GBP)
+	}
+	switch rapid.IntRange(0, 9).Draw(t, "event") {
+	case 0:
+		next, err = r.Commit(code, m)
+		return next, true, err
+	case 1:
+		next, err = r.Receive(code, m)
+		return next, true, err
+	case 2:
+		next, err = r.Invoice(code, m, paid)
+		return next, paid == m, err
+	case 3:
+		next, err = r.PayAccrual(code, m, paid)
+		return next, paid == m, err
+	case 4:
+		next, err = r.Spend(code, m, paid)
+		return next, paid == m, err
+	case 5:
+		next, err = r.Estimate(code, m)
+	case 6:
+		next, err = r.Transfer(code, rapid.SampledFrom(costCodes).Draw(t, "to"), m)
+		return next, true, err
+	case 7:
+		next, err = r.DrawContingency(code, m)
+	case 8:
+		next, err = r.Credit(code, m)
+	case 9:
+		return r.NextPeriod(), true, nil
+	}
+	return next, false, err
 }
 
 func mustTotals(t *rapid.T, s budget.CostTotals, err error) budget.CostTotals {

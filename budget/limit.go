@@ -163,13 +163,13 @@ func (b *Budget) limited(l Limit, sheet *TopSheet) (money.Money, error) {
 // finding says whether a part of the whole keeps the limit.
 func (l Limit) finding(part, whole money.Money) (cite.Finding, error) {
 	f := cite.Finding{Code: l.ID, Level: cite.Note, Subject: l.Title, Observed: part.String(), Ref: l.Ref}
-	said := "kept"
+	said, wanted := "kept", ""
 	if !l.AtLeast.IsZero() {
 		least, err := whole.Times(l.AtLeast, money.Ceiling)
 		if err != nil {
 			return f, err
 		}
-		f.Want = "at least " + least.String()
+		f.Want, wanted = "at least "+least.String(), "at least "+least.Grouped()+" ("+l.AtLeast.AsPercent()+")"
 		if order, _ := part.Cmp(least); order < 0 { // one currency
 			f.Level, said = l.level(), "not kept"
 		}
@@ -181,13 +181,15 @@ func (l Limit) finding(part, whole money.Money) (cite.Finding, error) {
 		}
 		if f.Want != "" {
 			f.Want += " and "
+			wanted += " and "
 		}
 		f.Want += "at most " + most.String()
+		wanted += "at most " + most.Grouped() + " (" + l.AtMost.AsPercent() + ")"
 		if order, _ := part.Cmp(most); order > 0 { // one currency
 			f.Level, said = l.level(), "not kept"
 		}
 	}
-	f.Message = l.Title + ": " + said + ": " + f.Observed + " of " + whole.String() + ", want " + f.Want
+	f.Message = l.Title + ": " + said + ": " + part.Grouped() + " of " + whole.Grouped() + ", want " + wanted
 	return f, nil
 }
 

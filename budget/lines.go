@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"example.com/producedby/budget/money"
+	"example.com/producedby/internal/tabular"
 )
 
 // SheetLine is what a detail line comes to, the level below the accounts of a top
@@ -88,8 +89,8 @@ func (r *roller) yieldLines(i int, yield func(SheetLine) bool) bool {
 // accounts outside the total, charges, credits, globals, rates and the fringes
 // themselves. A line that cannot be reckoned has no totals.
 func (b *Budget) AppendDetailCSV(text []byte) []byte {
-	t := commas{text}
-	t.cells("level", "account", "description", "amount", "unit", "x", "rate", "4x", "currency", "fringes", "groups", "range", "subtotal", "fringe_total")
+	t := detailRecords{text}
+	t.Row("level", "account", "description", "amount", "unit", "x", "rate", "4x", "currency", "fringes", "groups", "range", "subtotal", "fringe_total")
 	var lines []SheetLine // of one account
 	r := b.roller(nil)
 	r.meet()
@@ -103,15 +104,15 @@ func (b *Budget) AppendDetailCSV(text []byte) []byte {
 		}
 		if a.Category != category {
 			category = a.Category
-			t.cells("category", string(category), "", "", "", "", "", "", "", "", "", "", "", "")
+			t.Row("category", string(category), "", "", "", "", "", "", "", "", "", "", "", "")
 		}
 		direct, due := r.accountTotals(i, lines)
-		t.cells("account", string(a.Code), a.Title, "", "", "", "", "", "", "", "", "", direct, due)
+		t.Row("account", string(a.Code), a.Title, "", "", "", "", "", "", "", "", "", direct, due)
 		for j := range lines {
 			t.detail(a.Code, &a.Lines[j], &lines[j])
 		}
 	}
-	return t.b
+	return t.Commas
 }
 
 // accountTotals returns the cells of what an account comes to, without and of
@@ -136,8 +137,11 @@ func (r *roller) accountTotals(i int, lines []SheetLine) (direct, fringes string
 	return r.total(at, &d).Decimal(), r.total(at, &f).Decimal()
 }
 
+// detailRecords is the detail of a budget as comma-separated text.
+type detailRecords struct{ tabular.Commas }
+
 // detail writes a detail line.
-func (t *commas) detail(code AccountCode, l *Line, s *SheetLine) {
+func (t *detailRecords) detail(code AccountCode, l *Line, s *SheetLine) {
 	unit, _ := l.Unit.MarshalText() // of a checked line
 	var currency, direct, fringes string
 	if l.Currency != 0 {
@@ -146,7 +150,7 @@ func (t *commas) detail(code AccountCode, l *Line, s *SheetLine) {
 	if len(s.Problems) == 0 {
 		direct, fringes = s.Direct.Decimal(), s.Fringes.Decimal()
 	}
-	t.cells("detail", string(code), l.Description, l.Amount.String(), string(unit), l.Multiplier.String(), l.Rate.String(), l.Times.String(),
+	t.Row("detail", string(code), l.Description, l.Amount.String(), string(unit), l.Multiplier.String(), l.Rate.String(), l.Times.String(),
 		currency, join(l.Fringes), join(l.Groups), l.Range, direct, fringes)
 }
 

@@ -164,7 +164,7 @@ func TestFringesArePostedToAccounts(t *testing.T) {
 		if got := strings.Join(codes, " "); got != want || strings.Join(inCSV, " ") != want {
 			t.Errorf("%v: %q, in the file %q, want %q", p, got, inCSV, want)
 		}
-		if markdown := string(s.AppendMarkdown(nil, p)); p == budget.PostToSections && !strings.Contains(markdown, "| 4900 | Fringes | 10.00 |") {
+		if markdown := string(s.AppendMarkdown(nil, budget.SheetForm{Fringes: p})); p == budget.PostToSections && !strings.Contains(markdown, "| 4900 | Fringes | 10.00 |") {
 			t.Error(markdown)
 		}
 	}

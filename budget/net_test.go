@@ -25,7 +25,7 @@ func TestCreditsAreTakenOffInBothForms(t *testing.T) {
 	}).TopSheet()
 	text := s.AppendCSV(nil, 0)
 	golden.Compare(t, "testdata/net.csv", string(text))
-	golden.Compare(t, "testdata/net.md", string(s.AppendMarkdown(nil, 0)))
+	golden.Compare(t, "testdata/net.md", string(s.AppendMarkdown(nil, budget.SheetForm{})))
 	rows, err := csv.NewReader(strings.NewReader(string(text))).ReadAll()
 	if err != nil {
 		t.Fatal(err)

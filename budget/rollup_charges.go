@@ -108,7 +108,7 @@ func (r *roller) charges() {
 		if (ch.Flat != money.Money{}) {
 			row.Amount = ch.Flat
 		} else {
-			row.Base, row.Less = r.base(at, &ch.Base), ch.Less
+			row.Base, row.Less, row.GrossUp = r.base(at, &ch.Base), ch.Less, ch.GrossUp
 			row.Amount, err = chargeOn(row.Base, ch, r.draft.Rounding)
 		}
 		if err != nil {

@@ -49,7 +49,7 @@ func TestPapadopoulosAddsUp(t *testing.T) {
 	if diff := cmp.Diff(want, s.Comparisons); diff != "" {
 		t.Errorf("comparisons (-want +got):\n%s", diff)
 	}
-	golden.Compare(t, "testdata/papadopoulos.md", string(s.AppendMarkdown(nil, 0)))
+	golden.Compare(t, "testdata/papadopoulos.md", string(s.AppendMarkdown(nil, budget.SheetForm{})))
 }
 
 func TestSpiderManLeavesAdvertisingOut(t *testing.T) {

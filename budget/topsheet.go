@@ -73,6 +73,7 @@ type SheetCharge struct {
 	Share   money.Ratio `json:"share,omitzero"`
 	Base    money.Money `json:"base,omitzero"` // before Less; Money{} for a flat charge
 	Less    money.Money `json:"less,omitzero"`
+	GrossUp bool        `json:"grossUp,omitempty"` // the share is of base and charge together
 	Amount  money.Money `json:"amount"`
 }
 

@@ -47,7 +47,7 @@ func (f *film) report() ([]byte, error) {
 
 func (w *writer) topSheet(s *budget.TopSheet) error {
 	w.heading("The budget, drafted by " + string(w.film.preparedBy))
-	w.Write(s.AppendMarkdown(nil, budget.PostToSections))
+	w.Write(s.AppendMarkdown(nil, budget.SheetForm{Fringes: budget.PostToSections}))
 	return nil
 }
 
