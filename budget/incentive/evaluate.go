@@ -244,12 +244,32 @@ func (e *evaluation) rate() error {
 	case cite.Unknown:
 		e.maybe = raised
 	}
-	e.finding("uplift", cite.Note, truth, strings.Join(names, ", "), "uplift of the rate")
+	e.finding("uplift", cite.Note, truth, text(strings.Join(names, ", ")), text("uplift of the rate"))
 	return nil
 }
 
+// phrase is text with amounts in it, which people read with commas between
+// thousands.
+type phrase struct {
+	format  string
+	amounts []money.Money
+}
+
+func text(s string) phrase { return phrase{format: strings.ReplaceAll(s, "%", "%%")} }
+
+func amounts(format string, m ...money.Money) phrase { return phrase{format, m} }
+
+// write returns the phrase with its amounts in one way of writing.
+func (p phrase) write(amount func(money.Money) string) string {
+	args := make([]any, len(p.amounts))
+	for i, m := range p.amounts {
+		args[i] = amount(m)
+	}
+	return fmt.Sprintf(p.format, args...)
+}
+
 // gate notes a condition and what it means for the whole.
-func (e *evaluation) gate(code string, met cite.Truth, observed, want string) {
+func (e *evaluation) gate(code string, met cite.Truth, observed, want phrase) {
 	level := cite.Note
 	switch met {
 	case cite.False:
@@ -261,14 +281,15 @@ func (e *evaluation) gate(code string, met cite.Truth, observed, want string) {
 	e.finding(code, level, met, observed, want)
 }
 
-func (e *evaluation) finding(code string, level cite.Level, met cite.Truth, observed, want string) {
+func (e *evaluation) finding(code string, level cite.Level, met cite.Truth, observed, want phrase) {
 	said := map[cite.Truth]string{cite.True: "met", cite.False: "not met", cite.Unknown: "not known"}[met]
 	f := cite.Finding{
-		Code: e.scheme.ID + "/" + code, Level: level, Subject: e.scheme.Title, Observed: observed, Want: want,
-		Message: want + ": " + said,
+		Code: e.scheme.ID + "/" + code, Level: level, Subject: e.scheme.Title,
+		Observed: observed.write(money.Money.String), Want: want.write(money.Money.String),
+		Message: want.write(money.Money.Grouped) + ": " + said,
 	}
-	if observed != met.String() {
-		f.Message += " (" + observed + ")"
+	if f.Observed != met.String() {
+		f.Message += " (" + observed.write(money.Money.Grouped) + ")"
 	}
 	if len(e.scheme.Refs) > 0 {
 		f.Ref = e.scheme.Refs[0]
@@ -293,20 +314,21 @@ func (e *evaluation) gates() error {
 		return err
 	}
 	for _, f := range e.scheme.Facts {
-		text, _ := f.MarshalText() // facts of the table are in the set
-		e.gate(string(text), e.claim.Facts[f], e.claim.Facts[f].String(), f.String())
+		slug, _ := f.MarshalText() // facts of the table are in the set
+		e.gate(string(slug), e.claim.Facts[f], text(e.claim.Facts[f].String()), text(f.String()))
 	}
 	if !e.scheme.Certified.IsZero() {
-		met := cite.Unknown
+		met, observed := cite.Unknown, "the day is not given"
 		if !e.claim.Certified.IsZero() {
+			observed = e.claim.Certified.String()
 			met = cite.Of(!e.claim.Certified.Before(e.scheme.Certified))
 		}
-		e.gate("certified", met, e.claim.Certified.String(), "certified on or after "+e.scheme.Certified.String())
+		e.gate("certified", met, text(observed), text("certified on or after "+e.scheme.Certified.String()))
 	}
 	e.dates()
 	if e.scheme.Unread != "" {
 		held := e.claim.Facts[OtherConditions]
-		e.gate("other-conditions", held, held.String(), OtherConditions.String()+": "+e.scheme.Unread)
+		e.gate("other-conditions", held, text(held.String()), text(OtherConditions.String()+": "+e.scheme.Unread))
 	}
 	return nil
 }
@@ -324,13 +346,13 @@ func (e *evaluation) dates() {
 		observed = started.String()
 	}
 	if e.scheme.From.IsZero() && e.scheme.Until.IsZero() {
-		e.finding("expenditure-dates", cite.Warning, cite.Unknown, observed, "a scheme that was in force when the expenditure started; no dates of this one were read")
+		e.finding("expenditure-dates", cite.Warning, cite.Unknown, text(observed), text("a scheme that was in force when the expenditure started; no dates of this one were read"))
 	}
 	if from := e.scheme.From; !from.IsZero() {
-		e.gate("expenditure-from", in(!started.Before(from)), observed, "expenditure from "+from.String())
+		e.gate("expenditure-from", in(!started.Before(from)), text(observed), text("expenditure from "+from.String()))
 	}
 	if until := e.scheme.Until; !until.IsZero() {
-		e.gate("expenditure-until", in(!started.After(until)), observed, "expenditure until "+until.String())
+		e.gate("expenditure-until", in(!started.After(until)), text(observed), text("expenditure until "+until.String()))
 	}
 }
 
@@ -342,14 +364,14 @@ func (e *evaluation) mostSpend() error {
 		if err != nil {
 			return err
 		}
-		e.gate("spend-below", cite.Of(order < 0), q.String(), "qualifying spend below "+e.scheme.SpendBelow.String())
+		e.gate("spend-below", cite.Of(order < 0), amounts("%s", q), amounts("qualifying spend below %s", e.scheme.SpendBelow))
 	}
 	if (e.scheme.TotalUpTo != money.Money{}) {
 		order, err := e.total.Cmp(e.scheme.TotalUpTo)
 		if err != nil {
 			return err
 		}
-		e.gate("total-up-to", cite.Of(order <= 0), e.total.String(), "total of at most "+e.scheme.TotalUpTo.String())
+		e.gate("total-up-to", cite.Of(order <= 0), amounts("%s", e.total), amounts("total of at most %s", e.scheme.TotalUpTo))
 	}
 	return nil
 }
@@ -369,25 +391,26 @@ func (e *evaluation) leastSpend() error {
 		if err != nil {
 			return err
 		}
-		return e.least("least-spend", q, least)
+		return e.least("least-spend", q, least, amounts("qualifying spend of at least %s", least))
 	}
 	if (e.scheme.LeastSpend != money.Money{}) {
-		if err := e.least("least-spend", q, e.scheme.LeastSpend); err != nil {
+		if err := e.least("least-spend", q, e.scheme.LeastSpend, amounts("qualifying spend of at least %s", e.scheme.LeastSpend)); err != nil {
 			return err
 		}
 	}
 	if (share != money.Money{}) {
-		return e.least("least-share", q, share)
+		percent := strings.ReplaceAll(e.scheme.LeastShare.AsPercent(), "%", "%%")
+		return e.least("least-share", q, share, amounts("qualifying spend of at least %s, "+percent+" of the total", share))
 	}
 	return nil
 }
 
-func (e *evaluation) least(code string, q, least money.Money) error {
+func (e *evaluation) least(code string, q, least money.Money, want phrase) error {
 	order, err := q.Cmp(least)
 	if err != nil {
 		return err
 	}
-	e.gate(code, cite.Of(order >= 0), q.String(), "qualifying spend of at least "+least.String())
+	e.gate(code, cite.Of(order >= 0), amounts("%s", q), want)
 	return nil
 }
 
@@ -396,9 +419,9 @@ func (e *evaluation) leastPerHour() error {
 	if (e.scheme.LeastPerHour == money.Money{}) {
 		return nil
 	}
-	want := "qualifying spend of at least " + e.scheme.LeastPerHour.String() + " an hour"
+	want := amounts("qualifying spend of at least %s an hour", e.scheme.LeastPerHour)
 	if e.claim.Hours.IsZero() {
-		e.gate("least-per-hour", cite.Unknown, "length not known", want)
+		e.gate("least-per-hour", cite.Unknown, text("length not known"), want)
 		return nil
 	}
 	least, err := e.scheme.LeastPerHour.Times(e.claim.Hours, money.Ceiling)
@@ -409,7 +432,7 @@ func (e *evaluation) leastPerHour() error {
 	if err != nil {
 		return err
 	}
-	e.gate("least-per-hour", cite.Of(order >= 0), e.result.Qualifying.String(), want)
+	e.gate("least-per-hour", cite.Of(order >= 0), amounts("%s", e.result.Qualifying), want)
 	return nil
 }
 

@@ -41,7 +41,7 @@ func ExampleResult() {
 	}
 	// Output:
 	// false 0.00 EUR
-	// failure qualifying spend of at least 250000.00 EUR: not met (200000.00 EUR)
+	// failure qualifying spend of at least 250,000.00 EUR: not met (200,000.00 EUR)
 	// note five shooting days in the country, if it is live action: met
 	// warning a scheme that was in force when the expenditure started; no dates of this one were read: not known (the first day is not given)
 	// warning meets the conditions of the published scheme that were not read here: of the pages cited the openings alone were read; what else they ask was not: not known

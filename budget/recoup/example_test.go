@@ -36,12 +36,12 @@ func Example() {
 	percent, _ := r.Rate.Percent(1, money.HalfToEven)
 	fmt.Println("ann made", r.Profit, percent)
 	// Output:
-	// Sales agent | agent | now 105000.00 GBP | so far 195000.00 GBP | outstanding 0
+	// Sales agent | agent | now 105000.00 GBP | so far 195000.00 GBP | outstanding 0.00 GBP
 	// Equity and 20 % | ann | now 260000.00 GBP | so far 600000.00 GBP | outstanding 0.00 GBP
 	// Equity and 20 % | bob | now 130000.00 GBP | so far 300000.00 GBP | outstanding 0.00 GBP
-	// Profits | ann | now 68333.33 GBP | so far 68333.33 GBP | outstanding 0
-	// Profits | bob | now 34166.67 GBP | so far 34166.67 GBP | outstanding 0
-	// Profits | producer | now 102500.00 GBP | so far 102500.00 GBP | outstanding 0
+	// Profits | ann | now 68333.33 GBP | so far 68333.33 GBP | outstanding 0.00 GBP
+	// Profits | bob | now 34166.67 GBP | so far 34166.67 GBP | outstanding 0.00 GBP
+	// Profits | producer | now 102500.00 GBP | so far 102500.00 GBP | outstanding 0.00 GBP
 	// ann made 168333.33 GBP 33.7%
 }
 

@@ -29,19 +29,20 @@ type StepLine struct {
 	Title     string      `json:"title"`
 	Purpose   Purpose     `json:"purpose,omitzero"`
 	Kind      Kind        `json:"kind"`
-	Available money.Money `json:"available"` // so far; of a step off the top, the receipts
-	Paid      money.Money `json:"paid"`      // by this step so far
-	Full      bool        `json:"full"`      // it has paid all it may
+	Share     money.Ratio `json:"share,omitzero"` // of the percentage kinds
+	Available money.Money `json:"available"`      // so far; of a step off the top, the receipts
+	Paid      money.Money `json:"paid"`           // by this step so far
+	Full      bool        `json:"full"`           // it has paid all it may
 	Payees    []PayeeLine `json:"payees"`
 }
 
 // PayeeLine is what one payee of a step gets.
 type PayeeLine struct {
 	Party       Party       `json:"party"`
-	Before      money.Money `json:"before"`               // paid by earlier statements
-	Now         money.Money `json:"now"`                  // paid by this one; never negative
-	Paid        money.Money `json:"paid"`                 // both
-	Outstanding money.Money `json:"outstanding,omitzero"` // still owed by this step; Money{} where it owes no sum
+	Before      money.Money `json:"before"`      // paid by earlier statements
+	Now         money.Money `json:"now"`         // paid by this one; never negative
+	Paid        money.Money `json:"paid"`        // both
+	Outstanding money.Money `json:"outstanding"` // still owed by this step; nothing in a step that owes no sum
 	// Over is what was paid beyond what the payee is entitled to now, which nobody
 	// pays back. Only [Waterfall.Revise] makes such statements; Money{} in others.
 	Over money.Money `json:"over,omitzero"`
@@ -182,7 +183,7 @@ func (w Waterfall) run(s *Statement) (money.Money, error) {
 	}
 	for i := range w.steps {
 		st := &w.steps[i]
-		line := StepLine{Title: st.Title, Purpose: st.Purpose, Kind: st.Kind, Available: rest}
+		line := StepLine{Title: st.Title, Purpose: st.Purpose, Kind: st.Kind, Share: st.Share, Available: rest}
 		var take money.Money
 		if st.Kind == PercentOfGross {
 			line.Available, take = s.Receipts, top[i]
@@ -271,7 +272,7 @@ func (s *step) pay(take money.Money) ([]PayeeLine, error) {
 	}
 	lines := make([]PayeeLine, len(s.Payees))
 	for i, p := range s.Payees {
-		lines[i] = PayeeLine{Party: p.Party, Paid: shares[i]}
+		lines[i] = PayeeLine{Party: p.Party, Paid: shares[i], Outstanding: money.Zero(take.Currency())}
 		if s.Kind == AmountOwed {
 			if lines[i].Outstanding, err = s.owed[i].Sub(shares[i]); err != nil {
 				return nil, err
@@ -344,24 +345,33 @@ func (s *Statement) follow(before Statement) error {
 // Party returns what a party was paid so far, now, is still owed and had too much,
 // over all steps.
 func (s Statement) Party(p Party) (PayeeLine, error) {
-	sum := PayeeLine{Party: p}
+	nothing := money.Zero(s.Receipts.Currency())
+	sum := PayeeLine{Party: p, Before: nothing, Now: nothing, Paid: nothing, Outstanding: nothing}
 	for _, step := range s.Steps {
 		for _, line := range step.Payees {
 			if line.Party != p {
 				continue
 			}
-			for _, pair := range [...]struct {
-				to *money.Money
-				m  money.Money
-			}{{&sum.Before, line.Before}, {&sum.Now, line.Now}, {&sum.Paid, line.Paid}, {&sum.Outstanding, line.Outstanding}, {&sum.Over, line.Over}} {
-				var err error
-				if *pair.to, err = pair.to.Add(pair.m); err != nil {
-					return PayeeLine{}, err
-				}
+			if err := sum.add(line); err != nil {
+				return PayeeLine{}, err
 			}
 		}
 	}
 	return sum, nil
+}
+
+// add adds what another line says to a sum.
+func (p *PayeeLine) add(line PayeeLine) error {
+	for _, pair := range [...]struct {
+		to *money.Money
+		m  money.Money
+	}{{&p.Before, line.Before}, {&p.Now, line.Now}, {&p.Paid, line.Paid}, {&p.Outstanding, line.Outstanding}, {&p.Over, line.Over}} {
+		var err error
+		if *pair.to, err = pair.to.Add(pair.m); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Return is what an investor made.
