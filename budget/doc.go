@@ -41,8 +41,10 @@
 // [Decode], [DecodePlan] and [DecodeCosts] read JSON and report every problem by
 // its path; the values write the same form. [ReadDetail] and [ReadCosts] read what
 // budgeting and accounting programs export, with either sign of the variance;
-// [TopSheet.AppendCSV] and [TopSheet.AppendMarkdown] write a top sheet, and
-// [Budget.AppendDetailCSV] the lines under it. A [Chart] is a chart of accounts, a
+// [TopSheet.AppendCSV], [Budget.AppendDetailCSV] and [CostReport.AppendCSV] write
+// the top sheet, the lines under it and the cost report for programs, with plain
+// numbers; [TopSheet.AppendMarkdown], [Budget.AppendDetailMarkdown] and
+// [CostReport.AppendMarkdown] for people. A [Chart] is a chart of accounts, a
 // published one or one's own ([DecodeChart]); [Chart.Close] prints the totals of its
 // form, and [Chart.FringeAccounts] says where it posts fringes.
 //

@@ -47,7 +47,9 @@ func (f *film) report() ([]byte, error) {
 
 func (w *writer) topSheet(s *budget.TopSheet) error {
 	w.heading("The budget, drafted by " + string(w.film.preparedBy))
-	w.Write(s.AppendMarkdown(nil, budget.SheetForm{Fringes: budget.PostToSections}))
+	w.Write(s.AppendMarkdown(nil, budget.SheetForm{Fringes: budget.PostToSections, WholeUnits: true}))
+	fmt.Fprint(w, "\nAccount by account, with the lines:\n\n")
+	w.Write(w.film.budget.AppendDetailMarkdown(nil))
 	return nil
 }
 
@@ -98,22 +100,18 @@ func (w *writer) closing(s *budget.TopSheet) error {
 	}
 	t := report.RightTable(w)
 	for _, source := range f.closing.Draft().Sources {
-		fmt.Fprintf(t, "  %s\t%v\t%v\t\n", source.Title, source.State, source.Amount)
+		fmt.Fprintf(t, "  %s\t%v\t%v\t\n", source.Title, source.State, source.Amount.Grouped())
 	}
 	if err := t.Flush(); err != nil {
 		return err
 	}
-	w.line("Covered %v of %v, gap %v, not needed %v.", funding.Covered, funding.Budget, funding.Gap, funding.Surplus)
+	w.line("Covered %v of %v, gap %v, not needed %v.", funding.Covered.Grouped(), funding.Budget.Grouped(), funding.Gap.Grouped(), funding.Surplus.Grouped())
 	for _, p := range f.people[role.ExecutiveProducer] {
 		share, err := f.closing.RaisedBy(p)
 		if err != nil {
 			return err
 		}
-		percent, err := share.Percent(1, money.HalfToEven)
-		if err != nil {
-			return err
-		}
-		w.line("%s raised %v of it, %s.", p, share, percent)
+		w.line("%s raised %s of it.", p, percent(share))
 	}
 	return w.cash()
 }
@@ -133,9 +131,9 @@ func (w *writer) cash() error {
 		return err
 	}
 	if first, short := flow.FirstNegative(); short {
-		w.line("The cash runs out on %v: %v. The lowest point is %v on %v.", first.Date, first.Balance, flow.Lowest.Balance, flow.Lowest.Date)
+		w.line("The cash runs out on %v: %v. The lowest point is %v on %v.", first.Date, first.Balance.Grouped(), flow.Lowest.Balance.Grouped(), flow.Lowest.Date)
 	} else {
-		w.line("The cash never runs out; the lowest point is %v on %v.", flow.Lowest.Balance, flow.Lowest.Date)
+		w.line("The cash never runs out; the lowest point is %v on %v.", flow.Lowest.Balance.Grouped(), flow.Lowest.Date)
 	}
 	return nil
 }
@@ -152,31 +150,8 @@ func (w *writer) costs(s *budget.TopSheet) error {
 			return fmt.Errorf("events[%d]: %w", i, err)
 		}
 	}
-	t := report.RightTable(w)
-	fmt.Fprintln(t, "  account\tcurrent\tactual\tcommitted\tto complete\tfinal\tvariance\t")
-	row := func(title string, c budget.CostTotals) {
-		fmt.Fprintf(t, "  %s\t%s\t%s\t%s\t%s\t%s\t%v\t\n", title, c.Current.Decimal(), c.Actual.Decimal(), c.Commitment.Decimal(), c.ToComplete.Decimal(), c.Final.Decimal(), c.Variance)
-	}
-	for _, l := range r.Lines() {
-		c, err := r.Totals(l)
-		if err != nil {
-			return err
-		}
-		row(l.Title, c)
-	}
-	c, err := r.Total()
-	if err != nil {
-		return err
-	}
-	row("Total", c)
-	if err := t.Flush(); err != nil || r.Contingency() == "" {
-		return err
-	}
-	left, err := r.ContingencyLeft()
-	if err == nil {
-		w.line("Left of the contingency: %v.", left)
-	}
-	return err
+	w.Write(r.AppendMarkdown(nil))
+	return nil
 }
 
 // incentive claims for everything but what does not qualify.
@@ -195,9 +170,9 @@ func (w *writer) incentive(*budget.TopSheet) error {
 	if err != nil {
 		return err
 	}
-	w.line("%v of %v qualifies, %v counts: a credit of %v.", r.Qualifying, claim.Total, r.Base, r.Credit)
+	w.line("%v of %v qualifies, %v counts: a credit of %v.", r.Qualifying.Grouped(), claim.Total.Grouped(), r.Base.Grouped(), r.Credit.Grouped())
 	if r.Qualifies == cite.Unknown {
-		w.line("Not everything is known; it could come to %v.", r.Potential)
+		w.line("Not everything is known; it could come to %v.", r.Potential.Grouped())
 	}
 	for _, finding := range r.Findings {
 		w.line("%v", finding)
@@ -214,22 +189,8 @@ func (w *writer) recoupment() error {
 			return err
 		}
 		s = next
-		w.heading(fmt.Sprintf("Recoupment statement %d: %v received, %v so far", i+1, s.Received, s.Receipts))
-		t := report.RightTable(w)
-		fmt.Fprintln(t, "  step\tto\tnow\tso far\tstill owed\t")
-		for _, step := range s.Steps {
-			for _, p := range step.Payees {
-				owed := "-"
-				if step.Kind == recoup.AmountOwed {
-					owed = p.Outstanding.Decimal()
-				}
-				fmt.Fprintf(t, "  %s\t%s\t%s\t%s\t%s\t\n", step.Title, p.Party, p.Now.Decimal(), p.Paid.Decimal(), owed)
-			}
-		}
-		if err := t.Flush(); err != nil {
-			return err
-		}
-		w.line("Undistributed: %v", s.Undistributed)
+		w.heading(fmt.Sprintf("Recoupment statement %d", i+1))
+		w.Write(s.AppendMarkdown(nil))
 	}
 	w.heading("Returns")
 	for _, in := range w.film.invested {
@@ -237,11 +198,16 @@ func (w *writer) recoupment() error {
 		if err != nil {
 			return err
 		}
-		percent, err := r.Rate.Percent(1, money.HalfToEven)
-		if err != nil {
-			return err
-		}
-		w.line("%s put in %v and was paid %v: %v, %s.", in.party, r.Invested, r.Paid, r.Profit, percent)
+		w.line("%s put in %s and was paid %s: %s, %s.", in.party, r.Invested.Grouped(), r.Paid.Grouped(), r.Profit.Grouped(), percent(r.Rate))
 	}
 	return nil
+}
+
+// percent is a share for people: exactly, or the fraction and about how much.
+func percent(share money.Ratio) string {
+	exact := share.AsPercent()
+	if rounded, err := share.Percent(1, money.HalfToEven); err == nil && exact == share.String() {
+		return exact + ", about " + rounded
+	}
+	return exact
 }
