@@ -2,7 +2,6 @@ package budget
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strconv"
 
@@ -458,7 +457,7 @@ func (c *checker) checkLine(account place, j int, l *Line, fringes map[FringeCod
 	}
 	for i, f := range l.Fringes {
 		if !fringes[f] {
-			c.add(linePlace(account, j).field("fringes"), string(f), wantName(f, "a fringe of the budget", slices.Collect(maps.Keys(fringes))))
+			c.add(linePlace(account, j).field("fringes"), string(f), wantKey(f, "a fringe of the budget", fringes))
 		}
 		if slices.Contains(l.Fringes[:i], f) {
 			c.add(linePlace(account, j).field("fringes"), string(f), want(ErrDuplicate, "it once"))
@@ -504,7 +503,7 @@ func (c *checker) checkBase(at place, b Base, charges map[string]bool) {
 	at = at.field("base")
 	for _, id := range b.Charges {
 		if id == "" || !charges[id] {
-			c.add(at.field("charges"), id, wantName(id, "the id of a charge before it", slices.Collect(maps.Keys(charges))))
+			c.add(at.field("charges"), id, wantKey(id, "the id of a charge before it", charges))
 		}
 	}
 	for _, list := range [][]AccountCode{b.Accounts, b.ExceptAccounts} {
@@ -544,7 +543,7 @@ func wantShare(r money.Ratio) error {
 func (c *checker) checkGroups(at place, groups []Group) {
 	for _, g := range groups {
 		if !c.carried(g) {
-			c.add(at, string(g), wantName(g, "a group that a line is in", slices.Collect(maps.Keys(c.groups))))
+			c.add(at, string(g), wantKey(g, "a group that a line is in", c.groups))
 		}
 	}
 }

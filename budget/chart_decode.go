@@ -2,7 +2,6 @@ package budget
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strconv"
 
@@ -95,7 +94,7 @@ func (c Chart) Check() error {
 			ps.add(at.field("role"), r.Role.String(), want(ErrUnknown, "a role of package role"))
 		}
 		if r.Code == "" || !codes[r.Code] {
-			ps.add(at.field("code"), string(r.Code), wantName(r.Code, "an account of the chart", slices.Collect(maps.Keys(codes))))
+			ps.add(at.field("code"), string(r.Code), wantKey(r.Code, "an account of the chart", codes))
 		}
 	}
 	for i := range c.Closing {
@@ -122,7 +121,7 @@ func (c Chart) checkAccounts(ps *problems, codes map[AccountCode]bool) {
 		switch {
 		case a.Category == "":
 		case !codes[a.Category]:
-			ps.add(at.field("category"), string(a.Category), wantName(a.Category, "an account of the chart", slices.Collect(maps.Keys(codes))))
+			ps.add(at.field("category"), string(a.Category), wantKey(a.Category, "an account of the chart", codes))
 		case a.Category == a.Code:
 			ps.add(at.field("category"), string(a.Category), want(ErrCircular, "another account, or nothing"))
 		}
@@ -158,7 +157,7 @@ func (r *ClosingRow) check(at place, headings map[string]bool, ps *problems) {
 	for i, h := range r.Headings {
 		switch {
 		case !headings[h]:
-			ps.add(at.field("headings"), h, wantName(h, "a heading of the accounts", slices.Collect(maps.Keys(headings))))
+			ps.add(at.field("headings"), h, wantKey(h, "a heading of the accounts", headings))
 		case slices.Contains(r.Headings[:i], h):
 			ps.add(at.field("headings"), h, want(ErrDuplicate, "it once"))
 		}

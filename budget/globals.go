@@ -1,11 +1,6 @@
 package budget
 
-import (
-	"maps"
-	"slices"
-
-	"example.com/producedby/budget/money"
-)
+import "example.com/producedby/budget/money"
 
 // globalValues holds the globals as far as they were worked out.
 type globalValues struct {
@@ -33,7 +28,7 @@ func newGlobalValues(list []Global) globalValues {
 func (g *globalValues) global(name string) (money.Ratio, error) {
 	i, ok := g.index[name]
 	if !ok {
-		return money.Ratio{}, &PlaceError{Place: "global", Text: name, Err: wantName(name, "a global of the budget", slices.Collect(maps.Keys(g.index)))}
+		return money.Ratio{}, &PlaceError{Place: "global", Text: name, Err: wantKey(name, "a global of the budget", g.index)}
 	}
 	s := &g.state[i]
 	if s.done {

@@ -18,21 +18,31 @@ func (b *Budget) AppendDetailMarkdown(text []byte) []byte {
 	s := b.TopSheet()
 	t := printedDetail{Markdown: text, values: newGlobalValues(b.draft.Globals)}
 	t.Header("Account", "Description", ">Amount", "Unit", ">X", ">Rate", ">Fringes", ">Total ("+s.Currency.String()+")")
-	lines := make([][]SheetLine, len(b.draft.Accounts))
-	for l := range b.Lines() {
-		lines[l.Account-1] = append(lines[l.Account-1], l)
+	rows := map[string]int{}                     // of each heading that were written
+	written := make(map[string]tabular.Markdown) // the accounts under each heading
+	parts := map[string]*SheetSection{}
+	for i := range s.Sections {
+		parts[s.Sections[i].Heading] = &s.Sections[i]
+	}
+	r := b.roller(nil)
+	r.meet()
+	var lines []SheetLine // of one account
+	for i := range b.draft.Accounts {
+		a := &b.draft.Accounts[i]
+		lines = lines[:0]
+		r.yieldLines(i, func(l SheetLine) bool { lines = append(lines, l); return true })
+		if a.Outside {
+			continue
+		}
+		h := a.heading()
+		of := printedDetail{Markdown: written[h], values: t.values}
+		of.account(&parts[h].Rows[rows[h]], a, lines)
+		written[h] = of.Markdown
+		rows[h]++
 	}
 	for i := range s.Sections {
 		part := &s.Sections[i]
-		row := 0
-		for j := range b.draft.Accounts {
-			a := &b.draft.Accounts[j]
-			if a.Outside || a.heading() != part.Heading {
-				continue
-			}
-			t.account(&part.Rows[row], a, lines[j])
-			row++
-		}
+		t.Markdown = append(t.Markdown, written[part.Heading]...)
 		t.Bold("", part.title(), "", "", "", "", unlessZero(part.Fringes), part.Total.GroupedDecimal())
 	}
 	s.afterSections(&t)

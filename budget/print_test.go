@@ -53,6 +53,28 @@ func TestSheetsForPeople(t *testing.T) {
 	golden.Compare(t, "testdata/harbour_detail.md", string(b.AppendDetailMarkdown(nil)))
 }
 
+// The level above the accounts has one row a category, and the same totals.
+func TestSheetByCategory(t *testing.T) {
+	d := harbour()
+	d.Accounts[0].Category, d.Accounts[2].Category = "11", "11"
+	d.Accounts = append(d.Accounts, budget.Account{Code: "11", Title: "Story and people", Category: "11", Section: budget.AboveTheLine, Amount: gbp("1")})
+	s := mustNew(t, d).TopSheet()
+	for p, rows := range map[budget.Posting]string{
+		0:                       "| 2200 | Camera | 90,282.56 |\n",
+		budget.PostToCategories: "| 2200 | Camera | 90,282.56 |\n",
+		budget.PostToSections:   "| 2200 | Camera | 76,305.00 |\n|  | Fringes | 13,977.56 |\n",
+	} {
+		text := string(s.AppendMarkdown(nil, budget.SheetForm{Fringes: p, Categories: true}))
+		want := "| 11 | Story and people | 1,210,001.00 |\n|  | **Total Above the line** | **1,210,001.00** |\n" + rows + "|  | **Total Below the line** | **90,282.56** |\n"
+		if !strings.Contains(text, want) || strings.Contains(text, "1100") {
+			t.Errorf("%v:\n%s", p, text)
+		}
+	}
+	if len(s.Sections[0].Rows) != 3 {
+		t.Error("printing changed the sheet")
+	}
+}
+
 // A sheet of which something could not be reckoned says so wherever it is written.
 func TestSheetsSayWhatIsMissing(t *testing.T) {
 	d := harbour()

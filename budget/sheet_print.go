@@ -1,6 +1,7 @@
 package budget
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/producedby/budget/money"
@@ -12,6 +13,10 @@ import (
 // The zero value shows fringes with their accounts, and amounts to the last digit.
 type SheetForm struct {
 	Fringes Posting
+	// Categories shows one row for each category in place of its accounts: the level
+	// above them ([SheetSection.Categories]). Fringes posted to accounts or categories
+	// are in the row.
+	Categories bool
 	// WholeUnits rounds every amount by itself, half to even, to a whole unit of the
 	// currency, as top sheets are usually printed. The sheet then need not add up to
 	// the last unit, and says so.
@@ -25,14 +30,34 @@ type SheetForm struct {
 // the currency stands in the header. What could not be reckoned, and is missing
 // from the totals, is told under the table.
 func (s *TopSheet) AppendMarkdown(b []byte, f SheetForm) []byte {
+	if f.Categories && f.Fringes == PostToCategories {
+		f.Fringes = PostToAccounts
+	}
 	t := printedSheet{Markdown: b, form: f}
 	t.Header("Account", "Title", ">Amount ("+s.Currency.String()+")")
-	s.table(f.Fringes, &t)
+	s.byCategory(f).table(f.Fringes, &t)
 	if f.WholeUnits {
 		t.Line("Each amount is rounded to a whole unit by itself; the sheet need not add up to the last one.")
 	}
 	appendProblems(&t.Markdown, s.Problems)
 	return t.Markdown
+}
+
+// byCategory returns the sheet with categories in place of accounts, if that is the
+// form.
+func (s *TopSheet) byCategory(f SheetForm) *TopSheet {
+	if !f.Categories {
+		return s
+	}
+	gathered := *s
+	gathered.Sections = slices.Clone(s.Sections)
+	for i := range gathered.Sections {
+		part := &gathered.Sections[i]
+		if rows, err := part.Categories(); err == nil { // else the total of the section does not fit either
+			part.Rows = rows
+		}
+	}
+	return &gathered
 }
 
 // appendProblems tells what is missing from the totals of a table.

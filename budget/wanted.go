@@ -2,6 +2,7 @@ package budget
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,13 +27,28 @@ func wantMember(s enum.Set) error {
 	return want(ErrUnknown, "%s", anyOf(slugs))
 }
 
-// mostNames bounds the names that an error offers.
-const mostNames = 8
+// mostNames bounds the names that an error offers, and mostKnown those that it
+// chooses them from: a document may have as many problems as names.
+const (
+	mostNames = 8
+	mostKnown = 500
+)
+
+// wantKey is [wantName] of the keys of a map.
+func wantKey[T ~string, V any](text T, what string, names map[T]V) error {
+	if len(names) > mostKnown {
+		return want(ErrUnknown, "%s", what)
+	}
+	return wantName(text, what, slices.Collect(maps.Keys(names)))
+}
 
 // wantName is the problem of a name that is none of what there is: what names
 // that, such as "a fringe of the budget". Of many names those are offered that
 // begin most like the text.
 func wantName[T ~string](text T, what string, names []T) error {
+	if len(names) > mostKnown {
+		return want(ErrUnknown, "%s", what)
+	}
 	names = slices.Clone(names)
 	slices.Sort(names)
 	names = slices.DeleteFunc(slices.Compact(names), func(n T) bool { return n == "" })
