@@ -114,7 +114,9 @@ func (r ApprovalRecord) clone() ApprovalRecord {
 }
 
 // Prepare returns the approval of a budget in draft. preparedBy is usually the
-// line producer. At least one signer is needed, each a person once.
+// line producer. At least one signer is needed, each a person once. No budget and
+// no signer are [ErrMissing], a signer named twice [ErrDuplicate], each with its
+// place.
 func Prepare(b *Budget, preparedBy role.Person, signers, overageSigners []Signer) (Approval, error) {
 	if b == nil {
 		return Approval{}, &PlaceError{Place: "prepare: budget", Err: ErrMissing}
@@ -347,10 +349,12 @@ func (a Approval) Decide(d Decision) (Approval, error) {
 func (a Approval) answers(d Decision) bool { return d.Round == 0 || d.Round == a.record.Round }
 
 // Revise replaces the budget by another version and goes back to draft: no
-// approval carries over, and one of an earlier version does not come back with
-// it; what was decided stays in the record. A budget that says the same is no
-// revision and changes nothing, unless changes were requested: then it goes back
-// to draft as it is, to be put forward again. A locked budget cannot be revised.
+// approval carries over, and one of an earlier version does not come back with it;
+// what was decided stays in the record. A budget that says the same is no revision
+// and changes nothing, unless changes were requested: then it goes back to draft
+// as it is, to be put forward again. A locked budget cannot be revised. That, and
+// revising an approval that is no more than its zero value, is [ErrState]; no
+// budget is [ErrMissing].
 func (a Approval) Revise(b *Budget) (Approval, error) {
 	if a.record.State == Locked || a.record.State == 0 {
 		return a.refuse("revise", want(ErrState, "a budget that is not locked; ask for an overage"))
@@ -367,7 +371,8 @@ func (a Approval) Revise(b *Budget) (Approval, error) {
 	return a, nil
 }
 
-// Lock closes an approved budget to changes.
+// Lock closes an approved budget to changes. One that not everybody approved is
+// [ErrState].
 func (a Approval) Lock() (Approval, error) {
 	if a.record.State != Approved {
 		return a.refuse("lock", want(ErrState, "a budget that everybody approved"))
@@ -378,7 +383,9 @@ func (a Approval) Lock() (Approval, error) {
 }
 
 // RequestOverage asks for money on top of a locked budget. It has no effect until
-// it is approved.
+// it is approved. On a budget that is not locked it is [ErrState]; without an id
+// it is [ErrMissing], with the id of another [ErrDuplicate], of nothing or less
+// [ErrRange], and in another currency a [*money.CurrencyMismatchError].
 func (a Approval) RequestOverage(o Overage) (Approval, error) {
 	if a.record.State != Locked {
 		return a.refuse("request overage "+o.ID, want(ErrState, "a budget that is locked"))
@@ -419,7 +426,8 @@ func (a Approval) overageSigners() []Signer {
 	return a.record.Signers
 }
 
-// ApproveOverage records that somebody approves an overage.
+// ApproveOverage records that somebody approves an overage. An overage that nobody
+// asked for, and somebody who does not sign overages, is [ErrUnknown].
 func (a Approval) ApproveOverage(id string, p role.Person) (Approval, error) {
 	i := slices.IndexFunc(a.record.Overages, func(o Overage) bool { return o.ID == id })
 	switch {
@@ -441,7 +449,8 @@ func (a Approval) OverageApproved(o Overage) bool {
 }
 
 // Current returns what may be spent: the grand total of the budget and the
-// overages that everybody who must has approved.
+// overages that everybody who must has approved. A sum that does not fit is
+// [money.ErrOverflow].
 func (a Approval) Current() (money.Money, error) {
 	if a.budget == nil {
 		return money.Money{}, nil

@@ -133,7 +133,7 @@ func (b *Budget) Net() money.Money { return b.net }
 // ByCurrency returns what the accounts inside the total cost in each currency they
 // are budgeted in, before conversion and without fringes and charges: how the
 // accounts of each currency will be kept. Lines that cannot be reckoned count as
-// nothing, as in the [TopSheet].
+// nothing, as in the [TopSheet]. A sum that does not fit is [money.ErrOverflow].
 func (b *Budget) ByCurrency() (map[money.Currency]money.Money, error) {
 	tallies := map[money.Currency]*money.Tally{}
 	add := func(m money.Money) {

@@ -114,7 +114,8 @@ func (d Deposit) Payments() (in, out []Payment) {
 // from an all-or-nothing source below its target, and less what raising it costs,
 // which comes off the earliest payments, for a plan does not say when it is paid.
 // Of a source that lapsed the earliest payments come in, up to what was drawn.
-// Sources without dates bring no cash.
+// Sources without dates bring no cash. Sums that do not fit are
+// [money.ErrOverflow].
 func (p *Plan) Cash() ([]Payment, error) {
 	var all []Payment
 	for i := range p.draft.Sources {

@@ -209,13 +209,17 @@ func (r CostReport) Currency() money.Currency { return r.currency }
 // Lines returns the lines of the report.
 func (r CostReport) Lines() []CostLine { return slices.Clone(r.lines) }
 
-// Totals returns the sums of a line, all in the currency of the report.
+// Totals returns the sums of a line, all in the currency of the report. A line in
+// another currency is a [*money.CurrencyMismatchError], and sums that do not fit
+// are [money.ErrOverflow]; a line of the report has neither.
 func (r CostReport) Totals(l CostLine) (CostTotals, error) { return r.totals([]CostLine{l}) }
 
-// Total returns the sums of all lines.
+// Total returns the sums of all lines. A report that was made or read has no
+// error.
 func (r CostReport) Total() (CostTotals, error) { return r.totals(r.lines) }
 
-// Section returns the sums of the lines of a section.
+// Section returns the sums of the lines of a section. A report that was made or
+// read has no error.
 func (r CostReport) Section(s Section) (CostTotals, error) {
 	return r.totals(slices.DeleteFunc(slices.Clone(r.lines), func(l CostLine) bool { return l.Section != s }))
 }

@@ -34,7 +34,8 @@ func (r *CostReport) UnmarshalJSON(text []byte) error {
 }
 
 // DecodeCosts reads a cost report in JSON, the form that [CostReport.MarshalJSON]
-// writes, and checks it as [NewCostReport] does.
+// writes, and checks it as [NewCostReport] does. It returns every problem it
+// finds, joined, each a [*PlaceError] with its place in the document.
 func DecodeCosts(text []byte) (CostReport, error) {
 	return decode(text, readCosts, func(d costDocument) (CostReport, error) {
 		r, err := NewCostReport(d.Currency, d.Contingency, d.Lines)

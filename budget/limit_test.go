@@ -239,3 +239,20 @@ func TestPublishedFringes(t *testing.T) {
 		t.Errorf("%v (-want +got):\n%s", s.Problems, diff)
 	}
 }
+
+// A limit on a kind of charge counts the charges of that kind, all of them, and no
+// other.
+func TestLimitOfOneKindOfCharge(t *testing.T) {
+	b := mustNew(t, budget.Draft{
+		Currency: money.CAD,
+		Accounts: []budget.Account{{Title: "Shoot", Amount: money.MustParse("850 CAD")}},
+		Charges: []budget.Charge{
+			{Title: "Contingency", Kind: budget.Contingency, Flat: money.MustParse("60 CAD")}, {Title: "Bond", Kind: budget.CompletionBond, Flat: money.MustParse("50 CAD")},
+			{Title: "More contingency", Kind: budget.Contingency, Flat: money.MustParse("40 CAD")},
+		},
+	})
+	findings, err := b.Against(budget.Limit{ID: "c", Title: "Contingency", Charge: budget.Contingency, AtMost: money.Percent(10)})
+	if err != nil || len(findings) != 1 || findings[0].Observed != "100.00 CAD" || findings[0].Level != cite.Note {
+		t.Errorf("%+v, %v", findings, err)
+	}
+}

@@ -211,3 +211,24 @@ func ExampleBudget_AppendDetailCSV() {
 	// account,2001,Manager,,,,,,,,,,8000.00,0.00
 	// detail,2001,Shoot,4,week,,2000,,,,,,8000.00,0.00
 }
+
+// Accounts without a category are categories by themselves, each with a line of
+// fringes of its own.
+func TestFringesOfAccountsWithoutCategory(t *testing.T) {
+	line := budget.Line{Rate: q("100"), Fringes: []budget.FringeCode{"f"}}
+	s := mustNew(t, budget.Draft{
+		Currency: money.GBP, Fringes: []budget.Fringe{{Code: "f", Rate: money.Percent(10)}}, FringeAccounts: budget.FringeAccounts{Suffix: "-99"},
+		Accounts: []budget.Account{
+			{Code: "1", Lines: []budget.Line{line}}, {Code: "2", Lines: []budget.Line{line, line}},
+			{Code: "31", Category: "3", Lines: []budget.Line{line}}, {Code: "32", Category: "3", Lines: []budget.Line{line}},
+		},
+	}).TopSheet()
+	var got []string
+	for row := range s.Rows(budget.PostToCategories) {
+		got = append(got, string(row.Code)+" "+row.Amount.Decimal())
+	}
+	want := []string{"1 100.00", "1-99 10.00", "2 200.00", "2-99 20.00", "31 100.00", "32 100.00", "3-99 20.00"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -260,7 +260,8 @@ func (p *Plan) Total(state SourceState) money.Money {
 
 // RaisedBy returns the exact share of the money raised so far, committed or
 // better, which a person raised; zero if there is no such money. Of a plan with a
-// gap this is more than the share of the budget, which is [Plan.RaisedOf].
+// gap this is more than the share of the budget, which is [Plan.RaisedOf]. Ratios
+// that do not fit are [money.ErrOverflow].
 func (p *Plan) RaisedBy(person role.Person) (money.Ratio, error) {
 	whole, err := p.committed()
 	if err != nil || whole.Sign() == 0 {

@@ -25,7 +25,9 @@ func Number(r money.Ratio) Quantity { return Quantity{value: r, given: true} }
 // Count returns the quantity of a whole number.
 func Count(n int64) Quantity { return Number(money.Whole(n)) }
 
-// ParseQuantity reads a number or a formula. Empty text is an empty cell.
+// ParseQuantity reads a number or a formula. Empty text is an empty cell. Other
+// text is [ErrSyntax] or a [*money.ParseError], which say where it goes wrong, and
+// text beyond the length that is read is [ErrRange].
 func ParseQuantity(text string) (Quantity, error) {
 	if text == "" {
 		return Quantity{}, nil

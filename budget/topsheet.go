@@ -145,7 +145,8 @@ func (e *IncompleteError) Unwrap() []error {
 }
 
 // Section returns the total of the accounts of a section, whatever headings they
-// stand under; zero gives those of no known section.
+// stand under; zero gives those of no known section. A sum that does not fit is
+// [money.ErrOverflow]; a sheet of a budget has none.
 func (s *TopSheet) Section(section Section) (money.Money, error) {
 	return money.SumSeq(func(yield func(money.Money) bool) {
 		if !yield(money.Zero(s.Currency)) {
@@ -164,7 +165,8 @@ func (s *TopSheet) Section(section Section) (money.Money, error) {
 // Categories returns the accounts of the section gathered under their categories,
 // in the order in which they first appear: the level above the accounts. An
 // account without a category is one by itself. The title is that of the account
-// whose code is the category, if there is one.
+// whose code is the category, if there is one. A sum that does not fit is a
+// [*PlaceError] with the category; a sheet of a budget has none.
 func (part *SheetSection) Categories() ([]SheetAccount, error) {
 	var all []SheetAccount
 	at := map[AccountCode]int{}

@@ -51,7 +51,8 @@ type Result struct {
 }
 
 // AfterTax returns the credit less tax on it at a rate, rounded half to even: 34 %
-// is worth 25.5 % where profits are taxed at 25 %.
+// is worth 25.5 % where profits are taxed at 25 %. A rate with which the result
+// does not fit is [money.ErrOverflow].
 func (r Result) AfterTax(rate money.Ratio) (money.Money, error) {
 	kept, err := money.Whole(1).Sub(rate)
 	if err != nil {

@@ -169,7 +169,8 @@ func search[S ~string | ~[]byte](code S, lo, hi Currency) Currency {
 }
 
 // CurrencyByNumeric returns the current currency with a numeric code of three
-// digits, such as "826". Codes only withdrawn currencies had are not found.
+// digits, such as "826". Codes only withdrawn currencies had are not found. That
+// is a [*ParseError], as is other text.
 func CurrencyByNumeric(numeric string) (Currency, error) {
 	for c := range Currencies() {
 		if numeric != "" && c.Numeric() == numeric {

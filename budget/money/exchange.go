@@ -61,7 +61,7 @@ func (x ExchangeRate) IsZero() bool { return x == ExchangeRate{} }
 func (x ExchangeRate) Equal(y ExchangeRate) bool { return x == y }
 
 // Inverse returns the rate of the other direction, exactly. Converting there and
-// back still rounds twice.
+// back still rounds twice. A rate that does not fit turned round is [ErrOverflow].
 func (x ExchangeRate) Inverse() (ExchangeRate, error) {
 	perUnit, err := Whole(1).Div(x.perUnit)
 	if err != nil {
@@ -132,7 +132,8 @@ func (x *ExchangeRate) UnmarshalText(text []byte) error {
 }
 
 // ParseExchangeRate reads "1 GBP = 1.27 USD". The left side is one unit; the
-// number on the right is what [ParseRatio] reads.
+// number on the right is what [ParseRatio] reads. Other text is a [*ParseError],
+// and a rate that is not above zero [ErrNegative].
 func ParseExchangeRate(text string) (ExchangeRate, error) {
 	f := strings.Split(text, " ")
 	if len(f) != 5 || f[0] != "1" || f[2] != "=" {

@@ -131,7 +131,8 @@ func meet(a, b Currency) (Currency, bool) {
 }
 
 // Cmp returns -1, 0 or +1 as m is less than, equal to or greater than n. Nothing
-// in no currency compares with amounts in any currency.
+// in no currency compares with amounts in any currency. Amounts of two currencies
+// are a [*CurrencyMismatchError].
 func (m Money) Cmp(n Money) (int, error) {
 	if _, ok := meet(m.currency, n.currency); !ok {
 		return 0, &CurrencyMismatchError{Have: n.currency, Want: m.currency}
@@ -146,7 +147,8 @@ func (m Money) Cmp(n Money) (int, error) {
 	}
 }
 
-// Add returns m + n.
+// Add returns m + n. Amounts of two currencies are a [*CurrencyMismatchError], a
+// sum that does not fit is [ErrOverflow].
 func (m Money) Add(n Money) (Money, error) {
 	c, ok := meet(m.currency, n.currency)
 	if !ok {
@@ -159,7 +161,7 @@ func (m Money) Add(n Money) (Money, error) {
 	return Money{sum, c}, nil
 }
 
-// Sub returns m - n.
+// Sub returns m - n. Errors are those of [Money.Add].
 func (m Money) Sub(n Money) (Money, error) {
 	c, ok := meet(m.currency, n.currency)
 	if !ok {
@@ -172,7 +174,8 @@ func (m Money) Sub(n Money) (Money, error) {
 	return Money{diff, c}, nil
 }
 
-// Neg returns -m. Only the least amount of all has no opposite.
+// Neg returns -m. Only the least amount of all has no opposite, which is
+// [ErrOverflow].
 func (m Money) Neg() (Money, error) {
 	if m.minor == -m.minor && m.minor != 0 {
 		return Money{}, &OpError{Op: "negate", X: m.String(), Err: ErrOverflow}
@@ -188,7 +191,8 @@ func (m Money) Abs() (Money, error) {
 	return m, nil
 }
 
-// Min returns the lesser of m and n, m if they are equal.
+// Min returns the lesser of m and n, m if they are equal. Amounts of two
+// currencies are a [*CurrencyMismatchError].
 func (m Money) Min(n Money) (Money, error) {
 	c, err := m.Cmp(n)
 	if err != nil || c <= 0 {
@@ -197,7 +201,8 @@ func (m Money) Min(n Money) (Money, error) {
 	return pick(n, m, nil)
 }
 
-// Max returns the greater of m and n, m if they are equal.
+// Max returns the greater of m and n, m if they are equal. Amounts of two
+// currencies are a [*CurrencyMismatchError].
 func (m Money) Max(n Money) (Money, error) {
 	c, err := m.Cmp(n)
 	if err != nil || c >= 0 {
@@ -215,7 +220,7 @@ func pick(m, n Money, err error) (Money, error) {
 	return m, nil
 }
 
-// Mul returns m * n.
+// Mul returns m * n. A result that does not fit is [ErrOverflow].
 func (m Money) Mul(n int64) (Money, error) {
 	p, ok := mulChecked(m.minor, n)
 	if !ok {
@@ -233,7 +238,9 @@ func mulChecked(x, y int64) (int64, bool) {
 }
 
 // Times returns m * r through 128 bits, rounded once to the minor unit. Times of
-// 34 % is the credit, times of 1/3 the third.
+// 34 % is the credit, times of 1/3 the third. A result that does not fit is
+// [ErrOverflow], a rounding that is none of the named [ErrRounding], and a result
+// between two units without rounding [ErrInexact].
 func (m Money) Times(r Ratio, round Rounding) (Money, error) {
 	v, fail := mulDiv(m.minor, r.num, uint64(r.Den()), round)
 	if fail != 0 {
@@ -242,7 +249,8 @@ func (m Money) Times(r Ratio, round Rounding) (Money, error) {
 	return Money{v, m.currency}, nil
 }
 
-// Div returns m / n, rounded once to the minor unit.
+// Div returns m / n, rounded once to the minor unit. Errors are those of
+// [Money.Times], and [ErrDivisionByZero].
 func (m Money) Div(n int64, round Rounding) (Money, error) {
 	if n == 0 {
 		return Money{}, &OpError{Op: "divide", X: m.String(), Y: "0", Err: ErrDivisionByZero}
@@ -254,9 +262,10 @@ func (m Money) Div(n int64, round Rounding) (Money, error) {
 	return Money{v, m.currency}, nil
 }
 
-// RoundTo returns the multiple of step nearest to m in the given rounding: a
-// step of 1.00 GBP rounds to the pound, one of 1000.00 GBP to the thousand. The
-// step must be greater than nothing.
+// RoundTo returns the multiple of step nearest to m in the given rounding: a step
+// of 1.00 GBP rounds to the pound, one of 1000.00 GBP to the thousand. The step
+// must be greater than nothing. One that is not is [ErrNegative], one in another
+// currency a [*CurrencyMismatchError]; other errors are those of [Money.Times].
 func (m Money) RoundTo(step Money, round Rounding) (Money, error) {
 	c, ok := meet(m.currency, step.currency)
 	if !ok {

@@ -52,7 +52,8 @@ func ratioError(op, x, y string, reason Error) error {
 // Whole returns n as a ratio.
 func Whole(n int64) Ratio { return Ratio{num: n} }
 
-// Percent returns n hundredths: Percent(34) is 17/50.
+// Percent returns n hundredths: Percent(34) is 17/50. Errors are those of
+// [Ratio.Decimal].
 func Percent(n int64) Ratio {
 	r, _ := newRatio(n, 100) // 100 divides: nothing can fail
 	return r
@@ -172,7 +173,9 @@ func (r Ratio) by(n, d uint64, negative bool) (Ratio, Error) {
 	return ratioOf(num.lo, den.lo, (r.num < 0) != negative)
 }
 
-// Round returns the whole number nearest to r in the given rounding.
+// Round returns the whole number nearest to r in the given rounding. A result that
+// does not fit is [ErrOverflow], a rounding that is none of the named
+// [ErrRounding].
 func (r Ratio) Round(round Rounding) (int64, error) {
 	v, fail := mulDiv(r.num, 1, uint64(r.Den()), round)
 	if fail != 0 {

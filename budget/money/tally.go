@@ -38,7 +38,9 @@ func (t *Tally) Total() (Money, error) {
 	return Money{int64(t.lo), t.currency}, nil
 }
 
-// Sum returns the sum of the amounts, Money{} for none; see [Tally].
+// Sum returns the sum of the amounts, Money{} for none; see [Tally]. Amounts of
+// two currencies are a [*CurrencyMismatchError], a sum that does not fit is
+// [ErrOverflow].
 func Sum(amounts ...Money) (Money, error) {
 	var t Tally
 	for _, m := range amounts {
@@ -49,8 +51,8 @@ func Sum(amounts ...Money) (Money, error) {
 	return t.Total()
 }
 
-// SumSeq returns the sum of a sequence of amounts, Money{} for none; see
-// [Tally].
+// SumSeq returns the sum of a sequence of amounts, Money{} for none; see [Tally].
+// Errors are those of [Sum].
 func SumSeq(amounts iter.Seq[Money]) (Money, error) {
 	var t Tally
 	for m := range amounts {

@@ -245,7 +245,8 @@ func (r *Ratio) UnmarshalText(text []byte) error {
 }
 
 // ParseRatio reads a fraction "1/3", a decimal "0.125" or a percentage "12.5%",
-// each exactly.
+// each exactly. Other text is a [*ParseError]: [ErrSyntax], [ErrOverflow] or
+// [ErrDivisionByZero].
 func ParseRatio(text string) (Ratio, error) {
 	r, fail := parseRatio(text)
 	if fail != 0 {

@@ -21,7 +21,9 @@ import (
 // may exceed what was available to it; what each payee had too much is told
 // ([PayeeLine.Over]), and what all had beyond the receipts ([Statement.Overpaid]).
 // As long as somebody had too much, go on with Revise; where nobody had it is
-// [Waterfall.Next].
+// [Waterfall.Next]. Receipts below zero in all are [budget.ErrNegative], and an
+// earlier statement whose payments and rest are not its receipts is
+// [budget.ErrConflict].
 func (w Waterfall) Revise(before Statement, received money.Money) (Statement, error) {
 	s, err := w.drawUp(before, received)
 	if err != nil {

@@ -64,7 +64,8 @@ func (e *TakesBackError) Error() string {
 }
 
 // Statement returns the first statement over some receipts, which may not be
-// negative.
+// negative: [budget.ErrNegative]. Those in another currency are a
+// [*money.CurrencyMismatchError].
 func (w Waterfall) Statement(received money.Money) (Statement, error) {
 	return w.Next(Statement{}, received)
 }
@@ -343,7 +344,8 @@ func (s *Statement) follow(before Statement) error {
 }
 
 // Party returns what a party was paid so far, now, is still owed and had too much,
-// over all steps.
+// over all steps. Sums that do not fit are [money.ErrOverflow]; a statement that
+// was drawn up has none.
 func (s Statement) Party(p Party) (PayeeLine, error) {
 	nothing := money.Zero(s.Receipts.Currency())
 	sum := PayeeLine{Party: p, Before: nothing, Now: nothing, Paid: nothing, Outstanding: nothing}
@@ -384,7 +386,8 @@ type Return struct {
 }
 
 // Return returns what a party made on an investment so far. An investment of
-// nothing has no rate: [money.ErrDivisionByZero].
+// nothing has no rate: [money.ErrDivisionByZero]. One in another currency is a
+// [*money.CurrencyMismatchError].
 func (s Statement) Return(p Party, invested money.Money) (Return, error) {
 	line, err := s.Party(p)
 	if err != nil {
