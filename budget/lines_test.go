@@ -232,3 +232,20 @@ func TestFringesOfAccountsWithoutCategory(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// A heading that no account of fringes is given for has fringes without a number.
+func TestFringesOfAHeadingWithoutAccount(t *testing.T) {
+	line := budget.Line{Rate: q("100"), Fringes: []budget.FringeCode{"f"}}
+	s := mustNew(t, budget.Draft{
+		Currency: money.GBP, Fringes: []budget.Fringe{{Code: "f", Rate: money.Percent(10)}},
+		FringeAccounts: budget.FringeAccounts{Headings: []budget.HeadingAccount{{Heading: "A", Code: "19"}}},
+		Accounts:       []budget.Account{{Code: "1", Heading: "A", Lines: []budget.Line{line}}, {Code: "2", Heading: "B", Lines: []budget.Line{line}}},
+	}).TopSheet()
+	var codes []budget.AccountCode
+	for row := range s.Rows(budget.PostToSections) {
+		codes = append(codes, row.Code)
+	}
+	if diff := cmp.Diff([]budget.AccountCode{"1", "19", "2", ""}, codes); diff != "" {
+		t.Error(diff)
+	}
+}

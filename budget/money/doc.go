@@ -27,7 +27,9 @@
 //
 // Amounts are read and written as plain decimal text with the digits of their
 // currency and its code, "1234.50 GBP", in JSON, SQL, flags and logs alike.
-// There is no guessing at separators, signs or locales.
+// There is no guessing at separators, signs or locales. For people there are
+// [Money.Grouped], "1,234.50 GBP", and [Ratio.AsPercent], "62.4%", which nothing
+// reads.
 //
 // # Errors
 //

@@ -17,6 +17,9 @@
 // difference to what was paid before. Nothing is interest: what is owed is what
 // the waterfall says.
 //
+// [Statement.AppendMarkdown] writes a statement for people, [Statement.AppendCSV]
+// for programs.
+//
 // What somebody is entitled to can fall all the same: costs turn up later and come
 // first, receipts are refunded. [Waterfall.Next] refuses such a statement with a
 // [*TakesBackError], since it cannot know what was agreed. [Waterfall.Revise] is
