@@ -88,3 +88,20 @@ func ExampleCostReport_AppendMarkdown() {
 	// | 2000 | Crew | 12,000.00 | 0.00 | 12,000.00 | 5,500.00 | 5,500.00 | 0.00 | 5,000.00 | 3,000.00 | 13,500.00 | over 1,500.00 |
 	// |  | **Total** | **12,000.00** | **0.00** | **12,000.00** | **5,500.00** | **5,500.00** | **0.00** | **5,000.00** | **3,000.00** | **13,500.00** | **over 1,500.00** |
 }
+
+// Accounts of no section come last, wherever the report has them.
+func TestAccountsOfNoSectionComeLast(t *testing.T) {
+	r, err := budget.NewCostReport(money.GBP, "", []budget.CostLine{
+		{Account: "9", Locked: gbp("1")}, {Account: "1", Section: budget.AboveTheLine, Locked: gbp("2")}, {Account: "8", Locked: gbp("3")}, {Account: "5", Section: budget.PostProduction, Locked: gbp("4")},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, row := range rows(r.AppendMarkdown(nil))[1:] {
+		got = append(got, strings.Trim(row[0]+row[1], "* "))
+	}
+	if want := "1 | Total Above the line | 5 | Total Post-production | 9 | 8 | Total"; strings.Join(got, " | ") != want {
+		t.Errorf("%q, want %s", got, want)
+	}
+}

@@ -89,6 +89,7 @@ func TestRefusalsOfDocumentsSayWhatIsWanted(t *testing.T) {
 	for _, code := range []budget.AccountCode{"10", "11", "12", "13", "14", "15", "16", "17", "18", "20", "21"} {
 		long.Accounts = append(long.Accounts, budget.Account{Code: code, Amount: gbp("1")})
 	}
+	eight := budget.Draft{Currency: money.GBP, Accounts: long.Accounts[:8], Charges: []budget.Charge{{Title: "C", Share: money.Percent(1), Base: budget.Base{Accounts: []budget.AccountCode{"2x"}}}}}
 	long.Charges = []budget.Charge{{Title: "C", Share: money.Percent(1), Base: budget.Base{Accounts: []budget.AccountCode{"2x"}}}}
 	charge := func(c budget.Charge) error {
 		c.Title = "C"
@@ -116,6 +117,7 @@ func TestRefusalsOfDocumentsSayWhatIsWanted(t *testing.T) {
 		{charge(budget.Charge{Kind: 99, Flat: gbp("1")}), budget.ErrUnknown, `budget: charge C: kind: "budget.ChargeKind(99)": unknown, want "contingency", "completion-bond", "overhead", "insurance", "mark-up", "sponsor-fee" or "finance-cost"`},
 		{charge(budget.Charge{Share: money.Percent(1), Base: budget.Base{Charges: []string{"x"}}}), budget.ErrUnknown, `budget: charge C: base: charges: "x": unknown, want the id of a charge before it, of which there is none`},
 		{second(budget.New(long)), budget.ErrUnknown, `budget: charge C: base: accounts: "2x": unknown, want an account or a category of the budget, such as "10", "11", "12", "13", "14", "15", "20" or "21"`},
+		{second(budget.New(eight)), budget.ErrUnknown, `budget: charge C: base: accounts: "2x": unknown, want an account or a category of the budget: "10", "11", "12", "13", "14", "15", "16" or "17"`},
 		{account(budget.Line{Fringes: []budget.FringeCode{"nic"}}, budget.Fringe{Code: "ni"}, budget.Fringe{Code: "hol"}), budget.ErrUnknown, `budget: account 1: line 1: fringes: "nic": unknown, want a fringe of the budget: "hol" or "ni"`},
 		{account(budget.Line{Currency: money.EUR}), budget.ErrNoRate, `budget: account 1: line 1: currency: "EUR": no exchange rate to the currency of the budget, want GBP or a rate, "1 EUR = N GBP"`},
 		{account(budget.Line{}, budget.Fringe{Code: "f", Flat: gbp("1"), Unit: budget.Allowance}), budget.ErrRange, `budget: fringe f: unit: "allowance": out of range, want flat, hour, day, week or month for a flat amount`},

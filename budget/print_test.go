@@ -184,3 +184,20 @@ func ExampleBudget_AppendDetailMarkdown() {
 	// |  | Contingency (10% of 12,000.00) |  |  |  |  |  | 1,200.00 |
 	// |  | **Grand total** |  |  |  |  |  | **13,200.00** |
 }
+
+// A rate has its currency only where it is another than the budget's.
+func TestRatesInTheCurrencyOfTheBudget(t *testing.T) {
+	b := mustNew(t, budget.Draft{Currency: money.GBP, Accounts: []budget.Account{{Code: "1", Lines: []budget.Line{{Description: "Kit", Rate: q("9500"), Currency: money.GBP}}}}})
+	if text := string(b.AppendDetailMarkdown(nil)); !strings.Contains(text, "|  | Kit |  |  |  | 9,500 |  | 9,500.00 |\n") {
+		t.Error(text)
+	}
+}
+
+// An account of which a line cannot be reckoned has no totals in the records, which
+// would be too low.
+func TestRecordsOfABrokenAccountHaveNoTotals(t *testing.T) {
+	b := mustNew(t, budget.Draft{Currency: money.GBP, Accounts: []budget.Account{{Code: "1", Lines: []budget.Line{{Rate: q("5")}, {Rate: q("1 / 0")}}}}})
+	if text := string(b.AppendDetailCSV(nil)); !strings.Contains(text, "\r\naccount,1,,,,,,,,,,,,\r\n") {
+		t.Error(text)
+	}
+}

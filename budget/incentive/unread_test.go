@@ -90,3 +90,34 @@ func TestCreditOfAResult(t *testing.T) {
 		t.Errorf("%+v, %v", credit, err)
 	}
 }
+
+// What has to be spent an hour is rounded up: a cent less than a part of it is too
+// little.
+func TestLeastPerHourIsRoundedUp(t *testing.T) {
+	s := lookup(t, "au-producer-offset-series")
+	for spent, want := range map[string]cite.Truth{"1166666.66 AUD": cite.False, "1166666.67 AUD": cite.True} { // 7/3 hours at 500,000
+		if r, err := s.Evaluate(vouched(incentive.Claim{Qualifying: m(spent), Hours: money.MustParseRatio("7/3")})); err != nil || r.Qualifies != want {
+			t.Errorf("%s: %v, %v", spent, r.Qualifies, err)
+		}
+	}
+}
+
+// More claimed before than there is to claim now is no credit below zero.
+func TestNothingIsTakenBack(t *testing.T) {
+	r, err := lookup(t, "gb-avec-film-high-end-television").Evaluate(vouched(incentive.Claim{Total: m("1000000 GBP"), Qualifying: m("500000 GBP"), ClaimedBefore: m("600000 GBP")}))
+	if err != nil || r.Qualifies != cite.True || r.Credit != m("0 GBP") || r.Potential != m("0 GBP") {
+		t.Errorf("%+v, %v", r, err)
+	}
+}
+
+// Messages are for people, what was observed and wanted for programs too.
+func TestMessagesGroupAmounts(t *testing.T) {
+	r, err := lookup(t, "gb-avec-film-high-end-television").Evaluate(incentive.Claim{Total: m("10000000 GBP"), Qualifying: m("7000000 GBP")})
+	if err != nil || len(r.Findings) == 0 {
+		t.Fatal(err)
+	}
+	if f := r.Findings[0]; f.Message != "qualifying spend of at least 1,000,000.00 GBP, 10% of the total: met (7,000,000.00 GBP)" ||
+		f.Observed != "7000000.00 GBP" || f.Want != "qualifying spend of at least 1000000.00 GBP, 10% of the total" {
+		t.Errorf("%+v", f)
+	}
+}

@@ -191,7 +191,7 @@ func TestACutoffCountsItsOwnStep(t *testing.T) {
 		t.Fatal(err)
 	}
 	s, err := w.Statement(usd("1000"))
-	if err != nil || s.Steps[1].Payees[0].Paid != usd("100") || s.Undistributed != usd("700.01") {
+	if err != nil || s.Steps[1].Payees[0].Paid != usd("100") || s.Undistributed != usd("700") {
 		t.Errorf("%+v, %v", s, err)
 	}
 }
@@ -619,5 +619,55 @@ func BenchmarkStatement(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// A step ends at its cap or its cutoff, whichever comes first.
+func TestCapOrCutoffWhicheverComesFirst(t *testing.T) {
+	for limit, want := range map[string]string{"150": "150.00 USD", "250": "200.00 USD"} {
+		w := mustNew(t, recoup.Step{
+			Title: "Slice", Kind: recoup.PercentOfAvailable, Share: money.Whole(1), Cap: usd(limit), Until: recoup.Cutoff{Party: "a", Amount: usd("100")},
+			Payees: []recoup.Payee{{Party: "a", Part: ratio("1/2")}, {Party: "b", Part: ratio("1/2")}},
+		})
+		s, err := w.Statement(usd("1000"))
+		if err != nil || s.Steps[0].Paid.String() != want || !s.Steps[0].Full {
+			t.Errorf("cap %s: %v, full %v, %v, want %s", limit, s.Steps[0].Paid, s.Steps[0].Full, err, want)
+		}
+	}
+}
+
+// A premium is rounded half to even, once for each payee.
+func TestPremiumIsRoundedHalfToEven(t *testing.T) {
+	for owed, want := range map[string]string{"0.01": "0.01 USD", "0.05": "0.06 USD", "0.15": "0.18 USD", "0.25": "0.30 USD"} {
+		w := mustNew(t, recoup.Step{Title: "Loan", Kind: recoup.AmountOwed, Payees: []recoup.Payee{{Party: "a", Owed: usd(owed), Premium: ratio("1/5")}}})
+		if s, err := w.Statement(usd("5")); err != nil || s.Steps[0].Paid.String() != want {
+			t.Errorf("%s: %v, %v, want %s", owed, s.Steps[0].Paid, err, want)
+		}
+	}
+	for premium, want := range map[string]string{"1/3": "0.01 USD", "1/2": "0.01 USD", "2/3": "0.02 USD", "3/2": "0.03 USD"} {
+		w := mustNew(t, recoup.Step{Title: "Loan", Kind: recoup.AmountOwed, Payees: []recoup.Payee{{Party: "a", Owed: usd("0.01"), Premium: ratio(premium)}}})
+		if s, err := w.Statement(usd("5")); err != nil || s.Steps[0].Paid.String() != want {
+			t.Errorf("%s: %v, %v, want %s", premium, s.Steps[0].Paid, err, want)
+		}
+	}
+}
+
+// Where the party that ends a step stands among its payees makes no difference to
+// what the step takes, and the party never has more than its sum.
+func TestCutoffIsTheSumDividedByThePart(t *testing.T) {
+	for _, tt := range []struct{ part, rest, sum, want string }{
+		{"1/2", "1/2", "100000", "200000.00"}, {"1/3", "2/3", "100", "300.00"}, {"3/7", "4/7", "100", "233.33"}, {"9/10", "1/10", "1", "1.11"}, {"1", "0", "5", "5.00"}, {"1/8", "7/8", "0.01", "0.08"},
+	} {
+		a, b := recoup.Payee{Party: "a", Part: ratio(tt.part)}, recoup.Payee{Party: "b", Part: ratio(tt.rest)}
+		for _, payees := range [][]recoup.Payee{{a, b}, {b, a}} {
+			w := mustNew(t, recoup.Step{Title: "Slice", Kind: recoup.PercentOfAvailable, Share: money.Whole(1), Until: recoup.Cutoff{Party: "a", Amount: usd(tt.sum)}, Payees: payees})
+			s, err := w.Statement(usd("1000000"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, err := s.Party("a"); err != nil || got.Paid != usd(tt.sum) || s.Steps[0].Paid != usd(tt.want) {
+				t.Errorf("%s of %s: %v of %v, %v, want %s", tt.sum, tt.part, got.Paid, s.Steps[0].Paid, err, tt.want)
+			}
+		}
 	}
 }

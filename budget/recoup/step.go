@@ -162,7 +162,9 @@ func (s Step) same(t Step) bool {
 }
 
 // Cutoff ends a step once it has paid a party a sum. A party with half of a step
-// and a cutoff of 100,000 ends it at 200,000. Only what the party gets in that very
+// and a cutoff of 100,000 ends it at 200,000, the sum divided by the part; where that
+// is no whole number of minor units, at the unit below, as long as the party has its
+// sum then, and else at the least that gives it. Only what the party gets in that very
 // step counts: what earlier steps paid it does not bring the end nearer.
 type Cutoff struct {
 	Party  Party       `json:"party"`

@@ -235,8 +235,9 @@ func (c *checker) party(path string, p Party) {
 	}
 }
 
-// cutoff turns a cutoff into the limit of the step: the least that the step must
-// take for the party to have its sum.
+// cutoff turns a cutoff into the limit of the step: the sum of the party divided by
+// its part, and where the party has another sum then, the least that the step must
+// take for it to have its own.
 func (c *checker) cutoff(s *step) {
 	if (s.Until == Cutoff{}) {
 		return
@@ -262,10 +263,31 @@ func (c *checker) cutoff(s *step) {
 			low = mid + 1
 		}
 	}
-	limit := money.MustNew(low, c.currency)
+	limit := s.slice(at, money.MustNew(low, c.currency))
 	if order, _ := limit.Cmp(s.limit); (s.limit == money.Money{}) || order < 0 {
 		s.limit = limit
 	}
+}
+
+// slice returns the sum of the cutoff divided by the part of its party, if the party
+// then has that sum to the minor unit, else least.
+func (s *step) slice(at int, least money.Money) money.Money {
+	var whole int64
+	for _, w := range s.weights {
+		whole += w // the parts add up to one: this is their denominator
+	}
+	times, err := money.NewRatio(whole, s.weights[at])
+	if err != nil {
+		return least
+	}
+	size, err := s.Until.Amount.Times(times, money.Floor)
+	if err != nil {
+		return least
+	}
+	if shares, err := size.AllocateMonotone(s.weights...); err != nil || shares[at] != s.Until.Amount {
+		return least
+	}
+	return size
 }
 
 // offTheTop checks the percentages of gross, which are reckoned together.
