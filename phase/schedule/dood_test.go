@@ -234,6 +234,7 @@ func TestCalledIsNotIdle(t *testing.T) {
 		schedule.Day{Date: day("2012-03-03"), Kind: schedule.ShootingDay, Scenes: []schedule.SceneNumber{"2"}},
 		schedule.Day{Date: day("2012-03-04"), Kind: schedule.WeekendDay},
 		schedule.Day{Date: day("2012-03-08"), Kind: schedule.WeatherDay},
+		schedule.Day{Date: day("2012-03-09"), Kind: schedule.HolidayDay},
 		schedule.Day{Date: day("2012-03-10"), Kind: schedule.ShootingDay, Scenes: []schedule.SceneNumber{"3"}},
 		schedule.Day{Date: day("2012-03-12"), Kind: schedule.WrapDay},
 	)
@@ -247,14 +248,14 @@ func TestCalledIsNotIdle(t *testing.T) {
 		want  string
 	}{
 		{"eight days idle, let go after eight", 8, nil, "SWD . . . . . . . . PWF ."},
-		{"eight days idle, let go after nine", 9, nil, "SW H H . HO H H H H WF ."},
-		{"a rehearsal between", 6, []schedule.Call{{"Ann", day("2012-03-06"), schedule.Rehearsal}}, "SW H H . HO R H H H WF ."},
-		{"a holiday of one's own", 9, []schedule.Call{{"Ann", day("2012-03-06"), schedule.Holiday}}, "SW H H . HO HO H H H WF ."},
-		{"two calls, told in no order", 6, []schedule.Call{{"Ann", day("2012-03-08"), schedule.Rehearsal}, {"Ann", day("2012-03-06"), schedule.Rehearsal}}, "SW H H . HO R H R H WF ."},
+		{"eight days idle, let go after nine", 9, nil, "SW H H . HO H H H HO WF ."},
+		{"a rehearsal between", 6, []schedule.Call{{"Ann", day("2012-03-06"), schedule.Rehearsal}}, "SW H H . HO R H H HO WF ."},
+		{"a holiday of one's own", 9, []schedule.Call{{"Ann", day("2012-03-06"), schedule.Holiday}}, "SW H H . HO HO H H HO WF ."},
+		{"two calls, told in no order", 6, []schedule.Call{{"Ann", day("2012-03-08"), schedule.Rehearsal}, {"Ann", day("2012-03-06"), schedule.Rehearsal}}, "SW H H . HO R H R HO WF ."},
 		{"home and back", 6, []schedule.Call{{"Ann", day("2012-03-09"), schedule.Travel}, {"Ann", day("2012-03-02"), schedule.Travel}}, "SWD T . . . . . . T PWF ."},
 		{"a fitting late in the gap", 6, []schedule.Call{{"Ann", day("2012-03-08"), schedule.Fitting}}, "SWD . . . . . . FT . PWF ."},
-		{"fittings before and after", 9, []schedule.Call{{"Ann", day("2012-02-20"), schedule.Fitting}, {"Ann", day("2012-03-21"), schedule.Travel}}, "FT SW H H . HO H H H H WF . T"},
-		{"somebody else's call", 9, []schedule.Call{{"Bob", day("2012-03-07"), schedule.Fitting}}, "SW H H . HO H H H H WF ."},
+		{"fittings before and after", 9, []schedule.Call{{"Ann", day("2012-02-20"), schedule.Fitting}, {"Ann", day("2012-03-21"), schedule.Travel}}, "FT SW H H . HO H H H HO WF . T"},
+		{"somebody else's call", 9, []schedule.Call{{"Bob", day("2012-03-07"), schedule.Fitting}}, "SW H H . HO H H H HO WF ."},
 	} {
 		table, err := s.DayOutOfDays(schedule.DropRule{After: c.drop}, c.calls...)
 		if err != nil {

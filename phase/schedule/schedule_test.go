@@ -172,6 +172,11 @@ func TestCalendar(t *testing.T) {
 	if got := plain.Add(day("2012-02-27"), 23); got != day("2012-03-24") {
 		t.Errorf("the 24th day is %v", got)
 	}
+	once, err1 := schedule.SixDays(day("2012-03-05"), day("2012-03-01"))
+	twice, err2 := schedule.SixDays(day("2012-03-01"), day("2012-03-05"), day("2012-03-01"))
+	if err1 != nil || err2 != nil || !once.Equal(twice) {
+		t.Errorf("a holiday that is named twice makes another calendar: %v, %v", err1, err2)
+	}
 	five, err := schedule.FiveDays()
 	if err != nil || five.Equal(plain) || five.Works(day("2012-03-03")) {
 		t.Errorf("five days are six: %v", err)
