@@ -216,7 +216,7 @@ func (l Timeline) Forecast(today phase.Date) []Forecast {
 		t := l.tasks[i]
 		f := Forecast{ID: t.ID, Start: t.Began, End: t.Ended, Done: !t.Ended.IsZero()}
 		if f.Start.IsZero() {
-			on := later(t.Start, today)
+			on := today
 			for _, id := range t.After {
 				at := l.index(id)
 				on = later(on, list[at].End.AddDays(l.lag(at, i)))

@@ -377,6 +377,16 @@ Delivery: master; stems           |                            =
 			t.Errorf("the months of %d years: %q, want %q", years, axis, want)
 		}
 	}
+	for days, want := range map[int]bool{16: false, 17: true} {
+		short := timeline(t, schedule.Task{ID: "a", Start: day("2011-12-22"), End: day("2011-12-22").AddDays(days - 1)})
+		if got := short.Text(days, phase.Date{}); strings.Contains(got, "\n            2012-01\n") != want {
+			t.Errorf("a month with %d columns:\n%s", days, got)
+		}
+	}
+	thin := timeline(t, schedule.Task{ID: "a", Start: day("2012-01-01"), End: day("2014-12-31")}, schedule.Task{ID: "b", Start: day("2013-06-01"), End: day("2013-06-01")})
+	if got := thin.Text(20, phase.Date{}); !strings.HasSuffix(got, "\nb          =\n") {
+		t.Errorf("a day in three years:\n%s", got)
+	}
 	if post(t).Text(9, phase.Date{}) != "" || (schedule.Timeline{}).Text(40, phase.Date{}) != "" {
 		t.Error("a chart of nothing has something in it")
 	}
@@ -387,7 +397,7 @@ Delivery: master; stems           |                            =
 func TestMermaidNames(t *testing.T) {
 	for _, name := range []string{
 		"Title design", "TITLE", "Section two", "Excludes", "includes weekends", "todayMarker off", "Click track", "Gantt", "Topaxis", "Call sheets", "href \"x\"",
-		"dateFormat X", "axisFormat %d", "tickInterval 1day", "inclusiveEndDates", "weekday monday", "weekend friday", "accTitle: a", "accDescr { b", "2012-03-28 shoot", "  title of all",
+		"dateFormat X", "axisFormat %d", "tickInterval 1day", "inclusiveEndDates", "weekday monday", "weekend friday", "accTitle: a", "accDescr { b", "2012-03-28 shoot", "9 to 5", "0", "  title of all",
 	} {
 		got := timeline(t, schedule.Task{ID: name, Start: day("2012-01-01"), End: day("2012-01-02")}).Mermaid("T", phase.Date{})
 		lines := strings.Split(strings.TrimSpace(got), "\n")
