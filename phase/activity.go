@@ -11,27 +11,21 @@ import (
 // PhasesOf returns the phases that a duty falls into in a setting. It is empty
 // for an invalid duty.
 func PhasesOf(d role.Duty, in role.Setting) Set {
-	switch row := dutyRowOf(d, in); {
-	case row != nil:
-		return Set{bits: row.phases}
-	case d.Valid() && int(d.Domain()) < len(domainPhases):
-		return Set{bits: domainPhases[d.Domain()]}
-	default:
+	row := dutyRowOf(d, in)
+	if row == nil {
 		return Set{}
 	}
+	return Set{bits: row.phases}
 }
 
 // PhasesRef returns where it was read that a duty falls into its phases. The
 // source "producedby" stands for a reading of this library's own.
 func PhasesRef(d role.Duty, in role.Setting) cite.Ref {
-	switch row := dutyRowOf(d, in); {
-	case row != nil:
-		return cite.Ref{Source: row.source, At: row.at}
-	case d.Valid():
-		return cite.Ref{Source: "producedby"}
-	default:
+	row := dutyRowOf(d, in)
+	if row == nil {
 		return cite.Ref{}
 	}
+	return cite.Ref{Source: row.source, At: row.at}
 }
 
 // dutyRowOf returns the most specific row about the duty that covers the

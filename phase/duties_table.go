@@ -14,8 +14,8 @@ type dutyRow struct {
 	at     string
 }
 
-// dutyRows is sorted by duty in the order of the constants; of several rows
-// about one duty the first is the most general.
+// dutyRows has a row for every duty, sorted in the order of the constants; of
+// several rows about one duty the first is the most general and holds anywhere.
 var dutyRows = [...]dutyRow{
 	{role.Concept, anywhere, inDevelopment, "pga-code-2004-theatrical-functions-copy", "D1"},
 	{role.Material, anywhere, inDevelopment, "pga-code-2004-theatrical-functions-copy", "D2"},
@@ -214,26 +214,4 @@ var dutyRows = [...]dutyRow{
 	{role.GuildCompliance, anywhere, inMaking, "producedby", ""},
 	{role.UnionRelations, anywhere, inPreProduction | inProduction, "producedby", ""},
 	{role.SetSafety, anywhere, inProduction, "producedby", ""},
-}
-
-// domainPhases holds the phases of the duties that have no row of their own, by
-// their field of work. It is a reading of this library's own.
-var domainPhases = [...]uint8{
-	role.DomainDevelopment:  inDevelopment,
-	role.DomainFinancing:    inFinancing,
-	role.DomainBusiness:     inAll,
-	role.DomainManagement:   inMaking,
-	role.DomainTalent:       inPreProduction,
-	role.DomainHiring:       inPreProduction,
-	role.DomainBudget:       inMaking,
-	role.DomainSchedule:     inPreProduction | inProduction,
-	role.DomainPhysical:     inPreProduction | inProduction,
-	role.DomainCreative:     inDevelopment | inMaking,
-	role.DomainPost:         inPostProduction,
-	role.DomainDelivery:     inDelivery,
-	role.DomainDistribution: inDistribution,
-	role.DomainStage:        inProduction | inDistribution,
-	role.DomainMusic:        inMaking,
-	role.DomainGames:        inMaking,
-	role.DomainGuilds:       inMaking,
 }
