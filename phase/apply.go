@@ -125,13 +125,19 @@ func (w *Work) row(c *core, k EventKind) *transitionRow {
 	for i := range transitionRows {
 		row := &transitionRows[i]
 		if row.event == k && row.leadsFrom(c.state) && row.holdsFor(w.log.Setting, isUnit, hasUnits) {
-			if isUnit && w.holdsUp(row) || slices.Contains(row.needs, OptionHeld) && !c.mayHold() {
+			if !w.leadsOn(c, row) {
 				return nil
 			}
 			return row
 		}
 	}
 	return nil
+}
+
+// leadsOn reports whether nothing about the work closes the line to the core: the
+// whole, which keeps its units where they are, or the lack of an option.
+func (w *Work) leadsOn(c *core, row *transitionRow) bool {
+	return (c == &w.whole || !w.holdsUp(row)) && (!slices.Contains(row.needs, OptionHeld) || c.mayHold())
 }
 
 // mayHold reports whether there is, or was, an option at all.
@@ -165,11 +171,18 @@ func (w Work) Legal(name string) []EventKind {
 
 func (w *Work) legal(c *core) []EventKind {
 	var kinds []EventKind
-	for k := range EventKinds() {
-		if w.row(c, k) != nil {
-			kinds = append(kinds, k)
+	var seen [len(eventRows)]bool
+	isUnit, hasUnits := c != &w.whole, len(w.units) > 0
+	for i := range transitionRows {
+		row := &transitionRows[i]
+		if row.leadsFrom(c.state) && !seen[row.event] && row.holdsFor(w.log.Setting, isUnit, hasUnits) {
+			seen[row.event] = true
+			if w.leadsOn(c, row) {
+				kinds = append(kinds, row.event)
+			}
 		}
 	}
+	slices.Sort(kinds)
 	return kinds
 }
 

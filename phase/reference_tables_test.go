@@ -231,8 +231,8 @@ opening | stage | previews-played/BWAY-KD | theatre-producer/BWAY-KD
 // either, "!a" must be known not to hold.
 const transitionsTable = `
 T1 | option | idea -> optioned | gate:rights work | all | SCHMOOZE
-T2 | lapse-option | optioned in-development in-turnaround packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> expired | option-expired option-held work | all | TURN-LAW
-T3 | extend-option | optioned in-development in-turnaround packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> = | option-held option-paid work | all | FACTB
+T2 | lapse-option | optioned in-development packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> expired | option-expired option-held work | all | TURN-LAW
+T3 | extend-option | optioned in-development packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> = | option-held option-paid work | all | FACTB
 T4 | attach-writer | idea optioned -> in-development |  | all | SCHMOOZE
 T4a | fund-development | idea optioned -> in-development | gate:development-funding work | all | OU
 T4b | fund-development | in-development -> = | gate:development-funding work | all | OU
@@ -240,7 +240,7 @@ T4d | buy-pitch | idea optioned -> in-development | gate:pitch work | series | K
 T4c | approve-story | in-development -> = | gate:story | all | LEVY
 T5 | rewrite | in-development packaged greenlit financed in-preparation in-production on-hiatus wrapped cutting reshooting -> = |  | all | SA-PREP
 T6a | purchase | idea optioned in-development packaged -> = | work | all | TURN-LAW
-T6c | purchase | in-turnaround greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> = | option-held work | all | [P]
+T6c | purchase | greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> = | option-held work | all | [P]
 T6 | shelve | in-development packaged -> in-turnaround | loop rights-purchased work | all | TURN-LAW
 T6b | shelve | in-turnaround wrapped cutting locked finishing delivered -> shelved |  | all | [P]
 T7 | acquire | in-turnaround -> in-development | costs-reimbursed loop work | all | TURN-TFF
@@ -248,6 +248,7 @@ T8 | reclaim | in-turnaround -> in-development | element-changed loop work | all
 T9 | package | in-development -> packaged | gate:package work | all | FACTB
 T10 | greenlight | in-development packaged -> greenlit | gate:greenlight work | television studio animation commercial | PEREZ
 T11 | close-financing | packaged -> financed | gate:financing-closed work | film tv-documentary web stage | AFCI-P2
+T11c | close-financing | in-preparation in-production on-hiatus wrapped cutting -> = | gate:financing-closed work | documentary tv-documentary | [U]
 T11b | secure-theatre | in-development packaged financed -> = | work | stage | [P]
 T11a | lose-financing | greenlit financed in-preparation -> packaged | loop work | all | S1
 T12 | start-preparation | greenlit financed -> in-preparation |  | all | AFCI-P2

@@ -60,7 +60,7 @@ const (
 	closed           uint32 = 1 << Closed
 	beforeTheEdit           = inDev | packaged | greenlit | financed | inPrep | making | onHiatus | wrapped | cutting | reshooting
 	outsideTheMaking        = inPrep | onHiatus | wrapped | cutting | reshooting | locked | finishing | inPreviews | running
-	underOption             = beforeRelease&^idea | inTurnaround | inPreviews | released | running | closed
+	underOption             = beforeRelease&^idea | inPreviews | released | running | closed
 	beforeRelease           = beforePrep | inPrep | making | onHiatus | suspended | wrapped | cutting | reshooting | locked | finishing | delivered
 )
 
@@ -86,6 +86,7 @@ var transitionRows = [...]transitionRow{
 	{id: "T9", in: anywhere, part: workOnly, from: inDev, event: EventPackage, to: Packaged, gate: GatePackage, source: "factbites-option"},
 	{id: "T10", in: commissioned, part: workOnly, from: inDev | packaged, event: EventGreenlight, to: Greenlit, gate: GateGreenlight, source: "perez-raising-money"},
 	{id: "T11", in: raised, part: workOnly, from: packaged, event: EventCloseFinancing, to: Financed, gate: GateFinancingClosed, source: "afci-production-phase-2"},
+	{id: "T11c", in: documentaries, part: workOnly, from: inPrep | making | onHiatus | wrapped | cutting, event: EventCloseFinancing, gate: GateFinancingClosed, source: "producedby-trade-knowledge", at: "shot while the money is sought"},
 	{id: "T11b", in: theatre, part: workOnly, from: inDev | packaged | financed, event: EventSecureTheatre, source: "producedby", at: "with the capitalization"},
 	{id: "T11a", in: anywhere, part: workOnly, from: greenlit | financed | inPrep, event: EventLoseFinancing, to: Packaged, loop: true, source: "seed-001", at: "S080"},
 	{id: "T12", in: anywhere, from: greenlit | financed, event: EventStartPreparation, to: InPreparation, source: "afci-production-phase-2"},
