@@ -92,6 +92,7 @@ var requirementRows = [...]requirementRow{
 	{61065, GateStartOfProduction, FinancingInPlace, 0, role.Usually, longFormTelevision, "producedby", "as of ordered series"},
 	{61066, GateStartOfProduction, FinancingInPlace, 0, role.Usually, commercials, "bcp-belgium-briefing-of-the-production-company", "the award comes before pre-production"},
 	{61067, GateStartOfProduction, FinancingInPlace, 0, role.Usually, theatre, "producedby", "capitalization comes before design and build"},
+	{61087, GateStartOfProduction, FinancingInPlace, OutsideMoney, role.Usually, anyAnimation, "producedby", "as of independent films, whatever the scale"},
 	{61021, GateStartOfProduction, SpecificationAgreed, 0, role.Usually, britishTelevision, "moonworkers-production-executive", ""},
 	{61022, GateStartOfProduction, ScriptLocked, 0, role.Usually, liveActionFilm, "seikan-organize-preproduction", ""},
 	{61023, GateStartOfProduction, ScriptLocked, 0, role.Rarely, filmDocumentaries, "playpause-rough-cut-screening", ""},

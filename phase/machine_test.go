@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -45,9 +46,11 @@ type happened struct {
 type machine struct {
 	life    string
 	work    phase.Work
+	in      role.Setting
 	model   *model
 	history []happened
 	visited map[string]bool // lives and states checked, over all walks
+	crew    []role.Person   // everybody who can sign
 }
 
 // Learn records a fact, true more often than not.
@@ -88,7 +91,9 @@ func (f *machine) help(t rapid.TB, unit string) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		f.learn(t, unit, k, cite.Of(text[0] == '+'))
+		if want := cite.Of(text[0] == '+'); f.work.Fact(unit, k, phase.Date{}) != want {
+			f.learn(t, unit, k, want)
+		}
 	}
 }
 
@@ -116,7 +121,7 @@ func (f *machine) takesUnits() bool {
 	switch {
 	case f.work.Lifecycle().Unit() == "" || slices.Contains(ends, f.model.whole.state):
 		return false
-	case f.life == "game" && state != "delivered", f.life == "web" && slices.Contains([]string{"released", "running", "closed"}, state):
+	case f.in.Medium == role.VideoGame && state != "delivered", f.in.Medium == role.Digital && slices.Contains([]string{"released", "running", "closed"}, state):
 		return true
 	default:
 		return !slices.Contains(wrappedStates, state)
@@ -125,7 +130,7 @@ func (f *machine) takesUnits() bool {
 
 // Any tries an event that may or may not be legal.
 func (f *machine) Any(t *rapid.T) {
-	f.try(t, f.unit(t), rapid.SampledFrom(slices.Collect(phase.EventKinds())).Draw(t, "event"))
+	f.try(t, f.draw(t, f.unit(t), rapid.SampledFrom(slices.Collect(phase.EventKinds())).Draw(t, "event")))
 }
 
 // Ready lets happen what can, and leads on more often than aside.
@@ -136,32 +141,51 @@ func (f *machine) Ready2(t *rapid.T) { f.ready(t) }
 
 func (f *machine) ready(t *rapid.T) {
 	unit := f.unit(t)
-	kinds := slices.DeleteFunc(f.work.Ready(unit, phase.Date{}), func(k phase.EventKind) bool {
+	kinds := slices.DeleteFunc(f.work.Ready(unit, dayOf(f.model.last)), func(k phase.EventKind) bool {
 		return k == phase.EventCancel || k == phase.EventAbandon || k == phase.EventLapseOption || k == phase.EventRewrite || k == phase.EventSuspend
 	})
 	if len(kinds) == 0 {
 		t.Skip("nothing to do")
 	}
-	f.try(t, unit, rapid.SampledFrom(kinds).Draw(t, "event"))
+	f.try(t, f.draw(t, unit, rapid.SampledFrom(kinds).Draw(t, "event")))
+}
+
+// draw draws the days of an event and who signed.
+func (f *machine) draw(t *rapid.T, unit string, k phase.EventKind) phase.Event {
+	e := phase.Event{Kind: k, Unit: unit, By: somebody}
+	if rapid.IntRange(0, 3).Draw(t, "dated") > 0 {
+		e.On = dayOf(max(f.model.last+rapid.SampledFrom([]int{0, 0, 1, 2, 7, 30, 90, -1}).Draw(t, "on"), 1))
+	}
+	switch k {
+	case phase.EventOption, phase.EventExtendOption, phase.EventPush, phase.EventReshoot:
+		if rapid.IntRange(0, 2).Draw(t, "until") > 0 {
+			e.Until = dayOf(max(f.model.last+rapid.SampledFrom([]int{-1, 0, 1, 30, 400, 2000}).Draw(t, "until"), 1))
+		}
+	}
+	if len(f.crew) > 0 {
+		e.By = rapid.SampledFrom([][]role.Person{nil, f.crew, f.crew, f.crew, somebody, f.crew[:1], f.crew[len(f.crew)-1:], f.crew[len(f.crew)/2:]}).Draw(t, "by")
+	}
+	return e
 }
 
 var somebody = []role.Person{"Somebody"}
 
-func (f *machine) try(t rapid.TB, unit string, k phase.EventKind) {
+func (f *machine) try(t rapid.TB, e phase.Event) {
+	unit, k := e.Unit, e.Kind
 	if k == phase.EventLearn || k == phase.EventAddUnit {
 		return
 	}
 	before := f.work
 	was, _ := before.Standing(unit)
-	next, err := before.Apply(phase.Event{Kind: k, Unit: unit, By: somebody})
+	next, err := before.Apply(e)
 	if !before.Equal(f.work) {
 		t.Fatalf("%v changed the work it was applied to", k)
 	}
-	if want := f.model.step(slugOf(k), unit); (err == nil) != want {
-		t.Fatalf("%q: %v in %v: %v, the model says %v", unit, k, was.State, err, want)
+	if want := f.model.step(modelEvent{slugOf(k), unit, modelDay(e.On), modelDay(e.Until), e.By}); (err == nil) != want {
+		t.Fatalf("%q: %v until %v by %v in %v: %v, the model says %v", unit, e, e.Until, e.By, was.State, err, want)
 	}
 	if err != nil {
-		f.refused(t, unit, k, next, err)
+		f.refused(t, e, next, err)
 		return
 	}
 	f.work, f.history = next, append(f.history, happened{unit, k})
@@ -175,18 +199,19 @@ func (f *machine) try(t rapid.TB, unit string, k phase.EventKind) {
 			t.Fatalf("%v leads from %v to %v", k, was.State, is.State)
 		}
 	case phase.EventSuspend, phase.EventPauseForHiatus:
-		f.resumes(t, unit, was, is)
+		f.resumes(t, e, was, is)
 	}
 }
 
 // resumes checks that an interruption leads back to where it came from, and that
 // interrupting that again is the same.
-func (f *machine) resumes(t rapid.TB, unit string, was, is phase.Standing) {
+func (f *machine) resumes(t rapid.TB, e phase.Event, was, is phase.Standing) {
+	unit := e.Unit
 	if is.Phase != was.Phase || is.From != was.State {
 		t.Fatalf("%v of %v remembers %v in %v", is.State, was.State, is.From, is.Phase)
 	}
 	again := map[phase.State]phase.EventKind{phase.Suspended: phase.EventSuspend, phase.OnHiatus: phase.EventPauseForHiatus}[is.State]
-	resumed, err := f.work.Apply(phase.Event{Kind: phase.EventResume, Unit: unit})
+	resumed, err := f.work.Apply(phase.Event{Kind: phase.EventResume, Unit: unit, On: e.On})
 	if f.work.State() == phase.Suspended && unit != "" {
 		return // a unit of what is suspended waits for it
 	}
@@ -194,13 +219,14 @@ func (f *machine) resumes(t rapid.TB, unit string, was, is phase.Standing) {
 	if err != nil || back.State != was.State || back.From != was.From {
 		t.Fatalf("%v of %v resumes as %v, %v", is.State, was.State, back.State, err)
 	}
-	if same, err := resumed.Apply(phase.Event{Kind: again, Unit: unit}); err != nil || !same.Equal(f.work) {
+	if same, err := resumed.Apply(phase.Event{Kind: again, Unit: unit, On: e.On}); err != nil || !same.Equal(f.work) {
 		t.Fatalf("%v of %v and again is another: %v", is.State, was.State, err)
 	}
 }
 
 // refused checks that a refusal says why.
-func (f *machine) refused(t rapid.TB, unit string, k phase.EventKind, next phase.Work, err error) {
+func (f *machine) refused(t rapid.TB, e phase.Event, next phase.Work, err error) {
+	unit, k := e.Unit, e.Kind
 	var failure *phase.TransitionError
 	if !errors.As(err, &failure) || !next.Equal(f.work) {
 		t.Fatalf("%v: %v and the work changed: %v", k, err, !next.Equal(f.work))
@@ -213,8 +239,12 @@ func (f *machine) refused(t rapid.TB, unit string, k phase.EventKind, next phase
 	if legal != (len(failure.Needs) > 0) && failure.Reason == "" {
 		t.Fatalf("%v is legal: %v, and wants %v", k, legal, failure.Needs)
 	}
-	if slices.Contains(f.work.Ready(unit, phase.Date{}), k) {
+	unsigned := func(n phase.Need) bool { return n.Condition == 0 }
+	if failure.Err != phase.ErrDate && !slices.ContainsFunc(failure.Needs, unsigned) && slices.Contains(f.work.Ready(unit, e.On), k) {
 		t.Fatalf("%v is ready and refused: %v", k, err)
+	}
+	if bad := failure.Err == phase.ErrDate; bad && e.On.IsZero() && e.Until.IsZero() && k != phase.EventLapseOption {
+		t.Fatalf("%v has no day, and that is wrong: %v", k, err)
 	}
 }
 
@@ -235,7 +265,7 @@ func (f *machine) Check(t *rapid.T) {
 
 func (f *machine) checkPiece(t *rapid.T, unit string, p *piece) {
 	s, _ := f.work.Standing(unit)
-	f.visited[f.life+" "+slugOf(s.State)] = true
+	f.visited[f.in.String()+" "+slugOf(s.State)] = true
 	if slugOf(s.State) != p.state {
 		t.Fatalf("%q in %v, the model in %s", unit, s.State, p.state)
 	}
@@ -243,12 +273,17 @@ func (f *machine) checkPiece(t *rapid.T, unit string, p *piece) {
 		if int(k)%3 != len(f.history)%3 { // a third of them each time
 			continue
 		}
+		f.model.on = f.model.last * (len(f.history) % 2) // the last day, or none
 		want := f.model.fact(p, slugOf(k))
-		if got := f.work.Fact(unit, k, phase.Date{}); got.String() != want && (got.Known() || want != "") {
+		on := dayOf(f.model.on)
+		f.model.on = 0
+		if got := f.work.Fact(unit, k, on); got.String() != want && (got.Known() || want != "") {
 			t.Fatalf("%q: %v is %v, in the model %q", unit, k, got, want)
 		}
 	}
-	if s.Cut != phase.CutStage(p.cut) || s.Lock != p.locks || s.Guarantor != p.taken || s.Accepted != p.accepted || s.Advances != p.paid || s.InCure != p.cure {
+	if s.Cut != phase.CutStage(p.cut) || s.Lock != p.locks || s.Guarantor != p.taken || s.Accepted != p.accepted || s.Advances != p.paid || s.InCure != p.cure ||
+		s.Drafts != p.drafts || s.Reshoots != p.shoots || s.Pushes != p.pushes || modelDay(s.Since) != p.since || modelDay(s.OptionTo) != p.optionTo ||
+		modelDay(s.StartOn) != p.startOn || modelDay(s.ReshootTo) != p.reshootTo {
 		t.Fatalf("%q: %+v, in the model %+v", unit, s, p)
 	}
 	if s.State.Ending() && len(f.work.Legal(unit)) > 0 {
@@ -285,7 +320,7 @@ func (f *machine) accepted() int {
 // theLives in which rules hold that do not hold everywhere: [TestWhereInvariantsFail]
 // has counter-examples from the others.
 var (
-	paidFirst     = strings.Fields("studio animation cartoon programme series movie limited non-fiction uk-factual commercial stage")
+	paidFirst     = strings.Fields("studio animation programme series movie limited non-fiction uk-factual commercial stage")
 	budgetedFirst = strings.Fields("indie studio animation cartoon indie-animation documentary programme series movie limited non-fiction tv-documentary uk-factual album")
 	lockedFirst   = strings.Fields("indie studio series movie limited")
 )
@@ -293,7 +328,7 @@ var (
 // checkHistory checks what must have happened for a piece to be where it is.
 func (f *machine) checkHistory(t *rapid.T, s phase.Standing) {
 	either := func(kinds ...phase.EventKind) bool { return f.had(s.Unit, kinds...) || f.had("", kinds...) }
-	out := s.Phase >= phase.Delivery && f.life != "stage"
+	out := s.Phase >= phase.Delivery && f.in.Medium != role.Theatre
 	switch {
 	case out && !f.had(s.Unit, phase.EventDeliver), s.State == phase.Released && !f.had(s.Unit, phase.EventRelease):
 		t.Fatalf("%v without delivery: %v", s.State, f.history)
@@ -308,7 +343,11 @@ func (f *machine) checkHistory(t *rapid.T, s phase.Standing) {
 	if !f.had(s.Unit, phase.EventStartProduction) {
 		return
 	}
-	if slices.Contains(paidFirst, f.life) && !either(phase.EventGreenlight, phase.EventCloseFinancing, phase.EventOrderSeries) {
+	paid := slices.Contains(paidFirst, f.life)
+	if f.life == "cartoon" && f.history[len(f.history)-1] == (happened{s.Unit, phase.EventStartProduction}) {
+		paid = f.work.Fact(s.Unit, phase.OutsideMoney, phase.Date{}) != cite.False // what its makers pay for may be shot
+	}
+	if paid && !either(phase.EventGreenlight, phase.EventCloseFinancing, phase.EventOrderSeries) {
 		t.Fatalf("a %s was shot without a commitment: %v", f.life, f.history)
 	}
 	if slices.Contains(budgetedFirst, f.life) && !either(phase.EventApproveBudget) {
@@ -323,10 +362,10 @@ func (f *machine) checkHistory(t *rapid.T, s phase.Standing) {
 // checkFinished checks that what is delivered was finished for the last lock.
 func (f *machine) checkFinished(t *rapid.T, s phase.Standing) {
 	lock, after := phase.EventLockPicture, []phase.EventKind{phase.EventCompleteMix, phase.EventCompleteGrade, phase.EventPassQualityControl}
-	switch f.life {
-	case "album":
+	switch f.in.Medium {
+	case role.Music:
 		lock, after = phase.EventApproveMix, []phase.EventKind{phase.EventApproveMaster}
-	case "game":
+	case role.VideoGame:
 		lock, after = phase.EventSubmitMilestone, []phase.EventKind{phase.EventCertifyBuild}
 		if !f.had(s.Unit, after...) {
 			t.Fatalf("%v without a certificate: %v", s.State, f.history)
@@ -362,24 +401,34 @@ func (f *machine) replays(t *rapid.T) {
 	}
 }
 
-// TestMachine lets random events happen to a work of each lifecycle, with units
-// where it can have any, and to a simple model of it: they accept the same events
-// and stand in the same place, whatever happens.
+// TestMachine lets random events happen to a work of each setting, with units
+// where it can have any, on days or on none, with a crew that signs or without one,
+// and to a simple model of it: they accept the same events and stand in the same
+// place, whatever happens.
 func TestMachine(t *testing.T) {
-	all := map[string]*rules{}
-	for _, l := range lives {
-		all[l.name] = newRules(l.name)
-	}
-	for _, group := range []struct{ name, lives string }{
-		{"film", "indie studio animation cartoon indie-animation documentary"},
-		{"television", "programme series movie limited non-fiction tv-documentary uk-factual"},
-		{"elsewhere", "web commercial stage album game"},
+	for _, group := range []struct {
+		name  string
+		media []role.Medium
+	}{
+		{"film", []role.Medium{role.Film}}, {"television", []role.Medium{role.Television}},
+		{"elsewhere", []role.Medium{role.Digital, role.Commercial, role.Theatre, role.Music, role.VideoGame}},
 	} {
 		t.Run(group.name, func(t *testing.T) {
-			visited := map[string]bool{}
+			byFormat := map[role.Format][]role.Setting{}
+			for _, in := range everySetting(t) {
+				if slices.Contains(group.media, in.Medium) {
+					byFormat[in.Format] = append(byFormat[in.Format], in)
+				}
+			}
+			formats := slices.Sorted(maps.Keys(byFormat))
+			all, visited, drawn := map[role.Setting]*rules{}, map[string]bool{}, map[role.Format]bool{}
 			rapid.Check(t, func(t *rapid.T) {
-				life := rapid.SampledFrom(strings.Fields(group.lives)).Draw(t, "life")
-				f := begin(t, life, all[life], visited)
+				in := rapid.SampledFrom(byFormat[rapid.SampledFrom(formats).Draw(t, "format")]).Draw(t, "setting")
+				if all[in] == nil {
+					all[in] = rulesIn(t, in)
+				}
+				drawn[in.Format] = true
+				f := begin(t, anyLog(t, in, all[in]), all[in], visited)
 				for range rapid.IntRange(0, 2).Draw(t, "units") {
 					f.AddUnit(t)
 				}
@@ -389,28 +438,71 @@ func TestMachine(t *testing.T) {
 						f.help(t, name)
 					}
 				}
+				pace := rapid.IntRange(0, 9).Draw(t, "pace")
 				for range rapid.IntRange(0, 45).Draw(t, "head start") {
-					f.advance(t)
+					f.advance(t, pace)
 				}
 				t.Repeat(rapid.StateMachineActions(f))
 				f.replays(t)
 			})
-			if len(visited) < 16 {
-				t.Errorf("the random walks were in few states: %v", visited)
+			if len(visited) < 16 || len(drawn) < len(formats)/2 {
+				t.Errorf("the random walks were in few states: %v of %v", visited, drawn)
 			}
 		})
 	}
+}
+
+// anyLog draws what a log begins with: often nobody to sign, else everybody who has
+// to, less some who are absent, vacant or have a deputy.
+func anyLog(t *rapid.T, in role.Setting, r *rules) phase.Log {
+	log := phase.Log{Setting: in}
+	if rapid.Bool().Draw(t, "due") {
+		log.DeliverBy = dayOf(rapid.IntRange(1, 900).Draw(t, "deliver by"))
+	}
+	if rapid.Bool().Draw(t, "protected") {
+		log.DirectorsCutDays = rapid.SampledFrom([]int{1, 2, 7, 30, 70}).Draw(t, "director's cut")
+	}
+	if rapid.IntRange(0, 2).Draw(t, "crew") > 0 {
+		return log
+	}
+	signers := []role.Role{role.Editor}
+	for _, gate := range slices.Sorted(maps.Keys(r.signs)) {
+		for _, s := range r.signs[gate] {
+			for _, one := range []role.Role{s.role, s.or} {
+				if one != 0 && !slices.Contains(signers, one) {
+					signers = append(signers, one)
+				}
+			}
+		}
+	}
+	for i, one := range signers {
+		who := role.Person(fmt.Sprintf("P%d", i))
+		switch rapid.IntRange(0, 30).Draw(t, "post") {
+		case 0: // nobody says
+		case 1, 2:
+			log.Crew.Absent = append(log.Crew.Absent, one)
+		case 3:
+			log.Crew.Posts = append(log.Crew.Posts, phase.Post{Role: one})
+		case 4, 5:
+			log.Crew.Delegations = append(log.Crew.Delegations, phase.Delegation{From: who, To: "Deputy"})
+			fallthrough
+		default:
+			log.Crew.Posts = append(log.Crew.Posts, phase.Post{Role: one, Person: who})
+		}
+	}
+	return log
 }
 
 // TestStraightWay leads a work of each lifecycle through its life, beside the
 // model, by whatever leads on.
 func TestStraightWay(t *testing.T) {
 	for _, life := range lives {
-		f := begin(t, life.name, newRules(life.name), map[string]bool{})
+		in := setting(t, life.in)
+		f := begin(t, phase.Log{Setting: in}, rulesIn(t, in), map[string]bool{})
 		f.help(t, "")
 		for range 60 {
 			f.help(t, "") // what something else has undone is told again
-			f.advance(t)
+			f.advance(t, 0)
 		}
 		if f.work.State() != phase.Closed {
 			t.Errorf("the straight way of %s leads to %v: %v", life.name, f.work.State(), f.history)
@@ -422,13 +514,14 @@ func TestStraightWay(t *testing.T) {
 // happen in any order, as long as each unit's own stay in theirs.
 func TestUnitsOfEveryKindCommute(t *testing.T) {
 	for _, life := range lives {
-		base := begin(t, life.name, newRules(life.name), map[string]bool{})
+		in := setting(t, life.in)
+		base := begin(t, phase.Log{Setting: in}, rulesIn(t, in), map[string]bool{})
 		if base.work.Lifecycle().Unit() == "" {
 			continue
 		}
 		base.help(t, "")
 		for base.work.State() < phase.InPreparation {
-			base.advance(t)
+			base.advance(t, 0)
 		}
 		start := base.work
 		for _, name := range episodes[:3] {
@@ -499,39 +592,58 @@ func interleaved(t *rapid.T, w phase.Work, ways [][]phase.Event) phase.Work {
 }
 
 // begin returns a machine with a work of which nothing is known.
-func begin(t rapid.TB, life string, r *rules, visited map[string]bool) *machine {
-	at := slices.IndexFunc(lives, func(l struct{ name, in string }) bool { return l.name == life })
-	w, err := phase.Replay(phase.Log{Setting: setting(t, lives[at].in)})
+func begin(t rapid.TB, log phase.Log, r *rules, visited map[string]bool) *machine {
+	w, err := phase.Replay(log)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &machine{life: life, work: w, model: newModel(r), visited: visited}
+	f := &machine{life: lifeOf(t, log.Setting), in: log.Setting, work: w, model: newModel(r), visited: visited}
+	f.model.crew, f.model.deliverBy, f.model.cutDays = log.Crew, modelDay(log.DeliverBy), log.DirectorsCutDays
+	for _, post := range log.Crew.Posts {
+		if post.Person != "" {
+			f.crew = append(f.crew, post.Person)
+		}
+	}
+	if len(log.Crew.Delegations) > 0 {
+		f.crew = append(f.crew, "Deputy")
+	}
+	return f
 }
 
 // advance lets the first ready event happen that leads a piece to another state,
-// or else the first that changes anything, units first.
-func (f *machine) advance(t rapid.TB) {
-	var change *happened
+// or else the first that changes anything, units first. Where time passes at a pace
+// it is so many days later, and on no day otherwise.
+func (f *machine) advance(t rapid.TB, pace int) {
+	by := somebody
+	if len(f.crew) > 0 {
+		by = f.crew
+	}
+	var on phase.Date
+	if pace > 0 {
+		on = dayOf(f.model.last + pace)
+	}
+	var change *phase.Event
 	for _, unit := range append(slices.Collect(f.work.Units()), "") {
 		was, _ := f.work.Standing(unit)
-		for _, k := range f.work.Ready(unit, phase.Date{}) {
+		for _, k := range f.work.Ready(unit, on) {
 			if slices.Contains(aside, k) || k == phase.EventAcceptMilestone && was.State == phase.Finishing {
 				continue
 			}
-			next, err := f.work.Apply(phase.Event{Kind: k, Unit: unit, By: somebody})
+			e := phase.Event{Kind: k, Unit: unit, On: on, By: by}
+			next, err := f.work.Apply(e)
 			if err != nil || next.Equal(f.work) {
 				continue
 			}
 			if is, _ := next.Standing(unit); is.State != was.State {
-				f.try(t, unit, k)
+				f.try(t, e)
 				return
 			}
 			if change == nil {
-				change = &happened{unit, k}
+				change = &e
 			}
 		}
 	}
 	if change != nil {
-		f.try(t, change.unit, change.kind)
+		f.try(t, *change)
 	}
 }

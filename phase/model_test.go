@@ -5,6 +5,9 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"example.com/producedby/phase"
+	"example.com/producedby/role"
 )
 
 // model is a work as simple as it can be: words, and the tables of the reference
@@ -13,12 +16,17 @@ type model struct {
 	rules *rules
 	whole *piece
 	units map[string]*piece
+
+	crew                         phase.Crew
+	deliverBy, cutDays, last, on int // on is the day that is asked about
 }
 
 // rules are what the tables of the reference say of one life.
 type rules struct {
 	lines []modelLine
 	gates map[string][]modelNeed
+	signs map[string][]modelSign
+	in    role.Setting
 }
 
 // modelLine is a line of the transition table.
@@ -66,6 +74,10 @@ type piece struct {
 	made                    map[string]int // the lock that mix, grade and check are of
 	locks, cut              int
 	accepted, paid          int
+	drafts, shoots, pushes  int
+	since, directorSince    int // days
+	optionTo, startOn       int
+	reshootTo               int
 	open, held, taken, cure bool
 }
 
@@ -238,6 +250,9 @@ func (m *model) fact(p *piece, k string) string {
 // own is what a piece knows of itself.
 func (m *model) own(p *piece, k string) string {
 	truth := map[bool]string{true: "true", false: "false"}
+	if k == "delivery-dated" && p.said(k) == "" {
+		return truth[m.deliverBy != 0]
+	}
 	switch k {
 	case "picture-locked":
 		return truth[p.open]
@@ -249,8 +264,15 @@ func (m *model) own(p *piece, k string) string {
 	if f := p.said(k); f != "" {
 		return f
 	}
-	if slices.Contains(onlyEvents, k) || k == "delivery-dated" {
+	switch {
+	case slices.Contains(onlyEvents, k):
 		return "false"
+	case k == "option-expired" && p.optionTo != 0 && m.on != 0:
+		return truth[m.on > p.optionTo]
+	case k == "delivery-in-time" && m.deliverBy != 0 && m.on != 0:
+		return truth[m.on <= m.deliverBy]
+	case k == "directors-period-over" && m.cutDays > 0 && m.on != 0 && p.directorSince != 0:
+		return truth[m.on-p.directorSince >= m.cutDays]
 	}
 	return ""
 }
@@ -301,13 +323,16 @@ func (m *model) passable(p *piece, gate string) bool {
 }
 
 // step says whether the event happens to a unit, or to the work for "", and lets it.
-func (m *model) step(event, unit string) bool {
-	p := m.piece(unit)
+func (m *model) step(e modelEvent) bool {
+	p, event := m.piece(e.unit), e.kind
 	row := m.row(p, event)
-	if row == nil || !m.allowed(p, event, row) {
+	m.on = e.on
+	defer func() { m.on = 0 }()
+	if row == nil || !m.dated(p, e, row) || !m.allowed(p, e, row) {
 		return false
 	}
-	to := row.to
+	m.last = max(m.last, e.on)
+	to, was := row.to, p.state
 	switch {
 	case event == "accept-milestone":
 		m.nextStage(p)
@@ -333,23 +358,50 @@ func (m *model) step(event, unit string) bool {
 	}
 	p.clock++
 	p.happened[event] = p.clock
+	if p.state != was {
+		p.since = e.on
+	}
 	p.note(event)
+	p.noteDays(e)
 	return true
 }
 
-func (m *model) allowed(p *piece, event string, row *modelLine) bool {
+func (m *model) allowed(p *piece, e modelEvent, row *modelLine) bool {
 	for _, guard := range row.guard {
-		if !m.holds(p, guard) {
+		gate, is := strings.CutPrefix(guard, "gate:")
+		if !m.holds(p, guard) && (guard != "reshoot-bounded" || e.until == 0) || is && !m.signed(p, gate, e.by) {
 			return false
 		}
 	}
-	switch event {
+	switch e.kind {
 	case "take-over":
 		return !p.taken
 	case "advance-cut":
-		return p.cut < 5 && (p.cut != 2 || m.passable(p, "directors-cut"))
+		return p.cut < 5 && (p.cut != 2 || m.passable(p, "directors-cut") && m.signed(p, "directors-cut", e.by))
 	default:
 		return true
+	}
+}
+
+// noteDays is what the days of an event change, and what is counted.
+func (p *piece) noteDays(e modelEvent) {
+	switch e.kind {
+	case "option", "extend-option":
+		p.optionTo = cmp.Or(e.until, p.optionTo)
+	case "push":
+		p.pushes++
+		p.startOn = cmp.Or(e.until, p.startOn)
+	case "rewrite":
+		p.drafts++
+	case "reshoot":
+		p.shoots++
+		p.reshootTo = e.until
+	case "wrap-reshoot":
+		p.reshootTo = 0
+	case "advance-cut":
+		if p.cut == 2 {
+			p.directorSince = e.on
+		}
 	}
 }
 

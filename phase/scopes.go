@@ -51,6 +51,7 @@ var (
 	games            = []role.Setting{{Medium: role.VideoGame}}
 	studioAnimation  = []role.Setting{{Medium: role.Film, Format: role.AnimatedFeature, Scale: role.ScaleStudio}}
 	raisedAnimation  = []role.Setting{{Medium: role.Film, Format: role.AnimatedFeature}, {Medium: role.Film, Format: role.AnimatedFeature, Scale: role.ScaleIndependent}}
+	anyAnimation     = []role.Setting{{Medium: role.Film, Format: role.AnimatedFeature}}
 	animatedFeatures = []role.Setting{
 		{Medium: role.Film, Format: role.AnimatedFeature},
 		{Medium: role.Film, Format: role.AnimatedFeature, Scale: role.ScaleStudio},

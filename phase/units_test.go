@@ -339,6 +339,7 @@ func TestWhereInvariantsFail(t *testing.T) {
 		{"money first", shot("documentary/independent", "-bond-required attach-writer start-preparation +budget-drafted approve-budget insure hire-crew"), phase.FinancingInPlace},
 		{"money first", shot("television/documentary", "attach-writer start-preparation +budget-drafted approve-budget insure hire-crew"), phase.FinancingInPlace},
 		{"money first", shot("film/feature/independent", "-outside-money -bond-required attach-writer start-preparation"+ready), phase.FinancingInPlace},
+		{"money first", shot("animated-feature/independent", "-outside-money -bond-required attach-writer start-preparation +storyboard-approved +budget-drafted approve-budget +schedule-drafted approve-schedule insure hire-crew"), phase.FinancingInPlace},
 		{"money first", shot("web-series/independent", "attach-writer start-preparation hire-crew cast"), phase.FinancingInPlace},
 		{"money first", shot("album", "attach-writer start-preparation +budget-drafted approve-budget"), phase.FinancingInPlace},
 		{"budget first", shot("web-series/independent", "attach-writer start-preparation hire-crew cast"), phase.BudgetApproved},
