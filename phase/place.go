@@ -123,11 +123,10 @@ func sorted(milestones []Milestone, on Date) []Milestone {
 // placing is a placement under way.
 type placing struct {
 	Placement
-	before   State // where an interruption or an end came from
-	last     Milestone
-	accepted int    // milestones of a game
-	passed   []Date // days of acceptance
-	events   []Milestone
+	before State // where an interruption or an end came from
+	last   Milestone
+	passed []Date // days of acceptance of the milestones of a game
+	events []Milestone
 
 	heard func(Gate) []Milestone // the events that count at a gate, where not all do
 	holds func(Gate) bool        // whether what a gate establishes still holds, where that is known
@@ -142,60 +141,45 @@ func (p *placing) take(m Milestone) {
 		return
 	}
 	row := eventRows[m.Event]
-	to := row.leads
-	if m.Event == EventOrderSeries && covering(nonFictionSeries, p.Setting) >= 0 {
-		to = Greenlit // a scripted one goes on to the development of its season
-	}
-	if m.Event == EventShelve && (p.State == InTurnaround || p.State.order() >= Wrapped.order()) {
-		to = Shelved
-	}
+	to, turns := row.leads, row.turns
 	switch {
-	case m.Event == EventAcceptMilestone:
-		p.accepted++
+	case m.Event == EventOrderSeries && covering(nonFictionSeries, p.Setting) >= 0:
+		to = Greenlit // a scripted one goes on to the development of its season
+	case m.Event == EventOrderSeries:
+		turns = p.State == Packaged
+	case m.Event == EventShelve && (p.State == InTurnaround || p.State.order() >= Wrapped.order()):
+		to = Shelved
+	case m.Event == EventAcceptMilestone && covering(games, p.Setting) >= 0:
 		p.passed = append(p.passed, m.On)
-		to = p.acceptedState()
+		to = nextAccepted(p.Lifecycle.rows(false), max(p.place(), InDevelopment))
 	case m.Event == EventResume:
 		if to = p.before; to == 0 {
 			p.complain("out-of-order", m, "resumed, and no milestone tells of an interruption")
 			return
 		}
-	case to.order() == 0 || to == OnHiatus:
-		if p.State != to {
-			p.before = p.State
+		if p.before = 0; to == OnHiatus {
+			p.before = InProduction // a hiatus interrupts nothing else
 		}
+	case (to == Suspended || to == OnHiatus) && p.State != to:
+		p.before = p.State
 	}
-	if !row.turns && to.order() < p.State.order() {
+	if to.Ending() {
+		p.before = p.place()
+	}
+	if !turns && to.order() < p.place().order() {
 		p.overtaken(m)
 		return
 	}
-	if to != 0 && (row.turns || to.order() > p.State.order() || p.State == 0) {
+	if to != 0 && (turns || to.order() > p.place().order() || p.State == 0) {
 		p.State, p.Since, p.last = to, m.On, m
 	}
 }
 
-// acceptedState returns the state that a game is in after the milestones
-// accepted so far: each leads out of a step that ends with one.
-func (p *placing) acceptedState() State {
-	n := 0
-	for i, step := range p.Lifecycle.row.steps {
-		if !slices.Contains(step.gates, GateMilestone) {
-			continue
-		}
-		if n++; n == p.accepted && i+1 < len(p.Lifecycle.row.steps) {
-			next := p.Lifecycle.row.steps[i+1].state
-			if next == Delivered { // the build still has to be certified
-				return step.state
-			}
-			return next
-		}
-	}
-	return p.State
-}
-
 // overtaken notes a milestone that proves less than is known. That is only worth
-// telling if both have a day and a gate should have been passed before.
+// telling if both have a day, and a gate should have been passed before that
+// nothing passes from where the work stands.
 func (p *placing) overtaken(m Milestone) {
-	if m.On.IsZero() || p.Since.IsZero() || passes(m.Event) == 0 {
+	if g := passes(m.Event); g == 0 || m.On.IsZero() || p.Since.IsZero() || p.open(g) {
 		return
 	}
 	p.complain("out-of-order", m, fmt.Sprintf("%s comes after %s on %s, which led past it", m.Event, p.last.Event, p.Since))
@@ -228,7 +212,7 @@ func (p *placing) settle(steps []stepRow) {
 				s.State = GateBehind
 			}
 			if g == GateMilestone {
-				if milestones < len(p.passed) {
+				if milestones < len(p.passed) && (i < at || from.order() >= step.state.order() && nextAccepted(steps, step.state) == step.state) {
 					s.State, s.On = GatePassed, p.passed[milestones]
 				}
 				milestones++

@@ -101,7 +101,7 @@ func TestPapadopoulos(t *testing.T) {
 func TestPlaceOfEachEvent(t *testing.T) {
 	want := map[string]string{}
 	for line := range strings.SplitSeq(strings.TrimSpace(`
-optioned: option extend-option purchase
+optioned: option extend-option
 expired: lapse-option
 in-development: attach-writer buy-pitch fund-development approve-story rewrite acquire reclaim secure-theatre submit-milestone reject-milestone order-pilot order-series
 in-turnaround: shelve
@@ -113,16 +113,16 @@ in-production: start-production take-over
 on-hiatus: pause-for-hiatus
 suspended: suspend
 wrapped: wrap renew
-cutting: start-cut advance-cut wrap-reshoot unlock-picture approve-mix
+cutting: start-cut advance-cut wrap-reshoot unlock-picture
 reshooting: reshoot
 locked: lock-picture
-finishing: start-finishing complete-mix complete-grade pass-quality-control fail-quality-control reject-delivery certify-build approve-master
+finishing: start-finishing complete-mix complete-grade pass-quality-control fail-quality-control reject-delivery certify-build approve-master approve-mix
 delivered: deliver premiere
 released: release
 in-previews: start-previews
 running: open recoup tour go-on
 closed: close
-idea: pay-advance
+idea: pay-advance purchase
 abandoned: abandon
 cancelled: cancel
 completed: complete
