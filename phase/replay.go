@@ -19,23 +19,97 @@ import (
 // setting that no lifecycle is known for, a unit named twice or where there are
 // none, a fact that only events settle. Where an event cannot happen, it returns
 // the work as it stood before that event and a *[TransitionError] with the
-// event's position; what comes after it was not looked at.
+// event's position. What comes after it is looked at as if it had not been there:
+// of the events that cannot happen either each has an error of its own, joined to the
+// first in order, unless it may be for want of one before.
 func Replay(l Log) (Work, error) {
 	w, err := begin(l)
 	if err != nil {
 		return Work{}, err
 	}
+	r := replaying{at: w, lost: map[string]bool{}}
+	good := len(l.Events)
 	for i, e := range l.Events {
-		next, failure := w.apply(e, false)
-		if failure != nil {
-			failure.Position = i
-			w.log.Events = slices.Clone(l.Events[:i])
-			return w, failure
+		if len(r.problems) == 0 {
+			w, good = r.at, i
 		}
-		w = next
+		r.take(i, e)
 	}
-	w.log.Events = slices.Clone(l.Events)
-	return w, nil
+	if len(r.problems) == 0 {
+		w, good = r.at, len(l.Events)
+	}
+	w.log.Events = slices.Clone(l.Events[:good])
+	if len(r.problems) == 1 {
+		return w, r.problems[0]
+	}
+	return w, errors.Join(r.problems...)
+}
+
+// replaying is a log under way: where it stands by the events that could happen.
+type replaying struct {
+	at       Work
+	lost     map[string]bool // units of which an event is missing; "" for the work
+	problems []error
+}
+
+// take lets an event happen, or keeps what is wrong with it.
+func (r *replaying) take(i int, e Event) {
+	next, failure := r.at.apply(e, false)
+	if failure == nil {
+		r.at = next
+		return
+	}
+	failure.Position = i
+	if !r.hangs(failure) {
+		r.problems = append(r.problems, failure)
+	}
+	if e.On.Before(r.at.last) { // told once, the days go on from here
+		r.at.last = e.On
+		if next, failure := r.at.apply(e, false); failure == nil {
+			r.at = next
+			return
+		}
+	}
+	r.lost[e.Unit] = true
+}
+
+// hangs reports whether an event may be refused only because one before it is
+// missing: of the same unit, of the work, or, for the work, of any unit.
+func (r *replaying) hangs(failure *TransitionError) bool {
+	missing := r.lost[failure.Event.Unit] || r.lost[""] || failure.Event.Unit == "" && len(r.lost) > 0
+	switch failure.Err {
+	case ErrUnit, ErrSettled:
+		return false
+	case ErrNotMet:
+		return missing && failure.Event.Kind != EventLearn // a fact that is none hangs on nothing
+	case ErrDate:
+		return missing && !failure.Event.On.Before(r.at.last)
+	default:
+		return missing && failure.Event.Kind.Valid()
+	}
+}
+
+// unreadable keeps what is wrong with an event that cannot be read, with where the
+// unit that it names stands and what is legal there.
+func (r *replaying) unreadable(i int, raw json.RawMessage, err error) {
+	var named struct {
+		Unit string `json:"unit"`
+	}
+	_ = json.Unmarshal(raw, &named) // what cannot be read at all names no unit
+	met := ""
+	if !r.at.IsZero() {
+		c, ok := r.at.at(named.Unit)
+		if !ok {
+			c = &r.at.whole
+		}
+		met = fmt.Sprintf("; state %s; legal: %s", c.state, kinds(r.at.legal(c)))
+	}
+	for _, found := range document.Found(err) {
+		place := strings.TrimSuffix(fmt.Sprintf("events[%d].%s", i, found.Path), ".")
+		r.problems = append(r.problems, fmt.Errorf("phase: log: %w%s", &document.Problem{Path: place, Err: found.Err}, met))
+		met = ""
+	}
+	r.lost[named.Unit] = true
 }
 
 // begin returns the work before its first event.
@@ -108,30 +182,19 @@ func (w *Work) UnmarshalJSON(text []byte) error {
 }
 
 // UnmarshalJSON reads a log strictly: a field nobody knows is an error. Every
-// problem is reported with its place; of the events that cannot be read, the first
-// also with the state that it met and what was legal there, and with the event
-// before it that could not happen, if there is one.
+// problem is reported with its place; of each event that cannot be read also the
+// state that it met, by the events that can, and what was legal there, and beside it
+// the events that could not happen, as [Replay] tells them.
 func (l *Log) UnmarshalJSON(text []byte) error {
 	next, events, problems := readLog(text)
-	readable := len(problems) == 0
+	unreadable := make([]error, len(events))
 	for i, raw := range events {
-		e, err := readEvent(raw)
-		if err != nil {
-			met := ""
-			if readable {
-				var before error
-				if met, before = next.met(raw); before != nil {
-					problems = append(problems, before)
-				}
-				readable = false
-			}
-			for _, found := range document.Found(err) {
-				place := strings.TrimSuffix(fmt.Sprintf("events[%d].%s", i, found.Path), ".")
-				problems = append(problems, fmt.Errorf("phase: log: %w%s", &document.Problem{Path: place, Err: found.Err}, met))
-				met = ""
-			}
-		}
+		var e Event
+		e, unreadable[i] = readEvent(raw)
 		next.Events = append(next.Events, e)
+	}
+	if slices.ContainsFunc(unreadable, func(err error) bool { return err != nil }) {
+		problems = append(problems, next.problems(len(problems) == 0, events, unreadable)...)
 	}
 	if err := errors.Join(problems...); err != nil {
 		return err
@@ -140,21 +203,24 @@ func (l *Log) UnmarshalJSON(text []byte) error {
 	return nil
 }
 
-// met says in words where the log leads, in the unit that an event names that
-// cannot be read, and what is legal there. Where an event before it cannot happen
-// that is the error, and the words are of where the log got to.
-func (l Log) met(raw json.RawMessage) (string, error) {
-	w, err := Replay(l)
-	if w.IsZero() {
-		return "", err
+// problems returns what is wrong with the events of a log of which some cannot be
+// read. Where what the log begins with can, they are told with where they met it.
+func (l Log) problems(begins bool, raw []json.RawMessage, unreadable []error) []error {
+	r := replaying{lost: map[string]bool{}}
+	if begins {
+		w, err := begin(l)
+		if err != nil {
+			r.problems = append(r.problems, document.Problems(err)...)
+		} else {
+			r.at = w
+		}
 	}
-	var named struct {
-		Unit string `json:"unit"`
+	for i, e := range l.Events {
+		if unreadable[i] != nil {
+			r.unreadable(i, raw[i], unreadable[i])
+		} else if !r.at.IsZero() {
+			r.take(i, e)
+		}
 	}
-	_ = json.Unmarshal(raw, &named) // what cannot be read at all names no unit
-	c, ok := w.at(named.Unit)
-	if !ok {
-		c = &w.whole
-	}
-	return fmt.Sprintf("; state %s; legal: %s", c.state, kinds(w.legal(c))), err
+	return r.problems
 }
