@@ -181,12 +181,20 @@ func (w *Work) placing(name string, c *core) placing {
 	return p
 }
 
+// unitsPass reports whether a line of the table passes the gate in a unit.
+func (w *Work) unitsPass(g Gate) bool {
+	return slices.ContainsFunc(transitionRows[:], func(row transitionRow) bool {
+		return row.event == g.Event() && row.holdsFor(w.log.Setting, true, true)
+	})
+}
+
 // heard returns the events that count at a gate of a unit, or of the work itself
 // for "": its own, those of the work where a unit has from it what the gate
-// establishes, and those of each unit where that is enough for the work.
+// establishes or cannot pass the gate itself, and those of each unit where that is
+// enough for the work.
 func (w *Work) heard(name string, g Gate) []Milestone {
 	k := g.Establishes()
-	fromWork := name != "" && k != 0 && !ofOneLock(k)
+	fromWork := name != "" && (k != 0 && !ofOneLock(k) || !w.unitsPass(g))
 	fromUnits := name == "" && ofOneScript(k)
 	var events []Milestone
 	for _, e := range w.log.Events {

@@ -189,3 +189,37 @@ func TestAdvancesOfUpdates(t *testing.T) {
 		t.Errorf("an update is paid for its own signature: %v", err)
 	}
 }
+
+// TestUnitsPassWithTheWork: what a unit cannot pass itself it passes with the work,
+// and what it waits for there is the work of whoever orders.
+func TestUnitsPassWithTheWork(t *testing.T) {
+	w := replay(t, setting(t, "limited-series"), []string{"e1"}, "+rights-agreed +option-paid e1:attach-writer")
+	if g := gateOf(w.Gates("e1"), phase.GateRights); g.State == phase.GatePassed {
+		t.Errorf("before the option: %+v", g)
+	}
+	if g := gateOf(after(t, w, "option").Gates("e1"), phase.GateRights); g.State != phase.GatePassed {
+		t.Errorf("after the option: %+v", g)
+	}
+	e1 := replay(t, series, []string{"e1"}, "attach-writer e1:attach-writer")
+	list := e1.Undone("e1", phase.GateStartOfProduction, phase.Date{})
+	at := slices.IndexFunc(list, func(u phase.Undone) bool { return u.Condition == phase.FinancingInPlace })
+	if at < 0 || list[at].Duty != role.SeriesOrder || !slices.Contains(list[at].Roles, role.NetworkExecutive) {
+		t.Errorf("an episode waits for %v", list)
+	}
+}
+
+// TestMilestonesUndone: before the gold master each stage of a game has a milestone
+// to be handed in and accepted.
+func TestMilestonesUndone(t *testing.T) {
+	for way, want := range map[string]int{"attach-writer": 6, "attach-writer submit-milestone": 5, "attach-writer submit-milestone accept-milestone": 5} {
+		n := 0
+		for _, u := range replay(t, setting(t, "video-game"), nil, way).Undone("", phase.GateGoldMaster, phase.Date{}) {
+			if u.Condition == phase.MilestoneSubmitted {
+				n++
+			}
+		}
+		if n != want {
+			t.Errorf("after %s: %d milestones to hand in, want %d", way, n, want)
+		}
+	}
+}

@@ -61,7 +61,9 @@ func (w Work) Undone(unit string, g Gate, on Date) []Undone {
 	for _, gate := range ahead {
 		report := w.gateReport(unit, gate, on)
 		for _, q := range report.Requirements {
-			if q.Truth == cite.True || established[q.Condition] {
+			if again := q.Condition == MilestoneSubmitted && established[MilestoneSubmitted]; again {
+				q.Truth = cite.False // each milestone is handed in for itself
+			} else if q.Truth == cite.True || established[q.Condition] {
 				continue
 			}
 			established[q.Condition] = true
@@ -78,6 +80,7 @@ func (w Work) Undone(unit string, g Gate, on Date) []Undone {
 			list = append(list, u)
 		}
 		established[gate.Establishes()] = true
+		established[MilestoneSubmitted] = established[MilestoneSubmitted] || gate == GateMilestone
 	}
 	return list
 }
@@ -105,7 +108,7 @@ func (w Work) gatesTo(unit string, g Gate) []Gate {
 
 func (w Work) undone(g Gate, q RequirementState) Undone {
 	u := Undone{Gate: g, Condition: q.Condition, Truth: q.Truth, Depends: q.Depends, Itself: q.Itself}
-	row := workOn(q.Condition)
+	row := w.workOn(q.Condition)
 	if u.Duty = row.duty; u.Duty == 0 {
 		return u
 	}
@@ -139,7 +142,19 @@ func (r conditionRow) capacities() []role.Capacity {
 	return []role.Capacity{role.Prepares, role.Performs}
 }
 
-func workOn(k Condition) conditionRow {
+// workOn returns the work that brings a condition about. What puts the financing in
+// place is an order, where the life of the work has one.
+func (w Work) workOn(k Condition) conditionRow {
+	if k == FinancingInPlace {
+		for _, g := range w.life.Gates() {
+			switch g.Gate {
+			case GateSeriesOrder:
+				return conditionRow{k, role.SeriesOrder, true}
+			case GateGreenlight:
+				return conditionRow{k, role.Greenlight, true}
+			}
+		}
+	}
 	for _, row := range conditionRows {
 		if row.condition == k {
 			return row
