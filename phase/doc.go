@@ -51,6 +51,7 @@
 //   - A placement does not depend on the order in which milestones are given, nor
 //     on what happens after the day asked about.
 //   - The same log leads to the same work; an event that is refused changes nothing.
+//   - Documents of each event of a life place a work where the events lead it.
 //   - A film is released only after delivery, and delivered only with a mix, a
 //     grade and a technical check of the present lock of the picture.
 //   - A project is in turnaround only after a purchase.
@@ -66,7 +67,8 @@
 //     units among them, and one for the signature.
 //   - Assumed by nobody: that nothing is shot before it is financed. Documentaries
 //     and what makers pay for themselves are. Nor that an approved budget or a locked
-//     script comes before every shoot.
+//     script comes before every shoot, that everything is delivered before it is out,
+//     shows are not, or that a director's cut is protected where no agreement does.
 //   - The stages of a view never overlap and never go back in time.
 //
 // # Dates

@@ -33,8 +33,16 @@ func (s *season) report(w io.Writer) error {
 }
 
 func (s *season) reportStanding(w io.Writer) error {
-	fmt.Fprintf(w, "Where it stands\n\n  The season as a whole: %s. Its %s stand from %s to %s:",
-		s.work.State(), s.work.Lifecycle().Unit()+"s", s.work.Phases().First(), s.work.Phases().Last())
+	whole, _ := s.work.Standing("")
+	fmt.Fprintf(w, "Where it stands\n\n  The season as a whole: %s", whole.State)
+	if whole.Step != "" {
+		fmt.Fprintf(w, ", in its step %q", whole.Step)
+	}
+	fmt.Fprintf(w, ". Its %s stand", s.work.Lifecycle().Unit()+"s")
+	if first, last := s.work.Phases().First(), s.work.Phases().Last(); first != last {
+		fmt.Fprintf(w, " from %s to %s", first, last)
+	}
+	fmt.Fprint(w, ":")
 	counts := s.work.PhaseCounts()
 	for p := range s.work.Phases().All() {
 		fmt.Fprintf(w, " %d in %s", counts[p], p)
@@ -60,9 +68,9 @@ func (s *season) reportStanding(w io.Writer) error {
 
 func (s *season) reportGates(w io.Writer) error {
 	fmt.Fprint(w, "Which gates come next\n\n")
-	for unit := range s.work.Units() {
+	for _, unit := range append([]string{""}, slices.Collect(s.work.Units())...) {
 		for _, gate := range s.work.NextGates(unit, s.asOf) {
-			fmt.Fprintf(w, "  %s: %s, %s\n", unit, gate.Gate, verdict(gate.Truth()))
+			fmt.Fprintf(w, "  %s: %s, %s\n", cmp.Or(unit, "the season"), gate.Gate, verdict(gate.Truth()))
 			work := s.work.Undone(unit, gate.Gate, s.asOf)
 			for _, q := range append(gate.Unmet(), gate.Unknown()...) {
 				fmt.Fprintf(w, "       wants %s (%s)%s\n", q.Condition, q.Truth, whose(work, q.Condition))
@@ -121,10 +129,15 @@ func (s *season) reportWho(w io.Writer) error {
 			roles = append(roles, r.String())
 		}
 		fmt.Fprintf(w, "\n  %s (%s)\n", post.Person, strings.Join(roles, ", "))
+		idle := true
 		for _, doing := range s.work.Doing(post.Person) {
 			if work := wording(doing, s.work.Setting()); len(work) > 0 {
 				fmt.Fprintf(w, "    %s, in %s: %s\n", strings.Join(doing.Units, ", "), doing.Phase, strings.Join(work, "; "))
+				idle = false
 			}
+		}
+		if idle {
+			fmt.Fprint(w, "    nothing that is usual in the phases it is in\n")
 		}
 	}
 	if len(told) == 0 {
