@@ -148,6 +148,7 @@ var addedTransitions = map[string]string{
 	"T6c":  "T2: an option is exercised while it runs",
 	"T6b":  "states: Shelved is an end",
 	"T11a": "section 15: funding collapse",
+	"T11c": "section 6: a documentary may be shot while the money is sought",
 	"T11b": "section 9: capitalization + theatre secured",
 	"T12a": "the corrections on invariant 2: documentaries",
 	"T12b": "the corrections on invariant 2: self-financed work",
@@ -283,7 +284,7 @@ func TestTransitionsOfTheReference(t *testing.T) {
 var readScopes = []struct{ rule, why, yes, some, no string }{
 	{
 		"2: greenlit or financed before the shoot", "not of documentaries and self-financed work; sections 8, 10 and 11 know neither greenlight nor closing",
-		"studio animation cartoon programme series movie limited non-fiction uk-factual commercial stage", "indie indie-animation", "documentary tv-documentary web album game",
+		"studio animation programme series movie limited non-fiction uk-factual commercial stage", "indie cartoon indie-animation", "documentary tv-documentary web album game",
 	},
 	{
 		"11: budget approved before the shoot", "register: BudgetApproved is a gate of film; section 4 of television, section 10 of albums",

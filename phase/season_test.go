@@ -223,3 +223,30 @@ func TestMilestonesUndone(t *testing.T) {
 		}
 	}
 }
+
+// TestSomebodyIsNamed: a budget, a greenlight and the order of a series say who
+// signed, whoever the crew are; other gates need not.
+func TestSomebodyIsNamed(t *testing.T) {
+	for _, c := range []struct {
+		in, way string
+		event   phase.EventKind
+		asked   role.Role // zero where nobody is
+	}{
+		{"film/feature/studio", "attach-writer", phase.EventGreenlight, role.StudioHead},
+		{"scripted-series", "attach-writer -pilot-ordered", phase.EventOrderSeries, role.NetworkExecutive},
+		{"film/feature/independent", "attach-writer -outside-money start-preparation +budget-drafted", phase.EventApproveBudget, role.ExecutiveProducer},
+		{"film/feature/independent", "attach-writer -outside-money start-preparation +schedule-drafted", phase.EventApproveSchedule, 0},
+		{"film/feature/independent", "attach-writer package +money-covers-budget -bond-required", phase.EventCloseFinancing, 0},
+		{"scripted-series", "attach-writer +story-approved", phase.EventOrderPilot, 0},
+	} {
+		w := replay(t, setting(t, c.in), nil, c.way)
+		_, err := w.Apply(phase.Event{Kind: c.event})
+		var failure *phase.TransitionError
+		if c.asked == 0 && err != nil || c.asked != 0 && (!errors.As(err, &failure) || failure.Needs[0].Role != c.asked) {
+			t.Errorf("%s: %v by nobody: %v, want %v asked for", c.in, c.event, err, c.asked)
+		}
+		if _, err := w.Apply(phase.Event{Kind: c.event, By: somebody}); err != nil {
+			t.Errorf("%s: %v by somebody: %v", c.in, c.event, err)
+		}
+	}
+}
