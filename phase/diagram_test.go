@@ -123,6 +123,26 @@ func TestOptionalEnds(t *testing.T) {
 	}
 }
 
+// TestSkippedSteps: the arrow past an optional step bears the gates that are passed
+// without it, and not the one that leads into it.
+func TestSkippedSteps(t *testing.T) {
+	for in, arrows := range map[string][]string{
+		"scripted-series":         {"s2 --> s3 : story approval, pilot order\n", "s2 --> s4 : story approval, series order\n", "s3 --> s4 : series order\n"},
+		"animated-feature/studio": {"s1 --> s2 : rights option, greenlight\n", "s1 --> s3 : rights option, greenlight\n", "s2 --> s3\n"},
+		"video-game":              {"s8 --> s9\n"},
+	} {
+		life, ok := phase.LifecycleOf(setting(t, in))
+		if !ok {
+			t.Fatal(in)
+		}
+		for _, arrow := range arrows {
+			if !strings.Contains(life.Mermaid(), "    "+arrow) {
+				t.Errorf("%s: no %q in\n%s", in, arrow, life.Mermaid())
+			}
+		}
+	}
+}
+
 // TestDiagramsShowTheTable checks that each state that a random film reaches, and
 // no other, is in the picture of its setting.
 func TestDiagramsShowTheTable(t *testing.T) {
