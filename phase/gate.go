@@ -28,7 +28,7 @@ const (
 	GateGreenlight
 	// GatePilotOrder is the choice of a script to be shot as a pilot.
 	GatePilotOrder
-	// GateSeriesOrder is the order of a season on the strength of a pilot.
+	// GateSeriesOrder is the order of a season, on the strength of a pilot or straight to series.
 	GateSeriesOrder
 	// GateFinancingClosed is the moment from which the money is there.
 	GateFinancingClosed
