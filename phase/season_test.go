@@ -104,6 +104,10 @@ func TestPlaceOfOrders(t *testing.T) {
 		{"non-fiction-series", []phase.Milestone{order}, phase.Greenlit, "network order"},
 	} {
 		p := place(t, setting(t, c.in), c.given, phase.Date{})
+		ordered := slices.ContainsFunc(c.given, func(m phase.Milestone) bool { return m.Event == phase.EventOrderSeries }) && c.state != phase.Packaged && c.step != "script development"
+		if passed := gateOf(p.Gates, phase.GateSeriesOrder).State == phase.GatePassed; passed != ordered {
+			t.Errorf("%s, %v: the order is passed: %v", c.in, c.given, passed)
+		}
 		if p.State != c.state || p.Step.Name != c.step || len(p.Findings) > 0 {
 			t.Errorf("%s, %v: %v, %q, %v; want %v, %q", c.in, c.given, p.State, p.Step.Name, p.Findings, c.state, c.step)
 		}
