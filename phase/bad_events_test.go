@@ -66,6 +66,27 @@ event 0 (preparation started): not legal there; state idea; legal: option taken,
 	}
 }
 
+// TestWholeHangsOnItsUnits: a work that waits for a unit of which an event is missing
+// is not told of, and one that cannot do what it does for itself is.
+func TestWholeHangsOnItsUnits(t *testing.T) {
+	for way, want := range map[string][]int{
+		"attach-writer start-preparation t1:approve-mix wrap": {2}, "attach-writer t1:approve-mix approve-master t2:approve-mix": {1, 2},
+		"attach-writer start-preparation wrap t1:approve-mix": {2}, "attach-writer start-preparation t1:approve-mix t2:approve-mix wrap": {2, 3},
+	} {
+		_, err := phase.Replay(phase.Log{Setting: setting(t, "album"), Units: []string{"t1", "t2"}, Events: story(t, way)})
+		var got []int
+		for _, problem := range document.Problems(err) {
+			var failure *phase.TransitionError
+			if errors.As(problem, &failure) {
+				got = append(got, failure.Position)
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: problems at %v, want %v: %v", way, got, want, err)
+		}
+	}
+}
+
 // TestReplayStopsBeforeTheFirst: the work is as it stood before the first event that
 // could not happen, and the errors are in order.
 func TestReplayStopsBeforeTheFirst(t *testing.T) {

@@ -74,14 +74,16 @@ func (r *replaying) take(i int, e Event) {
 }
 
 // hangs reports whether an event may be refused only because one before it is
-// missing: of the same unit, of the work, or, for the work, of any unit.
+// missing: of the same unit or of the work, or, where the work waits for something,
+// of any unit.
 func (r *replaying) hangs(failure *TransitionError) bool {
-	missing := r.lost[failure.Event.Unit] || r.lost[""] || failure.Event.Unit == "" && len(r.lost) > 0
+	missing := r.lost[failure.Event.Unit] || r.lost[""]
 	switch failure.Err {
 	case ErrUnit, ErrSettled:
 		return false
 	case ErrNotMet:
-		return missing && failure.Event.Kind != EventLearn // a fact that is none hangs on nothing
+		waits := missing || failure.Event.Unit == "" && len(r.lost) > 0
+		return waits && failure.Event.Kind != EventLearn // a fact that is none hangs on nothing
 	case ErrDate:
 		return missing && !failure.Event.On.Before(r.at.last)
 	default:
