@@ -254,3 +254,19 @@ func TestSomebodyIsNamed(t *testing.T) {
 		}
 	}
 }
+
+// TestMoneyDuringTheShoot: a documentary closes its financing wherever it is from
+// its preparation to its cut, and goes on from there.
+func TestMoneyDuringTheShoot(t *testing.T) {
+	film := replay(t, documentary, nil, "attach-writer start-preparation -bond-required +money-covers-budget +budget-drafted approve-budget insure hire-crew")
+	for _, way := range []string{"", "start-production", "start-production pause-for-hiatus", "start-production +scenes-done wrap", "start-production +scenes-done wrap start-cut"} {
+		w := after(t, film, way)
+		closed := after(t, w, "close-financing")
+		if g := gateOf(closed.Gates(""), phase.GateFinancingClosed); closed.State() != w.State() || g.State != phase.GatePassed {
+			t.Errorf("in %v: %v, the gate %+v", w.State(), closed.State(), g)
+		}
+	}
+	if _, err := after(t, film, "start-production suspend").Apply(phase.Event{Kind: phase.EventCloseFinancing}); !errors.Is(err, phase.ErrNotLegal) {
+		t.Errorf("of a suspended shoot: %v", err)
+	}
+}
