@@ -1,0 +1,284 @@
+package hierarchy_test
+
+import (
+	"example.com/producedby/role"
+)
+
+// part is what a cell of the published decision table says that somebody does.
+type part uint8
+
+const (
+	nothing             part = iota // a dash: has no part in it
+	decides                         // D
+	approves                        // A, and does not decide
+	approvesOrDecides               // A/D
+	recommends                      // R: prepares it or is asked, and cannot stop it
+	consulted                       // C: is asked, and cannot stop it
+	informed                        // I: hears of it, and is not asked
+	prepares                        // drafts it
+	performs                        // does the work
+	helps                           // has some working part in it
+	oversees                        // sees to it
+	oftenAsked                      // "say in", at the strength of its source: often
+	oftenTakesPart                  // often
+	sometimesApproves               // in some productions
+	sometimesDecides                // only by contract
+	approvesOrConsulted             // approves by custom, is consulted by the guild's agreement
+	sometimesTakesPart              // may have to do with it
+)
+
+// cell is one cell of the decision table of the reference, transcribed before
+// the library was asked. A cell that says two things is two rows.
+type cell struct {
+	row, column string
+	words       string // of the cell, as printed
+	role        role.Role
+	duty        role.Duty
+	in          role.Setting
+	part        part
+}
+
+var (
+	inFilm      = role.Setting{Medium: role.Film}
+	inSeries    = role.Setting{Medium: role.Television, Format: role.ScriptedSeries}
+	inLongForm  = role.Setting{Medium: role.Television, Format: role.LimitedSeries}
+	inTVMovie   = role.Setting{Medium: role.Television, Format: role.TelevisionMovie}
+	inStudio    = role.Setting{Medium: role.Film, Scale: role.ScaleStudio}
+	inIndie     = role.Setting{Medium: role.Film, Scale: role.ScaleIndependent}
+	inDocuFilm  = role.Setting{Medium: role.Film, Format: role.Documentary}
+	onStage     = role.Setting{Medium: role.Theatre}
+	ofRecording = role.Setting{Medium: role.Music}
+	ofGame      = role.Setting{Medium: role.VideoGame}
+)
+
+// cells is the table: row by row, column by column. The column "Studio/Net" is
+// asked of the studio in film and of the network in television, "EP TV" of the
+// showrunner of a scripted series, the columns that name no medium in film.
+var cells = [...]cell{
+	{"greenlight", "Studio", "D", role.Studio, role.Greenlight, inFilm, decides},
+	{"greenlight", "Network", "D", role.Network, role.Greenlight, inSeries, decides},
+	{"greenlight", "EP film", "R", role.ExecutiveProducer, role.Greenlight, inFilm, recommends},
+	{"greenlight", "Producer", "R", role.Producer, role.Greenlight, inFilm, recommends},
+	{"greenlight", "Line prod", "-", role.LineProducer, role.Greenlight, inFilm, nothing},
+	{"greenlight", "UPM", "-", role.UnitProductionManager, role.Greenlight, inFilm, nothing},
+	{"greenlight", "Director", "-", role.Director, role.Greenlight, inFilm, nothing},
+	{"greenlight", "EP TV", "R", role.Showrunner, role.Greenlight, inSeries, recommends},
+
+	{"hire marquee talent", "Studio", "A", role.Studio, role.MarqueeTalent, inFilm, approves},
+	{"hire marquee talent", "Network", "A", role.Network, role.MarqueeTalent, inSeries, approves},
+	{"hire marquee talent", "EP film", "A/oversees", role.ExecutiveProducer, role.MarqueeTalent, inFilm, approves},
+	{"hire marquee talent", "EP film", "A/oversees", role.ExecutiveProducer, role.MarqueeTalent, inFilm, oversees},
+	{"hire marquee talent", "Producer", "R", role.Producer, role.MarqueeTalent, inFilm, recommends},
+	{"hire marquee talent", "Line prod", "-", role.LineProducer, role.MarqueeTalent, inFilm, nothing},
+	{"hire marquee talent", "UPM", "-", role.UnitProductionManager, role.MarqueeTalent, inFilm, nothing},
+	{"hire marquee talent", "Director", "C", role.Director, role.MarqueeTalent, inFilm, consulted},
+	{"hire marquee talent", "EP TV", "A", role.Showrunner, role.MarqueeTalent, inSeries, approves},
+
+	{"casting principals", "Studio", "A", role.Studio, role.PrincipalCasting, inFilm, approves},
+	{"casting principals", "Network", "A", role.Network, role.PrincipalCasting, inSeries, approves},
+	{"casting principals", "EP film", "say in major casting, esp. big productions", role.ExecutiveProducer, role.PrincipalCasting, inFilm, oftenAsked},
+	{"casting principals", "EP film", "say in major casting, esp. big productions", role.ExecutiveProducer, role.PrincipalCasting, inStudio, oftenAsked},
+	{"casting principals", "Producer", "D(indie)", role.Producer, role.PrincipalCasting, inIndie, decides},
+	{"casting principals", "Line prod", "-", role.LineProducer, role.PrincipalCasting, inFilm, nothing},
+	{"casting principals", "UPM", "-", role.UnitProductionManager, role.PrincipalCasting, inFilm, nothing},
+	{"casting principals", "Director", "C (guild)", role.Director, role.PrincipalCasting, inFilm, consulted},
+	{"casting principals", "EP TV", "selects/approves regulars", role.Showrunner, role.SeriesRegularCasting, inSeries, approvesOrDecides},
+	{"casting principals", "EP TV", "selects/approves regulars", role.Showrunner, role.PrincipalCasting, inSeries, approvesOrDecides},
+
+	{"hire director", "Studio", "A", role.Studio, role.DirectorEngagement, inFilm, approves},
+	{"hire director", "Network", "A", role.Network, role.DirectorEngagement, inSeries, approves},
+	{"hire director", "EP film", "R/selects in long form", role.ExecutiveProducer, role.DirectorEngagement, inFilm, recommends},
+	{"hire director", "EP film", "R/selects in long form", role.ExecutiveProducer, role.DirectorEngagement, inLongForm, decides},
+	{"hire director", "EP film", "R/selects in long form", role.ExecutiveProducer, role.DirectorEngagement, inTVMovie, decides},
+	{"hire director", "Producer", "D (can fire)", role.Producer, role.DirectorEngagement, inFilm, decides},
+	{"hire director", "Line prod", "-", role.LineProducer, role.DirectorEngagement, inFilm, nothing},
+	{"hire director", "UPM", "-", role.UnitProductionManager, role.DirectorEngagement, inFilm, nothing},
+	{"hire director", "Director", "-", role.Director, role.DirectorEngagement, inFilm, nothing},
+	{"hire director", "EP TV", "selects all episode directors", role.Showrunner, role.EpisodeDirectors, inSeries, decides},
+
+	{"final cut (film)", "Studio/Net", "D unless director has it", role.Studio, role.FinalCut, inFilm, decides},
+	{"final cut (film)", "EP film", "\"approved the final cut\" (doc example)", role.ExecutiveProducer, role.FinalCut, inDocuFilm, sometimesApproves},
+	{"final cut (film)", "Producer", "D by default", role.Producer, role.FinalCut, inFilm, decides},
+	{"final cut (film)", "Line prod", "-", role.LineProducer, role.FinalCut, inFilm, nothing},
+	{"final cut (film)", "UPM", "-", role.UnitProductionManager, role.FinalCut, inFilm, nothing},
+	{"final cut (film)", "Director", "gets protected cut; final cut only by contract", role.Director, role.DirectorsCut, inFilm, decides},
+	{"final cut (film)", "Director", "gets protected cut; final cut only by contract", role.Director, role.FinalCut, inFilm, sometimesDecides},
+	{"final cut (film)", "EP TV", "-", role.Showrunner, role.FinalCut, inFilm, nothing},
+
+	{"final cut (TV)", "Studio/Net", "A", role.Network, role.FinalCut, inSeries, approves},
+	{"final cut (TV)", "EP film", "-", role.InvestorExecutiveProducer, role.FinalCut, inSeries, nothing},
+	{"final cut (TV)", "Producer", "-", role.Producer, role.FinalCut, inSeries, nothing},
+	{"final cut (TV)", "Line prod", "-", role.LineProducer, role.FinalCut, inSeries, nothing},
+	{"final cut (TV)", "UPM", "-", role.UnitProductionManager, role.FinalCut, inSeries, nothing},
+	{"final cut (TV)", "Director", "discuss only", role.Director, role.FinalCut, inSeries, consulted},
+	{"final cut (TV)", "EP TV", "D", role.Showrunner, role.FinalCut, inSeries, decides},
+
+	{"script lock", "Studio", "A", role.Studio, role.ShootingScript, inFilm, approves},
+	{"script lock", "Network", "A", role.Network, role.ShootingScript, inSeries, approves},
+	{"script lock", "EP film", "advises/makes requests", role.ExecutiveProducer, role.ShootingScript, inFilm, consulted},
+	{"script lock", "Producer", "D", role.Producer, role.ShootingScript, inFilm, decides},
+	{"script lock", "Line prod", "I", role.LineProducer, role.ShootingScript, inFilm, informed},
+	{"script lock", "UPM", "I", role.UnitProductionManager, role.ShootingScript, inFilm, informed},
+	{"script lock", "Director", "C", role.Director, role.ShootingScript, inFilm, consulted},
+	{"script lock", "EP TV", "D", role.Showrunner, role.ShootingScript, inSeries, decides},
+
+	{"budget first draft", "Studio", "I", role.Studio, role.PreliminaryBudget, inFilm, informed},
+	{"budget first draft", "Network", "I", role.Network, role.PreliminaryBudget, inSeries, informed},
+	{"budget first draft", "EP film", "A", role.ExecutiveProducer, role.PreliminaryBudget, inFilm, approves},
+	{"budget first draft", "Producer", "A", role.Producer, role.PreliminaryBudget, inFilm, approves},
+	{"budget first draft", "Line prod", "prepares", role.LineProducer, role.PreliminaryBudget, inFilm, prepares},
+	{"budget first draft", "UPM", "helps", role.UnitProductionManager, role.PreliminaryBudget, inFilm, helps},
+	{"budget first draft", "Director", "C", role.Director, role.PreliminaryBudget, inFilm, consulted},
+	{"budget first draft", "EP TV", "A (signs off all)", role.Showrunner, role.PreliminaryBudget, inSeries, approves},
+
+	{"budget approval", "Studio", "A (studio)", role.Studio, role.Budget, inStudio, approves},
+	{"budget approval", "Network", "A (studio)", role.Network, role.Budget, inSeries, approves},
+	{"budget approval", "EP film", "A", role.ExecutiveProducer, role.Budget, inFilm, approves},
+	{"budget approval", "Producer", "A", role.Producer, role.Budget, inFilm, approves},
+	{"budget approval", "Line prod", "R", role.LineProducer, role.Budget, inFilm, recommends},
+	{"budget approval", "UPM", "-", role.UnitProductionManager, role.Budget, inFilm, nothing},
+	{"budget approval", "Director", "-", role.Director, role.Budget, inFilm, nothing},
+	{"budget approval", "EP TV", "A", role.Showrunner, role.Budget, inSeries, approves},
+
+	{"schedule approval", "Studio", "I", role.Studio, role.ShootingSchedule, inFilm, informed},
+	{"schedule approval", "Network", "I", role.Network, role.ShootingSchedule, inSeries, informed},
+	{"schedule approval", "EP film", "A", role.ExecutiveProducer, role.ShootingSchedule, inFilm, approves},
+	{"schedule approval", "Producer", "A", role.Producer, role.ShootingSchedule, inFilm, approves},
+	{"schedule approval", "Line prod", "R", role.LineProducer, role.ShootingSchedule, inFilm, recommends},
+	{"schedule approval", "UPM", "R", role.UnitProductionManager, role.ShootingSchedule, inFilm, recommends},
+	{"schedule approval", "Director", "C", role.Director, role.ShootingSchedule, inFilm, consulted},
+	{"schedule approval", "EP TV", "A", role.Showrunner, role.ShootingSchedule, inSeries, approves},
+
+	{"schedule change (in plan)", "Studio", "I", role.Studio, role.ScheduleChanges, inFilm, informed},
+	{"schedule change (in plan)", "Network", "I", role.Network, role.ScheduleChanges, inSeries, informed},
+	{"schedule change (in plan)", "EP film", "I", role.ExecutiveProducer, role.ScheduleChanges, inFilm, informed},
+	{"schedule change (in plan)", "Producer", "A", role.Producer, role.ScheduleChanges, inFilm, approves},
+	{"schedule change (in plan)", "Line prod", "D", role.LineProducer, role.ScheduleChanges, inFilm, decides},
+	{"schedule change (in plan)", "UPM", "R", role.UnitProductionManager, role.ScheduleChanges, inFilm, recommends},
+	{"schedule change (in plan)", "Director", "C", role.Director, role.ScheduleChanges, inFilm, consulted},
+	{"schedule change (in plan)", "EP TV", "A", role.Showrunner, role.ScheduleChanges, inSeries, approves},
+
+	{"spend within contingency", "Studio", "-", role.Studio, role.ContingencySpending, inFilm, nothing},
+	{"spend within contingency", "Network", "-", role.Network, role.ContingencySpending, inSeries, nothing},
+	{"spend within contingency", "EP film", "I", role.ExecutiveProducer, role.ContingencySpending, inFilm, informed},
+	{"spend within contingency", "Producer", "A", role.Producer, role.ContingencySpending, inFilm, approves},
+	{"spend within contingency", "Line prod", "D", role.LineProducer, role.ContingencySpending, inFilm, decides},
+	{"spend within contingency", "UPM", "R", role.UnitProductionManager, role.ContingencySpending, inFilm, recommends},
+	{"spend within contingency", "Director", "-", role.Director, role.ContingencySpending, inFilm, nothing},
+	{"spend within contingency", "EP TV", "D", role.Showrunner, role.ContingencySpending, inSeries, decides},
+
+	{"overage beyond contingency", "Studio", "A/D (financier's prerogative)", role.Studio, role.BudgetOverage, inFilm, approvesOrDecides},
+	{"overage beyond contingency", "Studio", "A/D (financier's prerogative)", role.Financier, role.BudgetOverage, inFilm, approvesOrDecides},
+	{"overage beyond contingency", "Network", "A/D (financier's prerogative)", role.Network, role.BudgetOverage, inSeries, approvesOrDecides},
+	{"overage beyond contingency", "EP film", "A/raise more", role.ExecutiveProducer, role.BudgetOverage, inFilm, approves},
+	{"overage beyond contingency", "EP film", "A/raise more", role.ExecutiveProducer, role.FundingShortfall, inFilm, sometimesTakesPart},
+	{"overage beyond contingency", "Producer", "R", role.Producer, role.BudgetOverage, inFilm, recommends},
+	{"overage beyond contingency", "Line prod", "R reports", role.LineProducer, role.BudgetOverage, inFilm, recommends},
+	{"overage beyond contingency", "UPM", "R", role.UnitProductionManager, role.BudgetOverage, inFilm, recommends},
+	{"overage beyond contingency", "Director", "-", role.Director, role.BudgetOverage, inFilm, nothing},
+	{"overage beyond contingency", "EP TV", "R", role.Showrunner, role.BudgetOverage, inSeries, recommends},
+
+	{"location choice", "Studio", "-", role.Studio, role.LocationChoice, inFilm, nothing},
+	{"location choice", "Network", "-", role.Network, role.LocationChoice, inSeries, nothing},
+	{"location choice", "EP film", "-", role.ExecutiveProducer, role.LocationChoice, inFilm, nothing},
+	{"location choice", "Producer", "D", role.Producer, role.LocationChoice, inFilm, decides},
+	{"location choice", "Line prod", "-", role.LineProducer, role.LocationChoice, inFilm, nothing},
+	{"location choice", "UPM", "arranges", role.UnitProductionManager, role.LocationSecuring, inFilm, helps},
+	{"location choice", "Director", "A (guild consults)", role.Director, role.LocationChoice, inFilm, approvesOrConsulted},
+	{"location choice", "EP TV", "A", role.Showrunner, role.LocationChoice, inSeries, approves},
+
+	{"crew hire", "Studio", "-", role.Studio, role.CrewHiring, inFilm, nothing},
+	{"crew hire", "Network", "-", role.Network, role.CrewHiring, inSeries, nothing},
+	{"crew hire", "EP film", "-", role.ExecutiveProducer, role.CrewHiring, inFilm, nothing},
+	{"crew hire", "Producer", "D", role.Producer, role.CrewHiring, inFilm, decides},
+	{"crew hire", "Line prod", "D", role.LineProducer, role.CrewHiring, inFilm, decides},
+	{"crew hire", "UPM", "engages", role.UnitProductionManager, role.CrewHiring, inFilm, performs},
+	{"crew hire", "Director", "picks key creative", role.Director, role.KeyCreatives, inFilm, decides},
+	{"crew hire", "EP TV", "line producer", role.LineProducer, role.CrewHiring, inSeries, decides},
+
+	{"daily call sheet", "Studio", "-", role.Studio, role.CallSheet, inFilm, nothing},
+	{"daily call sheet", "Network", "-", role.Network, role.CallSheet, inSeries, nothing},
+	{"daily call sheet", "EP film", "-", role.ExecutiveProducer, role.CallSheet, inFilm, nothing},
+	{"daily call sheet", "Producer", "-", role.Producer, role.CallSheet, inFilm, nothing},
+	{"daily call sheet", "Line prod", "receives", role.LineProducer, role.CallSheet, inFilm, informed},
+	{"daily call sheet", "UPM", "receives", role.UnitProductionManager, role.CallSheet, inFilm, informed},
+	{"daily call sheet", "Director", "receives/approves on small", role.Director, role.CallSheet, inFilm, informed},
+	{"daily call sheet", "Director", "receives/approves on small", role.Director, role.CallSheet, inIndie, sometimesApproves},
+	{"daily call sheet", "EP TV", "-", role.Showrunner, role.CallSheet, inSeries, nothing},
+	{"daily call sheet", "sources", "2nd AD builds", role.SecondAssistantDirector, role.CallSheet, inFilm, prepares},
+	{"daily call sheet", "sources", "1st AD approves", role.FirstAssistantDirector, role.CallSheet, inFilm, approves},
+
+	{"daily production report", "Studio", "I", role.Studio, role.DailyProductionReport, inFilm, informed},
+	{"daily production report", "Network", "I", role.Network, role.DailyProductionReport, inSeries, informed},
+	{"daily production report", "EP film", "I", role.ExecutiveProducer, role.DailyProductionReport, inFilm, informed},
+	{"daily production report", "Producer", "I", role.Producer, role.DailyProductionReport, inFilm, informed},
+	{"daily production report", "Line prod", "signs [C]", role.LineProducer, role.DailyProductionReport, inFilm, approves},
+	{"daily production report", "UPM", "signs", role.UnitProductionManager, role.DailyProductionReport, inFilm, approves},
+	{"daily production report", "Director", "-", role.Director, role.DailyProductionReport, inFilm, nothing},
+	{"daily production report", "EP TV", "I", role.Showrunner, role.DailyProductionReport, inSeries, informed},
+	{"daily production report", "sources", "PM+1st AD", role.FirstAssistantDirector, role.DailyProductionReport, inFilm, approves},
+
+	{"overtime/forced call", "Studio", "-", role.Studio, role.Overtime, inFilm, nothing},
+	{"overtime/forced call", "Network", "-", role.Network, role.Overtime, inSeries, nothing},
+	{"overtime/forced call", "EP film", "-", role.ExecutiveProducer, role.Overtime, inFilm, nothing},
+	{"overtime/forced call", "Producer", "A", role.Producer, role.Overtime, inFilm, approves},
+	{"overtime/forced call", "Line prod", "A", role.LineProducer, role.Overtime, inFilm, approves},
+	{"overtime/forced call", "UPM", "must authorise", role.UnitProductionManager, role.Overtime, inFilm, approvesOrDecides},
+	{"overtime/forced call", "Director", "-", role.Director, role.Overtime, inFilm, nothing},
+	{"overtime/forced call", "EP TV", "-", role.Showrunner, role.Overtime, inSeries, nothing},
+
+	{"marketing strategy", "Studio", "D", role.Studio, role.Marketing, inFilm, decides},
+	{"marketing strategy", "Network", "D", role.Network, role.Marketing, inSeries, decides},
+	{"marketing strategy", "EP film", "influences", role.ExecutiveProducer, role.Marketing, inFilm, consulted},
+	{"marketing strategy", "Producer", "R", role.Producer, role.Marketing, inFilm, recommends},
+	{"marketing strategy", "Line prod", "-", role.LineProducer, role.Marketing, inFilm, nothing},
+	{"marketing strategy", "UPM", "-", role.UnitProductionManager, role.Marketing, inFilm, nothing},
+	{"marketing strategy", "Director", "-", role.Director, role.Marketing, inFilm, nothing},
+	{"marketing strategy", "EP TV", "C", role.Showrunner, role.Marketing, inSeries, consulted},
+
+	{"distribution deal", "Studio", "D", role.Studio, role.DistributionDeal, inFilm, decides},
+	{"distribution deal", "Network", "D", role.Network, role.DistributionDeal, inSeries, decides},
+	{"distribution deal", "EP film", "discusses; secures", role.ExecutiveProducer, role.DistributionDeal, inFilm, consulted},
+	{"distribution deal", "EP film", "discusses; secures", role.ExecutiveProducer, role.DistributionDeal, inFilm, sometimesTakesPart},
+	{"distribution deal", "Producer", "negotiates", role.Producer, role.DistributionDeal, inFilm, performs},
+	{"distribution deal", "Line prod", "-", role.LineProducer, role.DistributionDeal, inFilm, nothing},
+	{"distribution deal", "UPM", "-", role.UnitProductionManager, role.DistributionDeal, inFilm, nothing},
+	{"distribution deal", "Director", "-", role.Director, role.DistributionDeal, inFilm, nothing},
+	{"distribution deal", "EP TV", "-", role.Showrunner, role.DistributionDeal, inSeries, nothing},
+
+	{"premiere attendance", "Studio", "-", role.Studio, role.Promotion, inFilm, nothing},
+	{"premiere attendance", "Network", "-", role.Network, role.Promotion, inSeries, nothing},
+	{"premiere attendance", "EP film", "often", role.ExecutiveProducer, role.Promotion, inFilm, oftenTakesPart},
+	{"premiere attendance", "Producer", "-", role.Producer, role.Promotion, inFilm, nothing},
+	{"premiere attendance", "Line prod", "-", role.LineProducer, role.Promotion, inFilm, nothing},
+	{"premiere attendance", "UPM", "-", role.UnitProductionManager, role.Promotion, inFilm, nothing},
+	{"premiere attendance", "Director", "-", role.Director, role.Promotion, inFilm, nothing},
+	{"premiere attendance", "EP TV", "-", role.Showrunner, role.Promotion, inSeries, nothing},
+
+	{"shut down", "Studio", "D", role.Studio, role.Shutdown, inFilm, decides},
+	{"shut down", "Network", "D", role.Network, role.Shutdown, inSeries, decides},
+	{"shut down", "EP film", "R", role.ExecutiveProducer, role.Shutdown, inFilm, recommends},
+	{"shut down", "Producer", "R", role.Producer, role.Shutdown, inFilm, recommends},
+	{"shut down", "Line prod", "-", role.LineProducer, role.Shutdown, inFilm, nothing},
+	{"shut down", "UPM", "-", role.UnitProductionManager, role.Shutdown, inFilm, nothing},
+	{"shut down", "Director", "-", role.Director, role.Shutdown, inFilm, nothing},
+	{"shut down", "EP TV", "R", role.Showrunner, role.Shutdown, inSeries, recommends},
+
+	{"stop clause (theatre)", "Producer", "lead producer D", role.TheatreProducer, role.StopClause, onStage, decides},
+	{"stop clause (theatre)", "Director", "-", role.Director, role.StopClause, onStage, nothing},
+
+	{"author approvals (theatre)", "author", "A over cast, director, designers", role.Author, role.PrincipalCasting, onStage, approves},
+	{"author approvals (theatre)", "author", "A over cast, director, designers", role.Author, role.DirectorEngagement, onStage, approves},
+	{"author approvals (theatre)", "author", "A over cast, director, designers", role.Author, role.KeyCreatives, onStage, approves},
+
+	{"milestones (games)", "Studio/Net", "publisher A", role.Publisher, role.GameMilestones, ofGame, approves},
+	{"milestones (games)", "EP film", "EP prepares", role.ExecutiveProducer, role.GameMilestones, ofGame, prepares},
+	{"milestones (games)", "Producer", "producer R", role.GameProducer, role.GameMilestones, ofGame, recommends},
+
+	{"album mix, master", "Studio/Net", "label A", role.Label, role.Mix, ofRecording, approves},
+	{"album mix, master", "Studio/Net", "label A", role.Label, role.Master, ofRecording, approves},
+	{"album mix, master", "EP film", "EP final call before release", role.ExecutiveProducer, role.AlbumRelease, ofRecording, decides},
+	{"album mix, master", "Producer", "producer D mix", role.MusicProducer, role.Mix, ofRecording, decides},
+	{"album mix, master", "Director", "artist A", role.Artist, role.Mix, ofRecording, approves},
+	{"album mix, master", "Director", "artist A", role.Artist, role.Master, ofRecording, approves},
+}
