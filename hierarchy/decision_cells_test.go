@@ -1,7 +1,12 @@
 package hierarchy_test
 
 import (
+	"slices"
+	"strings"
+	"testing"
+
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 )
 
 // part is what a cell of the published decision table says that somebody does.
@@ -52,10 +57,12 @@ var (
 )
 
 // cells is the table: row by row, column by column. The column "Studio/Net" is
-// asked of the studio in film and of the network in television, "EP TV" of the
-// showrunner of a scripted series, the columns that name no medium in film.
+// asked of the studio in films that have one and of the network in television, "EP
+// TV" of the showrunner of a scripted series, the columns that name no medium in
+// film; [televised] asks those of a series too. The film column of a television
+// row and the television column of a film row ask nothing.
 var cells = [...]cell{
-	{"greenlight", "Studio", "D", role.Studio, role.Greenlight, inFilm, decides},
+	{"greenlight", "Studio", "D", role.Studio, role.Greenlight, inStudio, decides},
 	{"greenlight", "Network", "D", role.Network, role.Greenlight, inSeries, decides},
 	{"greenlight", "EP film", "R", role.ExecutiveProducer, role.Greenlight, inFilm, recommends},
 	{"greenlight", "Producer", "R", role.Producer, role.Greenlight, inFilm, recommends},
@@ -64,7 +71,7 @@ var cells = [...]cell{
 	{"greenlight", "Director", "-", role.Director, role.Greenlight, inFilm, nothing},
 	{"greenlight", "EP TV", "R", role.Showrunner, role.Greenlight, inSeries, recommends},
 
-	{"hire marquee talent", "Studio", "A", role.Studio, role.MarqueeTalent, inFilm, approves},
+	{"hire marquee talent", "Studio", "A", role.Studio, role.MarqueeTalent, inStudio, approves},
 	{"hire marquee talent", "Network", "A", role.Network, role.MarqueeTalent, inSeries, approves},
 	{"hire marquee talent", "EP film", "A/oversees", role.ExecutiveProducer, role.MarqueeTalent, inFilm, approves},
 	{"hire marquee talent", "EP film", "A/oversees", role.ExecutiveProducer, role.MarqueeTalent, inFilm, oversees},
@@ -74,7 +81,7 @@ var cells = [...]cell{
 	{"hire marquee talent", "Director", "C", role.Director, role.MarqueeTalent, inFilm, consulted},
 	{"hire marquee talent", "EP TV", "A", role.Showrunner, role.MarqueeTalent, inSeries, approves},
 
-	{"casting principals", "Studio", "A", role.Studio, role.PrincipalCasting, inFilm, approves},
+	{"casting principals", "Studio", "A", role.Studio, role.PrincipalCasting, inStudio, approves},
 	{"casting principals", "Network", "A", role.Network, role.PrincipalCasting, inSeries, approves},
 	{"casting principals", "EP film", "say in major casting, esp. big productions", role.ExecutiveProducer, role.PrincipalCasting, inFilm, oftenAsked},
 	{"casting principals", "EP film", "say in major casting, esp. big productions", role.ExecutiveProducer, role.PrincipalCasting, inStudio, oftenAsked},
@@ -83,9 +90,8 @@ var cells = [...]cell{
 	{"casting principals", "UPM", "-", role.UnitProductionManager, role.PrincipalCasting, inFilm, nothing},
 	{"casting principals", "Director", "C (guild)", role.Director, role.PrincipalCasting, inFilm, consulted},
 	{"casting principals", "EP TV", "selects/approves regulars", role.Showrunner, role.SeriesRegularCasting, inSeries, approvesOrDecides},
-	{"casting principals", "EP TV", "selects/approves regulars", role.Showrunner, role.PrincipalCasting, inSeries, approvesOrDecides},
 
-	{"hire director", "Studio", "A", role.Studio, role.DirectorEngagement, inFilm, approves},
+	{"hire director", "Studio", "A", role.Studio, role.DirectorEngagement, inStudio, approves},
 	{"hire director", "Network", "A", role.Network, role.DirectorEngagement, inSeries, approves},
 	{"hire director", "EP film", "R/selects in long form", role.ExecutiveProducer, role.DirectorEngagement, inFilm, recommends},
 	{"hire director", "EP film", "R/selects in long form", role.ExecutiveProducer, role.DirectorEngagement, inLongForm, decides},
@@ -96,24 +102,22 @@ var cells = [...]cell{
 	{"hire director", "Director", "-", role.Director, role.DirectorEngagement, inFilm, nothing},
 	{"hire director", "EP TV", "selects all episode directors", role.Showrunner, role.EpisodeDirectors, inSeries, decides},
 
-	{"final cut (film)", "Studio/Net", "D unless director has it", role.Studio, role.FinalCut, inFilm, decides},
+	{"final cut (film)", "Studio/Net", "D unless director has it", role.Studio, role.FinalCut, inStudio, decides},
 	{"final cut (film)", "EP film", "\"approved the final cut\" (doc example)", role.ExecutiveProducer, role.FinalCut, inDocuFilm, sometimesApproves},
 	{"final cut (film)", "Producer", "D by default", role.Producer, role.FinalCut, inFilm, decides},
 	{"final cut (film)", "Line prod", "-", role.LineProducer, role.FinalCut, inFilm, nothing},
 	{"final cut (film)", "UPM", "-", role.UnitProductionManager, role.FinalCut, inFilm, nothing},
 	{"final cut (film)", "Director", "gets protected cut; final cut only by contract", role.Director, role.DirectorsCut, inFilm, decides},
 	{"final cut (film)", "Director", "gets protected cut; final cut only by contract", role.Director, role.FinalCut, inFilm, sometimesDecides},
-	{"final cut (film)", "EP TV", "-", role.Showrunner, role.FinalCut, inFilm, nothing},
 
 	{"final cut (TV)", "Studio/Net", "A", role.Network, role.FinalCut, inSeries, approves},
-	{"final cut (TV)", "EP film", "-", role.InvestorExecutiveProducer, role.FinalCut, inSeries, nothing},
 	{"final cut (TV)", "Producer", "-", role.Producer, role.FinalCut, inSeries, nothing},
 	{"final cut (TV)", "Line prod", "-", role.LineProducer, role.FinalCut, inSeries, nothing},
 	{"final cut (TV)", "UPM", "-", role.UnitProductionManager, role.FinalCut, inSeries, nothing},
 	{"final cut (TV)", "Director", "discuss only", role.Director, role.FinalCut, inSeries, consulted},
 	{"final cut (TV)", "EP TV", "D", role.Showrunner, role.FinalCut, inSeries, decides},
 
-	{"script lock", "Studio", "A", role.Studio, role.ShootingScript, inFilm, approves},
+	{"script lock", "Studio", "A", role.Studio, role.ShootingScript, inStudio, approves},
 	{"script lock", "Network", "A", role.Network, role.ShootingScript, inSeries, approves},
 	{"script lock", "EP film", "advises/makes requests", role.ExecutiveProducer, role.ShootingScript, inFilm, consulted},
 	{"script lock", "Producer", "D", role.Producer, role.ShootingScript, inFilm, decides},
@@ -122,7 +126,7 @@ var cells = [...]cell{
 	{"script lock", "Director", "C", role.Director, role.ShootingScript, inFilm, consulted},
 	{"script lock", "EP TV", "D", role.Showrunner, role.ShootingScript, inSeries, decides},
 
-	{"budget first draft", "Studio", "I", role.Studio, role.PreliminaryBudget, inFilm, informed},
+	{"budget first draft", "Studio", "I", role.Studio, role.PreliminaryBudget, inStudio, informed},
 	{"budget first draft", "Network", "I", role.Network, role.PreliminaryBudget, inSeries, informed},
 	{"budget first draft", "EP film", "A", role.ExecutiveProducer, role.PreliminaryBudget, inFilm, approves},
 	{"budget first draft", "Producer", "A", role.Producer, role.PreliminaryBudget, inFilm, approves},
@@ -140,7 +144,7 @@ var cells = [...]cell{
 	{"budget approval", "Director", "-", role.Director, role.Budget, inFilm, nothing},
 	{"budget approval", "EP TV", "A", role.Showrunner, role.Budget, inSeries, approves},
 
-	{"schedule approval", "Studio", "I", role.Studio, role.ShootingSchedule, inFilm, informed},
+	{"schedule approval", "Studio", "I", role.Studio, role.ShootingSchedule, inStudio, informed},
 	{"schedule approval", "Network", "I", role.Network, role.ShootingSchedule, inSeries, informed},
 	{"schedule approval", "EP film", "A", role.ExecutiveProducer, role.ShootingSchedule, inFilm, approves},
 	{"schedule approval", "Producer", "A", role.Producer, role.ShootingSchedule, inFilm, approves},
@@ -149,7 +153,7 @@ var cells = [...]cell{
 	{"schedule approval", "Director", "C", role.Director, role.ShootingSchedule, inFilm, consulted},
 	{"schedule approval", "EP TV", "A", role.Showrunner, role.ShootingSchedule, inSeries, approves},
 
-	{"schedule change (in plan)", "Studio", "I", role.Studio, role.ScheduleChanges, inFilm, informed},
+	{"schedule change (in plan)", "Studio", "I", role.Studio, role.ScheduleChanges, inStudio, informed},
 	{"schedule change (in plan)", "Network", "I", role.Network, role.ScheduleChanges, inSeries, informed},
 	{"schedule change (in plan)", "EP film", "I", role.ExecutiveProducer, role.ScheduleChanges, inFilm, informed},
 	{"schedule change (in plan)", "Producer", "A", role.Producer, role.ScheduleChanges, inFilm, approves},
@@ -158,7 +162,7 @@ var cells = [...]cell{
 	{"schedule change (in plan)", "Director", "C", role.Director, role.ScheduleChanges, inFilm, consulted},
 	{"schedule change (in plan)", "EP TV", "A", role.Showrunner, role.ScheduleChanges, inSeries, approves},
 
-	{"spend within contingency", "Studio", "-", role.Studio, role.ContingencySpending, inFilm, nothing},
+	{"spend within contingency", "Studio", "-", role.Studio, role.ContingencySpending, inStudio, nothing},
 	{"spend within contingency", "Network", "-", role.Network, role.ContingencySpending, inSeries, nothing},
 	{"spend within contingency", "EP film", "I", role.ExecutiveProducer, role.ContingencySpending, inFilm, informed},
 	{"spend within contingency", "Producer", "A", role.Producer, role.ContingencySpending, inFilm, approves},
@@ -167,7 +171,7 @@ var cells = [...]cell{
 	{"spend within contingency", "Director", "-", role.Director, role.ContingencySpending, inFilm, nothing},
 	{"spend within contingency", "EP TV", "D", role.Showrunner, role.ContingencySpending, inSeries, decides},
 
-	{"overage beyond contingency", "Studio", "A/D (financier's prerogative)", role.Studio, role.BudgetOverage, inFilm, approvesOrDecides},
+	{"overage beyond contingency", "Studio", "A/D (financier's prerogative)", role.Studio, role.BudgetOverage, inStudio, approvesOrDecides},
 	{"overage beyond contingency", "Studio", "A/D (financier's prerogative)", role.Financier, role.BudgetOverage, inFilm, approvesOrDecides},
 	{"overage beyond contingency", "Network", "A/D (financier's prerogative)", role.Network, role.BudgetOverage, inSeries, approvesOrDecides},
 	{"overage beyond contingency", "EP film", "A/raise more", role.ExecutiveProducer, role.BudgetOverage, inFilm, approves},
@@ -178,16 +182,16 @@ var cells = [...]cell{
 	{"overage beyond contingency", "Director", "-", role.Director, role.BudgetOverage, inFilm, nothing},
 	{"overage beyond contingency", "EP TV", "R", role.Showrunner, role.BudgetOverage, inSeries, recommends},
 
-	{"location choice", "Studio", "-", role.Studio, role.LocationChoice, inFilm, nothing},
+	{"location choice", "Studio", "-", role.Studio, role.LocationChoice, inStudio, nothing},
 	{"location choice", "Network", "-", role.Network, role.LocationChoice, inSeries, nothing},
 	{"location choice", "EP film", "-", role.ExecutiveProducer, role.LocationChoice, inFilm, nothing},
 	{"location choice", "Producer", "D", role.Producer, role.LocationChoice, inFilm, decides},
 	{"location choice", "Line prod", "-", role.LineProducer, role.LocationChoice, inFilm, nothing},
-	{"location choice", "UPM", "arranges", role.UnitProductionManager, role.LocationSecuring, inFilm, helps},
+	{"location choice", "UPM", "arranges", role.UnitProductionManager, role.LocationChoice, inFilm, helps},
 	{"location choice", "Director", "A (guild consults)", role.Director, role.LocationChoice, inFilm, approvesOrConsulted},
 	{"location choice", "EP TV", "A", role.Showrunner, role.LocationChoice, inSeries, approves},
 
-	{"crew hire", "Studio", "-", role.Studio, role.CrewHiring, inFilm, nothing},
+	{"crew hire", "Studio", "-", role.Studio, role.CrewHiring, inStudio, nothing},
 	{"crew hire", "Network", "-", role.Network, role.CrewHiring, inSeries, nothing},
 	{"crew hire", "EP film", "-", role.ExecutiveProducer, role.CrewHiring, inFilm, nothing},
 	{"crew hire", "Producer", "D", role.Producer, role.CrewHiring, inFilm, decides},
@@ -196,7 +200,7 @@ var cells = [...]cell{
 	{"crew hire", "Director", "picks key creative", role.Director, role.KeyCreatives, inFilm, decides},
 	{"crew hire", "EP TV", "line producer", role.LineProducer, role.CrewHiring, inSeries, decides},
 
-	{"daily call sheet", "Studio", "-", role.Studio, role.CallSheet, inFilm, nothing},
+	{"daily call sheet", "Studio", "-", role.Studio, role.CallSheet, inStudio, nothing},
 	{"daily call sheet", "Network", "-", role.Network, role.CallSheet, inSeries, nothing},
 	{"daily call sheet", "EP film", "-", role.ExecutiveProducer, role.CallSheet, inFilm, nothing},
 	{"daily call sheet", "Producer", "-", role.Producer, role.CallSheet, inFilm, nothing},
@@ -208,7 +212,7 @@ var cells = [...]cell{
 	{"daily call sheet", "sources", "2nd AD builds", role.SecondAssistantDirector, role.CallSheet, inFilm, prepares},
 	{"daily call sheet", "sources", "1st AD approves", role.FirstAssistantDirector, role.CallSheet, inFilm, approves},
 
-	{"daily production report", "Studio", "I", role.Studio, role.DailyProductionReport, inFilm, informed},
+	{"daily production report", "Studio", "I", role.Studio, role.DailyProductionReport, inStudio, informed},
 	{"daily production report", "Network", "I", role.Network, role.DailyProductionReport, inSeries, informed},
 	{"daily production report", "EP film", "I", role.ExecutiveProducer, role.DailyProductionReport, inFilm, informed},
 	{"daily production report", "Producer", "I", role.Producer, role.DailyProductionReport, inFilm, informed},
@@ -218,7 +222,7 @@ var cells = [...]cell{
 	{"daily production report", "EP TV", "I", role.Showrunner, role.DailyProductionReport, inSeries, informed},
 	{"daily production report", "sources", "PM+1st AD", role.FirstAssistantDirector, role.DailyProductionReport, inFilm, approves},
 
-	{"overtime/forced call", "Studio", "-", role.Studio, role.Overtime, inFilm, nothing},
+	{"overtime/forced call", "Studio", "-", role.Studio, role.Overtime, inStudio, nothing},
 	{"overtime/forced call", "Network", "-", role.Network, role.Overtime, inSeries, nothing},
 	{"overtime/forced call", "EP film", "-", role.ExecutiveProducer, role.Overtime, inFilm, nothing},
 	{"overtime/forced call", "Producer", "A", role.Producer, role.Overtime, inFilm, approves},
@@ -227,7 +231,7 @@ var cells = [...]cell{
 	{"overtime/forced call", "Director", "-", role.Director, role.Overtime, inFilm, nothing},
 	{"overtime/forced call", "EP TV", "-", role.Showrunner, role.Overtime, inSeries, nothing},
 
-	{"marketing strategy", "Studio", "D", role.Studio, role.Marketing, inFilm, decides},
+	{"marketing strategy", "Studio", "D", role.Studio, role.Marketing, inStudio, decides},
 	{"marketing strategy", "Network", "D", role.Network, role.Marketing, inSeries, decides},
 	{"marketing strategy", "EP film", "influences", role.ExecutiveProducer, role.Marketing, inFilm, consulted},
 	{"marketing strategy", "Producer", "R", role.Producer, role.Marketing, inFilm, recommends},
@@ -236,9 +240,9 @@ var cells = [...]cell{
 	{"marketing strategy", "Director", "-", role.Director, role.Marketing, inFilm, nothing},
 	{"marketing strategy", "EP TV", "C", role.Showrunner, role.Marketing, inSeries, consulted},
 
-	{"distribution deal", "Studio", "D", role.Studio, role.DistributionDeal, inFilm, decides},
+	{"distribution deal", "Studio", "D", role.Studio, role.DistributionDeal, inStudio, decides},
 	{"distribution deal", "Network", "D", role.Network, role.DistributionDeal, inSeries, decides},
-	{"distribution deal", "EP film", "discusses; secures", role.ExecutiveProducer, role.DistributionDeal, inFilm, consulted},
+	{"distribution deal", "EP film", "discusses; secures", role.ExecutiveProducer, role.DistributionDeal, inIndie, consulted},
 	{"distribution deal", "EP film", "discusses; secures", role.ExecutiveProducer, role.DistributionDeal, inFilm, sometimesTakesPart},
 	{"distribution deal", "Producer", "negotiates", role.Producer, role.DistributionDeal, inFilm, performs},
 	{"distribution deal", "Line prod", "-", role.LineProducer, role.DistributionDeal, inFilm, nothing},
@@ -246,7 +250,7 @@ var cells = [...]cell{
 	{"distribution deal", "Director", "-", role.Director, role.DistributionDeal, inFilm, nothing},
 	{"distribution deal", "EP TV", "-", role.Showrunner, role.DistributionDeal, inSeries, nothing},
 
-	{"premiere attendance", "Studio", "-", role.Studio, role.Promotion, inFilm, nothing},
+	{"premiere attendance", "Studio", "-", role.Studio, role.Promotion, inStudio, nothing},
 	{"premiere attendance", "Network", "-", role.Network, role.Promotion, inSeries, nothing},
 	{"premiere attendance", "EP film", "often", role.ExecutiveProducer, role.Promotion, inFilm, oftenTakesPart},
 	{"premiere attendance", "Producer", "-", role.Producer, role.Promotion, inFilm, nothing},
@@ -255,7 +259,7 @@ var cells = [...]cell{
 	{"premiere attendance", "Director", "-", role.Director, role.Promotion, inFilm, nothing},
 	{"premiere attendance", "EP TV", "-", role.Showrunner, role.Promotion, inSeries, nothing},
 
-	{"shut down", "Studio", "D", role.Studio, role.Shutdown, inFilm, decides},
+	{"shut down", "Studio", "D", role.Studio, role.Shutdown, inStudio, decides},
 	{"shut down", "Network", "D", role.Network, role.Shutdown, inSeries, decides},
 	{"shut down", "EP film", "R", role.ExecutiveProducer, role.Shutdown, inFilm, recommends},
 	{"shut down", "Producer", "R", role.Producer, role.Shutdown, inFilm, recommends},
@@ -281,4 +285,161 @@ var cells = [...]cell{
 	{"album mix, master", "Producer", "producer D mix", role.MusicProducer, role.Mix, ofRecording, decides},
 	{"album mix, master", "Director", "artist A", role.Artist, role.Mix, ofRecording, approves},
 	{"album mix, master", "Director", "artist A", role.Artist, role.Master, ofRecording, approves},
+}
+
+// outranked lists the cells that the library answers otherwise, with the claim that
+// outranks the table.
+var outranked = map[[2]string]struct {
+	claim    role.FactID
+	capacity role.Capacity // that the claim is about
+}{
+	{"hire director", "EP TV"}:                 {2155, role.Approves}, // the guild's code: selects or approves
+	{"budget approval", "Studio"}:              {1760, role.Decides},  // ultimate approval
+	{"budget approval", "Line prod"}:           {1699, role.Approves}, // before the studio
+	{"budget approval", "UPM"}:                 {1402, role.Approves}, // the guild's functions, P5
+	{"budget approval", "EP TV"}:               {2470, role.Decides},  // sets the budget
+	{"schedule approval", "Studio"}:            {1761, role.Approves}, // ultimate approval
+	{"schedule approval", "Line prod"}:         {1700, role.Approves}, // before the studio
+	{"schedule approval", "EP TV"}:             {2472, role.Decides},  // sets the schedule
+	{"overage beyond contingency", "Producer"}: {1250, role.Approves}, // the manager brings it to him
+	{"overage beyond contingency", "Director"}: {1804, role.Prepares}, // changes that save cost
+	{"crew hire", "EP film"}:                   {1611, role.Decides},  // before the shoot
+	{"crew hire", "UPM"}:                       {1860, role.Decides},  // hires the crew
+	{"daily call sheet", "UPM"}:                {1719, role.Approves}, // approval
+	{"daily call sheet", "Director"}:           {1475, role.Approves}, // the director's approval, on features too
+	{"premiere attendance", "EP TV"}:           {39, role.Performs},   // seed 002 speaks of executive producers of any medium
+	{"album mix, master", "EP film"}:           {6014, role.Decides},  // may have the final say
+}
+
+// equal reports whether the library answers what the cell says, no less and no more.
+func (c cell) equal() bool {
+	often := func(capacity role.Capacity) role.Frequency {
+		return role.Ask(c.role, c.duty, capacity, c.in).Frequency()
+	}
+	usually := func(capacity role.Capacity) bool { return often(capacity) >= role.Usually }
+	switch c.part {
+	case nothing:
+		return often(role.TakesPart) <= role.Never && often(role.Informed) <= role.Never
+	case decides:
+		return usually(role.Decides)
+	case approves:
+		return usually(role.Approves) && !usually(role.Decides)
+	case approvesOrDecides:
+		return usually(role.Approves)
+	case recommends:
+		return (usually(role.Prepares) || usually(role.Advises)) && !usually(role.Approves)
+	case consulted:
+		return usually(role.Advises) && !usually(role.Approves)
+	case informed:
+		return usually(role.Informed) && !usually(role.Advises)
+	case prepares:
+		return usually(role.Prepares) && !usually(role.Approves)
+	case performs:
+		return usually(role.Performs) && !usually(role.Decides)
+	case helps:
+		return usually(role.TakesPart) && !usually(role.Approves)
+	case oversees:
+		return usually(role.Oversees)
+	case oftenAsked:
+		return often(role.Advises) >= role.Often
+	case oftenTakesPart:
+		return often(role.TakesPart) >= role.Often
+	case sometimesTakesPart:
+		return often(role.TakesPart) >= role.Sometimes
+	case sometimesApproves:
+		return often(role.Approves) >= role.Sometimes && !usually(role.Approves)
+	case sometimesDecides:
+		return often(role.Decides) > role.Never && !usually(role.Decides)
+	case approvesOrConsulted:
+		return usually(role.Advises) && !usually(role.Decides)
+	}
+	return false
+}
+
+// televised returns the cells of the columns that name no medium, asked of a series.
+// Which key people the director picks is said of film.
+func televised() []cell {
+	var list []cell
+	for _, c := range cells {
+		shared := c.column == "Line prod" || c.column == "UPM" || c.column == "Director"
+		if shared && c.in == inFilm && c.duty != role.KeyCreatives && c.row != "final cut (film)" {
+			c.in = inSeries
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// TestCells asks every cell of the decision table. What differs is listed with the
+// claim that outranks the table, and the cell stands beside that claim: a dash as a
+// claim against it, anything else as a claim of its own, so that whoever asks sees
+// both.
+func TestCells(t *testing.T) {
+	asked, same := 0, 0
+	used := make(map[[2]string]bool)
+	for _, c := range cells {
+		asked++
+		above, listed := outranked[[2]string{c.row, c.column}]
+		switch {
+		case c.equal():
+			same++
+			continue
+		case !listed:
+			t.Errorf("%s, %s: %q is not what the library says", c.row, c.column, c.words)
+			continue
+		}
+		used[[2]string{c.row, c.column}] = true
+		a := role.Ask(c.role, c.duty, above.capacity, c.in)
+		if a.Prevailing.ID != above.claim || a.Prevailing.Strength == cite.Proposal {
+			t.Errorf("%s, %s: %v prevails, want claim %d, not a proposal", c.row, c.column, a.Prevailing, above.claim)
+		}
+		if !c.visible(a) {
+			t.Errorf("%s, %s: nothing beside %v says %q", c.row, c.column, a.Prevailing, c.words)
+		}
+	}
+	for at := range outranked {
+		if !used[at] {
+			t.Errorf("%v is listed as outranked and equal", at)
+		}
+	}
+	for _, c := range televised() {
+		asked++
+		if c.equal() {
+			same++
+			continue
+		}
+		t.Errorf("%s, %s in a series: %q is not what the library says", c.row, c.column, c.words)
+	}
+	t.Logf("%d cells asked, %d equal, %d outranked", asked, same, asked-same)
+	if asked < 250 {
+		t.Errorf("%d cells asked, want the table", asked)
+	}
+}
+
+// visible reports whether the cell is said beside the answer a that outranks it.
+func (c cell) visible(a role.Answer) bool {
+	said := func(capacity role.Capacity) bool {
+		return slices.ContainsFunc(role.Ask(c.role, c.duty, capacity, c.in).Claims, func(claim role.Claim) bool {
+			return claim.Capacity == capacity && claim.Frequency > role.Never && claim.ID != a.Prevailing.ID
+		})
+	}
+	switch c.part {
+	case nothing:
+		return slices.ContainsFunc(a.Opposing(), func(claim role.Claim) bool {
+			return claim.Frequency == role.Never && strings.HasPrefix(claim.Ref.At, "decision table, ")
+		})
+	case decides:
+		return said(role.Decides)
+	case approves:
+		return said(role.Approves)
+	case recommends:
+		return said(role.Prepares) || said(role.Advises)
+	case informed:
+		return said(role.Informed)
+	case performs:
+		return said(role.Performs)
+	case sometimesApproves:
+		return said(role.Approves) || said(role.Informed)
+	}
+	return false
 }

@@ -184,7 +184,7 @@ var televisionRows = []row{
 	{role.ShootingSchedule, []cell{{role.Network, "I", false}, {role.Studio, "I", false}, {role.LineProducer, "R", false}, {role.UnitProductionManager, "R", false}, {role.Director, "C", false}}},
 	{role.ScheduleChanges, []cell{{role.Network, "I", false}, {role.Studio, "I", false}, {role.ExecutiveProducer, "A", false}, {role.LineProducer, "D", false}, {role.UnitProductionManager, "R", false}, {role.Director, "C", false}}},
 	{role.ContingencySpending, []cell{{role.Network, "", false}, {role.ExecutiveProducer, "D", false}, {role.LineProducer, "D", false}, {role.UnitProductionManager, "R", false}, {role.Director, "", false}}},
-	{role.BudgetOverage, []cell{{role.Network, "D", false}, {role.Studio, "D", false}, {role.ExecutiveProducer, "R", false}, {role.LineProducer, "R", false}, {role.UnitProductionManager, "R", false}, {role.Director, "R", false}}},
+	{role.BudgetOverage, []cell{{role.Network, "D", false}, {role.Studio, "D", false}, {role.ExecutiveProducer, "R", false}, {role.LineProducer, "R", false}, {role.UnitProductionManager, "R", false}, {role.Director, "", false}}},
 	{role.LocationChoice, []cell{{role.Network, "", false}, {role.ExecutiveProducer, "A", false}, {role.UnitProductionManager, "R", false}, {role.Director, "A", false}}},
 	{role.CrewHiring, []cell{{role.Network, "", false}, {role.LineProducer, "D", false}, {role.UnitProductionManager, "P", false}}},
 	{role.CallSheet, []cell{{role.Network, "", false}, {role.ExecutiveProducer, "", false}, {role.LineProducer, "I", false}, {role.UnitProductionManager, "I", false}, {role.Director, "I", false}, {role.FirstAssistantDirector, "A", false}, {role.SecondAssistantDirector, "R", false}}},
