@@ -215,7 +215,7 @@ type Voice struct {
 	Node      Node
 	Capacity  role.Capacity
 	Frequency role.Frequency // of the claim; always when the production states a limit for it, zero when it was handed down
-	Claim     role.Claim     // says so; its ID is zero when the production says so or it was handed down
+	Answer    role.Answer    // what the matrix knows about it, the claims against it included; nothing when the production says so or it was handed down
 	From      Node           // who handed it down; zero when the position itself holds it
 	Limit     int64          // the most it may cost when stated or handed down; zero is no limit
 }
@@ -280,7 +280,7 @@ func (a *Authority) voice(n Node, d role.Duty, c role.Capacity) (Voice, bool) {
 	}
 	if q := a.asked(n, p); a.matrix.Frequency(q) >= role.Sometimes {
 		answer := a.matrix.Ask(q)
-		return Voice{Node: n, Capacity: c, Frequency: answer.Frequency(), Claim: answer.Prevailing}, true
+		return Voice{Node: n, Capacity: c, Frequency: answer.Frequency(), Answer: answer}, true
 	}
 	if g, ok := a.grants[p][n]; ok {
 		return Voice{Node: n, Capacity: c, From: g.from, Limit: stated(g.limit)}, true
@@ -306,7 +306,7 @@ func (a *Authority) findings(who Decision) []cite.Finding {
 	held := slices.DeleteFunc(slices.Clone(powerful), func(v Voice) bool { return a.chart.Position(v.Node).Vacant() })
 	switch {
 	case len(powerful) == 0:
-		note(cite.Warning, "authority-nobody", 0, "nobody on the chart decides or approves %s", who.Duty)
+		note(cite.Warning, "authority-nobody", 0, "nobody on the chart decides or approves %s: %s", who.Duty, a.gap(who.Duty, a.chart.Setting()).why())
 	case len(held) == 0:
 		note(cite.Warning, "authority-vacant", powerful[0].Node, "every position that decides or approves %s is vacant", who.Duty)
 	default:

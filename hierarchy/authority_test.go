@@ -68,7 +68,7 @@ func TestWho(t *testing.T) {
 		}
 	}
 	who := a.Who(role.ContingencySpending)
-	if who.Decides[0].Claim.ID == 0 || who.Decides[0].Capacity != role.Decides {
+	if who.Decides[0].Answer.Prevailing.ID == 0 || who.Decides[0].Capacity != role.Decides {
 		t.Errorf("voice %+v: want its claim", who.Decides[0])
 	}
 	sheet := a.Who(role.CallSheet)

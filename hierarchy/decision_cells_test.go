@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"example.com/producedby/hierarchy"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
@@ -442,4 +443,33 @@ func (c cell) visible(a role.Answer) bool {
 		return said(role.Approves) || said(role.Informed)
 	}
 	return false
+}
+
+// TestRivals: by the table producer and line producer decide on the crew, by other
+// sources the unit production manager and the executive producer. A matter of the
+// crew lands at the first of them on the way, and the others are named, with what
+// is said against.
+func TestRivals(t *testing.T) {
+	a := authority(t, "film/feature", nil, held(role.ExecutiveProducer, role.Producer, role.LineProducer, role.UnitProductionManager, role.Cinematographer, role.Gaffer)...)
+	c := a.Chart()
+	gaffer := c.Node("gaffer")
+	e := a.Escalate(role.CrewHiring, gaffer, 0)
+	if c.Position(e.Decider).Role != role.UnitProductionManager || e.Answer.Answer.Prevailing.ID != 1860 {
+		t.Errorf("%s: %s, want the unit production manager by claim 1860", e, e.Reason())
+	}
+	if got, want := ids(c, e.Rivals...), []hierarchy.ID{"executive-producer", "producer", "line-producer"}; !slices.Equal(got, want) {
+		t.Errorf("rivals %v, want %v", got, want)
+	}
+	if want := "decide it as well: "; !strings.Contains(e.String(), want) {
+		t.Errorf("%q, want %q in it", e, want)
+	}
+	for _, v := range a.Who(role.CrewHiring).Decides {
+		against := len(v.Answer.Opposing()) > 0
+		if c.Position(v.Node).Role == role.ExecutiveProducer != against {
+			t.Errorf("%s: against it %v", c.Position(v.Node).ID, v.Answer.Opposing())
+		}
+	}
+	if e := a.Escalate(role.Overtime, gaffer, 0); len(e.Rivals) > 0 {
+		t.Errorf("overtime is approved, and yet %v decide it", ids(c, e.Rivals...))
+	}
 }

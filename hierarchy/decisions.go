@@ -3,6 +3,7 @@ package hierarchy
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"example.com/producedby/role"
 )
@@ -67,10 +68,17 @@ func Decisions(m role.Medium) iter.Seq[role.Duty] {
 
 // Gap is a decision that nobody on a chart is known to settle.
 type Gap struct {
-	Duty role.Duty
+	Duty    role.Duty
+	Setting role.Setting // of the chart
 	// Roles lists who usually settles it in the setting of the chart and is not on it.
 	// Nobody does where the sources do not say who.
 	Roles []role.Role
+	// Seldom lists who settles it at times in that setting, on the chart or not, where
+	// nobody does as often as the policy asks.
+	Seldom []role.Role
+	// Elsewhere lists, where the sources say nothing for the setting, who settles it in
+	// the first other format of the medium for which they do; its Setting says which.
+	Elsewhere role.Holders
 }
 
 // Unsettled returns the decisions of [Decisions] in the medium of the chart that
@@ -81,10 +89,32 @@ func (a *Authority) Unsettled() []Gap {
 	var gaps []Gap
 	for d := range Decisions(in.Medium) {
 		if !a.settled(d) {
-			gaps = append(gaps, Gap{d, a.matrix.Holders(d, role.Approves, in).AtLeast(a.least).Roles()})
+			gaps = append(gaps, a.gap(d, in))
 		}
 	}
 	return gaps
+}
+
+// gap says why nobody settles the duty in a setting.
+func (a *Authority) gap(d role.Duty, in role.Setting) Gap {
+	g := Gap{Duty: d, Setting: in}
+	holders := a.matrix.Holders(d, role.Approves, in)
+	if g.Roles = holders.AtLeast(a.least).Roles(); len(g.Roles) > 0 {
+		return g
+	}
+	if g.Seldom = holders.AtLeast(role.Sometimes).Roles(); len(g.Seldom) > 0 {
+		return g
+	}
+	for f := range role.Formats() {
+		if f == in.Format || in.Medium == 0 || f.Medium() != in.Medium {
+			continue
+		}
+		if there := a.matrix.Holders(d, role.Approves, role.Setting{Medium: in.Medium, Format: f}).AtLeast(a.least); there.Known() {
+			g.Elsewhere = there
+			return g
+		}
+	}
+	return g
 }
 
 // settled reports whether some position decides or approves the duty, or, of what
@@ -99,17 +129,42 @@ func (a *Authority) settled(d role.Duty) bool {
 }
 
 // String says what is open and why: "the greenlight: nobody on this chart, usually
-// Studio", or "marketing: the sources do not say".
+// Studio", "the shutdown: nobody often, at times Publisher", or "marketing: the
+// sources do not say for digital, web series".
 func (g Gap) String() string {
-	if len(g.Roles) == 0 {
-		return g.Duty.String() + ": the sources do not say"
+	switch {
+	case len(g.Roles) > 0:
+		return g.Duty.String() + ": nobody on this chart, " + g.why()
+	case len(g.Seldom) > 0:
+		return g.Duty.String() + ": nobody often, " + g.why()
+	default:
+		return g.Duty.String() + ": " + g.why()
 	}
-	s := g.Duty.String() + ": nobody on this chart, usually "
-	for i, r := range g.Roles {
-		if i > 0 {
-			s += " or "
-		}
-		s += r.String()
+}
+
+// why says who settles it, as far as the sources say.
+func (g Gap) why() string {
+	switch {
+	case len(g.Roles) > 0:
+		return "usually " + anyOf(g.Roles)
+	case len(g.Seldom) > 0:
+		return "at times " + anyOf(g.Seldom)
+	}
+	s := "the sources do not say"
+	if !g.Setting.IsZero() {
+		s += " for " + g.Setting.String()
+	}
+	if g.Elsewhere.Known() {
+		s += "; for " + g.Elsewhere.Setting.String() + " they say " + anyOf(g.Elsewhere.Roles())
 	}
 	return s
+}
+
+// anyOf joins roles: "Studio or Network".
+func anyOf(roles []role.Role) string {
+	words := make([]string, len(roles))
+	for i, r := range roles {
+		words[i] = r.String()
+	}
+	return strings.Join(words, " or ")
 }

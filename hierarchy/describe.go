@@ -88,6 +88,9 @@ func (e Escalation) String() string {
 	default:
 		s += "; must approve it: " + e.chart.labels(e.Also)
 	}
+	if len(e.Rivals) > 0 {
+		s += "; decide it as well: " + e.chart.labels(e.Rivals)
+	}
 	if len(e.Vacant) > 0 {
 		s += "; might, were it held: " + e.chart.labels(e.Vacant)
 	}

@@ -35,6 +35,9 @@ type Escalation struct {
 	// Also lists the positions of others whose approval a matter that is decided or
 	// approved usually needs as well, in the order of the chart.
 	Also []Node
+	// Rivals lists the positions of others that usually decide it as well, in the order
+	// of the chart: the sources name several, and the first on the way has it.
+	Rivals []Node
 	// Elsewhere lists, when nobody on the way may settle it, the positions of others
 	// off the way that may, in the order of the chart.
 	Elsewhere []Node
@@ -289,12 +292,24 @@ func (s *ascent) settle(n Node, p power, i int) {
 		if p.capacity == role.Approves && !decides && a.matrix.Frequency(a.question(other, p.duty, role.Decides)) >= role.Sometimes {
 			e.seldom = append(e.seldom, other)
 		}
+		if p.capacity == role.Decides && s.rivals(other, p.duty) {
+			e.Rivals = append(e.Rivals, other)
+		}
 		switch {
 		case decides || at.Vacant() || at.Person == a.chart.Position(n).Person || at.Person == a.chart.Position(s.from).Person || s.drafts(at.Person):
 		case a.matrix.Frequency(a.question(other, p.duty, role.Approves)) >= role.Usually:
 			e.Also = append(e.Also, other)
 		}
 	}
+}
+
+// rivals reports whether n usually decides the duty too and somebody else than the
+// decider and whoever raised it holds it.
+func (s *ascent) rivals(n Node, d role.Duty) bool {
+	a := s.authority
+	at, decider, raised := a.chart.Position(n), a.chart.Position(s.escalation.Decider), a.chart.Position(s.from)
+	return n != s.escalation.Decider && !at.Vacant() && at.Person != decider.Person && at.Person != raised.Person &&
+		a.matrix.Frequency(a.question(n, d, role.Decides)) >= role.Usually
 }
 
 // elsewhere lists who off the way may use the power, and reports whether anybody

@@ -175,7 +175,7 @@ var claimsTelevision = [...]claimRow{
 	{2125, ExecutiveProducer, Marketing, Advises, Usually, scriptedTelevision, "pga-code-2004-television-series", "executive producer, contact in marketing"},
 	{2126, ExecutiveProducer, Marketing, Oversees, Usually, britishDrama, "moonworkers-executive-producer-drama", "marketing aspects"},
 	{2127, ExecutiveProducer, Marketing, TakesPart, Usually, longFormTelevision, "how-stuff-works-television-executive-producer", "long-form, post-production"},
-	{2770, ExecutiveProducer, Promotion, TakesPart, Never, scriptedTelevision, "producedby", "decision table, premiere attendance"},
+	{2770, ExecutiveProducer, Promotion, Performs, Never, scriptedTelevision, "producedby", "decision table, premiere attendance"},
 	{2128, ExecutiveProducer, SetSafety, Approves, Usually, britishNonFiction, "moonworkers-executive-producer-unscripted", "safety forms"},
 	{2129, ExecutiveProducer, SetSafety, Decides, Usually, britishNonFiction, "moonworkers-executive-producer-unscripted", "safety forms"},
 	{2131, InvestorExecutiveProducer, Financing, Performs, Sometimes, scriptedTelevision, "hubpages-scripted-television-glossary", "distributor executive producers"},

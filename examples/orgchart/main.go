@@ -30,6 +30,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.com/producedby/examples/internal/report"
 	"example.com/producedby/hierarchy"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
@@ -276,7 +277,7 @@ func who(w io.Writer, c *hierarchy.Chart, slug string) error {
 		}
 		fmt.Fprintf(w, "%s %s:\n", part.what, d)
 		for _, v := range part.voices {
-			fmt.Fprintf(w, "  %s: %s (%s)\n", c.Position(v.Node).Label(), v.Frequency, v.Claim.Ref)
+			fmt.Fprintf(w, "  %s: %s (%s%s)\n", c.Position(v.Node).Label(), v.Frequency, v.Answer.Prevailing.Ref, report.Otherwise(v.Answer))
 		}
 	}
 	for _, f := range decision.Findings {
@@ -363,6 +364,7 @@ func escalate(w io.Writer, c *hierarchy.Chart, slug, from string) error {
 		list []hierarchy.Node
 	}{
 		{"Their approval is needed too", e.Also},
+		{"Usually decide it as well", e.Rivals},
 		{"Might, but raised it or usually drafts such matters", e.Conflict},
 		{"Might, were it held", e.Vacant},
 		{"May, off the way", e.Elsewhere},

@@ -31,6 +31,8 @@ func TestGolden(t *testing.T) {
 		"own-people.txt":      {"-chart", "charts/short_film.csv", "-setting", "film/short", "-as", "people"},
 		"own-title.txt":       {"-chart", "charts/short_film.csv", "-setting", "film/short", "from", "editor", "to", "line producer"},
 		"own-escalate.txt":    {"-chart", "charts/short_film.csv", "-setting", "film/short", "escalate", "budget-overage", "Dan", "Example"},
+		"crew.txt":            {"-chart", "charts/short_film.csv", "-setting", "film/short", "who", "decides", "crew-hiring"},
+		"crew-escalate.txt":   {"-chart", "charts/short_film.csv", "-setting", "film/short", "escalate", "crew-hiring", "p9"},
 		"final-cut.txt":       {"-chart", "charts/breaking_bad_2013.csv", "-setting", "television/scripted-series", "who", "decides", "final-cut"},
 	} {
 		t.Run(name, func(t *testing.T) {

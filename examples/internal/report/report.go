@@ -38,7 +38,7 @@ func Work(w io.Writer, m *role.Matrix, r role.Role, in role.Setting) error {
 			fmt.Fprintf(w, "  %s\n", capital(d.String()))
 		}
 		_, err := fmt.Fprintf(w, "    %-*s  %-*s  %-*s  %s%s\n",
-			frequency, a.Prevailing.Frequency, capacity, a.Question.Capacity, duty, a.Question.Duty, a.Prevailing.Ref, otherwise(a))
+			frequency, a.Prevailing.Frequency, capacity, a.Question.Capacity, duty, a.Question.Duty, a.Prevailing.Ref, Otherwise(a))
 		if err != nil {
 			return err
 		}
@@ -46,9 +46,9 @@ func Work(w io.Writer, m *role.Matrix, r role.Role, in role.Setting) error {
 	return nil
 }
 
-// otherwise says what the claims beside the prevailing one hold, if any
+// Otherwise says what the claims beside the prevailing one hold, if any
 // disagrees.
-func otherwise(a role.Answer) string {
+func Otherwise(a role.Answer) string {
 	var others []string
 	for _, c := range a.Opposing() {
 		others = append(others, fmt.Sprintf("%s says %s %s", c.Ref, c.Frequency, c.Capacity))
