@@ -23,9 +23,11 @@ import (
 // Without a column id the rows are numbered from 1. An empty reports_to, or one
 // such as "none" or "-", makes a top. One that is no id may be a name or a title
 // that only one row has, or a role by another of its titles; letter case does not
-// count. Without a column reports_to the lines are those of [Start], and a note
-// names everybody whom they place under nobody. A position is vacant where the name
-// is empty, "vacant", "TBD", "TBA", "TBC", "n/a" or "-".
+// count, and "Example, Ada" is Ada Example. Without a column reports_to the lines are
+// those of [Start], and a note names everybody whom they place under nobody; where
+// the column is there and every cell of it empty, a note says so. A position is vacant
+// where the name is empty, "vacant", "TBD", "TBA", "TBC", "n/a" or "-". A name such as
+// "Ada and Ben" is kept as that of one person, with a note: a position has one holder.
 //
 // Titles are read in the setting by package title. One that comes to no role
 // stays on the position as printed, and one note says so, however many rows have
@@ -162,13 +164,19 @@ func (t *table) draft(in role.Setting) (Draft, []cite.Finding) {
 		if p.Role == 0 && p.Title != "" {
 			unknown[p.Title] = len(findings)
 		}
-		for _, f := range found {
+		for _, f := range append(found, t.several(i, p)...) {
 			f.Subject = string(p.ID)
 			findings = append(findings, f)
 		}
 	}
 	if _, stated := t.column["reports_to"]; stated {
 		t.link(&d, rows)
+		if len(d.Positions) > 1 && len(d.Tops) == len(d.Positions) {
+			findings = append(findings, cite.Finding{
+				Code: "hierarchy-no-lines", Level: cite.Note, Path: lineOf(t.header),
+				Message: "nobody reports to anybody: without the column reports_to the lines are the default ones",
+			})
+		}
 		return d, findings
 	}
 	d = Start(in, d.Positions...)
@@ -223,10 +231,13 @@ func (t *table) link(d *Draft, rows map[ID]int) {
 			if len(found) > 1 {
 				places := make([]string, len(found))
 				for k, n := range found {
-					places[k] = fmt.Sprintf("%s (%s)", d.Positions[n].ID, lineOf(t.numbers[n]))
+					places[k] = fmt.Sprintf("%s (%s)", t.named(n, d.Positions[n].ID), lineOf(t.numbers[n]))
 				}
 				t.report(i, "reports_to", Problem{Fault: Ambiguous, Path: []ID{p.ID},
 					Detail: fmt.Sprintf("%q is the %s of %s, want one id", above, what, strings.Join(places, " and "))})
+				continue
+			}
+			if len(found) == 0 && t.twoSuperiors(i, above, names, rows, *d) {
 				continue
 			}
 			if len(found) == 1 {
@@ -236,6 +247,66 @@ func (t *table) link(d *Draft, rows map[ID]int) {
 		d.Links = append(d.Links, Link{From: p.ID, Kind: ReportsTo, To: ID(above)})
 		t.linked = append(t.linked, i)
 	}
+}
+
+// named returns the id of a row as it is written, or else the one it was given.
+func (t *table) named(row int, given ID) ID {
+	if written := ID(t.cell(row, "id")); written != "" {
+		return written
+	}
+	return given
+}
+
+// joints are what people write between two names.
+var joints = strings.NewReplacer(" and ", "\x00", " & ", "\x00", " + ", "\x00", "/", "\x00", ";", "\x00", ",", "\x00")
+
+// parts splits a cell where it may name several people or positions.
+func parts(cell string) []string {
+	list := strings.Split(joints.Replace(cell), "\x00")
+	for i, part := range list {
+		list[i] = strings.TrimSpace(part)
+	}
+	return slices.DeleteFunc(list, func(part string) bool { return part == "" })
+}
+
+// several notes a name that reads as that of several people; companies may be
+// called so.
+func (t *table) several(row int, p Position) []cite.Finding {
+	if p.Vacant() || p.Role.Class() == role.ClassBody || len(parts(string(p.Person))) < 2 || familyNameFirst(string(p.Person)) {
+		return nil
+	}
+	return []cite.Finding{{
+		Code: "hierarchy-name-several", Level: cite.Note, Path: lineOf(t.numbers[row]) + ": name", Observed: string(p.Person),
+		Message: fmt.Sprintf("the name %q is kept as that of one person: give each holder a row of their own", p.Person),
+	}}
+}
+
+// familyNameFirst reports whether a name is written "Example, Ada": one comma and no
+// other joint.
+func familyNameFirst(name string) bool {
+	return len(parts(name)) == 2 && strings.Count(name, ",") == 1 && strings.Count(joints.Replace(name), "\x00") == 1
+}
+
+// twoSuperiors reports a cell that names several positions, each of which there is.
+func (t *table) twoSuperiors(row int, above string, names directory, rows map[ID]int, d Draft) bool {
+	list := parts(above)
+	path := []ID{d.Positions[row].ID}
+	for _, part := range list {
+		at, isID := rows[ID(part)]
+		if !isID {
+			_, found := names.find(part, row)
+			if len(found) != 1 {
+				return false
+			}
+			at = found[0]
+		}
+		path = append(path, d.Positions[at].ID)
+	}
+	if len(list) < 2 {
+		return false
+	}
+	t.report(row, "reports_to", Problem{Fault: TwoSuperiors, Path: path, Detail: strconv.Quote(above) + ", want one: a table has one line for each row, a chart in JSON one for each function"})
+	return true
 }
 
 // place turns a place in the draft into one in the table.

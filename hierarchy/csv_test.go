@@ -255,3 +255,85 @@ Ed, Entertainment Attorney
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
+
+// TestAMessyTable has what people's tables have: a byte order mark, semicolons,
+// quotes, blank rows, a column that is not read, line breaks and commas in names,
+// names in place of ids, titles of two roles and names of two people.
+func TestAMessyTable(t *testing.T) {
+	c, findings, err := hierarchy.ParseCSV([]byte("\ufeff\"ID\";\"Name\";\"Job Title\";\"Reports to\";\"Phone\"\r\n\r\n"+
+		"1;\"Ada \"\"The Boss\"\" Example\";\"Exec. Producer (as Ada)\";;555\r\n;;;;\r\n"+
+		" 2 ;Ben & Cy Example;Producers;\"Ada \"\"The Boss\"\" Example\";\r\n"+
+		"3;\"Dee\nExample\";Director/Writer;\"Ben & Cy Example\";\r\n"+
+		"4;TBD;UPM ;5;\r\n5;Eve Example;Line Producer;2;\r\n6;Flo;1st A.D.;director;\r\n"+
+		"7;\"Example, Gus\";DoP;3;\r\n8;Hal;Gaffer;\"example,  eve\";\r\n9;Warner and Sons;Studio;;\r\n"), setting(t, "film/feature"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `Ada "The Boss" Example, Exec. Producer (as Ada)
+└─ Ben & Cy Example, Producers
+   ├─ Dee Example, Director/Writer
+   │  ├─ Flo, 1st A.D.
+   │  └─ Example, Gus, DoP
+   └─ Eve Example, Line Producer
+      ├─ (vacant), UPM
+      └─ Hal, Gaffer
+Warner and Sons, Studio
+`
+	if got := c.Text(); got != want {
+		t.Errorf("%s\nwant\n%s", got, want)
+	}
+	var got []string
+	for _, f := range findings {
+		got = append(got, f.Path+" "+f.Code)
+	}
+	if diff := cmp.Diff([]string{"line 1 hierarchy-column-unread", "line 5: name hierarchy-name-several", "line 6: title hierarchy-title-several"}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s\n%v", diff, findings)
+	}
+}
+
+// TestTwoSuperiorsInACell names both, and says where two may be told apart; a cell
+// of which a part is nobody is an unknown id.
+func TestTwoSuperiorsInACell(t *testing.T) {
+	for cell, want := range map[string]string{
+		`"1, 2"`:      `hierarchy: line 4: reports_to: two superiors 3 -> 1 -> 2: "1, 2", want one: a table has one line for each row, a chart in JSON one for each function`,
+		`Ada and Ben`: `hierarchy: line 4: reports_to: two superiors 3 -> 1 -> 2: "Ada and Ben", want one: a table has one line for each row, a chart in JSON one for each function`,
+		`Ada / Ben`:   `hierarchy: line 4: reports_to: two superiors 3 -> 1 -> 2: "Ada / Ben", want one: a table has one line for each row, a chart in JSON one for each function`,
+		`"1, 9"`:      `hierarchy: line 4: reports_to: unknown id 3 -> 1, 9: "1, 9", want the id, name or title of a row`,
+		`/`:           `hierarchy: line 4: reports_to: unknown id 3 -> /: "/", want the id, name or title of a row`,
+	} {
+		_, _, err := hierarchy.ParseCSV([]byte("id,name,title,reports_to\n1,Ada,Producer,\n2,Ben,,\n3,Cy,,"+cell+"\n"), setting(t, "film"))
+		if err == nil || err.Error() != want {
+			t.Errorf("%s: %v, want %s", cell, err, want)
+		}
+	}
+}
+
+// TestNobodyReports: a column of lines that is there and empty draws none, and a
+// note says how to have the default ones.
+func TestNobodyReports(t *testing.T) {
+	for text, want := range map[string]string{
+		"id,title,reports_to\n1,Producer,\n2,Director,-\n": "line 1 hierarchy-no-lines",
+		"id,title,reports_to\n1,Producer,\n":               "",
+		"id,title,reports_to\n1,Producer,\n2,Director,1\n": "",
+	} {
+		_, findings, err := hierarchy.ParseCSV([]byte(text), setting(t, "film"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, f := range findings {
+			got += f.Path + " " + f.Code
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestAmbiguousByARowWithoutItsID names a row by the id that it was given in the text.
+func TestAmbiguousByARowWithoutItsID(t *testing.T) {
+	_, _, err := hierarchy.ParseCSV([]byte("id,title,reports_to\n2,Producer,\n2,Producer,\n3,Director,producer\n"), setting(t, "film"))
+	if want := `"producer" is the title of 2 (line 2) and 2 (line 3), want one id`; err == nil || !strings.Contains(err.Error(), want) {
+		t.Errorf("%v, want %s", err, want)
+	}
+}

@@ -88,7 +88,7 @@ func oneLine(s string) string {
 func (c *Chart) Mermaid() string {
 	var b strings.Builder
 	b.WriteString("flowchart TD\n")
-	escape := strings.NewReplacer(`#`, `#35;`, `"`, `#quot;`, `<`, `#lt;`, `>`, `#gt;`, `&`, `#amp;`, "`", `#96;`)
+	escape := strings.NewReplacer(`#`, `#35;`, `"`, `#quot;`, `<`, `#lt;`, `>`, `#gt;`, `&`, `#amp;`, "`", `#96;`, `%`, `#37;`, `\`, `#92;`)
 	var vacant []string
 	for n, p := range c.All() {
 		who, what := p.words()
@@ -118,7 +118,7 @@ func (c *Chart) Mermaid() string {
 func (c *Chart) DOT() string {
 	var b strings.Builder
 	b.WriteString("digraph chart {\n    node [shape=box, style=rounded, fontname=\"Helvetica\"];\n    edge [fontname=\"Helvetica\", fontsize=10];\n")
-	escape := strings.NewReplacer(`\`, `\\`, `"`, `\"`)
+	escape := strings.NewReplacer(`\`, `\\`, `"`, `\"`, `&`, `&amp;`)
 	for n, p := range c.All() {
 		who, what := p.words()
 		style := ""

@@ -354,3 +354,22 @@ func TestDrawingsNameEverybody(t *testing.T) {
 		}
 	})
 }
+
+// TestOddNames: nothing in a name is read as an instruction of the drawing's
+// language: no directive or line break of Mermaid, no entity of Graphviz.
+func TestOddNames(t *testing.T) {
+	c := build(t, hierarchy.Draft{Positions: []hierarchy.Position{{ID: "a", Person: `%%{init: {"theme": "dark"}}%% a\nb &lt; "q" [x] 🎬 عبد`}}})
+	for what, has := range map[string]bool{
+		"%%":                               false,
+		`a\nb`:                             false,
+		"#37;#37;{init: {#quot;theme#quot": true,
+		"a#92;nb #amp;lt; #quot;q#quot; [x] 🎬 عبد": true,
+	} {
+		if got := strings.Contains(c.Mermaid(), what); got != has {
+			t.Errorf("Mermaid with %q: %v\n%s", what, got, c.Mermaid())
+		}
+	}
+	if want := `a\\nb &amp;lt; \"q\" [x] 🎬 عبد`; !strings.Contains(c.DOT(), want) {
+		t.Errorf("DOT without %q\n%s", want, c.DOT())
+	}
+}

@@ -12,7 +12,7 @@ import (
 // chart: the one with that ID; else those that somebody of that name holds; else
 // those with that printed title; else those of the role that the text is a slug,
 // label or title of, or of its variants where nobody has the very role. Letter case
-// and spacing do not count, but in an ID. Several are for the caller to choose from;
+// and spacing do not count, but in an ID; "Example, Ada" is Ada Example. Several are for the caller to choose from;
 // none means that nobody is meant.
 func (c *Chart) Find(text string) []Node {
 	if n := c.Node(ID(text)); n != 0 {
@@ -67,6 +67,11 @@ func (dir directory) find(text string, asking int) (what string, found []int) {
 	}
 	if found = others(dir.names[fold(text)]); len(found) > 0 {
 		return "name", found
+	}
+	if last, first, ok := strings.Cut(text, ","); ok && !strings.Contains(first, ",") {
+		if found = others(dir.names[fold(first+" "+last)]); len(found) > 0 {
+			return "name", found
+		}
 	}
 	if found = others(dir.titles[fold(text)]); len(found) > 0 {
 		return "title", found
