@@ -463,6 +463,12 @@ func TestRivals(t *testing.T) {
 	if want := "decide it as well: "; !strings.Contains(e.String(), want) {
 		t.Errorf("%q, want %q in it", e, want)
 	}
+	handed := authority(t, "film/feature/independent", []hierarchy.Delegation{{Duty: role.CrewHiring, Capacity: role.Decides, From: "producer", To: "director"}},
+		held(role.Producer, role.LineProducer, role.Director, role.Cinematographer)...)
+	e = handed.EscalateAlong(hierarchy.Creative, role.CrewHiring, handed.Chart().Node("cinematographer"), 0)
+	if got := ids(handed.Chart(), e.Rivals...); !slices.Equal(got, []hierarchy.ID{"line-producer"}) {
+		t.Errorf("%s: rivals %v, want no delegator", e, got)
+	}
 	for _, v := range a.Who(role.CrewHiring).Decides {
 		against := len(v.Answer.Opposing()) > 0
 		if c.Position(v.Node).Role == role.ExecutiveProducer != against {

@@ -303,12 +303,12 @@ func (s *ascent) settle(n Node, p power, i int) {
 	}
 }
 
-// rivals reports whether n usually decides the duty too and somebody else than the
-// decider and whoever raised it holds it.
+// rivals reports whether n usually decides the duty too, held by somebody else than
+// the decider and whoever raised it, and did not hand it to the decider.
 func (s *ascent) rivals(n Node, d role.Duty) bool {
 	a := s.authority
 	at, decider, raised := a.chart.Position(n), a.chart.Position(s.escalation.Decider), a.chart.Position(s.from)
-	return n != s.escalation.Decider && !at.Vacant() && at.Person != decider.Person && at.Person != raised.Person &&
+	return !slices.Contains(s.escalation.Answer.Accountable, n) && n != s.escalation.Decider && !at.Vacant() && at.Person != decider.Person && at.Person != raised.Person &&
 		a.matrix.Frequency(a.question(n, d, role.Decides)) >= role.Usually
 }
 
