@@ -24,13 +24,23 @@ type Line struct {
 }
 
 // String returns the line as a sentence: "Line Producer usually reports to
-// Producer (film; assemble-film-crew-hierarchy-chart)".
+// Producer (film; assemble-film-crew-hierarchy-chart)". One of the library's own
+// proposals says so.
 func (l Line) String() string {
 	in := ""
-	if l.Function != 0 {
-		in = " for " + l.Function.String()
+	switch l.Function {
+	case Business:
+		in = " for business"
+	case Creative:
+		in = " for creative matters"
+	case OnSet:
+		in = " on the set"
 	}
-	return fmt.Sprintf("%s %s %s %s%s (%s; %s)", l.From, l.Frequency, l.Kind, l.To, in, l.Scope, l.Ref)
+	line := fmt.Sprintf("%s %s %s %s%s (%s; %s", l.From, l.Frequency, l.Kind, l.To, in, l.Scope, l.Ref)
+	if l.Strength == cite.Proposal {
+		line += "; a proposal"
+	}
+	return line + ")"
 }
 
 // lineRow is a line as the tables hold it, one a line.

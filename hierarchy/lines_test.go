@@ -1,10 +1,14 @@
 package hierarchy_test
 
 import (
+	"fmt"
+	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"example.com/producedby/hierarchy"
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
@@ -44,6 +48,35 @@ func TestEveryLineIsWellFormedAndSourced(t *testing.T) {
 	}
 	if _, ok := hierarchy.LineByID(11000); ok {
 		t.Error("LineByID(11000) found a line")
+	}
+}
+
+// TestProposalsSayThatTheyAre: a line or rung of the library's own shows as a
+// proposal, and no sourced one does.
+func TestProposalsSayThatTheyAre(t *testing.T) {
+	proposals, sourced := 0, 0
+	check := func(l hierarchy.Line) {
+		own := l.Ref.Source == "producedby"
+		if own {
+			proposals++
+		} else {
+			sourced++
+		}
+		if own != (l.Strength == cite.Proposal) || own != strings.HasSuffix(l.String(), "; a proposal)") {
+			t.Errorf("%d %v: a proposal %v, strength %v", l.ID, l, own, l.Strength)
+		}
+	}
+	for l := range hierarchy.Lines() {
+		check(l)
+	}
+	for r := range hierarchy.Rungs() {
+		check(r.Line)
+	}
+	if proposals < 20 || sourced < 200 {
+		t.Errorf("%d proposals, %d sourced", proposals, sourced)
+	}
+	if l, ok := hierarchy.LineByID(11805); !ok || l.From != role.AdditionalProducer || l.Strength != cite.Proposal {
+		t.Errorf("11805 is %v: no source places an additional producer", l)
 	}
 }
 
@@ -143,4 +176,18 @@ func TestEitherOrBothIsNotAlways(t *testing.T) {
 	if want := []role.Role{role.CoExecutiveProducer, role.ExecutiveProducer}; !slices.Equal(got, want) {
 		t.Errorf("%v, want %v", got, want)
 	}
+}
+
+// TestNumbersAreKept holds what each number of a line or rung stands for: numbers are
+// a contract, and one that is given up is not given to another.
+func TestNumbersAreKept(t *testing.T) {
+	var lines, rungs strings.Builder
+	for l := range hierarchy.Lines() {
+		fmt.Fprintf(&lines, "%d %s\n", l.ID, l)
+	}
+	for r := range hierarchy.Rungs() {
+		fmt.Fprintf(&rungs, "%d %s: %s\n", r.ID, r.Order, r.Line)
+	}
+	golden.Compare(t, filepath.Join("testdata", "lines.golden"), lines.String())
+	golden.Compare(t, filepath.Join("testdata", "rungs.golden"), rungs.String())
 }

@@ -3,6 +3,7 @@
 //	go run ./examples/orgchart                              draws Schindler's List (1993)
 //	go run ./examples/orgchart -chart FILE                  draws a chart of yours, JSON or CSV; - reads standard input
 //	go run ./examples/orgchart -as svg > chart.svg          text, people, mermaid, dot or svg
+//	go run ./examples/orgchart lines                        every line of the chart, and who says that it is usual
 //	go run ./examples/orgchart decisions                    every decision that somebody on the chart has a say in, and those nobody settles
 //	go run ./examples/orgchart who decides final-cut        who has what part in a decision
 //	go run ./examples/orgchart from director to ep          how two positions stand to each other
@@ -145,6 +146,8 @@ func answer(w io.Writer, c *hierarchy.Chart, words []string) error {
 	switch {
 	case slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(word, "-") }):
 		return fmt.Errorf("%q: flags go before the question", strings.Join(words, " "))
+	case len(words) == 1 && words[0] == "lines":
+		return lines(w, c)
 	case len(words) == 1 && words[0] == "decisions":
 		return decisions(w, c)
 	case len(words) > 2 && words[0] == "who" && words[1] == "decides":
@@ -154,7 +157,7 @@ func answer(w io.Writer, c *hierarchy.Chart, words []string) error {
 	case len(words) > 2 && words[0] == "escalate":
 		return escalate(w, c, words[1], strings.Join(words[2:], " "))
 	default:
-		return fmt.Errorf("%q, want: decisions, who decides DECISION, from POSITION to POSITION, or escalate DECISION POSITION",
+		return fmt.Errorf("%q, want: lines, decisions, who decides DECISION, from POSITION to POSITION, or escalate DECISION POSITION",
 			strings.Join(words, " "))
 	}
 }
@@ -212,6 +215,24 @@ func decided(c *hierarchy.Chart) ([]hierarchy.Decision, error) {
 		}
 	}
 	return list, nil
+}
+
+// lines writes every line of the chart, with the published line that it was drawn
+// by; a line of ours, which no source has, is called a proposal.
+func lines(w io.Writer, c *hierarchy.Chart) error {
+	label := func(id hierarchy.ID) string { return c.Position(c.Node(id)).Label() }
+	for link := range c.Links() {
+		said := "stated in the chart"
+		if line, ok := hierarchy.LineByID(link.Fact); ok {
+			said = line.String()
+		}
+		of := ""
+		if link.Function != 0 {
+			of = " (" + link.Function.String() + ")"
+		}
+		fmt.Fprintf(w, "%s %s %s%s: %s\n", label(link.From), link.Kind, label(link.To), of, said)
+	}
+	return nil
 }
 
 // decisions writes the decisions that somebody on the chart decides or approves,
@@ -277,13 +298,21 @@ func who(w io.Writer, c *hierarchy.Chart, slug string) error {
 		}
 		fmt.Fprintf(w, "%s %s:\n", part.what, d)
 		for _, v := range part.voices {
-			fmt.Fprintf(w, "  %s: %s (%s%s)\n", c.Position(v.Node).Label(), v.Frequency, v.Answer.Prevailing.Ref, report.Otherwise(v.Answer))
+			fmt.Fprintf(w, "  %s: %s (%s%s)\n", c.Position(v.Node).Label(), v.Frequency, ref(v.Answer.Prevailing), report.Otherwise(v.Answer))
 		}
 	}
 	for _, f := range decision.Findings {
 		fmt.Fprintf(w, "%s: %s\n", f.Level, f.Message)
 	}
 	return nil
+}
+
+// ref returns the source of a claim, and that it is a proposal of ours where it is.
+func ref(c role.Claim) string {
+	if c.Strength == cite.Proposal {
+		return c.Ref.String() + "; a proposal"
+	}
+	return c.Ref.String()
 }
 
 // between writes how two positions stand to each other.
