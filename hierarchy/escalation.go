@@ -36,7 +36,8 @@ type Escalation struct {
 	// approved usually needs as well, in the order of the chart.
 	Also []Node
 	// Rivals lists the positions of others that usually decide it as well, in the order
-	// of the chart: the sources name several, and the first on the way has it.
+	// of the chart: the sources name several, and the first on the way has it. Nobody
+	// does where limits of the production say whose it is.
 	Rivals []Node
 	// Elsewhere lists, when nobody on the way may settle it, the positions of others
 	// off the way that may, in the order of the chart.
@@ -303,13 +304,21 @@ func (s *ascent) settle(n Node, p power, i int) {
 	}
 }
 
-// rivals reports whether n usually decides the duty too, held by somebody else than
-// the decider and whoever raised it, and did not hand it to the decider.
+// rivals reports whether n usually decides the duty too, is held by somebody else
+// than the decider and whoever raised it, and did not hand it to the decider. Limits
+// that the production states settle between those who have them.
 func (s *ascent) rivals(n Node, d role.Duty) bool {
-	a := s.authority
-	at, decider, raised := a.chart.Position(n), a.chart.Position(s.escalation.Decider), a.chart.Position(s.from)
-	return !slices.Contains(s.escalation.Answer.Accountable, n) && n != s.escalation.Decider && !at.Vacant() && at.Person != decider.Person && at.Person != raised.Person &&
-		a.matrix.Frequency(a.question(n, d, role.Decides)) >= role.Usually
+	a, e := s.authority, s.escalation
+	at := a.chart.Position(n)
+	_, limited := a.limits[power{d, role.Decides}][n]
+	switch {
+	case at.Vacant() || at.Person == a.chart.Position(e.Decider).Person || at.Person == a.chart.Position(s.from).Person:
+		return false
+	case limited || e.Answer.Stated || slices.Contains(e.Answer.Accountable, n):
+		return false
+	default:
+		return a.matrix.Frequency(a.question(n, d, role.Decides)) >= role.Usually
+	}
 }
 
 // elsewhere lists who off the way may use the power, and reports whether anybody

@@ -56,10 +56,19 @@ func TestAProductionDrawsItsOwnLimits(t *testing.T) {
 			t.Errorf("%d: %v (%s), %v, want %s", amount, e, e.Reason(), err, want)
 		}
 	}
+	for _, amount := range []int64{250, 251, 1_001} {
+		if e := a.Escalate(role.ContingencySpending, c.Node("unit-production-manager"), amount); len(e.Rivals) > 0 {
+			t.Errorf("%d: %v decide it as well, and the limits say who does", amount, ids(c, e.Rivals...))
+		}
+	}
+	mixed := limited(t, hierarchy.Limit{Duty: role.CrewHiring, Capacity: role.Decides, Position: "producer", Most: 3})
+	if e := mixed.Escalate(role.CrewHiring, mixed.Chart().Node("editor"), 0); !slices.Equal(ids(mixed.Chart(), e.Rivals...), []hierarchy.ID{"executive-producer", "line-producer"}) {
+		t.Errorf("%v: want those who decide by claims alone", e)
+	}
 	var voices []string
 	for _, v := range a.Who(role.ContingencySpending).Decides {
 		voices = append(voices, fmt.Sprintf("%s %v %d", c.Position(v.Node).ID, v.Frequency, v.Limit))
-		if v.Claim.ID != 0 || v.From != 0 {
+		if v.Answer.Prevailing.ID != 0 || v.From != 0 {
 			t.Errorf("%v rests on a claim or a delegation", v)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"example.com/producedby/hierarchy"
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 	"pgregory.net/rapid"
 )
 
@@ -179,7 +180,7 @@ func TestWhatIsNoLaw(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !a.May(director, role.DirectorsCut, role.Decides, 0).Granted || a.May(producer, role.DirectorsCut, role.Decides, 0).Granted {
+	if a.May(director, role.DirectorsCut, role.Decides, 0).Granted != cite.True || a.May(producer, role.DirectorsCut, role.Decides, 0).Granted != cite.False {
 		t.Error("authority grows on the way up")
 	}
 	series := setting(t, "television/scripted-series")

@@ -37,6 +37,18 @@ func TestSpendingDependsOnTheAmount(t *testing.T) {
 	}
 }
 
+// TestEmptySeatsAboveTheDecider: where a greater matter is settled below the seat that
+// would settle the lesser one, it does not matter that the seat is empty.
+func TestEmptySeatsAboveTheDecider(t *testing.T) {
+	handed := []hierarchy.Delegation{{Duty: role.BudgetOverage, Capacity: role.Decides, From: "studio", To: "unit-production-manager"}}
+	a := authority(t, "film/feature/studio", handed, vacate(held(studioCrew...), "line-producer")...)
+	c := a.Chart()
+	e, err := a.EscalateSpending(c.Node("first-assistant-director"), usd(1), usd(1))
+	if err != nil || c.Position(e.Decider).ID != "unit-production-manager" || e.InStead || len(e.Vacant) > 0 || e.Duty != role.ContingencySpending {
+		t.Errorf("%v (in the stead of others %v, vacant %v), %v; want the unit production manager of his own right", e, e.InStead, ids(c, e.Vacant...), err)
+	}
+}
+
 // TestVacanciesInSpending empties the seats of those who decide on spending, one
 // after the other: who stands in is whoever has to approve it above them, then
 // whoever decides on more, and the empty seats are reported.
