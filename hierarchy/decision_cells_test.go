@@ -479,3 +479,30 @@ func TestRivals(t *testing.T) {
 		t.Errorf("overtime is approved, and yet %v decide it", ids(c, e.Rivals...))
 	}
 }
+
+// TestWhoIsNoRival: a vacant seat, and another seat of the decider or of whoever
+// raised the matter.
+func TestWhoIsNoRival(t *testing.T) {
+	crew := func(people ...role.Person) *hierarchy.Authority {
+		positions := staff(role.ExecutiveProducer, role.Producer, role.LineProducer, role.UnitProductionManager, role.Editor)
+		for i := range positions {
+			positions[i].Person = people[i]
+		}
+		return authority(t, "film/feature/studio", nil, positions...)
+	}
+	for _, test := range []struct {
+		people []role.Person
+		want   []hierarchy.ID
+	}{
+		{[]role.Person{"ep", "p", "lp", "upm", "ed"}, []hierarchy.ID{"executive-producer", "producer", "line-producer"}},
+		{[]role.Person{"", "p", "", "upm", "ed"}, []hierarchy.ID{"producer"}},
+		{[]role.Person{"ep", "upm", "lp", "upm", "ed"}, []hierarchy.ID{"executive-producer", "line-producer"}},
+		{[]role.Person{"ed", "p", "lp", "upm", "ed"}, []hierarchy.ID{"producer", "line-producer"}},
+	} {
+		a := crew(test.people...)
+		e := a.Escalate(role.CrewHiring, a.Chart().Node("editor"), 0)
+		if got := ids(a.Chart(), e.Rivals...); !slices.Equal(got, test.want) {
+			t.Errorf("%v: %s: rivals %v, want %v", test.people, e, got, test.want)
+		}
+	}
+}

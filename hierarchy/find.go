@@ -68,7 +68,7 @@ func (dir directory) find(text string, asking int) (what string, found []int) {
 	if found = others(dir.names[fold(text)]); len(found) > 0 {
 		return "name", found
 	}
-	if last, first, ok := strings.Cut(text, ","); ok && !strings.Contains(first, ",") {
+	if last, first, ok := strings.Cut(text, ","); ok {
 		if found = others(dir.names[fold(first+" "+last)]); len(found) > 0 {
 			return "name", found
 		}

@@ -65,6 +65,10 @@ func TestAProductionDrawsItsOwnLimits(t *testing.T) {
 	if e := mixed.Escalate(role.CrewHiring, mixed.Chart().Node("editor"), 0); !slices.Equal(ids(mixed.Chart(), e.Rivals...), []hierarchy.ID{"executive-producer", "line-producer"}) {
 		t.Errorf("%v: want those who decide by claims alone", e)
 	}
+	mixed = limited(t, hierarchy.Limit{Duty: role.CrewHiring, Capacity: role.Decides, Position: "unit-production-manager", Most: 3})
+	if e := mixed.Escalate(role.CrewHiring, mixed.Chart().Node("editor"), 0); !e.Answer.Stated || len(e.Rivals) > 0 {
+		t.Errorf("%v: want nobody beside him whose limit it is", e)
+	}
 	var voices []string
 	for _, v := range a.Who(role.ContingencySpending).Decides {
 		voices = append(voices, fmt.Sprintf("%s %v %d", c.Position(v.Node).ID, v.Frequency, v.Limit))

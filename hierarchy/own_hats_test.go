@@ -322,6 +322,29 @@ func TestUnsettledDecisions(t *testing.T) {
 	}
 }
 
+// TestRarelyIsNotAtTimes: who settles it rarely is not named as settling it at times.
+func TestRarelyIsNotAtTimes(t *testing.T) {
+	in := setting(t, "digital/web-series")
+	for f, want := range map[role.Frequency]string{
+		role.Rarely:    "the greenlight: the sources do not say for digital, web series",
+		role.Sometimes: "the greenlight: nobody often, at times Platform Holder",
+		role.Usually:   "the greenlight: nobody on this chart, usually Platform Holder",
+	} {
+		house, err := role.Published().With(role.Claim{Role: role.Platform, Duty: role.Greenlight, Capacity: role.Decides,
+			Fact: role.Fact{ID: 4_000_000, Scope: role.ScopeOf(in), Frequency: f, Ref: cite.Ref{Source: "house"}, Strength: cite.Primary}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		a, err := hierarchy.NewAuthority(build(t, hierarchy.Start(in, held(role.Producer, role.LineProducer)...)), hierarchy.Policy{Matrix: house})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := a.Unsettled()[0].String(); got != want {
+			t.Errorf("%s: %q, want %q", f, got, want)
+		}
+	}
+}
+
 // TestEverySettingAnswers asks everything of a chart by default in every setting,
 // newscasts and web series among them, for which the sources hold no decisions: all
 // queries answer, and what is open names the setting or who would settle it.
