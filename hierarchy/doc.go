@@ -52,7 +52,9 @@
 // Every decision is a duty of package role, and who may decide it is asked there:
 // [Authority] puts the question to the people on a chart, hands powers down by
 // [Delegation], and carries a matter up to the first who may settle it: who decides
-// it, or where nobody does, who approves, oversees or does it. It does not grow on
+// it, or where nobody does, who approves, oversees or does it. Where the sources name
+// several who decide, the others are named as well, and a [Voice] carries what is said
+// against it. A decision that nobody on the chart settles is a [Gap]. Authority does not grow on
 // the way up: the director's cut is the director's, whoever stands above. A vacant
 // seat settles nothing, and is reported.
 //
