@@ -160,7 +160,7 @@ func Restore(b *Budget, r ApprovalRecord) (Approval, error) {
 		ps.add(top.field("overages"), r.State.String(), want(ErrState, "overages on a budget that is locked"))
 	}
 	for i, o := range r.Overages {
-		at := top.element("overages", i, "overage "+o.ID)
+		at := top.named("overages", i, "overage", o.ID)
 		ps.add(at, o.ID, a.checkOverage(o, r.Overages[:i]))
 	}
 	if err := ps.err(); err != nil {

@@ -357,7 +357,7 @@ func (c *checker) share(at place, r money.Ratio) {
 func (c *checker) checkGlobals() {
 	seen := map[string]bool{}
 	for i, g := range c.draft.Globals {
-		at := place{}.element("globals", i, "global "+g.Name)
+		at := place{}.named("globals", i, "global", g.Name)
 		p := formulaParser{text: g.Name}
 		switch {
 		case g.Name == "" || !letter(g.Name[0]) || p.word() != g.Name:
@@ -415,7 +415,7 @@ func (c *checker) checkFringes() map[FringeCode]bool {
 }
 
 func fringePlace(i int, code FringeCode) place {
-	return place{}.element("fringes", i, "fringe "+string(code))
+	return place{}.named("fringes", i, "fringe", string(code))
 }
 
 // overlap reports whether there is a day on which both fringes apply.

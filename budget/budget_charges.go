@@ -109,7 +109,7 @@ func (c *checker) checkCredits() {
 	}
 	for i := range c.draft.Credits {
 		cr := &c.draft.Credits[i]
-		at := place{}.element("credits", i, "credit "+cr.Title)
+		at := place{}.named("credits", i, "credit", cr.Title)
 		if cr.Title == "" {
 			c.add(at.field("title"), "", ErrMissing)
 		}
@@ -132,7 +132,7 @@ func (c *checker) checkCredits() {
 func (c *checker) checkPublished() {
 	for i := range c.draft.Published {
 		p := &c.draft.Published[i]
-		at := place{}.element("published", i, "published total "+p.Label)
+		at := place{}.named("published", i, "published total", p.Label)
 		c.same(at.field("amount"), p.Amount)
 		c.own(at.field("roundedTo"), p.RoundedTo)
 		if (p.Amount == money.Money{}) {

@@ -38,12 +38,13 @@ func (f CashFlow) FirstNegative() (CashPoint, bool) {
 func Forecast(in, out []Payment) (CashFlow, error) {
 	days := map[phase.Date]*[2]money.Tally{}
 	for side, list := range [2][]Payment{in, out} {
-		for _, p := range list {
+		for i, p := range list {
+			at := place{}.named([...]string{"in", "out"}[side], i, "payment", p.Title)
 			switch {
 			case p.Date.IsZero():
-				return CashFlow{}, &PlaceError{Place: "payment " + p.Title + ": date", Err: ErrMissing}
+				return CashFlow{}, &PlaceError{Place: at.field("date").name, Path: at.field("date").path, Err: ErrMissing}
 			case p.Amount.Sign() < 0:
-				return CashFlow{}, &PlaceError{Place: "payment " + p.Title + ": amount", Text: p.Amount.String(), Err: ErrNegative}
+				return CashFlow{}, &PlaceError{Place: at.field("amount").name, Path: at.field("amount").path, Text: p.Amount.String(), Err: ErrNegative}
 			}
 			day := days[p.Date]
 			if day == nil {
@@ -51,7 +52,7 @@ func Forecast(in, out []Payment) (CashFlow, error) {
 				days[p.Date] = day
 			}
 			if err := day[side].Add(p.Amount); err != nil {
-				return CashFlow{}, &PlaceError{Place: "payment " + p.Title + ": amount", Err: err}
+				return CashFlow{}, &PlaceError{Place: at.field("amount").name, Path: at.field("amount").path, Text: p.Amount.String(), Err: err}
 			}
 		}
 	}

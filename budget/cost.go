@@ -84,7 +84,7 @@ func NewCostReport(c money.Currency, contingency AccountCode, lines []CostLine) 
 }
 
 func (c *checker) costLine(i int, l *CostLine, seen map[AccountCode]bool) {
-	at := place{}.element("lines", i, "account "+string(l.Account))
+	at := place{}.named("lines", i, "account", string(l.Account))
 	if l.Account == "" {
 		c.add(at.field("account"), "", ErrMissing)
 	}

@@ -16,20 +16,21 @@ type HotCost struct {
 // Hours or a rate below zero are [ErrNegative].
 func HotCosts(items []HotCost, round money.Rounding) (Variance, error) {
 	var sum money.Money
-	for _, item := range items {
+	for i, item := range items {
+		at := place{}.named("items", i, "hot cost", item.Title)
 		if item.Rate.Sign() < 0 || item.Budgeted.Sign() < 0 || item.Worked.Sign() < 0 {
-			return Variance{}, &PlaceError{Place: "hot cost " + item.Title, Text: "rate " + item.Rate.String() + ", budgeted " + item.Budgeted.String() + ", worked " + item.Worked.String(), Err: ErrNegative}
+			return Variance{}, &PlaceError{Place: at.name, Path: at.path, Text: "rate " + item.Rate.String() + ", budgeted " + item.Budgeted.String() + ", worked " + item.Worked.String(), Err: ErrNegative}
 		}
 		saved, err := item.Budgeted.Sub(item.Worked)
 		if err != nil {
-			return Variance{}, &PlaceError{Place: "hot cost " + item.Title, Err: err}
+			return Variance{}, &PlaceError{Place: at.name, Path: at.path, Err: err}
 		}
 		m, err := item.Rate.Times(saved, round)
 		if err == nil {
 			sum, err = sum.Add(m)
 		}
 		if err != nil {
-			return Variance{}, &PlaceError{Place: "hot cost " + item.Title, Err: err}
+			return Variance{}, &PlaceError{Place: at.name, Path: at.path, Err: err}
 		}
 	}
 	if _, err := sum.Neg(); err != nil {

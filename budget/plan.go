@@ -149,7 +149,7 @@ func (c *checker) checkRaisers(at place, raisers []Raiser) {
 	var sum money.Ratio
 	seen := map[role.Person]bool{}
 	for i, r := range raisers {
-		at := at.element("raisedBy", i, "raised by "+string(r.Person))
+		at := at.named("raisedBy", i, "raised by", string(r.Person))
 		switch {
 		case r.Person == "":
 			c.add(at.field("person"), "", ErrMissing)

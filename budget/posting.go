@@ -27,7 +27,7 @@ type HeadingAccount struct {
 
 func (f FringeAccounts) check(at place, ps *problems) {
 	for i, h := range f.Headings {
-		at := at.element("headings", i, "heading "+h.Heading)
+		at := at.named("headings", i, "heading", h.Heading)
 		if h.Code == "" {
 			ps.add(at.field("code"), "", ErrMissing)
 		}

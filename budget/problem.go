@@ -158,6 +158,15 @@ func (p place) element(list string, i int, name string) place {
 	return p.in(name, list+"["+strconv.Itoa(i)+"]")
 }
 
+// named returns the place of an element that has a name, and of one without by its
+// number in the list.
+func (p place) named(list string, i int, kind, name string) place {
+	if name == "" {
+		name = "number " + strconv.Itoa(i+1)
+	}
+	return p.element(list, i, kind+" "+name)
+}
+
 // problems gathers what is wrong.
 type problems struct{ list []error }
 
