@@ -75,6 +75,18 @@ func TestSheetByCategory(t *testing.T) {
 	}
 }
 
+// A sheet of whole units has nothing to round and says nothing of it.
+func TestWholeUnitsThatWereWholeBefore(t *testing.T) {
+	for text, want := range map[string]bool{"1234 GBP": false, "1234.00 GBP": false, "1234.50 GBP": true, "1235 JPY": false} {
+		m := money.MustParse(text)
+		s := mustNew(t, budget.Draft{Currency: m.Currency(), Accounts: []budget.Account{{Code: "1", Amount: m}}}).TopSheet()
+		printed := string(s.AppendMarkdown(nil, budget.SheetForm{WholeUnits: true}))
+		if strings.Contains(printed, "rounded") != want || !strings.Contains(printed, "| 1 |  | 1,23") || strings.Contains(printed, ".00") {
+			t.Errorf("%s: %s", text, printed)
+		}
+	}
+}
+
 // A sheet of which something could not be reckoned says so wherever it is written.
 func TestSheetsSayWhatIsMissing(t *testing.T) {
 	d := harbour()

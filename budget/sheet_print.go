@@ -18,8 +18,8 @@ type SheetForm struct {
 	// are in the row.
 	Categories bool
 	// WholeUnits rounds every amount by itself, half to even, to a whole unit of the
-	// currency, as top sheets are usually printed. The sheet then need not add up to
-	// the last unit, and says so.
+	// currency, as top sheets are usually printed. Where that changes an amount the
+	// sheet need not add up to the last unit, and says so.
 	WholeUnits bool
 }
 
@@ -36,7 +36,7 @@ func (s *TopSheet) AppendMarkdown(b []byte, f SheetForm) []byte {
 	t := printedSheet{Markdown: b, form: f}
 	t.Header("Account", "Title", ">Amount ("+s.Currency.String()+")")
 	s.byCategory(f).table(f.Fringes, &t)
-	if f.WholeUnits {
+	if t.rounded {
 		t.Line("Each amount is rounded to a whole unit by itself; the sheet need not add up to the last one.")
 	}
 	appendProblems(&t.Markdown, s.Problems)
@@ -177,13 +177,18 @@ func (part *SheetSection) title() string {
 // printedSheet is a top sheet in Markdown.
 type printedSheet struct {
 	tabular.Markdown
-	form SheetForm
+	form    SheetForm
+	rounded bool // an amount was rounded
 }
 
 func (t *printedSheet) line(r sheetRow) {
 	amount := money.Money.GroupedDecimal
 	if t.form.WholeUnits {
-		amount = wholeUnits
+		amount = func(m money.Money) string {
+			text, rounded := wholeUnits(m)
+			t.rounded = t.rounded || rounded
+			return text
+		}
 	}
 	title, strong := r.printed(amount)
 	if strong {
@@ -210,15 +215,15 @@ func (r *sheetRow) printed(amount func(money.Money) string) (title string, stron
 }
 
 // wholeUnits returns an amount rounded to a whole unit, without digits after the
-// point.
-func wholeUnits(m money.Money) string {
+// point, and whether it was another before.
+func wholeUnits(m money.Money) (text string, rounded bool) {
 	if unit, err := money.NewUnits(1, m.Currency()); err == nil {
-		if rounded, err := m.RoundTo(unit, money.HalfToEven); err == nil {
-			text, _, _ := strings.Cut(rounded.GroupedDecimal(), ".")
-			return text
+		if whole, err := m.RoundTo(unit, money.HalfToEven); err == nil {
+			text, _, _ := strings.Cut(whole.GroupedDecimal(), ".")
+			return text, whole != m
 		}
 	}
-	return m.GroupedDecimal()
+	return m.GroupedDecimal(), false
 }
 
 // sheetRecords is a top sheet as comma-separated text.
