@@ -105,3 +105,14 @@ func TestAccountsOfNoSectionComeLast(t *testing.T) {
 		t.Errorf("%q, want %s", got, want)
 	}
 }
+
+func ExampleCostReport_AppendCSV() {
+	b, _ := budget.New(budget.Draft{Currency: money.GBP, Accounts: []budget.Account{{Code: "2000", Title: "Crew", Amount: money.MustParse("12000 GBP")}}})
+	r, _ := budget.OpenCosts(b.TopSheet())
+	r, _ = r.Spend("2000", money.MustParse("4000 GBP"), money.MustParse("5500 GBP"))
+	fmt.Print(strings.ReplaceAll(string(r.AppendCSV(nil, budget.OverIsPositive)), "\r\n", "\n"))
+	// Output:
+	// account,description,actual_period,actual_to_date,accruals,commitments,etc,efc,budget,approved_changes,current_budget,variance,currency
+	// 2000,Crew,5500.00,5500.00,0.00,0.00,8000.00,13500.00,12000.00,0.00,12000.00,1500.00,GBP
+	// ,Total,5500.00,5500.00,0.00,0.00,8000.00,13500.00,12000.00,0.00,12000.00,1500.00,GBP
+}

@@ -213,3 +213,22 @@ func TestRecordsOfABrokenAccountHaveNoTotals(t *testing.T) {
 		t.Error(text)
 	}
 }
+
+func ExampleSheetForm() {
+	b, _ := budget.New(budget.Draft{
+		Currency: money.GBP, Fringes: []budget.Fringe{{Code: "ni", Rate: money.MustParseRatio("13.8%")}},
+		Accounts: []budget.Account{{Code: "1400", Title: "Cast", Section: budget.AboveTheLine, Lines: []budget.Line{
+			{Description: "Lead", Amount: budget.Count(23), Unit: budget.Day, Rate: budget.Count(4150), Fringes: []budget.FringeCode{"ni"}},
+		}}},
+	})
+	fmt.Printf("%s", b.TopSheet().AppendMarkdown(nil, budget.SheetForm{Fringes: budget.PostToSections, WholeUnits: true}))
+	// Output:
+	// | Account | Title | Amount (GBP) |
+	// | --- | --- | ---: |
+	// | 1400 | Cast | 95,450 |
+	// |  | Fringes | 13,172 |
+	// |  | **Total Above the line** | **108,622** |
+	// |  | **Grand total** | **108,622** |
+	//
+	// Each amount is rounded to a whole unit by itself; the sheet need not add up to the last one.
+}

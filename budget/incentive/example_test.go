@@ -1,6 +1,7 @@
 package incentive_test
 
 import (
+	"errors"
 	"fmt"
 
 	"example.com/producedby/budget"
@@ -74,4 +75,18 @@ func ExampleResult_AsCredit() {
 	})
 	fmt.Println("gross", b.Gross(), "net", b.Net())
 	// Output: gross 10000000.00 EUR net 8650000.00 EUR
+}
+
+func ExampleUnsettledError() {
+	trip, _ := incentive.Lookup("fr-trip")
+	trip.Unread = "" // somebody has read the rest of the pages and asks it elsewhere
+	r, _ := trip.Evaluate(incentive.Claim{Total: money.MustParse("4000000 EUR"), Qualifying: money.MustParse("200000 EUR")})
+	_, err := r.AsCredit(money.Ratio{})
+	var unsettled *incentive.UnsettledError
+	if errors.As(err, &unsettled) {
+		for _, f := range unsettled.Findings {
+			fmt.Println(f.Message)
+		}
+	}
+	// Output: qualifying spend of at least 250,000.00 EUR: not met (200,000.00 EUR)
 }

@@ -107,3 +107,14 @@ func ExampleStatement_AppendMarkdown() {
 	//
 	// Received: 80,000.00 GBP, 180,000.00 GBP so far. Undistributed: 0.00 GBP.
 }
+
+func ExampleStatement_AppendCSV() {
+	w, _ := recoup.New(money.GBP, recoup.Step{Title: "Profits", Kind: recoup.PercentOfAvailable, Share: money.Percent(40), Payees: []recoup.Payee{{Party: "producer"}}})
+	s, _ := w.Statement(money.MustParse("1000 GBP"))
+	fmt.Print(strings.ReplaceAll(string(s.AppendCSV(nil)), "\r\n", "\n"))
+	// Output:
+	// row,step,kind,share,party,before,now,paid,outstanding,over,currency
+	// payee,Profits,percent-of-available,2/5,producer,0.00,400.00,400.00,,0.00,GBP
+	// undistributed,,,,,,,600.00,,,GBP
+	// receipts,,,,,,1000.00,1000.00,,,GBP
+}
