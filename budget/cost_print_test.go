@@ -29,6 +29,13 @@ func TestCostReportForPeople(t *testing.T) {
 	if text := (budget.CostReport{}).AppendMarkdown(nil); len(text) != 0 {
 		t.Errorf("a report of nothing: %s", text)
 	}
+	none, err := budget.NewCostReport(money.GBP, "", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text := string(none.AppendCSV(nil, 0)); strings.Count(text, "\r\n") != 1 {
+		t.Errorf("a report without accounts: %s", text)
+	}
 	bare, err := budget.NewCostReport(money.GBP, "", []budget.CostLine{{Account: "1", Section: budget.OtherCosts, Locked: gbp("5")}})
 	if err != nil {
 		t.Fatal(err)

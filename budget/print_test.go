@@ -232,3 +232,31 @@ func ExampleSheetForm() {
 	//
 	// Each amount is rounded to a whole unit by itself; the sheet need not add up to the last one.
 }
+
+// With the fringes in one line for the whole budget the sections are shown without
+// them.
+func TestFringesInOneLine(t *testing.T) {
+	s := mustNew(t, harbour()).TopSheet()
+	text := string(s.AppendMarkdown(nil, budget.SheetForm{Fringes: budget.PostToBudget}))
+	if want := "|  | **Total Below the line** | **76,305.00** |\n|  | Fringes | 13,977.56 |\n|  | Contingency"; !strings.Contains(text, want) {
+		t.Error(text)
+	}
+}
+
+// A shortfall is told in amounts for people.
+func TestShortfallForPeople(t *testing.T) {
+	plan, err := budget.NewPlan(budget.PlanDraft{Currency: money.GBP, Sources: []budget.FundingSource{
+		{Title: "Equity", State: budget.Committed, Amount: gbp("1000000")}, {Title: "Pre-sale", State: budget.Offered, Amount: gbp("400000")},
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := plan.Fund(mustNew(t, harbour()).TopSheet())
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, _ := f.Shortfall()
+	if want := "the budget of 1,440,718.09 GBP is 440,718.09 GBP above the 1,000,000.00 GBP raised: the Executive Producer may have to secure more; 40,718.09 GBP would still be missing if all that is offered closed"; s.String() != want {
+		t.Errorf("%v, want %s", s, want)
+	}
+}

@@ -657,6 +657,7 @@ func TestPremiumIsRoundedHalfToEven(t *testing.T) {
 func TestCutoffIsTheSumDividedByThePart(t *testing.T) {
 	for _, tt := range []struct{ part, rest, sum, want string }{
 		{"1/2", "1/2", "100000", "200000.00"}, {"1/3", "2/3", "100", "300.00"}, {"3/7", "4/7", "100", "233.33"}, {"9/10", "1/10", "1", "1.11"}, {"1", "0", "5", "5.00"}, {"1/8", "7/8", "0.01", "0.08"},
+		{"9/10", "1/10", "0.05", ""}, // 0.05 or 0.06, as one of two equal claims on the last cent comes first
 	} {
 		a, b := recoup.Payee{Party: "a", Part: ratio(tt.part)}, recoup.Payee{Party: "b", Part: ratio(tt.rest)}
 		for _, payees := range [][]recoup.Payee{{a, b}, {b, a}} {
@@ -665,7 +666,7 @@ func TestCutoffIsTheSumDividedByThePart(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got, err := s.Party("a"); err != nil || got.Paid != usd(tt.sum) || s.Steps[0].Paid != usd(tt.want) {
+			if got, err := s.Party("a"); err != nil || got.Paid != usd(tt.sum) || tt.want != "" && s.Steps[0].Paid != usd(tt.want) {
 				t.Errorf("%s of %s: %v of %v, %v, want %s", tt.sum, tt.part, got.Paid, s.Steps[0].Paid, err, tt.want)
 			}
 		}
