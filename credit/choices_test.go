@@ -175,6 +175,9 @@ func meet(e credit.Evidence, n credit.Need, minded bool, visit func(credit.Evide
 				held := map[role.Title]credit.Range{uHeld[0]: credit.Exactly(money.Whole(a)), uHeld[1]: credit.Exactly(money.Whole(b))}
 				fits := func(i int, n int64) bool { return e.Holders[uHeld[i]].Holds(money.Whole(n)) }
 				w := &world{holders: map[role.Title]int64{uHeld[0]: a, uHeld[1]: b}}
+				if minded && test.Min == 0 && (adds(e.Holders[uHeld[0]], a) || adds(e.Holders[uHeld[1]], b)) {
+					continue // wanting fewer adds none
+				}
 				if w.holds(test) == want && (n.Change || fits(0, a) && fits(1, b)) && (len(test.Titles) > 1 || fits(1, b)) {
 					known := e
 					known.Holders = held
@@ -207,6 +210,12 @@ func meet(e credit.Evidence, n credit.Need, minded bool, visit func(credit.Evide
 			}
 		})
 	}
+}
+
+// adds reports whether n are more than there are known to be at most.
+func adds(r credit.Range, n int64) bool {
+	most, known := r.Max()
+	return known && money.Whole(n).Cmp(most) > 0
 }
 
 // meetSet calls visit with every subset of the universe; if none may be lost, with

@@ -217,38 +217,58 @@ func overlap(a, b []function) int {
 	return n
 }
 
-// twoWay reports whether some fact may be used both ways by the rules: being
-// true may help in one test and harm in another. It errs on the side of yes.
-func (p *Prepared) twoWay() bool {
+// twoWay returns what may be used both ways by the rules: being true may help in
+// one test and harm in another. It errs on the side of both.
+func (p *Prepared) twoWay() map[string]bool {
 	ways := make(map[string]uint8)
+	note := func(key string, way uint8) { ways[key] |= way }
 	for i := range p.rules {
 		switch r := &p.rules[i]; r.rule.Force {
 		case Bars:
-			r.test.directions(2, ways)
+			r.test.directions(harms, note)
 		case Defines, Requires, Suffices:
-			r.test.directions(1, ways)
+			r.test.directions(helps, note)
 		}
 	}
-	for _, w := range ways {
-		if w == 3 {
-			return true
+	both := make(map[string]bool)
+	for key, way := range ways {
+		if way == helps|harms {
+			both[key] = true
 		}
 	}
-	return false
+	return both
 }
 
-// directions notes for everything the test is about whether it helps (1) or
-// harms (2).
-func (n *node) directions(way uint8, ways map[string]uint8) {
-	note := func(key string, way uint8) { ways[key] |= way }
+// keeps reports whether the test is about anything that paths hold on to.
+func (s *seeker) keeps(n *node) bool { return n.touches(s.keep) }
+
+// touches reports whether the test is about any of these.
+func (n *node) touches(keys map[string]bool) bool {
+	found := false
+	if len(keys) > 0 {
+		n.directions(helps, func(key string, _ uint8) { found = found || keys[key] })
+	}
+	return found
+}
+
+// What being true does to an outcome.
+const (
+	helps = 1
+	harms = 2
+)
+
+// directions calls note for everything the test is about, with whether it helps
+// or harms.
+func (n *node) directions(way uint8, note func(key string, way uint8)) {
+	against := helps + harms - way
 	switch n.op {
 	case opNone:
-		way = 3 - way
+		way = against
 	case opDone, opShare:
-		n.of.directions(way, ways)
+		n.of.directions(way, note)
 	case opScore:
 		for i := range n.stages {
-			n.stages[i].of.directions(way, ways)
+			n.stages[i].of.directions(way, note)
 		}
 	case opMeasure, opHolders:
 		key := "amount " + string(n.quantity)
@@ -259,28 +279,28 @@ func (n *node) directions(way uint8, ways map[string]uint8) {
 			note(key, way)
 		}
 		if n.limits.hasMax {
-			note(key, 3-way)
+			note(key, against)
 		}
 	case opIs:
 		note("fact "+string(n.fact), way)
 	case opReportsTo:
 		note("reports", way)
 	case opReportsOnlyTo:
-		note("reports", 3-way)
+		note("reports", helps|harms) // whoever is left may be whom another test minds
 	case opWorksAs:
 		note("jobs", way)
 	case opTitled:
 		note("titles", way)
 	}
 	for i := range n.kids {
-		n.kids[i].directions(way, ways)
+		n.kids[i].directions(way, note)
 	}
 }
 
-func (f *functions) directions(way uint8, ways map[string]uint8) {
+func (f *functions) directions(way uint8, note func(key string, way uint8)) {
 	for _, fn := range f.list {
 		for _, d := range fn.Duties {
-			ways[d.String()] |= way
+			note(d.String(), way)
 		}
 	}
 }

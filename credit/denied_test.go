@@ -29,6 +29,18 @@ func TestDenialsThatNothingEarns(t *testing.T) {
 			credit.Evidence{Facts: facts("x", no)}, "no longer denied if x", "denied by a"},
 		{"two denials are lifted together", ruleSet(t, rule("a", credit.Requires, credit.Is("x")), rule("b", credit.Bars, credit.Is("y"))), "Producer",
 			credit.Evidence{Facts: facts("x", no, "y", yes)}, "no longer denied if: x; not y", "denied by a, b"},
+		{"nobody else, and not the one that is left", ruleSet(t, rule("a", credit.Requires, credit.ReportsOnlyTo{role.Studio, role.Network}), rule("b", credit.Bars, credit.ReportsTo{role.Studio})), "Producer",
+			credit.Evidence{ReportsTo: credit.Known[role.Role]{Are: []role.Role{role.Director}}},
+			"no longer denied if: reports to nobody but Studio or Network; does not report directly to Studio", "denied by a"},
+		{"an amount that another rule asks more of", ruleSet(t, rule("a", credit.Requires, credit.Measure{Quantity: "q", Min: "1"}), rule("b", credit.Requires, credit.Measure{Quantity: "q", Over: "1"}), rule("c", credit.Requires, credit.Is("x"))), "Producer",
+			credit.Evidence{Quantities: map[credit.Quantity]credit.Range{"q": lessThanOne(t), "p": {}}},
+			"no longer denied if q more than 1", "denied by a"},
+		{"what is open in the test that denies may stay so", ruleSet(t, rule("a", credit.Requires, credit.All{credit.Is("x"), credit.Is("y")})), "Producer",
+			credit.Evidence{Facts: facts("x", no)}, "no longer denied if x", "denied by a"},
+		{"functions that are open may stay so", ruleSet(t, rule("a", credit.Requires, credit.Share{Part: credit.Participated, Min: "2/3", Of: []credit.Function{
+			{Duties: []role.Duty{role.Concept}}, {Duties: []role.Duty{role.Rights}}, {Duties: []role.Duty{role.Budget}}}})), "Producer",
+			credit.Evidence{NotPerformed: role.DutySetOf(role.Concept, role.Rights)},
+			"no longer denied if took part in at least 1 of these 2 (the concept; the underlying rights)", "denied by a"},
 		{"always barred", ruleSet(t, rule("a", credit.Bars, credit.All{})), "Producer",
 			credit.Evidence{}, "", "denied by a; no evidence turns this: it rests on what is asked"},
 		{"required both ways", ruleSet(t, rule("a", credit.Defines, credit.Is("x")), rule("b", credit.Bars, credit.Is("x"))), "Producer",
@@ -46,6 +58,14 @@ func TestDenialsThatNothingEarns(t *testing.T) {
 			t.Errorf("%s: %q, want %q", tt.name, got, tt.text)
 		}
 	}
+}
+
+func lessThanOne(t *testing.T) credit.Range {
+	r, err := credit.ParseRange("..1/2")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
 }
 
 // TestVariantsByTheirOwnEvidence: a variant is named as a better fit only where

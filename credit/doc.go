@@ -49,8 +49,9 @@
 //   - every [Way] leads where it says, however the functions it counts are chosen.
 //     Where no fact is used both ways there is a way to every outcome that is
 //     possible; and where any two lists of functions are the same or have no duty
-//     in common, nothing in a way can be left out and no count lowered. A way
-//     that only lifts a denial meets the tests that deny; leaving them open would do.
+//     in common, nothing in a way can be left out and no count lowered. That is not
+//     promised of ways that say two things of the setting, nor of those that only
+//     lift a denial where a part and a decision in functions are both asked for.
 //
 // These do not hold and must not be assumed: that more work never loses a credit
 // (a bar may turn on it), that a title of higher rank includes the lower ones,

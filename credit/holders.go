@@ -72,6 +72,11 @@ func (s *seeker) spareHolders(p path) path {
 	if !shared || t == nil {
 		return p
 	}
+	return p.spare(t)
+}
+
+// spare takes out the needs that the others of the tally meet.
+func (p path) spare(t *tally) path {
 	for i := len(p) - 1; i >= 0; i-- {
 		j := slices.IndexFunc(t.needs, func(n need) bool { return n.key == p[i].key })
 		if j < 0 {
@@ -88,12 +93,63 @@ func (s *seeker) spareHolders(p path) path {
 	return p
 }
 
+// holdersMeet reports whether the needs of the path about holders, with what is
+// known, meet m, which is about holders too.
+func (s *seeker) holdersMeet(p path, m *need) bool {
+	if len(m.held()) == 0 {
+		return false
+	}
+	t, shared := s.tallyOf(append(slices.Clip(p), *m))
+	if !shared || t == nil {
+		return false
+	}
+	t.needs = t.needs[:len(t.needs)-1]
+	if s.whole && s.change {
+		t.holdOn(s.record)
+	}
+	return !t.found(t.titles, m)
+}
+
+// knownHolders brings a finished path to what is known of holders: it takes out
+// the needs that then follow from others, or marks those about several titles as a
+// change where not all can be met.
+func (s *seeker) knownHolders(p path) path {
+	t, shared := s.tallyOf(p)
+	if !s.change || !shared || t == nil {
+		return p
+	}
+	if t.holdOn(s.record) {
+		return p.spare(t)
+	}
+	for i := range p {
+		p[i].Change = p[i].Change || len(p[i].held()) > 1
+	}
+	return p
+}
+
+// holdOn has the tally go by what is known of the titles that no need changes, and
+// reports whether the needs can be met so.
+func (t *tally) holdOn(r *Record) bool {
+	t.known = r
+	for _, n := range t.needs {
+		if n.Change {
+			t.free = append(t.free, n.held()...)
+		}
+	}
+	if t.found(t.titles, nil) {
+		return true
+	}
+	t.known = nil
+	return false
+}
+
 // tally counts out the holders of titles.
 type tally struct {
 	needs  []need // about holders
 	titles []role.Title
-	known  *Record // nil where anything may be otherwise
-	most   int64   // more holders of one title than this make no difference
+	known  *Record      // nil where anything may be otherwise
+	free   []role.Title // of which what is known does not hold
+	most   int64        // more holders of one title than this make no difference
 	held   map[role.Title]int64
 }
 
@@ -142,7 +198,7 @@ func (t *tally) found(left []role.Title, fails *need) bool {
 		return !slices.ContainsFunc(t.needs, func(n need) bool { return !t.meets(&n) }) && (fails == nil || !t.meets(fails))
 	}
 	for n := range t.most + 1 {
-		if t.known != nil && !find(t.known.holders, left[0]).Holds(money.Whole(n)) {
+		if t.known != nil && !slices.Contains(t.free, left[0]) && !find(t.known.holders, left[0]).Holds(money.Whole(n)) {
 			continue
 		}
 		t.held[left[0]] = n

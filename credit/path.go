@@ -34,10 +34,10 @@ func (s *seeker) both(a, b []path) []path {
 // retain adds p to paths unless a path there needs no more, and takes out those
 // that need more.
 func (s *seeker) retain(paths []path, p path) []path {
-	if slices.ContainsFunc(paths, func(q path) bool { return p.covers(q) }) {
+	if slices.ContainsFunc(paths, func(q path) bool { return s.covers(p, q) }) {
 		return paths
 	}
-	paths = slices.DeleteFunc(paths, func(q path) bool { return q.covers(p) })
+	paths = slices.DeleteFunc(paths, func(q path) bool { return s.covers(q, p) })
 	if len(paths) == maxWays {
 		s.cut = true
 		return paths
@@ -46,9 +46,9 @@ func (s *seeker) retain(paths []path, p path) []path {
 }
 
 // covers reports whether whoever goes p has gone q as well.
-func (p path) covers(q path) bool {
+func (s *seeker) covers(p, q path) bool {
 	for i := range q {
-		if !p.meets(&q[i], -1) {
+		if !p.meets(&q[i], -1) && !s.holdersMeet(p, &q[i]) {
 			return false
 		}
 	}

@@ -138,9 +138,7 @@ type Verdict struct {
 	// and to Denied, and what would have earned a denied one, or, where nothing
 	// would, what would have left it undetermined. None leads to Granted where the
 	// rules have no ground to grant what is asked, and a denied verdict has none at
-	// all where no evidence turns it; its Summary then says so. Each is minimal, save
-	// that it may ask for more than is needed where counts of holders under titles
-	// that overlap follow from each other.
+	// all where no evidence turns it; its Summary then says so.
 	Ways []Way `json:"ways,omitempty"`
 	// MoreWays says that there may be further ways: beyond the bound of 64, among
 	// functions or holders too tangled to tell apart, or in a narrower setting where

@@ -20,10 +20,13 @@ type seeker struct {
 	rules  *Prepared
 	record *Record
 	change bool
-	// keep has paths hold on to what already is as it must be, lest another need
-	// undo it. That can happen only where a fact is used both ways.
-	keep bool
-	cut  bool // whether ways were left out
+	// keep holds what is used both ways: of it paths hold on to what already is as
+	// it must be, lest another need undo it.
+	keep map[string]bool
+	lift bool // whether a test need only not fail: what is unknown may stay so
+	// whole says that paths are joined with no others any more.
+	whole bool
+	cut   bool // whether ways were left out
 }
 
 // need is a Need on its way into a way.
@@ -84,24 +87,19 @@ func (s *seeker) earned(p *Prepared) []path {
 }
 
 // lifted returns what would have left open what was denied, where nothing would
-// have earned it: the rules require and bar, and none that can be met grants. It
-// meets what denies; to leave that open would do as well.
+// have earned it: the rules require and bar, and none that can be met grants. What
+// is open may stay so, save amounts and sets that are asked about otherwise: to say
+// more of them could deny anew.
 func (s *seeker) lifted(p *Prepared) []path {
 	if slices.ContainsFunc(p.rules, func(r preparedRule) bool { return r.rule.Force == Defines }) {
 		return nil // whoever meets it is granted
 	}
-	if p.reportsTangle(s.record) {
-		s.cut = true // reporting to nobody else may still be reporting to whom another rule minds
-		return nil
-	}
-	s.rules, s.keep = p, p.twoWay()
+	s.rules, s.lift = p, true
+	s.keep = p.settling(s.record)
 	all := []path{{}}
 	for i := range p.rules {
-		test, force := &p.rules[i].test, p.rules[i].rule.Force
-		if effectOf(force, test.eval(s.record)) != Denies && !s.keep {
-			continue // nothing that helps elsewhere harms it
-		}
-		switch force {
+		test := &p.rules[i].test
+		switch p.rules[i].rule.Force {
 		case Requires:
 			all = s.both(all, s.paths(test, cite.True))
 		case Bars:
@@ -111,23 +109,44 @@ func (s *seeker) lifted(p *Prepared) []path {
 	return s.finish(all)
 }
 
-// reportsTangle reports whether a rule that denies asks that somebody report to
-// nobody but some, while another rule asks about reporting too.
-func (p *Prepared) reportsTangle(r *Record) bool {
-	only, tests := false, 0
-	for i := range p.rules {
-		test, force := &p.rules[i].test, p.rules[i].rule.Force
-		denies := effectOf(force, test.eval(r)) == Denies
-		about := false
-		test.each(func(n *node) {
-			about = about || n.op == opReportsTo || n.op == opReportsOnlyTo
-			only = only || denies && n.op == opReportsOnlyTo
-		})
-		if about && force.decides() {
-			tests++
+// settling returns what would have to be otherwise for the rules not to deny and
+// may deny anew once it is: what is used both ways, amounts and sets.
+func (p *Prepared) settling(r *Record) map[string]bool {
+	found, both := make(map[string]bool), p.twoWay()
+	note := func(key string, single bool) {
+		if both[key] || !single {
+			found[key] = true
 		}
 	}
-	return only && tests > 1
+	for n := -1; n != len(found); {
+		n = len(found)
+		for i := range p.rules {
+			test, force := &p.rules[i].test, p.rules[i].rule.Force
+			if force.decides() && (effectOf(force, test.eval(r)) == Denies || test.touches(found)) {
+				test.against(r, cite.Of(force != Bars), found, note)
+			}
+		}
+	}
+	return found
+}
+
+// against calls note for what in the test is known not to be as is wanted, or is
+// held on to, with whether it is single: true or false, and no amount or set.
+func (n *node) against(r *Record, want cite.Truth, kept map[string]bool, note func(key string, single bool)) {
+	if n.eval(r) != want.Not() && !n.touches(kept) {
+		return
+	}
+	if n.op == opNone {
+		want = want.Not()
+	}
+	for i := range n.kids {
+		n.kids[i].against(r, want, kept, note)
+	}
+	if len(n.kids) > 0 {
+		return
+	}
+	single := n.op == opIs || n.op == opDone || n.op == opShare || n.op == opScore
+	n.directions(helps, func(key string, _ uint8) { note(key, single) })
 }
 
 // retitling is what leads to a grant under other titles, the same for each.
@@ -216,9 +235,11 @@ func (s *seeker) seek(p *Prepared, to Outcome) []path {
 // finish forgets what is only kept and puts the shortest path first.
 func (s *seeker) finish(paths []path) []path {
 	var out []path
+	s.whole = true
+	defer func() { s.whole = false }()
 	for _, p := range paths {
 		if p = p.told(); len(p) > 0 {
-			out = s.retain(out, p)
+			out = s.retain(out, s.knownHolders(p))
 		}
 	}
 	slices.SortStableFunc(out, func(a, b path) int { return cmp.Compare(len(a), len(b)) })
@@ -275,7 +296,7 @@ func setOf(c Condition) int {
 // paths returns the minimal paths to that value of the test.
 func (s *seeker) paths(n *node, want cite.Truth) []path {
 	now := n.eval(s.record)
-	if now == want && !s.keep {
+	if (now == want || s.lift && !now.Known()) && !s.keeps(n) {
 		return []path{{}}
 	}
 	if now.Known() && !s.change {
@@ -291,7 +312,7 @@ func (s *seeker) paths(n *node, want cite.Truth) []path {
 	case opAtLeast:
 		return s.some(n.kids, cite.True, n.count, want)
 	}
-	if now == want {
+	if now == want || s.lift && !now.Known() {
 		return s.hold(n, want)
 	}
 	switch n.op {
@@ -308,7 +329,8 @@ func (s *seeker) paths(n *node, want cite.Truth) []path {
 	}
 }
 
-// hold returns the paths of a test that already has that value and must keep it.
+// hold returns the paths of a test that already has that value and must keep it,
+// or of one that is open and may stay so.
 func (s *seeker) hold(n *node, want cite.Truth) []path {
 	var paths []path
 	switch n.op {
@@ -320,7 +342,6 @@ func (s *seeker) hold(n *node, want cite.Truth) []path {
 		paths = s.score(n, want)
 	case opMeasure, opHolders:
 		paths = s.measure(n, want)
-		paths = slices.DeleteFunc(paths, func(p path) bool { return p[0].Change })
 	default:
 		paths = []path{{s.leaf(n.cond, want, false)}}
 	}
@@ -335,7 +356,7 @@ func (s *seeker) hold(n *node, want cite.Truth) []path {
 // met reports whether a need is met by what is known.
 func (s *seeker) met(n *need) bool {
 	if n.weight == 0 {
-		return true // a leaf or an amount that already is as it must be
+		return !n.Change // a leaf or an amount that already is as it must be
 	}
 	done := n.Test.(Done)
 	of := functionsOf(done.Of)
@@ -401,8 +422,11 @@ func (s *seeker) asked(n *node, want cite.Truth) []path {
 func (s *seeker) done(n *node, want cite.Truth) []path {
 	yes, no, absent := n.of.tally(s.record, n.part)
 	there := n.of.n - absent
-	if s.keep {
+	switch {
+	case s.keeps(n):
 		yes, no = 0, 0 // another need may undo them
+	case s.lift:
+		yes, no = there-no, there-yes // what is open may stay so
 	}
 	holds := func(yes int) bool { return yes >= n.count }
 	if n.op == opShare {
@@ -416,7 +440,10 @@ func (s *seeker) done(n *node, want cite.Truth) []path {
 
 // more returns the path of the least number of further functions that is enough.
 func (s *seeker) more(n *node, want cite.Truth, enough func(int) bool) []path {
-	open, known := s.rest(&n.of, n.part, want)
+	if enough(0) {
+		return []path{{}} // whatever is done
+	}
+	open, known := s.rest(n, &n.of, want)
 	for k := 1; k <= len(open); k++ {
 		if enough(k) {
 			return []path{{functionsNeed(n.part, open, k, want, known)}}
@@ -453,16 +480,17 @@ func functionKey(list []Function) string {
 }
 
 // rest returns the functions that may count further: those that are open, with
-// change those known to be the other way, with keep all; and whether any are
-// known to be the other way.
-func (s *seeker) rest(f *functions, p Part, want cite.Truth) (list []Function, other bool) {
+// change those known to be the other way, all where the node is held on to; and
+// whether any are known to be the other way.
+func (s *seeker) rest(n *node, f *functions, want cite.Truth) (list []Function, other bool) {
+	keep := s.keeps(n)
 	for _, fn := range f.list {
 		ready := fn.ready()
-		st := ready.state(s.record, p)
+		st := ready.state(s.record, n.part)
 		against := st == fnNot && want == cite.True || st == fnDone && want == cite.False
 		switch {
 		case st == fnAbsent:
-		case st == fnOpen, s.keep, s.change && against:
+		case st == fnOpen && !s.lift, keep, s.change && against:
 			list = append(list, fn)
 			other = other || against
 		}
@@ -479,14 +507,17 @@ func (s *seeker) score(n *node, want cite.Truth) []path {
 	for i := range n.stages {
 		of := &n.stages[i].of
 		yes, no, absent := of.tally(s.record, n.part)
-		if s.keep {
+		switch {
+		case s.keeps(n):
 			yes, no = 0, 0 // another need may undo them
+		case s.lift:
+			yes, no = of.n-absent-no, of.n-absent-yes // what is open may stay so
 		}
 		there[i], done[i] = int64(of.n-absent), int64(yes)
 		if want == cite.False {
 			done[i] = there[i] - int64(no)
 		}
-		rest[i], known[i] = s.rest(of, n.part, want)
+		rest[i], known[i] = s.rest(n, of, want)
 		most[i] = int64(len(rest[i]))
 		size *= len(rest[i]) + 1
 		if size > 1<<14 {
