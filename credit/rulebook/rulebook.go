@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 	"math"
+	"strconv"
 	"strings"
 
 	"example.com/producedby/budget/money"
@@ -178,13 +179,70 @@ func of(rules []credit.Rule, edition int) []credit.Rule {
 	return held
 }
 
+// shelf holds the editions of one rule set, or a set without editions.
+type shelf struct {
+	id          string // without the edition
+	first, last int    // editions, zero if there is one set alone
+	rules       func(edition int) (*credit.RuleSet, error)
+}
+
+// shelves are in the order of [All].
+var shelves = [...]shelf{
+	{"ampas-best-picture", academyFirst, academyLast, AcademyBestPicture},
+	{"ampas-animated-feature", 85, 98, func(n int) (*credit.RuleSet, error) { return Academy(AnimatedFeature, n) }},
+	{"ampas-documentary-feature", 70, 98, func(n int) (*credit.RuleSet, error) { return Academy(DocumentaryFeature, n) }},
+	{"ampas-documentary-short", 70, 98, func(n int) (*credit.RuleSet, error) { return Academy(DocumentaryShort, n) }},
+	{"ampas-live-action-short", 70, 98, func(n int) (*credit.RuleSet, error) { return Academy(LiveActionShort, n) }},
+	{"ampas-animated-short", 70, 98, func(n int) (*credit.RuleSet, error) { return Academy(AnimatedShort, n) }},
+	{"ampas-international-feature", 97, 98, func(n int) (*credit.RuleSet, error) { return Academy(InternationalFeature, n) }},
+	{"pga-feature-films", 0, 0, func(int) (*credit.RuleSet, error) { return PGAFeatureFilms(), nil }},
+	{"pga-short-films", 0, 0, func(int) (*credit.RuleSet, error) { return PGAShortFilms(), nil }},
+	{"pga-scripted-television", 0, 0, func(int) (*credit.RuleSet, error) { return PGAScriptedTelevision(), nil }},
+	{"pga-non-fiction-television", 0, 0, func(int) (*credit.RuleSet, error) { return PGANonFictionTelevision(), nil }},
+	{"pga-digital", 0, 0, func(int) (*credit.RuleSet, error) { return PGADigital(), nil }},
+	{"pga-new-media-2004", 0, 0, func(int) (*credit.RuleSet, error) { return PGANewMedia2004(), nil }},
+	{"pga-mark", 0, 0, func(int) (*credit.RuleSet, error) { return PGAMark(), nil }},
+	{"pga-arbitration-2004", 0, 0, func(int) (*credit.RuleSet, error) { return PGAArbitration2004(), nil }},
+	{"pga-theatrical-2004", 0, 0, func(int) (*credit.RuleSet, error) { return PGATheatrical2004(Parameters{}) }},
+	{"pga-long-form-television-2004", 0, 0, func(int) (*credit.RuleSet, error) { return PGALongFormTelevision2004(Parameters{}) }},
+	{"pga-television-series-2004", 0, 0, func(int) (*credit.RuleSet, error) { return PGATelevisionSeries2004(Parameters{}) }},
+	{"producedby-weighted-majority", 0, 0, func(int) (*credit.RuleSet, error) { return WeightedMajority(ReportedWeights(), Parameters{}) }},
+	{"emmy-drama-series", 2003, emmyLast, func(n int) (*credit.RuleSet, error) { return Emmys(DramaSeries, n, 0) }},
+	{"emmy-comedy-series", 2003, emmyLast, func(n int) (*credit.RuleSet, error) { return Emmys(ComedySeries, n, 0) }},
+	{"emmy-limited-series", 2015, emmyLast, func(n int) (*credit.RuleSet, error) { return Emmys(EmmyLimitedSeries, n, 0) }},
+	{"emmy-television-movie", 2015, emmyLast, func(n int) (*credit.RuleSet, error) { return Emmys(EmmyTelevisionMovie, n, 0) }},
+	{"emmy-reality-competition", 2015, emmyLast, func(n int) (*credit.RuleSet, error) { return Emmys(RealityCompetition, n, 0) }},
+	{"emmy-structured-reality", 2015, emmyLast, func(n int) (*credit.RuleSet, error) { return Emmys(StructuredReality, n, 0) }},
+	{"emmy-unstructured-reality", 2015, emmyLast, func(n int) (*credit.RuleSet, error) { return Emmys(UnstructuredReality, n, 0) }},
+	{"emmy-variety-talk", 2015, emmyLast, func(n int) (*credit.RuleSet, error) { return Emmys(VarietyTalk, n, 0) }},
+	{"emmy-variety-sketch", 2015, emmyLast, func(n int) (*credit.RuleSet, error) { return Emmys(VarietySketch, n, 0) }},
+	{"emmy-documentary-series", 2015, emmyLast, func(n int) (*credit.RuleSet, error) { return Emmys(DocumentarySeries, n, 0) }},
+	{"emmy-short-form", 2015, emmyLast, func(n int) (*credit.RuleSet, error) { return Emmys(ShortForm, n, 0) }},
+	{"emmy-childrens-program", 2015, emmyLast, func(n int) (*credit.RuleSet, error) { return Emmys(ChildrensProgram, n, 0) }},
+	{"emmy-animated-program", 2010, emmyLast, func(n int) (*credit.RuleSet, error) { return Emmys(AnimatedProgram, n, 0) }},
+	{"bafta-best-film", 1998, 2020, BAFTABestFilm},
+	{"wga-screenplay-2008", 0, 0, func(int) (*credit.RuleSet, error) { return WGAScreenplayCredit(2008) }},
+	{"wga-screenplay-2010", 0, 0, func(int) (*credit.RuleSet, error) { return WGAScreenplayCredit(2010) }},
+	{"bafta-british-film", 0, 0, func(int) (*credit.RuleSet, error) { return BAFTABritish(), nil }},
+	{"bafta-debut", 0, 0, func(int) (*credit.RuleSet, error) { return BAFTADebut(), nil }},
+	{"spirit-first-feature", 0, 0, func(int) (*credit.RuleSet, error) { return SpiritFirstFeature(), nil }},
+	{"practice-observed", 0, 0, func(int) (*credit.RuleSet, error) { return PracticeObserved(), nil }},
+	{"wga-article-14-2017", 0, 0, func(int) (*credit.RuleSet, error) { return WGAAdditionalCapacities(), nil }},
+	{"dga-unit-production-manager", 0, 0, func(int) (*credit.RuleSet, error) { return DGAUnitProductionManager(), nil }},
+	{"dgc-management-card", 0, 0, func(int) (*credit.RuleSet, error) { return DGCManagementCard(), nil }},
+	{"dga-possessory-2004", 0, 0, func(int) (*credit.RuleSet, error) { return DGAPossessoryCredit(), nil }},
+	{"eurimages-co-production", 0, 0, func(int) (*credit.RuleSet, error) { return Eurimages(), nil }},
+	{"co-production-convention-1992", 0, 0, func(int) (*credit.RuleSet, error) { return CoProductionConvention1992(), nil }},
+	{"co-production-convention-2017", 0, 0, func(int) (*credit.RuleSet, error) { return CoProductionConvention2017(), nil }},
+}
+
 // All yields every rule set of the rulebook with the default parameters, by
 // body, then by award or medium, then by edition.
 func All() iter.Seq[*credit.RuleSet] {
 	return func(yield func(*credit.RuleSet) bool) {
-		for _, sets := range []iter.Seq[*credit.RuleSet]{allAcademy, allGuild, allEmmys, allOthers} {
-			for s := range sets {
-				if !yield(s) {
+		for i := range shelves {
+			for n := shelves[i].first; n <= shelves[i].last; n++ {
+				if s, err := shelves[i].rules(n); err != nil || !yield(s) {
 					return
 				}
 			}
@@ -192,73 +250,26 @@ func All() iter.Seq[*credit.RuleSet] {
 	}
 }
 
-func allAcademy(yield func(*credit.RuleSet) bool) {
-	for n := academyFirst; n <= academyLast; n++ {
-		if s, err := AcademyBestPicture(n); err != nil || !yield(s) {
-			return
-		}
-	}
-	for c := AnimatedFeature; c <= InternationalFeature; c++ {
-		for n := academyCategories[c].first; n <= academyCategories[c].last; n++ {
-			if s, err := Academy(c, n); err != nil || !yield(s) {
-				return
-			}
-		}
-	}
-}
-
-func allGuild(yield func(*credit.RuleSet) bool) {
-	for _, s := range []*credit.RuleSet{PGAFeatureFilms(), PGAShortFilms(), PGAScriptedTelevision(), PGANonFictionTelevision(), PGADigital(), PGANewMedia2004(), PGAMark(), PGAArbitration2004()} {
-		if !yield(s) {
-			return
-		}
-	}
-	weighted := func(p Parameters) (*credit.RuleSet, error) { return WeightedMajority(ReportedWeights(), p) }
-	for _, make := range []func(Parameters) (*credit.RuleSet, error){PGATheatrical2004, PGALongFormTelevision2004, PGATelevisionSeries2004, weighted} {
-		if s, err := make(Parameters{}); err != nil || !yield(s) {
-			return
-		}
-	}
-}
-
-func allEmmys(yield func(*credit.RuleSet) bool) {
-	for c := DramaSeries; c <= AnimatedProgram; c++ {
-		for year := emmyCategories[c].first; year <= emmyLast; year++ {
-			if s, err := Emmys(c, year, 0); err != nil || !yield(s) {
-				return
-			}
-		}
-	}
-}
-
-func allOthers(yield func(*credit.RuleSet) bool) {
-	for year := 1998; year <= 2020; year++ {
-		if s, err := BAFTABestFilm(year); err != nil || !yield(s) {
-			return
-		}
-	}
-	for _, year := range []int{2008, 2010} {
-		if s, err := WGAScreenplayCredit(year); err != nil || !yield(s) {
-			return
-		}
-	}
-	for _, s := range []*credit.RuleSet{
-		BAFTABritish(), BAFTADebut(), SpiritFirstFeature(), PracticeObserved(), WGAAdditionalCapacities(), DGAUnitProductionManager(), DGCManagementCard(), DGAPossessoryCredit(),
-		Eurimages(), CoProductionConvention1992(), CoProductionConvention2017(),
-	} {
-		if !yield(s) {
-			return
-		}
-	}
-}
-
 // Lookup returns the rule set with the given id, such as "ampas-best-picture-98",
-// with the default parameters.
+// with the default parameters. It makes that set alone; keep it to ask it often.
 func Lookup(id string) (*credit.RuleSet, bool) {
-	for s := range All() {
-		if s.ID() == id {
-			return s, true
+	for i := range shelves {
+		of := &shelves[i]
+		rest, ok := strings.CutPrefix(id, of.id)
+		if !ok || of.first == 0 && rest != "" {
+			continue
 		}
+		edition := 0
+		if of.first != 0 {
+			var err error
+			digits, numbered := strings.CutPrefix(rest, "-")
+			edition, err = strconv.Atoi(digits)
+			if !numbered || err != nil || strconv.Itoa(edition) != digits || edition < of.first || edition > of.last {
+				continue
+			}
+		}
+		s, err := of.rules(edition)
+		return s, err == nil
 	}
 	return nil, false
 }
