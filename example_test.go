@@ -72,7 +72,9 @@ func Example() {
 	if err != nil {
 		panic(err)
 	}
-	fmt.Println("Credit:", rules.Judge(credit.Question{Title: role.TitleExecutiveProducer}, nil))
+	fmt.Println("Credit:", rules.Judge(credit.Question{
+		Title: role.TitleExecutiveProducer, Setting: role.Setting{Medium: role.Film, Format: role.Feature},
+	}, nil))
 
 	// Where is the rule?
 	source, _ := cite.Lookup("ampas-rule-16-86th")

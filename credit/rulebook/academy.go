@@ -55,10 +55,16 @@ func ordinal(n int) string {
 
 const ampas credit.Body = "AMPAS"
 
+// features are the films that may be Best Picture; short films have categories of
+// their own.
+var features = []role.Setting{
+	{Medium: role.Film, Format: role.Feature}, {Medium: role.Film, Format: role.AnimatedFeature}, {Medium: role.Film, Format: role.Documentary},
+}
+
 // academyBestPicture is in the order of the rules' numbers, then of editions.
 var academyBestPicture = [...]credit.Rule{
 	{
-		ID: "ampas-bp-1-67", Body: ampas, Edition: "67th to 71st", From: 67, To: 71,
+		ID: "ampas-bp-1-67", Body: ampas, Edition: "67th to 71st", From: 67, To: 71, Settings: features,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.AskedTitle{role.TitleProducer, role.TitleProducedBy},
 		Text: "Only people credited Producer or Produced By were named.",
@@ -66,7 +72,7 @@ var academyBestPicture = [...]credit.Rule{
 		Note: "Seen in the credits of these editions; no text of the rule was read.",
 	},
 	{
-		ID: "ampas-bp-1", Body: ampas, Edition: "86th", From: 72,
+		ID: "ampas-bp-1", Body: ampas, Edition: "86th", From: 72, Settings: features,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.AskedTitle{role.TitleProducer, role.TitleProducedBy},
 		Text: "Only a screen credit of Producer or Produced By may be considered; executive producer, co-producer, associate producer, line producer, produced in association with and every other credit may not.",
@@ -74,7 +80,7 @@ var academyBestPicture = [...]credit.Rule{
 		Note: "The text read is that of the 86th; every edition from the 67th on agrees with it.",
 	},
 	{
-		ID: "ampas-bp-2", Body: ampas, Edition: "86th", From: 72,
+		ID: "ampas-bp-2", Body: ampas, Edition: "86th", From: 72, Settings: features,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Is(MajorPortion),
 		Text: "The nominees are those who did the major portion of the producing functions, as the executive committee of the Producers Branch finds.",
@@ -82,7 +88,7 @@ var academyBestPicture = [...]credit.Rule{
 		Note: "The Academy publishes no score; the finding follows from no count.",
 	},
 	{
-		ID: "ampas-bp-3-72", Body: ampas, Edition: "72nd to 79th", From: 72, To: 79,
+		ID: "ampas-bp-3-72", Body: ampas, Edition: "72nd to 79th", From: 72, To: 79, Settings: features,
 		Force: credit.Requires, Subject: credit.OnList, Status: credit.Historical,
 		Test: credit.Holders{Titles: []role.Title{role.TitleProducer, role.TitleProducedBy}, Max: 3},
 		Text: "At most three producers are named.",
@@ -90,7 +96,7 @@ var academyBestPicture = [...]credit.Rule{
 		Note: "Some reports say 2000 for the first year; the films of 1999, the 72nd, fit the nominations.",
 	},
 	{
-		ID: "ampas-bp-3-80", Body: ampas, Edition: "86th", From: 80,
+		ID: "ampas-bp-3-80", Body: ampas, Edition: "86th", From: 80, Settings: features,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.InForce,
 		Test: credit.Holders{Titles: []role.Title{role.TitleProducer, role.TitleProducedBy}, Min: 4},
 		Text: "More than three producers or teams are named only where the committee finds a rare and extraordinary circumstance.",
@@ -98,7 +104,7 @@ var academyBestPicture = [...]credit.Rule{
 		Note: "From the 81st on the committee has done so almost every year; at the 98th five of ten films name five people or more.",
 	},
 	{
-		ID: "ampas-bp-4-86", Body: ampas, Edition: "86th", From: 86, To: 86,
+		ID: "ampas-bp-4-86", Body: ampas, Edition: "86th", From: 86, To: 86, Settings: features,
 		Force: credit.Defines, Subject: credit.OnTeam, Status: credit.Historical,
 		Test: credit.All{
 			credit.Measure{Quantity: TeamSize, Min: "2", Max: "2"},
@@ -110,7 +116,7 @@ var academyBestPicture = [...]credit.Rule{
 		Note: "Printed at the 86th; not in what was quoted of the 80th. The first edition is unknown, so earlier sets know no teams.",
 	},
 	{
-		ID: "ampas-bp-4-87", Body: ampas, Edition: "87th", From: 87,
+		ID: "ampas-bp-4-87", Body: ampas, Edition: "87th", From: 87, Settings: features,
 		Force: credit.Defines, Subject: credit.OnTeam, Status: credit.InForce,
 		Test: credit.All{
 			credit.Measure{Quantity: TeamSize, Min: "2", Max: "2"},
@@ -121,21 +127,21 @@ var academyBestPicture = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "screen-daily-2014-academy-rule-changes"},
 	},
 	{
-		ID: "ampas-bp-5", Body: ampas, Edition: "86th", From: 80,
+		ID: "ampas-bp-5", Body: ampas, Edition: "86th", From: 80, Settings: features,
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Is(ExtraordinaryCircumstance),
 		Text: "The committee may add any further qualified producer in a rare and extraordinary circumstance.",
 		Ref:  cite.Ref{Source: "screen-daily-2007-more-than-three-producers"},
 	},
 	{
-		ID: "ampas-bp-6-78", Body: ampas, Edition: "78th to 87th", From: 78, To: 87,
+		ID: "ampas-bp-6-78", Body: ampas, Edition: "78th to 87th", From: 78, To: 87, Settings: features,
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.None{credit.Is(GuildEligible)},
 		Text: "The committee leans on the Producers Guild's finding, which binds it in nothing.",
 		Ref:  cite.Ref{Source: "billboard-2005-academy-strict-on-credits"},
 	},
 	{
-		ID: "ampas-bp-6-88", Body: ampas, Edition: "88th", From: 88, To: 96,
+		ID: "ampas-bp-6-88", Body: ampas, Edition: "88th", From: 88, To: 96, Settings: features,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Any{credit.Is(GuildEligible), credit.Is(GuildAppealed)},
 		Text: "A nominee was found eligible by the Producers Guild for this film or appealed against its refusal.",
@@ -143,14 +149,14 @@ var academyBestPicture = [...]credit.Rule{
 		Note: "When the wording changed to a successful appeal is unknown; it is first seen at the 97th.",
 	},
 	{
-		ID: "ampas-bp-6-97", Body: ampas, Edition: "97th", From: 97,
+		ID: "ampas-bp-6-97", Body: ampas, Edition: "97th", From: 97, Settings: features,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Any{credit.Is(GuildEligible), credit.Is(GuildAppealSucceeded)},
 		Text: "A nominee was found eligible by the Producers Guild for this film or appealed with success.",
 		Ref:  cite.Ref{Source: "ampas-97th-nominees-announcement-copy"},
 	},
 	{
-		ID: "ampas-bp-7", Body: ampas, Edition: "86th", From: 78,
+		ID: "ampas-bp-7", Body: ampas, Edition: "86th", From: 78, Settings: features,
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Any{
 			credit.All{credit.Is(MajorPortion), credit.None{credit.Is(GuildEligible)}},
@@ -160,7 +166,7 @@ var academyBestPicture = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "thewrap-2014-academy-overrules-guild"},
 	},
 	{
-		ID: "ampas-bp-8", Body: ampas, Edition: "74th", From: 74,
+		ID: "ampas-bp-8", Body: ampas, Edition: "74th", From: 74, Settings: features,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Any{
 			credit.None{credit.Is(StudioExecutive), credit.Is(PersonalManager)},
@@ -171,14 +177,14 @@ var academyBestPicture = [...]credit.Rule{
 		Note: "Reported for the 74th; that it still stands was not confirmed.",
 	},
 	{
-		ID: "ampas-bp-9", Body: ampas, Edition: "74th", From: 74,
+		ID: "ampas-bp-9", Body: ampas, Edition: "74th", From: 74, Settings: features,
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Is(PromisedByContract),
 		Text: "No private agreement on credit binds the Academy.",
 		Ref:  cite.Ref{Source: "variety-2001-academy-tightens-oscar-rules"},
 	},
 	{
-		ID: "ampas-bp-10", Body: ampas, Edition: "1st to 23rd", To: 23,
+		ID: "ampas-bp-10", Body: ampas, Edition: "1st to 23rd", To: 23, Settings: features,
 		Force: credit.Bars, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.All{},
 		Text: "The award went to the production company; people are named from the 24th on.",
@@ -186,14 +192,14 @@ var academyBestPicture = [...]credit.Rule{
 		Note: "A report, no text of the rule. Of the 177 nominations to the 23rd in the Academy's data 11 name people beside the company: for these the bar is too strict.",
 	},
 	{
-		ID: "ampas-bp-11", Body: ampas, Edition: "97th", From: 77,
+		ID: "ampas-bp-11", Body: ampas, Edition: "97th", From: 77, Settings: features,
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Is(DeterminationPending),
 		Text: "Nominees may be announced as still to be determined; the final list follows weeks later.",
 		Ref:  cite.Ref{Source: "world-nl-2025-nominees-determined"},
 	},
 	{
-		ID: "ampas-bp-12", Body: ampas, Edition: "98th", From: 98, To: 98,
+		ID: "ampas-bp-12", Body: ampas, Edition: "98th", From: 98, To: 98, Settings: features,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Any{credit.None{credit.Is(ReleasedInFirstHalf)}, credit.Is(GuildSubmissionInTime)},
 		Text: "A film released from January to June 2025 proved by 10 September 2025 that it was submitted to the Producers Guild.",
@@ -201,7 +207,7 @@ var academyBestPicture = [...]credit.Rule{
 		Note: "The date for films of the second half of the year could not be read.",
 	},
 	{
-		ID: "ampas-bp-consistent", Body: "producedby", Edition: "of this library, for every edition", From: 88,
+		ID: "ampas-bp-consistent", Body: "producedby", Edition: "of this library, for every edition", From: 88, Settings: features,
 		Force: credit.Contradicts, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.All{credit.Is(GuildAppealSucceeded), credit.None{credit.Is(GuildAppealed)}},
 		Text: "Only an appeal that was made succeeds.",

@@ -66,19 +66,25 @@ func Academy(c AcademyCategory, n int) (*credit.RuleSet, error) {
 	}, of(of0.rules, n)...), nil
 }
 
+// Settings that the categories are for.
+var (
+	animatedFeature = []role.Setting{{Medium: role.Film, Format: role.AnimatedFeature}}
+	documentary     = []role.Setting{{Medium: role.Film, Format: role.Documentary}}
+)
+
 // nominees are the titles under which people are named in these categories.
 var nominees = []role.Title{role.TitleProducer, role.TitleProducedBy, role.TitleDirector, role.TitleDirectedBy}
 
 var academyAnimated = []credit.Rule{
 	{
-		ID: "ampas-af-1", Body: ampas, Edition: "85th", From: 85, To: 85,
+		ID: "ampas-af-1", Body: ampas, Edition: "85th", From: 85, To: 85, Settings: animatedFeature,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Any{credit.Is(KeyCreative), credit.All{credit.Is(SharedDirecting), credit.WorksAs{role.Director}}},
 		Text: "The recipient is the key creative individual most clearly responsible, or a team of two with shared and equal director credit.",
 		Ref:  cite.Ref{Source: "ampas-rule-7-85th"},
 	},
 	{
-		ID: "ampas-af-1-two", Body: ampas, Edition: "85th", From: 85, To: 85,
+		ID: "ampas-af-1-two", Body: ampas, Edition: "85th", From: 85, To: 85, Settings: animatedFeature,
 		Force: credit.Requires, Subject: credit.OnList, Status: credit.Historical,
 		Test: credit.Any{
 			credit.None{credit.Holders{Titles: nominees, Min: 2}},
@@ -88,7 +94,7 @@ var academyAnimated = []credit.Rule{
 		Ref:  cite.Ref{Source: "ampas-rule-7-85th"},
 	},
 	{
-		ID: "ampas-af-2", Body: ampas, Edition: "86th", From: 86, To: 90,
+		ID: "ampas-af-2", Body: ampas, Edition: "86th", From: 86, To: 90, Settings: animatedFeature,
 		Force: credit.Requires, Subject: credit.OnList, Status: credit.Historical,
 		Test: credit.Any{
 			credit.None{credit.Holders{Titles: nominees, Min: 3}},
@@ -99,14 +105,14 @@ var academyAnimated = []credit.Rule{
 		Note: "Announced for the 86th; up to three are seen through the 90th.",
 	},
 	{
-		ID: "ampas-af-2-producer", Body: ampas, Edition: "86th", From: 86, To: 90,
+		ID: "ampas-af-2-producer", Body: ampas, Edition: "86th", From: 86, To: 90, Settings: animatedFeature,
 		Force: credit.Requires, Subject: credit.OnList, Status: credit.Historical,
 		Test: credit.Holders{Titles: producedBy, Min: 1},
 		Text: "One of the people named has a producer credit.",
 		Ref:  cite.Ref{Source: "ampas-2013-animated-feature-release-copy"},
 	},
 	{
-		ID: "ampas-af-3", Body: ampas, Edition: "91st to 98th", From: 91,
+		ID: "ampas-af-3", Body: ampas, Edition: "91st to 98th", From: 91, Settings: animatedFeature,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.Observed,
 		Test: credit.Holders{Titles: nominees, Min: 6},
 		Text: "Up to five people were named, never more.",
@@ -117,7 +123,7 @@ var academyAnimated = []credit.Rule{
 
 var academyDocumentary = []credit.Rule{
 	{
-		ID: "ampas-df-1-70", Body: ampas, Edition: "70th to 83rd", From: 70, To: 83,
+		ID: "ampas-df-1-70", Body: ampas, Edition: "70th to 83rd", From: 70, To: 83, Settings: documentary,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.Observed,
 		Test: credit.Holders{Titles: nominees, Min: 3},
 		Text: "Up to two people were named, never more.",
@@ -125,7 +131,7 @@ var academyDocumentary = []credit.Rule{
 		Note: "Counted; the text of the rule was not read.",
 	},
 	{
-		ID: "ampas-df-1-84", Body: ampas, Edition: "84th to 90th", From: 84, To: 90,
+		ID: "ampas-df-1-84", Body: ampas, Edition: "84th to 90th", From: 84, To: 90, Settings: documentary,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.Observed,
 		Test: credit.Holders{Titles: nominees, Min: 4},
 		Text: "Up to three people were named, never more.",
@@ -133,7 +139,7 @@ var academyDocumentary = []credit.Rule{
 		Note: "Counted; the text of the rule was not read.",
 	},
 	{
-		ID: "ampas-df-1-91", Body: ampas, Edition: "91st to 98th", From: 91,
+		ID: "ampas-df-1-91", Body: ampas, Edition: "91st to 98th", From: 91, Settings: documentary,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.Observed,
 		Test: credit.Holders{Titles: nominees, Min: 5},
 		Text: "Up to four people were named, and five on two films of the 95th.",
@@ -144,7 +150,7 @@ var academyDocumentary = []credit.Rule{
 
 var academyShorts = []credit.Rule{
 	{
-		ID: "ampas-sh-1", Body: ampas, Edition: "70th to 98th", From: 70,
+		ID: "ampas-sh-1", Body: ampas, Edition: "70th to 98th", From: 70, Settings: shortFilm,
 		Force: credit.Notes, Subject: credit.OnList, Status: credit.Observed,
 		Test: credit.Holders{Titles: nominees, Min: 3},
 		Text: "One or two people were named, never more.",
@@ -155,7 +161,7 @@ var academyShorts = []credit.Rule{
 
 var academyInternational = []credit.Rule{
 	{
-		ID: "ampas-if-1", Body: ampas, Edition: "97th", From: 97,
+		ID: "ampas-if-1", Body: ampas, Edition: "97th", From: 97, Settings: features,
 		Force: credit.Bars, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.All{},
 		Text: "The nominee is the country, not a person.",

@@ -35,7 +35,7 @@ func BAFTABestFilm(year int) (*credit.RuleSet, error) {
 
 var baftaBestFilm = [...]credit.Rule{
 	{
-		ID: "bafta-1", Body: bafta, Edition: "1998", From: 1998,
+		ID: "bafta-1", Body: bafta, Edition: "1998", From: 1998, Settings: films,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.AskedTitle{role.TitleProducer, role.TitleProducedBy},
 		Text: "Best Film goes to producers alone.",
@@ -50,7 +50,7 @@ func BAFTABritish() *credit.RuleSet {
 		ID: "bafta-british-film", Name: "BAFTA Outstanding British Film", Body: bafta, Edition: "2016 to 2020",
 		Grants: "a place among the nominees",
 	}, credit.Rule{
-		ID: "bafta-3", Body: bafta, Edition: "2016 to 2020",
+		ID: "bafta-3", Body: bafta, Edition: "2016 to 2020", Settings: films,
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.None{baftaFunctions},
 		Text: "Outstanding British Film names director, producers and writers; this title is none of them.",
@@ -66,7 +66,7 @@ func BAFTADebut() *credit.RuleSet {
 		ID: "bafta-debut", Name: "BAFTA Outstanding Debut by a British Writer, Director or Producer", Body: bafta, Edition: "2017 to 2020",
 		Grants: "a place among the nominees",
 	}, credit.Rule{
-		ID: "bafta-4", Body: bafta, Edition: "2017 to 2020",
+		ID: "bafta-4", Body: bafta, Edition: "2017 to 2020", Settings: films,
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.None{baftaFunctions},
 		Text: "A debut names people with the functions of writer, director and producer; this title is none of them.",
@@ -88,14 +88,14 @@ func SpiritFirstFeature() *credit.RuleSet {
 		ID: "spirit-first-feature", Name: "Independent Spirit Award for Best First Feature", Body: spirit, Edition: "2016",
 		Grants: "a share of the award",
 	}, credit.Rule{
-		ID: "spirit-1", Body: spirit, Edition: "2016",
+		ID: "spirit-1", Body: spirit, Edition: "2016", Settings: features,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.AskedTitle{role.TitleProducer, role.TitleProducedBy, role.TitleDirector, role.TitleDirectedBy},
 		Text: "Best First Feature goes to directors and producers.",
 		Ref:  cite.Ref{Source: "wikipedia-spirit-best-first-feature-mirror"},
 		Note: "A mirror of an encyclopaedia of 2016.",
 	}, credit.Rule{
-		ID: "spirit-1-first", Body: spirit, Edition: "2016",
+		ID: "spirit-1-first", Body: spirit, Edition: "2016", Settings: features,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Is(DirectorsFirstFeature),
 		Text: "That the feature is the first is asked of the director alone.",

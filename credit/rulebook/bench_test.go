@@ -100,3 +100,13 @@ func BenchmarkEverySet(b *testing.B) {
 	b.ReportMetric(float64(len(all)), "questions")
 	b.Logf("slowest: %s", name)
 }
+
+// BenchmarkLookup makes one set of the rulebook by its id: the last there is.
+func BenchmarkLookup(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, ok := rulebook.Lookup("co-production-convention-2017"); !ok {
+			b.Fatal("not found")
+		}
+	}
+}

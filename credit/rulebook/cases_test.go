@@ -380,7 +380,7 @@ func TestWritersGuild(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if v := s.Judge(credit.Question{Title: role.TitleWrittenBy}, exact); v.Outcome != denied {
+		if v := s.Judge(credit.Question{Title: role.TitleWrittenBy, Setting: film}, exact); v.Outcome != denied {
 			t.Errorf("%d, exactly 33 percent: %s", year, v)
 		}
 		for r := range s.Rules() {
@@ -431,7 +431,7 @@ func TestEmmyRosters(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, title := range tt.titles {
-			if v := s.Judge(credit.Question{Title: title}, nil); (len(v.Remarks()) == 0) != tt.seen {
+			if v := s.Judge(credit.Question{Title: title, Setting: settingOf(s)}, nil); (len(v.Remarks()) == 0) != tt.seen {
 				t.Errorf("%s: %s: %d remarks, seen %t", tt.name, title, len(v.Remarks()), tt.seen)
 			}
 		}
@@ -447,7 +447,7 @@ func TestEmmyRosters(t *testing.T) {
 		t.Fatal(err)
 	}
 	over := record(t, credit.Evidence{Holders: map[role.Title]credit.Range{"Executive Producer": quantities(t, "n", "12..")["n"]}})
-	if v := capped.Judge(credit.Question{Subject: credit.OnList}, over); len(v.Remarks()) != 1 || v.Outcome != undetermined {
+	if v := capped.Judge(credit.Question{Subject: credit.OnList, Setting: settingOf(capped)}, over); len(v.Remarks()) != 1 || v.Outcome != undetermined {
 		t.Errorf("above the caller's cap: %s, %d remarks", v, len(v.Remarks()))
 	}
 }
@@ -476,7 +476,7 @@ func TestEmmyConsulting(t *testing.T) {
 			t.Fatal(err)
 		}
 		var remarks []credit.RuleID
-		for _, r := range s.Judge(credit.Question{Title: role.TitleConsultingProducer}, nil).Remarks() {
+		for _, r := range s.Judge(credit.Question{Title: role.TitleConsultingProducer, Setting: settingOf(s)}, nil).Remarks() {
 			remarks = append(remarks, r.Rule.ID)
 		}
 		if !slices.Equal(remarks, tt.remarks) {

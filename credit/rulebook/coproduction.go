@@ -23,7 +23,7 @@ func Eurimages() *credit.RuleSet {
 		ID: "eurimages-co-production", Name: "Eurimages, co-production shares", Body: eurimages, Edition: "as read",
 		Grants: "standing as an eligible co-production",
 	}, append([]credit.Rule{{
-		ID: "copro-1-eurimages", Body: eurimages, Edition: "as read",
+		ID: "copro-1-eurimages", Body: eurimages, Edition: "as read", Settings: films,
 		Force: credit.Defines, Subject: credit.OnList, Status: credit.InForce,
 		Test: credit.Any{
 			coproductionShares("3", "", "1/10", "7/10"),
@@ -42,13 +42,13 @@ func CoProductionConvention1992() *credit.RuleSet {
 		ID: "co-production-convention-1992", Name: "European Convention on Cinematographic Co-Production", Body: councilOfEurope, Edition: "1992",
 		Grants: "standing as an official co-production",
 	}, append([]credit.Rule{{
-		ID: "copro-1-1992", Body: councilOfEurope, Edition: "1992",
+		ID: "copro-1-1992", Body: councilOfEurope, Edition: "1992", Settings: films,
 		Force: credit.Defines, Subject: credit.OnList, Status: credit.InForce,
 		Test: credit.Any{coproductionShares("3", "", "1/10", "7/10"), coproductionShares("2", "2", "1/5", "4/5")},
 		Text: "Of three countries or more each holds 10 to 70 percent, of two 20 to 80.",
 		Ref:  cite.Ref{Source: "eurimages-revised-convention"},
 	}, {
-		ID: "copro-6", Body: councilOfEurope, Edition: "1992",
+		ID: "copro-6", Body: councilOfEurope, Edition: "1992", Settings: films,
 		Force: credit.Requires, Subject: credit.OnList, Status: credit.InForce,
 		Test: credit.Any{
 			credit.None{credit.Is(FinanceOnlyPartner)},
@@ -66,7 +66,7 @@ func CoProductionConvention2017() *credit.RuleSet {
 		ID: "co-production-convention-2017", Name: "European Convention on Cinematographic Co-Production (revised)", Body: councilOfEurope, Edition: "2017",
 		Grants: "standing as an official co-production",
 	}, append([]credit.Rule{{
-		ID: "copro-3", Body: councilOfEurope, Edition: "2017",
+		ID: "copro-3", Body: councilOfEurope, Edition: "2017", Settings: films,
 		Force: credit.Defines, Subject: credit.OnList, Status: credit.InForce,
 		Test: credit.All{
 			credit.Is(AllRatifiedRevised),
@@ -88,14 +88,14 @@ func coproductionShares(min, max, smallest, largest credit.Bound) credit.All {
 
 var coproductionAlways = [...]credit.Rule{
 	{
-		ID: "copro-5", Body: "producedby", Edition: "of this library, for every text",
+		ID: "copro-5", Body: "producedby", Edition: "of this library, for every text", Settings: films,
 		Force: credit.Requires, Subject: credit.OnList, Status: credit.InForce,
 		Test: credit.Measure{Quantity: TotalOfShares, Min: "1", Max: "1"},
 		Text: "The shares add up to the whole.",
 		Ref:  cite.Ref{Source: "producedby"},
 	},
 	{
-		ID: "copro-consistent", Body: "producedby", Edition: "of this library, for every text",
+		ID: "copro-consistent", Body: "producedby", Edition: "of this library, for every text", Settings: films,
 		Force: credit.Contradicts, Subject: credit.OnList, Status: credit.InForce,
 		Test: credit.Any{
 			credit.Measure{Quantity: CoProducingCountries, Over: "0", Under: "1"},
@@ -118,7 +118,7 @@ var coproductionAlways = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "producedby"},
 	},
 	{
-		ID: "copro-7", Body: councilOfEurope, Edition: "1992 and 2017", Titles: []role.Title{role.TitleCoProducer},
+		ID: "copro-7", Body: councilOfEurope, Edition: "1992 and 2017", Titles: []role.Title{role.TitleCoProducer}, Settings: films,
 		Force: credit.Bars, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.All{},
 		Text: "A co-producer here is a company with a share of the finance; no film credit of a person follows from it.",
@@ -129,7 +129,7 @@ var coproductionAlways = [...]credit.Rule{
 // conventionOutsiders is the limit of the Convention, in either text, for
 // producers from states that are no party to it.
 var conventionOutsiders = credit.Rule{
-	ID: "copro-4", Body: councilOfEurope, Edition: "1992 and 2017",
+	ID: "copro-4", Body: councilOfEurope, Edition: "1992 and 2017", Settings: films,
 	Force: credit.Requires, Subject: credit.OnList, Status: credit.InForce,
 	Test: credit.Measure{Quantity: OutsideShare, Max: "3/10"},
 	Text: "Producers from outside the parties together hold at most 30 percent.",

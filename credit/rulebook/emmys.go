@@ -46,25 +46,36 @@ const (
 const emmyLast = 2019 // the year with which the rosters end
 
 // emmyCategories holds the categories with the first year whose titles were
-// counted; of animated programmes the names alone were.
+// counted, of animated programmes the names alone, and the settings they are for.
 var emmyCategories = [...]struct {
 	slug, name string
 	first      int
+	settings   []role.Setting
 }{
-	DramaSeries:         {"drama-series", "Drama Series", 2003},
-	ComedySeries:        {"comedy-series", "Comedy Series", 2003},
-	EmmyLimitedSeries:   {"limited-series", "Limited Series", 2015},
-	EmmyTelevisionMovie: {"television-movie", "Television Movie", 2015},
-	RealityCompetition:  {"reality-competition", "Reality-Competition Program", 2015},
-	StructuredReality:   {"structured-reality", "Structured Reality Program", 2015},
-	UnstructuredReality: {"unstructured-reality", "Unstructured Reality Program", 2015},
-	VarietyTalk:         {"variety-talk", "Variety Talk Series", 2015},
-	VarietySketch:       {"variety-sketch", "Variety Sketch Series", 2015},
-	DocumentarySeries:   {"documentary-series", "Documentary or Nonfiction Series", 2015},
-	ShortForm:           {"short-form", "Short Form Comedy or Drama Series", 2015},
-	ChildrensProgram:    {"childrens-program", "Children's Program", 2015},
-	AnimatedProgram:     {"animated-program", "Animated Program", 2010},
+	DramaSeries:         {"drama-series", "Drama Series", 2003, series},
+	ComedySeries:        {"comedy-series", "Comedy Series", 2003, series},
+	EmmyLimitedSeries:   {"limited-series", "Limited Series", 2015, limitedSeries},
+	EmmyTelevisionMovie: {"television-movie", "Television Movie", 2015, televisionMovie},
+	RealityCompetition:  {"reality-competition", "Reality-Competition Program", 2015, nonFictionSeries},
+	StructuredReality:   {"structured-reality", "Structured Reality Program", 2015, nonFictionSeries},
+	UnstructuredReality: {"unstructured-reality", "Unstructured Reality Program", 2015, nonFictionSeries},
+	VarietyTalk:         {"variety-talk", "Variety Talk Series", 2015, television},
+	VarietySketch:       {"variety-sketch", "Variety Sketch Series", 2015, television},
+	DocumentarySeries:   {"documentary-series", "Documentary or Nonfiction Series", 2015, documentarySeries},
+	ShortForm:           {"short-form", "Short Form Comedy or Drama Series", 2015, programmes},
+	ChildrensProgram:    {"childrens-program", "Children's Program", 2015, television},
+	AnimatedProgram:     {"animated-program", "Animated Program", 2010, television},
 }
+
+// Settings of programmes. No format of a setting is variety, children's or
+// animated: those categories are for television at large. Short forms run on the
+// web as well.
+var (
+	series            = []role.Setting{{Medium: role.Television, Format: role.ScriptedSeries}}
+	limitedSeries     = []role.Setting{{Medium: role.Television, Format: role.LimitedSeries}}
+	documentarySeries = []role.Setting{{Medium: role.Television, Format: role.NonFictionSeries}, {Medium: role.Television, Format: role.Documentary}}
+	programmes        = []role.Setting{{Medium: role.Television}, {Medium: role.Digital, Format: role.WebSeries}, {Medium: role.Digital, Format: role.Short}}
+)
 
 // emmyTitles are the titles that may be considered in scripted programmes, and
 // are seen in most other categories.
@@ -118,6 +129,7 @@ func Emmys(c EmmyCategory, year, cap int) (*credit.RuleSet, error) {
 		if year < 2010 {
 			over = emmyOverCap
 			over.ID += credit.RuleID("-" + category.slug)
+			over.Settings = category.settings
 		}
 		over.Test = credit.Holders{Titles: emmyAccepted(c, year), Min: limit + 1}
 		rules = append(rules, over)
@@ -192,7 +204,8 @@ func withoutTitle(titles []role.Title, without role.Title) []role.Title {
 func emmySeen(c EmmyCategory, year int) credit.Rule {
 	suffix, first, last := emmyEra(c, year)
 	return credit.Rule{
-		ID: credit.RuleID(fmt.Sprintf("emmy-1-%s%s", emmyCategories[c].slug, suffix)), Body: televisionAcademy,
+		Settings: emmyCategories[c].settings,
+		ID:       credit.RuleID(fmt.Sprintf("emmy-1-%s%s", emmyCategories[c].slug, suffix)), Body: televisionAcademy,
 		Edition: fmt.Sprintf("rosters %d to %d", first, last), From: first, To: last,
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.None{credit.AskedTitle(emmyAccepted(c, year))},
@@ -206,7 +219,8 @@ func emmySeen(c EmmyCategory, year int) credit.Rule {
 func emmySubstance(c EmmyCategory, year int) credit.Rule {
 	suffix, _, _ := emmyEra(c, year)
 	return credit.Rule{
-		ID: credit.RuleID(fmt.Sprintf("emmy-5-%s%s", emmyCategories[c].slug, suffix)), Body: televisionAcademy,
+		Settings: emmyCategories[c].settings,
+		ID:       credit.RuleID(fmt.Sprintf("emmy-5-%s%s", emmyCategories[c].slug, suffix)), Body: televisionAcademy,
 		Edition: "2006", From: 2006, Titles: emmyAccepted(c, year),
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Is(SubstantiveContribution),
@@ -237,7 +251,7 @@ func emmyEra(c EmmyCategory, year int) (suffix string, first, last int) {
 // somewhere from 2010 to 2014, those of drama none before 2015.
 var emmyConsulting = [...]credit.Rule{
 	{
-		ID: "emmy-3", Body: televisionAcademy, Edition: "rosters 2000 to 2013", From: 2000, To: 2013,
+		ID: "emmy-3", Body: televisionAcademy, Edition: "rosters 2000 to 2013", From: 2000, To: 2013, Settings: series,
 		Titles: consulting,
 		Force:  credit.Notes, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.All{},
@@ -246,7 +260,7 @@ var emmyConsulting = [...]credit.Rule{
 		Note: "Practice; a change of the rule is likely, its text was not found. The counts by category have two names in comedy somewhere from 2010 to 2014.",
 	},
 	{
-		ID: "emmy-3-2014", Body: televisionAcademy, Edition: "rosters from 2014", From: 2014, To: 2014,
+		ID: "emmy-3-2014", Body: televisionAcademy, Edition: "rosters from 2014", From: 2014, To: 2014, Settings: series,
 		Titles: consulting,
 		Force:  credit.Notes, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.All{},
@@ -260,7 +274,7 @@ var consulting = []role.Title{role.TitleConsultingProducer}
 
 var emmyRules = [...]credit.Rule{
 	{
-		ID: "emmy-4", Body: televisionAcademy, Edition: "rosters 2000 to 2019", From: 2000, To: 2019,
+		ID: "emmy-4", Body: televisionAcademy, Edition: "rosters 2000 to 2019", From: 2000, To: 2019, Settings: programmes,
 		Titles: emmyNever,
 		Force:  credit.Bars, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.All{},
@@ -282,7 +296,7 @@ var emmyOverCap = credit.Rule{
 
 // emmyOverAverage lacks its test, which has a parameter.
 var emmyOverAverage = credit.Rule{
-	ID: "emmy-6-2010", Body: televisionAcademy, Edition: "62nd, 2010", From: 2010,
+	ID: "emmy-6-2010", Body: televisionAcademy, Edition: "62nd, 2010", From: 2010, Settings: programmes,
 	Force: credit.Notes, Subject: credit.OnList, Status: credit.Parameter,
 	Text: "More names than the average roster of the category over the five years before: the list is reviewed, not rejected.",
 	Ref:  cite.Ref{Source: "deadline-2010-emmys-producers-wait"},
@@ -290,7 +304,7 @@ var emmyOverAverage = credit.Rule{
 }
 
 var emmyAnimated = [...]credit.Rule{{
-	ID: "emmy-7", Body: televisionAcademy, Edition: "about 2012", From: 2012,
+	ID: "emmy-7", Body: televisionAcademy, Edition: "about 2012", From: 2012, Settings: television,
 	Force: credit.Requires, Subject: credit.OnList, Status: credit.Historical,
 	Test: credit.None{
 		credit.Holders{Titles: []role.Title{role.TitleDirector, role.TitleDirectedBy}, Min: 5},

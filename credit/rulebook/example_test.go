@@ -25,7 +25,7 @@ func ExampleAcademyBestPicture() {
 		panic(err)
 	}
 	for _, title := range []role.Title{role.TitleProducer, role.TitleExecutiveProducer} {
-		v := rules.Judge(credit.Question{Title: title}, record)
+		v := rules.Judge(credit.Question{Title: title, Setting: role.Setting{Medium: role.Film, Format: role.Feature}}, record)
 		fmt.Println(v)
 		for _, way := range v.Ways {
 			fmt.Println("-", way)

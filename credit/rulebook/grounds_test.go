@@ -335,7 +335,7 @@ func TestEmmyTitles(t *testing.T) {
 			}
 			for _, title := range append(slices.Collect(role.Titles()), "Host", "Executive Producer/Host", "Producer/Host") {
 				remarked := false
-				for _, r := range s.Judge(credit.Question{Title: title}, nil).Remarks() {
+				for _, r := range s.Judge(credit.Question{Title: title, Setting: settingOf(s)}, nil).Remarks() {
 					remarked = remarked || strings.HasPrefix(string(r.Rule.ID), "emmy-1-")
 				}
 				if want := !slices.ContainsFunc(seen, func(u string) bool { return credit.SameTitle(title, role.Title(u)) }); remarked != want {
@@ -400,6 +400,7 @@ func TestListsOf2004(t *testing.T) {
 // TestWhatRulesApplyTo: the settings and titles of every rule, as the ids of the
 // references name them.
 func TestWhatRulesApplyTo(t *testing.T) {
+	const guild, features = "film television digital video-game", "film/feature film/animated-feature film/documentary"
 	settings := map[string]string{
 		"pga-feat-": feature, "pga-feat-set-1-tv": "television/television-movie", "pga-short-": "film/short",
 		"pga-tvs-": series + " television/limited-series", "pga-nftv-": factual, "pga-lftv-": "television/television-movie television/limited-series",
@@ -408,6 +409,19 @@ func TestWhatRulesApplyTo(t *testing.T) {
 		"producedby-w-3-television": "television/television-movie television/limited-series",
 		"pga-gen-2-theatrical":      feature, "pga-gen-3-theatrical": feature, "pga-gen-4-theatrical": feature,
 		"pga-gen-2-long": "television/television-movie television/limited-series", "pga-gen-3-long": "television/television-movie television/limited-series", "pga-gen-4-long": "television/television-movie television/limited-series",
+		"pga-gen-1": guild, "pga-gen-3": feature, "pga-gen-5": guild,
+		"ampas-bp-": features, "ampas-if-": features, "ampas-af-": "film/animated-feature", "ampas-df-": "film/documentary", "ampas-sh-": "film/short",
+		"emmy-1-drama-series": series, "emmy-5-drama-series": series, "emmy-6-2006-drama-series": series,
+		"emmy-1-comedy-series": series, "emmy-5-comedy-series": series, "emmy-6-2006-comedy-series": series, "emmy-3": series,
+		"emmy-1-limited-series": "television/limited-series", "emmy-5-limited-series": "television/limited-series",
+		"emmy-1-television-movie": "television/television-movie", "emmy-5-television-movie": "television/television-movie",
+		"emmy-1-reality-competition": factual, "emmy-5-reality-competition": factual, "emmy-1-structured-reality": factual, "emmy-5-structured-reality": factual,
+		"emmy-1-unstructured-reality": factual, "emmy-5-unstructured-reality": factual,
+		"emmy-1-documentary-series": factual + " television/documentary", "emmy-5-documentary-series": factual + " television/documentary",
+		"emmy-1-": "television", "emmy-5-": "television", "emmy-7": "television",
+		"emmy-1-short-form": "television " + web + " digital/short", "emmy-5-short-form": "television " + web + " digital/short",
+		"emmy-4": "television " + web + " digital/short", "emmy-6-2010": "television " + web + " digital/short",
+		"bafta-": "film", "spirit-": features, "wga-": "film", "wga-5": "television", "dga-": "film television", "dga-4": "film", "copro-": "film",
 		"pga-gen-2-television": series + " television/limited-series", "pga-gen-3-television": series + " television/limited-series", "pga-gen-4-television": series + " television/limited-series",
 	}
 	const made, executive = "Produced By; Producer", "Executive Producer"

@@ -264,7 +264,7 @@ func TestRosters(t *testing.T) {
 			names += n
 			holders[title] = quantities(t, "n", strconv.Itoa(n))["n"]
 			for _, done := range []cite.Truth{yes, no} {
-				v := s.Judge(credit.Question{Title: title}, record(t, credit.Evidence{Facts: knowledge{rulebook.SubstantiveContribution: done}}))
+				v := s.Judge(credit.Question{Title: title, Setting: settingOf(s)}, record(t, credit.Evidence{Facts: knowledge{rulebook.SubstantiveContribution: done}}))
 				if want := map[cite.Truth]credit.Outcome{yes: granted, no: denied}[done]; r.year >= 2006 && v.Outcome != want || len(v.Remarks()) != 0 {
 					t.Errorf("%s %d: %s of substance %s: %s with %d remarks", r.name, r.year, title, done, v, len(v.Remarks()))
 				}
@@ -282,12 +282,12 @@ func TestRosters(t *testing.T) {
 				holders[title] = none(t)
 			}
 		}
-		v := s.Judge(credit.Question{Subject: credit.OnList}, record(t, credit.Evidence{Holders: holders}))
+		v := s.Judge(credit.Question{Subject: credit.OnList, Setting: settingOf(s)}, record(t, credit.Evidence{Holders: holders}))
 		if over := len(v.Remarks()) == 1; over != r.over || v.Outcome != undetermined {
 			t.Errorf("%s %d: %d names: %s, over the cap %t, want %t", r.name, r.year, r.names, v, over, r.over)
 		}
 		if r.absent != "" {
-			cut := s.Judge(credit.Question{Title: "Producer"}, record(t, credit.Evidence{Person: role.Person(r.absent), Facts: knowledge{rulebook.SubstantiveContribution: no}}))
+			cut := s.Judge(credit.Question{Title: "Producer", Setting: settingOf(s)}, record(t, credit.Evidence{Person: role.Person(r.absent), Facts: knowledge{rulebook.SubstantiveContribution: no}}))
 			substance := credit.RuleID("")
 			for rule := range s.Rules() {
 				if strings.HasPrefix(string(rule.ID), "emmy-5-") {
@@ -319,7 +319,7 @@ func TestClosingCredits(t *testing.T) {
 				continue // not held
 			}
 			for _, title := range []role.Title{"Co-Producer", "Associate Producer", "Line Producer", "Coordinating Producer", "Segment Producer"} {
-				v := s.Judge(credit.Question{Title: title}, record(t, credit.Evidence{Facts: knowledge{rulebook.SubstantiveContribution: yes}}))
+				v := s.Judge(credit.Question{Title: title, Setting: settingOf(s)}, record(t, credit.Evidence{Facts: knowledge{rulebook.SubstantiveContribution: yes}}))
 				if v.Outcome != denied || !because(v, "emmy-4") {
 					t.Errorf("%s: %s", s.ID(), v)
 				}

@@ -56,7 +56,7 @@ func WGAScreenplayCredit(year int) (*credit.RuleSet, error) {
 
 var wgaScreenplay = [...]credit.Rule{
 	{
-		ID: "wga-2-third", Body: wga, Edition: "2010", From: 2010,
+		ID: "wga-2-third", Body: wga, Edition: "2010", From: 2010, Settings: films,
 		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.All{
 			credit.Any{credit.None{credit.Is(OriginalScreenplay)}, credit.Is(FirstWriter)},
@@ -67,7 +67,7 @@ var wgaScreenplay = [...]credit.Rule{
 		Note: "Sources write 33 percent and one third; nothing later than the vote of 2010 was read.",
 	},
 	{
-		ID: "wga-2-third-2008", Body: wga, Edition: "2008", From: 2008, To: 2009,
+		ID: "wga-2-third-2008", Body: wga, Edition: "2008", From: 2008, To: 2009, Settings: films,
 		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.All{
 			credit.Any{
@@ -80,7 +80,7 @@ var wgaScreenplay = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "hollywood-reporter-2008-wga-credit-amendments"},
 	},
 	{
-		ID: "wga-3", Body: wga, Edition: "before 2010", From: 2008, To: 2009,
+		ID: "wga-3", Body: wga, Edition: "before 2010", From: 2008, To: 2009, Settings: films,
 		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.All{
 			credit.None{credit.Is(OriginalScreenplay)}, credit.Is(ProductionExecutive),
@@ -90,7 +90,7 @@ var wgaScreenplay = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "variety-2010-wga-credit-revision"},
 	},
 	{
-		ID: "wga-3-floor", Body: wga, Edition: "before 2010", From: 2008, To: 2009,
+		ID: "wga-3-floor", Body: wga, Edition: "before 2010", From: 2008, To: 2009, Settings: films,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Any{
 			credit.Is(OriginalScreenplay), credit.None{credit.Is(ProductionExecutive)},
@@ -101,7 +101,7 @@ var wgaScreenplay = [...]credit.Rule{
 		Note: "Reported in 2010 of the years before; the text of the rule was not read.",
 	},
 	{
-		ID: "wga-2-half", Body: wga, Edition: "2008", From: 2008,
+		ID: "wga-2-half", Body: wga, Edition: "2008", From: 2008, Settings: films,
 		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.All{
 			credit.Is(OriginalScreenplay), credit.None{credit.Is(FirstWriter)}, credit.None{credit.Is(ProductionExecutive)},
@@ -111,7 +111,7 @@ var wgaScreenplay = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "hollywood-reporter-2008-wga-credit-amendments"},
 	},
 	{
-		ID: "wga-2-executive", Body: wga, Edition: "2008", From: 2008,
+		ID: "wga-2-executive", Body: wga, Edition: "2008", From: 2008, Settings: films,
 		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.All{
 			credit.Is(OriginalScreenplay), credit.None{credit.Is(FirstWriter)}, credit.Is(ProductionExecutive),
@@ -121,7 +121,7 @@ var wgaScreenplay = [...]credit.Rule{
 		Ref:  cite.Ref{Source: "august-2010-wga-credits-proposals"},
 	},
 	{
-		ID: "wga-2-floor", Body: wga, Edition: "2008", From: 2008,
+		ID: "wga-2-floor", Body: wga, Edition: "2008", From: 2008, Settings: films,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Measure{Quantity: ScriptShare, Over: "33/100"},
 		Text: "Nobody is credited for 33 percent of the screenplay or less.",
@@ -129,7 +129,7 @@ var wgaScreenplay = [...]credit.Rule{
 		Note: "Sources write 33 percent and one third.",
 	},
 	{
-		ID: "wga-2-original", Body: wga, Edition: "2008", From: 2008,
+		ID: "wga-2-original", Body: wga, Edition: "2008", From: 2008, Settings: films,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Any{
 			credit.None{credit.Is(OriginalScreenplay)}, credit.Is(FirstWriter),
@@ -148,7 +148,7 @@ func WGAAdditionalCapacities() *credit.RuleSet {
 		ID: "wga-article-14-2017", Name: "Writers Guild of America, Article 14, writers in additional capacities", Body: wga, Edition: "MBA 2017",
 		Grants: "employment in keeping with Article 14",
 	}, credit.Rule{
-		ID: "wga-5", Body: wga, Edition: "MBA 2017",
+		ID: "wga-5", Body: wga, Edition: "MBA 2017", Settings: television,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Measure{Quantity: WritingTermRatio, Min: "1"},
 		Text: "The writing term on a series is at least as long as the term in the other capacity.",
@@ -164,7 +164,7 @@ func DGAUnitProductionManager() *credit.RuleSet {
 		ID: "dga-unit-production-manager", Name: "Directors Guild of America, unit production manager", Body: dga, Edition: "Basic Agreement, undated clause",
 		Grants: "the duties of the unit production manager",
 	}, credit.Rule{
-		ID: "dga-2", Body: dga, Edition: "Basic Agreement 1-302",
+		ID: "dga-2", Body: dga, Edition: "Basic Agreement 1-302", Settings: filmsAndTelevision,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.All{
 			credit.None{credit.Is(ManagerEngaged)},
@@ -183,7 +183,7 @@ func DGCManagementCard() *credit.RuleSet {
 		ID: "dgc-management-card", Name: "Directors Guild of Canada, card of production manager and assistant directors", Body: dgc, Edition: "a Canadian agreement",
 		Grants: "a place on the card",
 	}, credit.Rule{
-		ID: "dga-3", Body: dgc, Edition: "a Canadian agreement",
+		ID: "dga-3", Body: dgc, Edition: "a Canadian agreement", Settings: filmsAndTelevision,
 		Force: credit.Requires, Subject: credit.OnList, Status: credit.Historical,
 		Test: credit.None{credit.Holders{Titles: []role.Title{
 			role.TitleUnitProductionManager, role.TitleProductionManager, role.TitleFirstAssistantDirector, role.TitleSecondAssistantDirector,
@@ -201,7 +201,7 @@ func DGAPossessoryCredit() *credit.RuleSet {
 		ID: "dga-possessory-2004", Name: "Directors Guild of America, possessory credit", Body: dga, Edition: "2004",
 		Grants: "a possessory credit",
 	}, credit.Rule{
-		ID: "dga-4", Body: dga, Edition: "guideline",
+		ID: "dga-4", Body: dga, Edition: "guideline", Settings: films,
 		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Any{
 			credit.Is(MarketableName), credit.Is(SignatureStyle),
@@ -211,7 +211,7 @@ func DGAPossessoryCredit() *credit.RuleSet {
 		Ref:  cite.Ref{Source: "dga-creative-rights-credits"},
 		Note: "A guideline for employers; the credit is freely negotiated.",
 	}, credit.Rule{
-		ID: "dga-4-first", Body: dga, Edition: "sideletter of 2004",
+		ID: "dga-4-first", Body: dga, Edition: "sideletter of 2004", Settings: films,
 		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
 		Test: credit.Any{
 			credit.None{credit.Is(DirectorsFirstFeature)},

@@ -121,6 +121,9 @@ func TestNumbers(t *testing.T) {
 		s := lookup(t, tt.rules)
 		want := strings.Fields(tt.want)
 		for i, value := range strings.Fields(tt.values) {
+			if tt.question.Setting.IsZero() || strings.HasPrefix(tt.rules, "emmy-") {
+				tt.question.Setting = settingOf(s)
+			}
 			v := s.Judge(tt.question, evidence(t, fmt.Sprintf(tt.evidence, value)))
 			effect := credit.Effect(0)
 			for _, r := range v.Rulings {
@@ -140,7 +143,8 @@ func TestNumbers(t *testing.T) {
 func TestNamesOfCategories(t *testing.T) {
 	for _, title := range []string{"Producer", "Produced By", "Director", "Directed By"} { // each is counted
 		for _, id := range []string{"ampas-animated-feature-85", "ampas-animated-feature-98", "ampas-documentary-feature-98", "ampas-animated-short-98"} {
-			v := lookup(t, id).Judge(credit.Question{Subject: credit.OnList}, evidence(t, `{"holders":{"`+title+`":"7"}}`))
+			s := lookup(t, id)
+			v := s.Judge(credit.Question{Subject: credit.OnList, Setting: settingOf(s)}, evidence(t, `{"holders":{"`+title+`":"7"}}`))
 			if v.Outcome != denied && len(v.Remarks()) == 0 {
 				t.Errorf("%s: seven under %s: %s", id, title, v)
 			}
@@ -171,7 +175,7 @@ func TestNamesOfCategories(t *testing.T) {
 				t.Fatal(err)
 			}
 			for n := 1; n <= 7; n++ {
-				v := s.Judge(credit.Question{Subject: credit.OnList}, nominees(1, n-1))
+				v := s.Judge(credit.Question{Subject: credit.OnList, Setting: settingOf(s)}, nominees(1, n-1))
 				over := n > tt.most
 				if (v.Outcome == denied) != (over && tt.refused) || (len(v.Remarks()) > 0) != (over && !tt.refused) {
 					t.Errorf("%s, %d names: %s with %d remarks, want at most %d, refused %t", s.ID(), n, v, len(v.Remarks()), tt.most, tt.refused)
@@ -186,11 +190,11 @@ func TestNamesOfCategories(t *testing.T) {
 		}
 		for n, want := range map[int]credit.Outcome{2: undetermined, 3: denied} {
 			shared := evidence(t, fmt.Sprintf(`{"holders":{"Producer":"1","Produced By":"0","Director":"%d","Directed By":"0"},"facts":{"shared-and-equal-director-credit":"true"}}`, n))
-			if v := s.Judge(credit.Question{Subject: credit.OnList}, shared); v.Outcome != want {
+			if v := s.Judge(credit.Question{Subject: credit.OnList, Setting: settingOf(s)}, shared); v.Outcome != want {
 				t.Errorf("%s, a producer and %d directors of equal credit: %s, want %s", s.ID(), n, v, want)
 			}
 		}
-		if v := s.Judge(credit.Question{Subject: credit.OnList}, nominees(0, 2)); v.Outcome != denied {
+		if v := s.Judge(credit.Question{Subject: credit.OnList, Setting: settingOf(s)}, nominees(0, 2)); v.Outcome != denied {
 			t.Errorf("%s, no producer: %s", s.ID(), v)
 		}
 	}
@@ -412,6 +416,53 @@ func TestChangedSetsSaySo(t *testing.T) {
 		}
 		if s.Equal(base) != (tt.id == "") {
 			t.Errorf("%+v: %s is as by default: %t", tt.p, s.ID(), s.Equal(base))
+		}
+	}
+}
+
+// settingOf returns a setting that the set is for.
+func settingOf(s *credit.RuleSet) role.Setting {
+	for r := range s.Rules() {
+		if len(r.Settings) > 0 {
+			return r.Settings[0]
+		}
+	}
+	return role.Setting{}
+}
+
+// TestSilentElsewhere: no set but practice speaks of a play, an album or a
+// commercial, none of a film's speaks of a series and the other way round; the
+// rules that say for which works the mark and arbitration are test it themselves.
+func TestSilentElsewhere(t *testing.T) {
+	for s := range rulebook.All() {
+		if s.ID() == "practice-observed" || s.ID() == "pga-mark" || s.ID() == "pga-arbitration-2004" {
+			continue
+		}
+		own := false
+		for _, tt := range []struct {
+			in   role.Setting
+			ours bool
+		}{
+			{role.Setting{Medium: role.Theatre, Format: role.Play}, false},
+			{role.Setting{Medium: role.Music, Format: role.Album}, false},
+			{role.Setting{Medium: role.Commercial, Format: role.Spot}, false},
+			{role.Setting{Medium: role.Television, Format: role.ScriptedSeries}, !strings.HasPrefix(s.ID(), "ampas-") && !strings.HasPrefix(s.ID(), "bafta-")},
+			{film, !strings.HasPrefix(s.ID(), "emmy-")},
+			{settingOf(s), true},
+		} {
+			speaks := false
+			for _, subject := range []credit.Subject{credit.OnPerson, credit.OnTeam, credit.OnList} {
+				for _, title := range []role.Title{"", role.TitleProducer, role.TitleExecutiveProducer, role.TitleCoProducer} {
+					speaks = speaks || s.Prepare(credit.Question{Subject: subject, Title: title, Setting: tt.in}).Len() > 0
+				}
+			}
+			if speaks && !tt.ours {
+				t.Errorf("%s speaks of %s", s.ID(), tt.in)
+			}
+			own = own || speaks
+		}
+		if !own && s.Len() > 0 {
+			t.Errorf("%s speaks of nothing", s.ID())
 		}
 	}
 }

@@ -8,9 +8,13 @@ import (
 
 const pga credit.Body = "PGA"
 
+// guildMedia are the media that the Guild's codes speak of; of the stage and of
+// commercials they say nothing.
+var guildMedia = []role.Setting{{Medium: role.Film}, {Medium: role.Television}, {Medium: role.Digital}, {Medium: role.VideoGame}}
+
 // pgaOwner stands at the head of every set of today's code.
 var pgaOwner = credit.Rule{
-	ID: "pga-gen-1", Body: pga, Edition: codeOfCredits,
+	ID: "pga-gen-1", Body: pga, Edition: codeOfCredits, Settings: guildMedia,
 	Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
 	Test: credit.All{},
 	Text: "Whoever owns the production or may assign its credits decides; the Guild's code is a resource for negotiating them.",
@@ -19,7 +23,7 @@ var pgaOwner = credit.Rule{
 
 // pgaOwner2004 stands at the head of every set of the code of 2004.
 var pgaOwner2004 = credit.Rule{
-	ID: "pga-gen-1-2004", Body: pga, Edition: codeOf2004,
+	ID: "pga-gen-1-2004", Body: pga, Edition: codeOf2004, Settings: guildMedia,
 	Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
 	Test: credit.All{},
 	Text: "Whoever owns the production or may assign its credits decides; the Guild's code is advice unless both sides agreed on it in writing.",
@@ -28,7 +32,7 @@ var pgaOwner2004 = credit.Rule{
 
 // pgaAgreed follows it.
 var pgaAgreed = credit.Rule{
-	ID: "pga-gen-1-agreed", Body: pga, Edition: codeOf2004,
+	ID: "pga-gen-1-agreed", Body: pga, Edition: codeOf2004, Settings: guildMedia,
 	Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
 	Test: credit.Is(AgreedInWriting),
 	Text: "Both sides agreed in writing, so the code is the standard by which a dispute is arbitrated, and no mere advice.",
@@ -37,7 +41,7 @@ var pgaAgreed = credit.Rule{
 
 // pgaMembership holds in every set of the Producers Guild.
 var pgaMembership = credit.Rule{
-	ID: "pga-gen-5", Body: pga, Edition: "Code of Credits, arbitration and mark",
+	ID: "pga-gen-5", Body: pga, Edition: "Code of Credits, arbitration and mark", Settings: guildMedia,
 	Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
 	Test: credit.Is(GuildMember),
 	Text: "Membership of the Guild counts for nothing in any credit or mark.",
@@ -47,7 +51,7 @@ var pgaMembership = credit.Rule{
 // pgaTakingPart holds for feature films; what it counts are the functions that
 // the page sums up for development and pre-production.
 var pgaTakingPart = credit.Rule{
-	ID: "pga-gen-3", Body: pga, Edition: codeOfCredits, Titles: producedBy,
+	ID: "pga-gen-3", Body: pga, Edition: codeOfCredits, Settings: featureFilm, Titles: producedBy,
 	Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
 	Test: credit.All{
 		credit.Done{Part: credit.Participated, Of: featureFunctions},

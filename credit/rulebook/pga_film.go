@@ -92,6 +92,10 @@ var pgaFilmCoExecutive = credit.Rule{
 
 // Settings that rules of films hold in.
 var (
+	films              = []role.Setting{{Medium: role.Film}}
+	television         = []role.Setting{{Medium: role.Television}}
+	filmsAndTelevision = []role.Setting{{Medium: role.Film}, {Medium: role.Television}}
+
 	featureFilm     = []role.Setting{{Medium: role.Film, Format: role.Feature}}
 	televisionMovie = []role.Setting{{Medium: role.Television, Format: role.TelevisionMovie}}
 )
