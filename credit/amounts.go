@@ -14,18 +14,18 @@ func (s *seeker) measure(n *node, want cite.Truth) []path {
 	sides := []limits{n.limits}
 	if want == cite.False {
 		sides = n.limits.outside()
-		if n.op == opHolders {
+		if n.op == opHolders || n.quantity.isCount() {
 			sides = n.limits.outsideCount()
 		}
 	}
-	known := find(s.record.quantities, n.quantity)
+	known := n.amount(s.record)
 	if n.op == opHolders {
 		known = n.held(s.record)
 	}
 	var paths []path
 	for _, l := range sides {
 		possible := l.test(known) != cite.False
-		if !possible && !s.change {
+		if !possible && !s.change || l.test(n.domain) == cite.False {
 			continue
 		}
 		paths = append(paths, path{s.measured(n.cond, l)})
@@ -78,7 +78,8 @@ func (n *need) observedRange(r *Record) Range {
 		held := node{titles: foldAll(test.Titles)}
 		return held.held(r)
 	case Measure:
-		return find(r.quantities, test.Quantity)
+		amount := node{quantity: test.Quantity, domain: test.Quantity.domain()}
+		return amount.amount(r)
 	default:
 		return Range{}
 	}

@@ -162,10 +162,10 @@ func meet(e credit.Evidence, n credit.Need, minded bool, visit func(credit.Evide
 		e.Facts = facts
 		visit(e)
 	case credit.Measure:
-		for _, v := range uAmounts {
-			if w := (&world{amount: v}); w.holds(test) && (n.Change || e.Quantities["q"].Holds(v)) {
+		for _, v := range amountsOf(test.Quantity).values {
+			if w := (&world{amount: v}); w.holds(test) && (n.Change || e.Quantities[test.Quantity].Holds(v)) {
 				known := e
-				known.Quantities = map[credit.Quantity]credit.Range{"q": credit.Exactly(v)}
+				known.Quantities = map[credit.Quantity]credit.Range{test.Quantity: credit.Exactly(v)}
 				visit(known)
 			}
 		}

@@ -201,6 +201,13 @@ func (c *checker) measure(m Measure, path string) {
 		c.want(m.Over == "" || lo != money.Whole(1), lower, "%q, which no share is above", string(m.Over))
 		c.want(m.Under == "" || !hi.IsZero(), upper, "%q, which no share is below", string(m.Under))
 	}
+	if m.Quantity.isCount() {
+		c.want(isCount(lo), lower, "%q, want a whole number, 0 or more", string(m.Min+m.Over))
+		c.want(isCount(hi) && (m.Under == "" || hi.Sign() > 0), upper, "%q, want a whole number, 0 or more", string(m.Max+m.Under))
+		if m.Over != "" && m.Under != "" && isCount(lo) && isCount(hi) {
+			c.want(hi.Num()-lo.Num() > 1, path, "bounds hold no whole number")
+		}
+	}
 	if m.Min+m.Over != "" && m.Max+m.Under != "" {
 		d := lo.Cmp(hi)
 		c.want(d < 0 || d == 0 && m.Over+m.Under == "", path, "bounds hold no number")

@@ -48,9 +48,6 @@ func TestEvidenceAgainstItself(t *testing.T) {
 		{"three shares or two", shares("2..3", "2/5", "3/5"), ""},
 		{"two shares above a half", shares("2", "3/5", ""), "copro-consistent"},
 		{"two shares below a half", shares("2", "", "2/5"), "copro-consistent"},
-		{"two and a half countries", shares("5/2", "", ""), "copro-consistent"},
-		{"half a country", shares("1/2", "", ""), "copro-consistent"},
-		{"one and a half countries", shares("3/2", "", ""), "copro-consistent"},
 		{"two halves", shares("2", "1/2", "1/2"), ""},
 		{"success without an appeal", appeal(no, yes), "ampas-bp-consistent"},
 		{"success of an appeal", appeal(yes, yes), ""},
@@ -78,8 +75,49 @@ func TestEvidenceAgainstItself(t *testing.T) {
 	if got, want := v.Summary(), "granted by g; the evidence contradicts itself by c"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
-	half, _ := credit.ParseRange("5/2")
-	if _, err := credit.NewRecord(credit.Evidence{Quantities: map[credit.Quantity]credit.Range{credit.TeamSize: half}}); err == nil || !strings.Contains(err.Error(), "quantities.team-size: 5/2, want a whole number") {
-		t.Errorf("a team of two and a half: %v", err)
+}
+
+// TestCountsAreWhole: what is counted is whole and not below nothing, in evidence
+// and in tests; a share of it and an average are not counts.
+func TestCountsAreWhole(t *testing.T) {
+	for _, tt := range []struct {
+		quantity credit.Quantity
+		amount   string
+		ok       bool
+	}{
+		{credit.TeamSize, "5/2", false}, {credit.TeamSize, "2", true}, {credit.TeamSize, "1..5/2", false},
+		{rulebook.JointFeatures, "3/2", false}, {rulebook.JointFeatures, "-1", false}, {rulebook.JointFeatures, "5", true},
+		{rulebook.CoProducingCountries, "5/2", false}, {rulebook.CoProducingCountries, "3", true},
+		{rulebook.Storylines, "3.5", false}, {rulebook.CrewListed, "9/2", false}, {rulebook.PanelSize, "7/2", false},
+		{rulebook.AppealPanelSize, "1/2", false}, {rulebook.AppealPanelFromFirst, "1/2", false}, {rulebook.FeaturesDirected, "5/3", false},
+		{"episodes", "1.5", false}, {"episodes-produced", "-2", false}, {"seasons", "1/2", false}, {"number-of-scripts", "1/2", false}, {"films", "5/2..", false},
+		{"share-of-episodes", "1/2", true}, {"average-episodes", "3/2", true}, {"episodes-per-season", "13/2", true},
+		{rulebook.PartnershipYears, "11/2", true}, {rulebook.WritingTermRatio, "3/2", true}, {rulebook.BudgetEuros, "1/2", true}, {rulebook.FinancingShare, "1/4", true},
+	} {
+		r, err := credit.ParseRange(tt.amount)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = credit.NewRecord(credit.Evidence{Quantities: map[credit.Quantity]credit.Range{tt.quantity: r}})
+		if (err == nil) != tt.ok || err != nil && !strings.Contains(err.Error(), "quantities."+string(tt.quantity)+": "+r.String()+", want a whole number") {
+			t.Errorf("%s %s: %v, taken should be %t", tt.quantity, tt.amount, err, tt.ok)
+		}
+		if lo, ok := r.Min(); ok {
+			_, err := credit.NewRuleSet(credit.Header{ID: "house"}, rule("a", credit.Requires, credit.Measure{Quantity: tt.quantity, Min: credit.Bound(lo.String())}))
+			if want := tt.ok || tt.amount == "1..5/2"; (err == nil) != want {
+				t.Errorf("a test of %s at least %s: %v, taken should be %t", tt.quantity, lo, err, want)
+			}
+		}
+	}
+	for _, m := range []credit.Measure{{Quantity: "episodes", Over: "1", Under: "2"}, {Quantity: "episodes", Under: "0"}} {
+		if _, err := credit.NewRuleSet(credit.Header{ID: "house"}, rule("a", credit.Requires, m)); err == nil {
+			t.Errorf("a test of %s was taken", m)
+		}
+	}
+	none := ruleSet(t, rule("a", credit.Suffices, credit.All{
+		credit.Measure{Quantity: "episodes", Min: "0"}, credit.Measure{Quantity: "a-share", Max: "1"}, credit.None{credit.Measure{Quantity: "a-share", Over: "1"}},
+	}))
+	if v := none.Judge(credit.Question{}, nil); v.Outcome != credit.Granted {
+		t.Errorf("no fewer than none and no more than all: %s", v)
 	}
 }

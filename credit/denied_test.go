@@ -7,6 +7,7 @@ import (
 	"example.com/producedby/credit"
 	"example.com/producedby/credit/rulebook"
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 )
 
 var scripted = role.Setting{Medium: role.Television, Format: role.ScriptedSeries}
@@ -98,6 +99,58 @@ func TestVariantsByTheirOwnEvidence(t *testing.T) {
 		}
 		if got != tt.want {
 			t.Errorf("%s: %q fits better, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+// TestEligible: whoever meets all that is required, where no rule grants, is
+// eligible; a ground, a fact that is open, a bar that holds and notes alone make
+// nobody so.
+func TestEligible(t *testing.T) {
+	needed, bar, note := rule("a", credit.Requires, credit.Is("x")), rule("b", credit.Bars, credit.Is("y")), rule("n", credit.Notes, credit.All{})
+	ground := rule("g", credit.Suffices, credit.Is("z"))
+	for _, tt := range []struct {
+		name  string
+		rules []credit.Rule
+		facts map[credit.Fact]cite.Truth
+		want  bool
+		text  string
+	}{
+		{"met", []credit.Rule{needed, bar, note}, facts("x", yes, "y", no), true, "undetermined, eligible: all that is required is met, and no rule here grants more"},
+		{"not barred", []credit.Rule{bar}, facts("y", no), true, "undetermined, eligible: all that is required is met, and no rule here grants more"},
+		{"open", []credit.Rule{needed, bar}, facts("x", yes), false, "undetermined by b"},
+		{"not met", []credit.Rule{needed}, facts("x", no), false, "denied by a"},
+		{"a ground that fails", []credit.Rule{needed, ground}, facts("x", yes, "z", no), false, "undetermined: no ground to grant it holds"},
+		{"granted", []credit.Rule{needed, ground}, facts("x", yes, "z", yes), false, "granted by g"},
+		{"notes alone, whether they apply or not", []credit.Rule{note, rule("m", credit.Notes, credit.Is("x"))}, facts("x", no), false, "undetermined: only notes apply, which decide nothing; the question names no medium"},
+		{"silent", nil, nil, false, "undetermined: the rules are silent on this; the question names no medium"},
+	} {
+		v := ruleSet(t, tt.rules...).Judge(credit.Question{}, record(t, credit.Evidence{Facts: tt.facts}))
+		if v.Eligible() != tt.want || v.Summary() != tt.text {
+			t.Errorf("%s: eligible %t, %q; want %t, %q", tt.name, v.Eligible(), v.Summary(), tt.want, tt.text)
+		}
+	}
+}
+
+// TestTell: ways that differ in one need are told in one sentence, others apart.
+func TestTell(t *testing.T) {
+	is := func(f credit.Fact, want cite.Truth) credit.Need { return credit.Need{Test: credit.Is(f), Truth: want} }
+	way := func(to credit.Outcome, needs ...credit.Need) credit.Way { return credit.Way{To: to, Needs: needs} }
+	for _, tt := range []struct {
+		name string
+		ways []credit.Way
+		want string
+	}{
+		{"none", nil, ""},
+		{"one", []credit.Way{way(credit.Granted, is("a", yes), is("b", no))}, "granted if: a; not b"},
+		{"one need is another", []credit.Way{way(credit.Granted, is("a", yes), is("b", yes)), way(credit.Granted, is("a", yes), is("c", yes)), way(credit.Granted, is("d", yes), is("a", yes))}, "granted if: a; b, c or d"},
+		{"two needs are others", []credit.Way{way(credit.Granted, is("a", yes), is("b", yes)), way(credit.Granted, is("c", yes), is("d", yes))}, "granted if: a; b | granted if: c; d"},
+		{"other outcomes", []credit.Way{way(credit.Granted, is("a", yes)), way(credit.Denied, is("a", no)), way(credit.Denied, is("b", no))}, "granted if a | denied if not a or not b"},
+		{"more needs", []credit.Way{way(credit.Granted, is("a", yes)), way(credit.Granted, is("b", yes), is("c", yes))}, "granted if a | granted if: b; c"},
+		{"the same twice", []credit.Way{way(credit.Granted, is("a", yes)), way(credit.Granted, is("a", yes))}, "granted if a | granted if a"},
+	} {
+		if got := strings.Join(credit.Tell(tt.ways...), " | "); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
 		}
 	}
 }

@@ -19,7 +19,8 @@
 //   - [Granted]: a ground holds and nothing fails;
 //   - [Denied]: a required or defining test fails, or a bar holds;
 //   - [Undetermined] otherwise: a fact is missing, or the rules are silent. A rule
-//     set that says nothing of a title denies nothing.
+//     set that says nothing of a title denies nothing. Where rules only require and
+//     bar, whoever meets them all is eligible and no more ([Verdict.Eligible]).
 //
 // With it come the value of every test and the ways in which it could be settled
 // or would have been otherwise ([Way]).

@@ -17,7 +17,7 @@ const (
 	Granted Outcome = iota + 1
 	// Denied: a required or defining test fails, or a bar holds.
 	Denied
-	// Undetermined: neither; a fact is missing, or the rules have no ground to grant it on.
+	// Undetermined: neither; a fact is missing, or no rule grants it; see [Verdict.Eligible].
 	Undetermined
 )
 

@@ -27,14 +27,40 @@ type Fact string
 // financing, years of partnership. It is an open set like [Fact].
 //
 // One with the word "share" in its name ("financing-share") is a part of a
-// whole, from 0 to 1: a quarter is 1/4, not 25. No evidence and no test is taken
-// that has it otherwise.
+// whole, from 0 to 1: a quarter is 1/4, not 25. Any other is a count, a whole
+// number from 0, if its name has one of the words number, count, size, people,
+// members, crew, producers, films, features, episodes, seasons, storylines or
+// countries, and none of average, per, ratio and to, with which it is a proportion. No evidence and no test is
+// taken that has it otherwise.
 type Quantity string
 
 // isShare reports whether the quantity is a part of a whole.
-func (q Quantity) isShare() bool { return slices.Contains(strings.Split(string(q), "-"), "share") }
+func (q Quantity) isShare() bool { return q.has("share") }
 
-// isCount reports whether v can be a number of people.
+// isCount reports whether the quantity is a whole number of things.
+func (q Quantity) isCount() bool {
+	return !q.has("share", "average", "per", "ratio", "to") &&
+		q.has("number", "count", "size", "people", "members", "crew", "producers", "films", "features", "episodes", "seasons", "storylines", "countries")
+}
+
+// has reports whether one of the words is in the name.
+func (q Quantity) has(words ...string) bool {
+	return slices.ContainsFunc(strings.Split(string(q), "-"), func(w string) bool { return slices.Contains(words, w) })
+}
+
+// domain returns what is known of the quantity whatever the evidence.
+func (q Quantity) domain() Range {
+	switch {
+	case q.isShare():
+		return Range{hi: money.Whole(1), hasLo: true, hasHi: true}
+	case q.isCount():
+		return NoLess(money.Ratio{})
+	default:
+		return Range{}
+	}
+}
+
+// isCount reports whether v can be a number of things.
 func isCount(v money.Ratio) bool { return v.Sign() >= 0 && v.Den() == 1 }
 
 // outOfShare reports whether v can be no part of a whole.
@@ -207,7 +233,7 @@ func find[K cmp.Ordered, V any](table []keyed[K, V], key K) V {
 //   - a duty in two sets that cannot both be true, a member of a set that is known
 //     to be none (*[ContradictionError]);
 //   - an empty name of a fact or quantity, or a truth value out of range;
-//   - a share below 0 or above 1, see [Quantity];
+//   - a share below 0 or above 1, or a count that is no whole number, see [Quantity];
 //   - a number of holders that is no whole number, or below 0, and a title whose
 //     holders are told twice (see [SameTitle]);
 //   - a role that is no member of the set.
@@ -429,7 +455,7 @@ func (e *Evidence) validate() error {
 	}
 	for _, q := range slices.Sorted(maps.Keys(e.Quantities)) {
 		r := e.Quantities[q]
-		if q == TeamSize && (r.hasLo && !isCount(r.lo) || r.hasHi && !isCount(r.hi)) {
+		if q.isCount() && (r.hasLo && !isCount(r.lo) || r.hasHi && !isCount(r.hi)) {
 			problems = append(problems, fmt.Errorf("credit: evidence: quantities.%s: %s, want a whole number, 0 or more", q, r))
 		}
 		if q.isShare() && (r.hasLo && outOfShare(r.lo) || r.hasHi && outOfShare(r.hi)) {

@@ -31,10 +31,11 @@ type generator struct {
 }
 
 func newGenerator(t *rapid.T, oneWay bool) *generator {
-	g := &generator{t: t, oneWay: oneWay, helps: make(map[credit.Fact]bool)}
+	g := &generator{t: t, oneWay: oneWay, helps: make(map[credit.Fact]bool), use: variables{quantity: "q"}}
 	switch g.below(6, "variable") {
 	case 0:
 		g.use.amount = true
+		g.use.quantity = []credit.Quantity{"q", "q-share", "q-count"}[g.below(3, "quantity")]
 	case 1:
 		g.use.reports = true
 	case 2:
@@ -240,18 +241,20 @@ func (g *generator) partition() []credit.Function {
 }
 
 func (g *generator) measure(good bool) credit.Condition {
-	b := []credit.Bound{"1", "2"}[g.below(2, "bound")]
+	q, u := g.use.quantity, amountsOf(g.use.quantity)
+	b := u.bounds[g.below(2, "bound")]
 	if !g.oneWay && g.below(3, "interval") == 0 {
-		return []credit.Measure{{Quantity: "q", Min: "1", Max: "2"}, {Quantity: "q", Over: "1", Under: "2"}, {Quantity: "q", Min: "1", Max: "1"}}[g.below(3, "which")]
+		lo, hi := u.bounds[0], u.bounds[1]
+		return []credit.Measure{{Quantity: q, Min: lo, Max: hi}, {Quantity: q, Over: lo, Under: u.above}, {Quantity: q, Min: lo, Max: lo}}[g.below(3, "which")]
 	}
 	var c credit.Measure
 	if g.coin("strict") {
-		c = credit.Measure{Quantity: "q", Over: b}
+		c = credit.Measure{Quantity: q, Over: b}
 	} else {
-		c = credit.Measure{Quantity: "q", Min: b}
+		c = credit.Measure{Quantity: q, Min: b}
 	}
 	if g.oneWay && g.more != good {
-		return credit.Measure{Quantity: "q", Under: c.Min, Max: c.Over}
+		return credit.Measure{Quantity: q, Under: c.Min, Max: c.Over}
 	}
 	return c
 }
@@ -326,7 +329,8 @@ func (g *generator) world() *world {
 	for _, t := range uTitles {
 		w.titles[t] = g.coin("titled")
 	}
-	w.amount = uAmounts[g.below(len(uAmounts), "amount")]
+	amounts := amountsOf(g.use.quantity).values
+	w.amount = amounts[g.below(len(amounts), "amount")]
 	for _, t := range uHeld {
 		w.holders[t] = uHolders[g.below(len(uHolders), "holders")]
 	}
@@ -371,7 +375,7 @@ func (g *generator) evidence(w *world) credit.Evidence {
 		}
 	}
 	if g.use.amount {
-		e.Quantities = map[credit.Quantity]credit.Range{"q": g.rangeOf(w.amount, uAmounts)}
+		e.Quantities = map[credit.Quantity]credit.Range{g.use.quantity: g.rangeOf(w.amount, amountsOf(g.use.quantity).values)}
 	}
 	if g.use.holders {
 		var counts []money.Ratio

@@ -58,17 +58,17 @@ func TestComplete(t *testing.T) {
 		} else if q.Setting != w.setting {
 			return // what is left open of the setting is unknown
 		}
-		if got, want := d.set.Prepare(q).Outcome(g.must(credit.NewRecord(w.evidence()))), w.outcome(d.rules); got != want {
+		if got, want := d.set.Prepare(q).Outcome(g.must(credit.NewRecord(w.evidence(g.use.quantity)))), w.outcome(d.rules); got != want {
 			t.Fatalf("%s, want %s", got, want)
 		}
 	})
 }
 
 // evidence is everything that there is to know of the world.
-func (w *world) evidence() credit.Evidence {
+func (w *world) evidence(quantity credit.Quantity) credit.Evidence {
 	e := credit.Evidence{
 		Facts:      make(map[credit.Fact]cite.Truth),
-		Quantities: map[credit.Quantity]credit.Range{"q": credit.Exactly(w.amount)},
+		Quantities: map[credit.Quantity]credit.Range{quantity: credit.Exactly(w.amount)},
 		Holders:    make(map[role.Title]credit.Range),
 		ReportsTo:  all(w.reports), WorksAs: all(w.jobs), Titles: all(w.titles),
 	}

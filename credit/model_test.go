@@ -41,7 +41,6 @@ type world struct {
 var (
 	uDuties   = []role.Duty{role.Concept, role.Budget, role.FinalCut, role.Rights}
 	uFacts    = []credit.Fact{"x", "y", "z"}
-	uAmounts  = []money.Ratio{half(1), half(2), half(3), half(4), half(5)}
 	uRoles    = []role.Role{role.Studio, role.Producer, role.Director}
 	uJobs     = []role.Role{role.ExecutiveProducer, role.Director, role.InvestorExecutiveProducer, role.Writer}
 	uTitles   = []role.Title{"Producer", "Co-Producer", "Wizard"}
@@ -52,6 +51,27 @@ var (
 		{Medium: role.Television, Format: role.LimitedSeries}, {Medium: role.Film, Format: role.Documentary}, // of which no rule speaks
 	}
 )
+
+// amounts are what a quantity may be and the bounds that rules set it, the last
+// above the others.
+type amounts struct {
+	values []money.Ratio
+	bounds []credit.Bound
+	above  credit.Bound
+}
+
+// amountsOf returns the amounts of a quantity: a number of any kind, a share or a
+// count.
+func amountsOf(q credit.Quantity) amounts {
+	switch q {
+	case "q-share":
+		return amounts{[]money.Ratio{half(0), money.Percent(25), half(1), money.Percent(75), half(2)}, []credit.Bound{"0", "1/2"}, "1"}
+	case "q-count":
+		return amounts{[]money.Ratio{half(0), half(2), half(4), half(6), half(8)}, []credit.Bound{"1", "2"}, "3"}
+	default:
+		return amounts{[]money.Ratio{half(1), half(2), half(3), half(4), half(5)}, []credit.Bound{"1", "2"}, "2"}
+	}
+}
 
 func half(n int64) money.Ratio {
 	r, err := money.NewRatio(n, 2)
@@ -247,7 +267,12 @@ func allows(e credit.Evidence, w *world) bool {
 			return false
 		}
 	}
-	return e.Quantities["q"].Holds(w.amount) && allowsSet(e.ReportsTo, w.reports) && allowsSet(e.WorksAs, w.jobs) && allowsSet(e.Titles, w.titles)
+	for _, r := range e.Quantities {
+		if !r.Holds(w.amount) {
+			return false
+		}
+	}
+	return allowsSet(e.ReportsTo, w.reports) && allowsSet(e.WorksAs, w.jobs) && allowsSet(e.Titles, w.titles)
 }
 
 func allowsSet[T role.Role | role.Title](k credit.Known[T], set map[T]bool) bool {
@@ -273,7 +298,7 @@ func kindOf[T role.Role | role.Title](a, b T) bool {
 // newWorld returns a world in which nothing is so.
 func newWorld(q credit.Question) *world {
 	return &world{
-		asked: q, setting: q.Setting, amount: uAmounts[0],
+		asked: q, setting: q.Setting, amount: half(1),
 		duties: make(map[role.Duty]int), facts: make(map[credit.Fact]bool), holders: make(map[role.Title]int64),
 		reports: make(map[role.Role]bool), jobs: make(map[role.Role]bool), titles: make(map[role.Title]bool),
 	}
@@ -283,7 +308,7 @@ func newWorld(q credit.Question) *world {
 // as rules that use these variables can tell them apart.
 func worlds(e credit.Evidence, use variables, visit func(*world)) {
 	w := newWorld(use.asked)
-	w.amount = endOf(e.Quantities["q"], w.amount)
+	w.amount = endOf(e.Quantities[use.quantity], w.amount)
 	for _, t := range uHeld {
 		w.holders[t] = endOf(e.Holders[t], money.Ratio{}).Num()
 	}
@@ -296,7 +321,7 @@ func worlds(e credit.Evidence, use variables, visit func(*world)) {
 		steps = append(steps, each1([]bool{false, true}, func(v bool) { w.facts[f] = v }))
 	}
 	if use.amount {
-		steps = append(steps, each1(uAmounts, func(v money.Ratio) { w.amount = v }))
+		steps = append(steps, each1(amountsOf(use.quantity).values, func(v money.Ratio) { w.amount = v }))
 	}
 	for _, t := range uHeld {
 		if use.holders {
@@ -359,4 +384,5 @@ func subsetsOf[T role.Role | role.Title](use bool, universe []T, k credit.Known[
 type variables struct {
 	asked                                  credit.Question
 	amount, reports, holders, jobs, titles bool
+	quantity                               credit.Quantity // the amount
 }

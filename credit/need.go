@@ -70,15 +70,74 @@ type Way struct {
 	Needs []Need
 }
 
+// Tell returns the ways in words, in their order. Those that lead to the same
+// outcome and differ in one need are told in one sentence: "granted if: a; b or c".
+func Tell(ways ...Way) []string {
+	var told []string
+	done := make([]bool, len(ways))
+	for i, w := range ways {
+		if done[i] {
+			continue
+		}
+		var at int
+		var with []int // the most ways that differ from this one in one need
+		for n := range w.Needs {
+			var same []int
+			for j := i + 1; j < len(ways); j++ {
+				if _, ok := w.apart(n, ways[j]); !done[j] && ok {
+					same = append(same, j)
+				}
+			}
+			if len(same) > len(with) {
+				at, with = n, same
+			}
+		}
+		var or []string
+		for _, j := range with {
+			n, _ := w.apart(at, ways[j])
+			or, done[j] = append(or, n.String()), true
+		}
+		told = append(told, w.words(at, or))
+	}
+	return told
+}
+
+// apart returns the one need in which v differs from w, whose own is the nth, and
+// false if they differ otherwise.
+func (w Way) apart(n int, v Way) (other Need, ok bool) {
+	if w.To != v.To || len(w.Needs) != len(v.Needs) {
+		return Need{}, false
+	}
+	texts := make(map[string]bool, len(w.Needs))
+	for i, need := range w.Needs {
+		texts[need.String()] = i != n
+	}
+	found := 0
+	for _, need := range v.Needs {
+		if !texts[need.String()] {
+			other = need
+			found++
+		}
+	}
+	return other, found == 1 && other.String() != w.Needs[n].String()
+}
+
 // String says in words what is needed for what: each need by itself, what must
 // be so before what must not be so.
-func (w Way) String() string {
+func (w Way) String() string { return w.words(0, nil) }
+
+// words says what is needed, the need at a place with its alternatives.
+func (w Way) words(at int, or []string) string {
 	var so, not []string
-	for _, n := range w.Needs {
+	for i, n := range w.Needs {
+		text := n.String()
+		if i == at {
+			text = joinWords(append([]string{text}, or...), "or")
+		}
 		if n.Truth == cite.False {
-			not = append(not, n.String())
+			not = append(not, text)
 		} else {
-			so = append(so, n.String())
+			so = append(so, text)
 		}
 	}
 	words := append(so, not...)

@@ -134,6 +134,7 @@ type node struct {
 	stages   []stage
 	limits   limits
 	quantity Quantity
+	domain   Range // of the quantity
 	fact     Fact
 	titles   []role.Title // folded
 	roles    []role.Role
@@ -255,7 +256,7 @@ func compile(cond Condition, q Question) node {
 func (n *node) compileSimple(cond Condition, q Question) {
 	switch cond := cond.(type) {
 	case Measure:
-		n.op, n.quantity, n.limits = opMeasure, cond.Quantity, limitsOf(cond)
+		n.op, n.quantity, n.limits, n.domain = opMeasure, cond.Quantity, limitsOf(cond), cond.Quantity.domain()
 	case Holders:
 		n.op, n.titles = opHolders, foldAll(cond.Titles)
 		n.limits = limits{min: money.Whole(int64(cond.Min)), max: money.Whole(int64(cond.Max)), hasMin: cond.Min > 0, hasMax: cond.Max > 0}
@@ -325,11 +326,20 @@ func limitsOf(m Measure) limits {
 		min: lo, hasMin: m.Min+m.Over != "", minOpen: m.Over != "",
 		max: hi, hasMax: m.Max+m.Under != "", maxOpen: m.Under != "",
 	}
-	if m.Quantity.isShare() { // from 0 to 1, whatever is known of it
-		l.hasMin = l.hasMin && (l.minOpen || !lo.IsZero())
-		l.hasMax = l.hasMax && (l.maxOpen || hi != money.Whole(1))
+	if m.Quantity.isCount() {
+		l.whole()
 	}
 	return l
+}
+
+// amount is what is known of the quantity that the test measures.
+func (n *node) amount(r *Record) Range {
+	known := find(r.quantities, n.quantity)
+	if n.domain.IsZero() {
+		return known
+	}
+	both, _ := known.Narrow(n.domain) // checked to lie in it
+	return both
 }
 
 func foldAll(titles []role.Title) []role.Title {
@@ -355,7 +365,7 @@ func (n *node) eval(r *Record) cite.Truth {
 	case opScore:
 		return between(n.scored(r, false), n.scored(r, true))
 	case opMeasure:
-		return n.limits.test(find(r.quantities, n.quantity))
+		return n.limits.test(n.amount(r))
 	case opHolders:
 		return n.limits.test(n.held(r))
 	case opIs:

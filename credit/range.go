@@ -173,6 +173,17 @@ type limits struct {
 	minOpen, maxOpen bool // whether the bound itself fails the test
 }
 
+// whole has bounds of a count that fail the test give way to the nearest that
+// meet it.
+func (l *limits) whole() {
+	if l.hasMin && l.minOpen {
+		l.min, l.minOpen = money.Whole(l.min.Num()+1), false
+	}
+	if l.hasMax && l.maxOpen {
+		l.max, l.maxOpen = money.Whole(l.max.Num()-1), false
+	}
+}
+
 // aboveMin compares v with the lower bound.
 func (l *limits) aboveMin(v money.Ratio) bool {
 	c := v.Cmp(l.min)

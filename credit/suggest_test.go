@@ -85,8 +85,8 @@ func TestSuggestWithReasons(t *testing.T) {
 	}
 	want := []string{
 		"Executive Producer: pga-feat-ep-1: significant contribution; financing share 3/10",
-		"Executive Producer: practice-ep-equity: took part in own money",
-		"Executive Producer: credit-work-fits: the concept, own money",
+		"Executive Producer: practice-ep-equity: took part in a personal investment",
+		"Executive Producer: credit-work-fits: the concept, a personal investment",
 		"Produced By: pga-feat-pb-3: decided 2 of 18 functions (the concept; the engagement of the writer)",
 		"Produced By: pga-feat-pb-2: mainly responsible for managing",
 		"Produced By: credit-work-fits: the concept, the engagement of the writer",

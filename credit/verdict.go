@@ -2,6 +2,7 @@ package credit
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"example.com/producedby/internal/enum"
@@ -176,6 +177,24 @@ func (p *Prepared) Verdict(r *Record) Verdict {
 // Silent reports whether no rule applies to the question.
 func (v Verdict) Silent() bool { return len(v.Rulings) == 0 }
 
+// Eligible reports whether all that the rules require is met and no bar holds,
+// while none of them could grant what is asked: it may be considered, and the
+// rules leave the rest to whoever decides. The outcome is then [Undetermined], and
+// nothing more to be learned changes it but what is no evidence here.
+func (v Verdict) Eligible() bool {
+	for _, r := range v.Rulings {
+		if f := r.Rule.Force; f.decides() && (f.isGround() || r.Effect != Passes) {
+			return false
+		}
+	}
+	return v.Outcome == Undetermined && v.decides()
+}
+
+// decides reports whether anything can follow from a rule that applies.
+func (v Verdict) decides() bool {
+	return slices.ContainsFunc(v.Rulings, func(r Ruling) bool { return r.Rule.Force.decides() })
+}
+
 // Because yields the rulings that made the outcome: those that grant, those that
 // deny, or those that are open.
 func (v Verdict) Because() []Ruling {
@@ -284,10 +303,12 @@ func (v Verdict) summary() string {
 		return text + " by " + strings.Join(ids, ", ")
 	case v.Silent():
 		text += ": the rules are silent on this"
-	case v.Outcome == Undetermined && len(v.Remarks()) == len(v.Rulings):
+	case v.Eligible():
+		return text + ", eligible: all that is required is met, and no rule here grants more"
+	case v.Outcome == Undetermined && !v.decides():
 		text += ": only notes apply, which decide nothing"
 	case v.Outcome == Undetermined:
-		return text + ": the rules have no ground to grant it"
+		return text + ": no ground to grant it holds"
 	}
 	switch in := v.Question.Setting; {
 	case in.Medium == 0:

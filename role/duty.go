@@ -438,7 +438,7 @@ var dutyNames = enum.Set{Type: "role.Duty", Names: []enum.Name{
 	EditorialSpecification:       {Slug: "editorial-specification", Label: "the editorial specification"},
 	Financing:                    {Slug: "financing", Label: "the financing"},
 	DevelopmentFunding:           {Slug: "development-funding", Label: "the development funding"},
-	OwnInvestment:                {Slug: "own-investment", Label: "own money"},
+	OwnInvestment:                {Slug: "own-investment", Label: "a personal investment"},
 	InvestorRelations:            {Slug: "investor-relations", Label: "the investors"},
 	FinancingChannels:            {Slug: "financing-channels", Label: "the financing channels"},
 	FundingApproval:              {Slug: "funding-approval", Label: "the studio's funding approval"},

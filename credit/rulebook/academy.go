@@ -2,6 +2,7 @@ package rulebook
 
 import (
 	"fmt"
+	"slices"
 
 	"example.com/producedby/credit"
 	"example.com/producedby/role"
@@ -35,7 +36,7 @@ func AcademyBestPicture(n int) (*credit.RuleSet, error) {
 		Edition: ordinal(n),
 		Number:  n,
 		Grants:  "a place among the nominees",
-	}, of(academyBestPicture[:], n)...), nil
+	}, of(slices.Concat(academyBestPicture[:], bestPictureContradictions()), n)...), nil
 }
 
 // ordinal returns n as editions are named: 1st, 72nd, 98th.

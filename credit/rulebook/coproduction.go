@@ -56,7 +56,7 @@ func CoProductionConvention1992() *credit.RuleSet {
 		},
 		Text: "A partner that brings money alone holds 10 to 25 percent.",
 		Ref:  cite.Ref{Source: "we-are-uk-film-european-convention"},
-	}, conventionOutsiders}, coproductionAlways[:]...)...)
+	}, conventionOutsiders, financeOnlyConsistent}, coproductionAlways[:]...)...)
 }
 
 // CoProductionConvention2017 returns the shares of the revised convention, which
@@ -98,9 +98,10 @@ var coproductionAlways = [...]credit.Rule{
 		ID: "copro-consistent", Body: "producedby", Edition: "of this library, for every text", Settings: films,
 		Force: credit.Contradicts, Subject: credit.OnList, Status: credit.InForce,
 		Test: credit.Any{
-			credit.Measure{Quantity: CoProducingCountries, Over: "0", Under: "1"},
-			credit.Measure{Quantity: CoProducingCountries, Over: "1", Under: "2"},
-			credit.Measure{Quantity: CoProducingCountries, Over: "2", Under: "3"},
+			credit.All{credit.Measure{Quantity: SmallestShare, Over: "1/20"}, credit.Measure{Quantity: LargestShare, Max: "1/20"}},
+			credit.All{credit.Measure{Quantity: SmallestShare, Over: "1/10"}, credit.Measure{Quantity: LargestShare, Max: "1/10"}},
+			credit.All{credit.Measure{Quantity: SmallestShare, Over: "1/5"}, credit.Measure{Quantity: LargestShare, Max: "1/5"}},
+			credit.All{credit.Measure{Quantity: SmallestShare, Over: "1/2"}, credit.Measure{Quantity: LargestShare, Max: "1/2"}},
 			credit.All{
 				credit.Measure{Quantity: CoProducingCountries, Min: "2"}, credit.Measure{Quantity: SmallestShare, Over: "1/2"},
 				credit.Measure{Quantity: TotalOfShares, Max: "1"},
@@ -113,8 +114,12 @@ var coproductionAlways = [...]credit.Rule{
 				credit.Measure{Quantity: CoProducingCountries, Max: "2"}, credit.Measure{Quantity: LargestShare, Under: "1/2"},
 				credit.Measure{Quantity: TotalOfShares, Min: "1"},
 			},
+			credit.All{
+				credit.Measure{Quantity: CoProducingCountries, Max: "3"}, credit.Measure{Quantity: LargestShare, Under: "1/3"},
+				credit.Measure{Quantity: TotalOfShares, Min: "1"},
+			},
 		},
-		Text: "Countries are whole ones; of two none has the smallest share with more than a half, of three or more none with more than a third, and of two one has a half or more.",
+		Text: "Of two countries none has the smallest share with more than a half, of three or more none with more than a third, and of two one has a half or more, of three a third; nor is the smallest share above the largest.",
 		Ref:  cite.Ref{Source: "producedby"},
 	},
 	{
@@ -134,4 +139,13 @@ var conventionOutsiders = credit.Rule{
 	Test: credit.Measure{Quantity: OutsideShare, Max: "3/10"},
 	Text: "Producers from outside the parties together hold at most 30 percent.",
 	Ref:  cite.Ref{Source: "european-sources-revised-convention"},
+}
+
+// financeOnlyConsistent holds for the text that speaks of such partners.
+var financeOnlyConsistent = credit.Rule{
+	ID: "copro-6-consistent", Body: house, Edition: "of this library, for the text of 1992", Settings: films,
+	Force: credit.Contradicts, Subject: credit.OnList, Status: credit.InForce,
+	Test: credit.All{credit.None{credit.Is(FinanceOnlyPartner)}, credit.Measure{Quantity: FinanceOnlyShare, Over: "0"}},
+	Text: "Where no partner brings money alone, none such has a share.",
+	Ref:  cite.Ref{Source: "producedby"},
 }

@@ -430,6 +430,7 @@ func TestWhatRulesApplyTo(t *testing.T) {
 		"pga-gen-3": made, "pga-gen-2-theatrical": made, "pga-gen-3-theatrical": made, "pga-gen-4-theatrical": made,
 		"pga-gen-2-": executive, "pga-gen-3-": executive, "pga-gen-4-": executive,
 		"pga-feat-pb-1": "", "pga-feat-pb-": made, "pga-feat-ep-": executive, "pga-feat-ep-4": made, "pga-feat-ap-": "Associate Producer", "pga-feat-coep-": "Co-Executive Producer",
+		"pga-feat-consistent-": made, "pga-short-consistent-": made, "pga-tvs-consistent": executive, "pga-lftv-consistent": "Producer",
 		"pga-feat-pb-1-2004": "", "pga-tvs-ep-0-2004": "", "pga-nftv-ep-0": "", "producedby-w-3": made,
 		"pga-short-pb-0": "", "pga-short-pb-1": made, "pga-short-set-1": nonFiction, "pga-dsf-set-1": nonFiction,
 		"pga-tvs-ep-0": "", "pga-tvs-ep-": executive, "pga-tvs-coep-": "Co-Executive Producer", "pga-nftv-ep-": executive, "pga-nftv-coep-": "Co-Executive Producer",

@@ -220,5 +220,5 @@ func DGAPossessoryCredit() *credit.RuleSet {
 		Text: "On a first feature the director must have brought the property and provided something substantial besides.",
 		Ref:  cite.Ref{Source: "dga-2004-possessory-credit-release"},
 		Note: "The sentence on what else must be provided was not read.",
-	})
+	}, possessoryContradictions()[0])
 }

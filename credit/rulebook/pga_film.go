@@ -18,7 +18,7 @@ func PGAFeatureFilms() *credit.RuleSet {
 		Body:    pga,
 		Edition: codeOfCredits,
 		Grants:  credit.GrantsCredit,
-	}, append([]credit.Rule{pgaOwner, pgaTakingPart, pgaMembership}, pgaFeatureFilms[:]...)...)
+	}, append([]credit.Rule{pgaOwner, pgaTakingPart, pgaMembership}, append(pgaFeatureFilms[:], featureContradictions()...)...)...)
 }
 
 const codeOfCredits = "Code of Credits"
@@ -133,6 +133,7 @@ func PGATheatrical2004(p Parameters) (*credit.RuleSet, error) {
 		}
 		rules = append(rules, r)
 	}
+	rules = append(rules, theatricalContradictions()...)
 	return credit.NewRuleSet(changed(credit.Header{
 		ID:      "pga-theatrical-2004",
 		Name:    "Producers Guild of America, Producers Code of Credits, theatrical films",

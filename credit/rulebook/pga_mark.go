@@ -19,7 +19,7 @@ func PGAMark() *credit.RuleSet {
 		Body:    pga,
 		Edition: "questions and answers",
 		Grants:  credit.GrantsMark,
-	}, append([]credit.Rule{pgaMembership}, pgaMark[:]...)...)
+	}, append([]credit.Rule{pgaMembership}, append(pgaMark[:], markContradictions()...)...)...)
 }
 
 var pgaMark = [...]credit.Rule{

@@ -28,7 +28,7 @@ func PGAShortFilms() *credit.RuleSet {
 		Body:    pga,
 		Edition: codeOfCredits,
 		Grants:  credit.GrantsCredit,
-	}, append([]credit.Rule{pgaOwner, pgaMembership}, pgaShortFilms[:]...)...)
+	}, append([]credit.Rule{pgaOwner, pgaMembership}, append(pgaShortFilms[:], budgetDecided("pga-short-consistent-budget", shortFilm))...)...)
 }
 
 var pgaShortFilms = [...]credit.Rule{

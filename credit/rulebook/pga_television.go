@@ -29,7 +29,7 @@ func PGAScriptedTelevision() *credit.RuleSet {
 		Body:    pga,
 		Edition: codeOfCredits,
 		Grants:  credit.GrantsCredit,
-	}, append([]credit.Rule{pgaOwner, pgaMembership}, pgaScriptedTelevision[:]...)...)
+	}, append([]credit.Rule{pgaOwner, pgaMembership}, append(pgaScriptedTelevision[:], executiveJob("pga-tvs-ep-2-consistent", scriptedSeries, executive))...)...)
 }
 
 var pgaScriptedTelevision = [...]credit.Rule{
@@ -101,7 +101,7 @@ func PGANonFictionTelevision() *credit.RuleSet {
 		Body:    pga,
 		Edition: codeOfCredits,
 		Grants:  credit.GrantsCredit,
-	}, append([]credit.Rule{pgaOwner, pgaMembership}, pgaNonFictionTelevision[:]...)...)
+	}, append([]credit.Rule{pgaOwner, pgaMembership}, append(pgaNonFictionTelevision[:], executiveJob("pga-nftv-ep-1-consistent", nonFictionSeries, executive))...)...)
 }
 
 var pgaNonFictionTelevision = [...]credit.Rule{

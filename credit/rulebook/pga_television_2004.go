@@ -21,7 +21,7 @@ func PGATelevisionSeries2004(p Parameters) (*credit.RuleSet, error) {
 		Body:    pga,
 		Edition: codeOf2004,
 		Grants:  credit.GrantsCredit,
-	}, p.majorityChange()), withTest(head, seriesOf2004[:], "pga-tvs-ep-3", p.share(seriesFunctions[:]))...)
+	}, p.majorityChange()), append(withTest(head, seriesOf2004[:], "pga-tvs-ep-3", p.share(seriesFunctions[:])), seriesContradictions()...)...)
 }
 
 // withTest returns head and rules, the one named id with the given test.
@@ -104,7 +104,7 @@ func PGALongFormTelevision2004(p Parameters) (*credit.RuleSet, error) {
 		Body:    pga,
 		Edition: codeOf2004,
 		Grants:  credit.GrantsCredit,
-	}, p.majorityChange()), withTest(head, longFormOf2004[:], "pga-lftv-ep-1", test)...)
+	}, p.majorityChange()), append(withTest(head, longFormOf2004[:], "pga-lftv-ep-1", test), longFormContradictions()...)...)
 }
 
 // longFormFunctions is the list of functions of long-form television, as far as

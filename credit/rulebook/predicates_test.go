@@ -74,6 +74,8 @@ var predicates = map[string]string{
 	"PGA-DET-1":        "pga-det-1",
 	"PGA-DET-2":        "pga-det-2",
 	"PGA-DET-3":        "pga-det-3",
+	"AMPAS-1":          "=in the PGA reference, of editions 86 and 87: AMPAS-BP-1, AMPAS-BP-3 and AMPAS-BP-4",
+	"AMPAS-2":          "=in the PGA reference, of the edition of 2015: AMPAS-BP-6",
 	"AMPAS-BP-1":       "ampas-bp-1-67 ampas-bp-1",
 	"AMPAS-BP-2":       "ampas-bp-2",
 	"AMPAS-BP-3":       "ampas-bp-3-72 ampas-bp-3-80",
@@ -122,8 +124,11 @@ var predicates = map[string]string{
 	"COPRO-5":          "copro-5",
 	"COPRO-6":          "copro-6",
 	"COPRO-7":          "copro-7",
-	"consistency":      "copro-consistent ampas-bp-consistent", // what evidence cannot be
-	"seeds":            "practice-ap-introduction practice-ep-equity practice-ep-name practice-p-tangential",
+	"consistency": "copro-consistent copro-6-consistent ampas-bp-consistent ampas-bp-consistent-pending ampas-bp-8-consistent " +
+		"pga-feat-consistent-stages pga-feat-consistent-functions pga-feat-consistent-budget pga-short-consistent-budget pga-feat-ap-consistent pga-feat-ep-consistent " +
+		"pga-lftv-consistent pga-tvs-consistent pga-tvs-ep-2-consistent pga-nftv-ep-1-consistent pga-mark-consistent-notice pga-mark-consistent-appeal pga-det-1-consistent " +
+		"dga-4-consistent", // what evidence cannot be
+	"seeds": "practice-ap-introduction practice-ep-equity practice-ep-name practice-p-tangential",
 }
 
 // TestPredicates: every predicate of the references has its rules, and every rule

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"example.com/producedby/credit"
 	"example.com/producedby/credit/billing"
@@ -32,6 +33,11 @@ func print(w io.Writer, p *proposal) error {
 	fmt.Fprintln(w, "\nBy the rules of")
 	for _, s := range p.sets {
 		fmt.Fprintf(w, "  %s (%s)\n", s, s.ID())
+		for r := range s.Rules() {
+			if standing(r) {
+				fmt.Fprintf(w, "    %s to note: %s\n", r.ID, r.Text)
+			}
+		}
 	}
 	fmt.Fprintln(w, "\nEvery credit")
 	for _, line := range report.Lines {
@@ -57,8 +63,16 @@ func print(w io.Writer, p *proposal) error {
 // printLine writes the verdicts on one credit.
 func printLine(w io.Writer, line credit.Line) {
 	fmt.Fprintf(w, "\n  %s, %s\n", line.Credit.Person, line.Credit.Title)
+	var silent []string // sets of which nothing decides on the credit or is to be noted
 	for _, v := range line.Verdicts {
-		printVerdict(w, v)
+		if decides(v) || len(remarks(v)) > 0 {
+			printVerdict(w, v)
+		} else {
+			silent = append(silent, v.Rules.ID)
+		}
+	}
+	if len(silent) > 0 {
+		fmt.Fprintf(w, "    nothing for or against it in %s\n", strings.Join(silent, ", "))
 	}
 	for i, s := range line.Suggestions {
 		if i == mostTitles {
@@ -69,6 +83,25 @@ func printLine(w io.Writer, line credit.Line) {
 	}
 }
 
+// decides reports whether any rule that applies can grant or deny.
+func decides(v credit.Verdict) bool {
+	return slices.ContainsFunc(v.Rulings, func(r credit.Ruling) bool {
+		return r.Rule.Force != credit.Notes && r.Rule.Force != credit.Contradicts
+	})
+}
+
+// standing reports whether a rule is a note that holds of every credit; it is told
+// once for the whole list.
+func standing(r credit.Rule) bool {
+	all, ok := r.Test.(credit.All)
+	return ok && len(all) == 0 && r.Force == credit.Notes && r.Subject == credit.OnPerson && len(r.Titles) == 0
+}
+
+// remarks returns the notes that apply to this credit and not to every one.
+func remarks(v credit.Verdict) []credit.Ruling {
+	return slices.DeleteFunc(v.Remarks(), func(r credit.Ruling) bool { return standing(r.Rule) })
+}
+
 // printVerdict writes an outcome, what made it, and what would settle or change it.
 func printVerdict(w io.Writer, v credit.Verdict) {
 	because, outcome := v.Because(), v.Outcome.String()
@@ -76,7 +109,7 @@ func printVerdict(w io.Writer, v credit.Verdict) {
 		outcome = v.Summary()
 	}
 	fmt.Fprintf(w, "    %s, %s: %s\n", v.Rules.ID, v.Rules.Grants, outcome)
-	for _, r := range slices.Concat(because, v.Remarks()) {
+	for _, r := range slices.Concat(because, remarks(v)) {
 		fmt.Fprintf(w, "      %s %s\n", r.Rule.ID, r)
 	}
 	printWays(w, v)
@@ -84,11 +117,12 @@ func printVerdict(w io.Writer, v credit.Verdict) {
 
 // printWays writes what would settle a verdict or would have earned the credit.
 func printWays(w io.Writer, v credit.Verdict) {
-	printed := v.Ways[:min(len(v.Ways), mostWays)]
+	ways := credit.Tell(v.Ways...)
+	printed := ways[:min(len(ways), mostWays)]
 	for _, way := range printed {
 		fmt.Fprintf(w, "      %s\n", way)
 	}
-	left := len(v.Ways) - len(printed)
+	left := len(ways) - len(printed)
 	switch {
 	case v.MoreWays && left > 0:
 		fmt.Fprintf(w, "      and %s found, and perhaps others that were not sought\n", more(left, "way"))

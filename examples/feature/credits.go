@@ -53,27 +53,40 @@ func printVerdict(w io.Writer, c credited, v credit.Verdict) {
 	var passed []string
 	for _, ruling := range v.Rulings {
 		if ruling.Effect == credit.Passes {
-			passed = append(passed, string(ruling.Rule.ID))
-			continue
+			if force := ruling.Rule.Force; force == credit.Requires || force == credit.Bars {
+				passed = append(passed, string(ruling.Rule.ID))
+			}
+			continue // of a note that does not apply, and of evidence that contradicts nothing, there is nothing to say
 		}
 		fmt.Fprintf(w, "      %s: %s %s (%s)\n", ruling.Effect, ruling.Rule.ID, ruling.Rule.Text, ruling.Rule.Ref)
 	}
 	if len(passed) > 0 {
-		fmt.Fprintf(w, "      nothing against it in: %s\n", strings.Join(passed, ", "))
+		fmt.Fprintf(w, "      met: %s\n", strings.Join(passed, ", "))
 	}
 	switch {
 	case v.Silent():
 		fmt.Fprintln(w, "      the rule set says nothing of this title here")
+	case v.Eligible():
+		fmt.Fprintln(w, "      eligible: all that is required is met, and no rule here grants more")
 	case v.Outcome == credit.Undetermined && len(v.Ways) == 0:
 		fmt.Fprintln(w, "      the rule set has no ground on which it could be granted or denied")
 	}
-	for i, way := range v.Ways {
+	ways := credit.Tell(v.Ways...)
+	for i, way := range ways {
 		if i == mostWays {
-			fmt.Fprintf(w, "      and %d more ways\n", len(v.Ways)-mostWays)
+			fmt.Fprintf(w, "      and %s\n", more(len(ways)-mostWays))
 			break
 		}
 		fmt.Fprintf(w, "      %s\n", way)
 	}
+}
+
+// more says how many further ways there are.
+func more(n int) string {
+	if n == 1 {
+		return "1 more way"
+	}
+	return fmt.Sprintf("%d more ways", n)
 }
 
 // reportWorkDone prints which roles the known work of each person amounts to.

@@ -1,0 +1,129 @@
+package rulebook
+
+import (
+	"example.com/producedby/credit"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// What the facts and amounts named here cannot be together, whatever the body:
+// each follows from what they stand for and from no rule. The rules of
+// co-productions have theirs in their own table.
+
+const house credit.Body = "producedby"
+
+// contradiction is a rule of what no evidence can be.
+func contradiction(id credit.RuleID, settings []role.Setting, titles []role.Title, test credit.Condition, text string) credit.Rule {
+	return credit.Rule{
+		ID: id, Body: house, Edition: "of this library", Settings: settings, Titles: titles,
+		Force: credit.Contradicts, Subject: credit.OnPerson, Status: credit.InForce,
+		Test: test, Text: text, Ref: cite.Ref{Source: "producedby"},
+	}
+}
+
+// executiveJob holds for rules that ask whether somebody is an executive.
+func executiveJob(id credit.RuleID, settings []role.Setting, titles []role.Title) credit.Rule {
+	return contradiction(id, settings, titles,
+		credit.All{credit.WorksAs{role.StudioExecutive, role.NetworkExecutive}, credit.None{credit.Is(StudioExecutive)}},
+		"Who works as an executive of the studio or network is employed as one.")
+}
+
+// bestPictureContradictions are those of Best Picture beside the one of appeals.
+func bestPictureContradictions() []credit.Rule {
+	pending := contradiction("ampas-bp-consistent-pending", features, nil,
+		credit.All{credit.Is(DeterminationPending), credit.Any{credit.Is(MajorPortion), credit.None{credit.Is(MajorPortion)}}},
+		"What the committee has found is not still to be determined.")
+	pending.From = 77
+	job := executiveJob("ampas-bp-8-consistent", features, nil)
+	job.From = 74
+	return []credit.Rule{pending, job}
+}
+
+// featureContradictions are those of the code for feature films.
+func featureContradictions() []credit.Rule {
+	return []credit.Rule{
+		contradiction("pga-feat-consistent-stages", featureFilm, producedBy,
+			credit.All{
+				credit.Any{
+					credit.Is(DecidedRegularly), credit.Is(DecidedContinuously), credit.Is(DecidedSubstantially),
+					credit.Is(DecidedCreative), credit.Is(DecidedProduction), credit.Is(DecidedBudget), credit.Is(DecidedLegal),
+				},
+				credit.None{credit.Is(DecidedInDevelopment), credit.Is(DecidedInPreProduction), credit.Is(DecidedInProduction), credit.Is(DecidedInPostProduction)},
+			},
+			"Who decided anything decided in one of the four stages."),
+		contradiction("pga-feat-consistent-functions", featureFilm, producedBy,
+			credit.Any{
+				credit.All{credit.Done{Part: credit.Decided, Of: featureFunctions[:5]}, credit.None{credit.Is(DecidedInDevelopment)}},
+				credit.All{credit.Done{Part: credit.Decided, Of: featureFunctions[5:]}, credit.None{credit.Is(DecidedInPreProduction)}},
+			},
+			"Who decided a function of development or pre-production decided in that stage."),
+		budgetDecided("pga-feat-consistent-budget", featureFilm),
+	}
+}
+
+func budgetDecided(id credit.RuleID, settings []role.Setting) credit.Rule {
+	return contradiction(id, settings, producedBy,
+		credit.All{credit.Done{Part: credit.Decided, Of: budgets}, credit.None{credit.Is(DecidedBudget)}},
+		"Who decided on the budget took decisions in budget matters.")
+}
+
+var budgets = []credit.Function{{Duties: []role.Duty{role.Budget}}, {Duties: []role.Duty{role.PreliminaryBudget}}}
+
+// theatricalContradictions are those of the code of 2004 for theatrical films.
+func theatricalContradictions() []credit.Rule {
+	return []credit.Rule{
+		contradiction("pga-feat-ap-consistent", featureFilm, []role.Title{role.TitleAssociateProducer},
+			credit.All{credit.Is(SupervisedByDelegator), credit.None{credit.Is(DelegatedFunction)}},
+			"Nobody is supervised in a delegated function that they did not do."),
+		contradiction("pga-feat-ep-consistent", featureFilm, executive,
+			credit.All{
+				credit.Done{Part: credit.Participated, Of: []credit.Function{{Duties: []role.Duty{role.OwnInvestment}}}},
+				credit.Measure{Quantity: FinancingShare, Max: "0"},
+			},
+			"Who put in money of their own brought a share of the financing."),
+	}
+}
+
+// longFormContradictions are those of the code of 2004 for long-form television.
+func longFormContradictions() []credit.Rule {
+	return []credit.Rule{contradiction("pga-lftv-consistent", longForm, []role.Title{role.TitleProducer},
+		credit.All{credit.Is(SignificantFinancing), credit.Measure{Quantity: FinancingShare, Max: "0"}},
+		"Who secured a significant part of the financing brought a share of it.")}
+}
+
+// seriesContradictions are those of the code of 2004 for series.
+func seriesContradictions() []credit.Rule {
+	return []credit.Rule{contradiction("pga-tvs-consistent", scriptedSeries, executive,
+		credit.All{
+			credit.Is(WritingOnly),
+			credit.Any{credit.Is(OngoingSupervision), credit.Done{Part: credit.Decided, Of: seriesFunctions[:]}},
+		},
+		"Who does nothing but write decides no function of an executive producer and supervises nothing.")}
+}
+
+// markContradictions are those of the Producers Mark.
+func markContradictions() []credit.Rule {
+	return []credit.Rule{
+		contradiction("pga-mark-consistent-notice", nil, nil,
+			credit.All{credit.Is(NoticeBeforePost), credit.None{credit.Is(NoticeFiled)}},
+			"A notice that was filed in time was filed."),
+		contradiction("pga-mark-consistent-appeal", nil, nil,
+			credit.All{credit.Is(GuildAppealSucceeded), credit.None{credit.All{credit.Is(GuildAppealed), credit.Is(GuildMajorPortion)}}},
+			"Only an appeal that was made succeeds, and the finding is then for the person."),
+		contradiction("pga-det-1-consistent", nil, nil,
+			credit.Any{
+				credit.All{credit.Measure{Quantity: AppealPanelFromFirst, Min: "1"}, credit.Any{credit.Measure{Quantity: PanelSize, Max: "0"}, credit.Measure{Quantity: AppealPanelSize, Max: "0"}}},
+				credit.All{credit.Measure{Quantity: AppealPanelFromFirst, Min: "2"}, credit.Any{credit.Measure{Quantity: PanelSize, Max: "1"}, credit.Measure{Quantity: AppealPanelSize, Max: "1"}}},
+				credit.All{credit.Measure{Quantity: AppealPanelFromFirst, Min: "3"}, credit.Any{credit.Measure{Quantity: PanelSize, Max: "2"}, credit.Measure{Quantity: AppealPanelSize, Max: "2"}}},
+				credit.All{credit.Measure{Quantity: AppealPanelFromFirst, Min: "4"}, credit.Any{credit.Measure{Quantity: PanelSize, Max: "3"}, credit.Measure{Quantity: AppealPanelSize, Max: "3"}}},
+			},
+			"No more members of an appeal's panel sat on the first one than either had."),
+	}
+}
+
+// possessoryContradictions are those of a film by its director.
+func possessoryContradictions() []credit.Rule {
+	return []credit.Rule{contradiction("dga-4-consistent", films, nil,
+		credit.All{credit.Is(DirectorsFirstFeature), credit.Measure{Quantity: FeaturesDirected, Min: "2"}},
+		"Who has made two features or more makes no first one.")}
+}
