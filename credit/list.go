@@ -76,6 +76,9 @@ const (
 	CodeLowerWork = "credit-work-below-title"
 	// CodeOtherWork: the work fits another title, and the trade does not rank the two.
 	CodeOtherWork = "credit-work-of-another-title"
+	// CodeSilent: a rule set that says nothing of any credit, any team or the list
+	// in its setting.
+	CodeSilent = "credit-rules-silent"
 	// CodeWorkFits: a reason of a [Suggestion]: the work is part of what the title stands for.
 	CodeWorkFits = "credit-work-fits"
 )
@@ -151,7 +154,40 @@ func Check(list List, sets ...*RuleSet) (Report, error) {
 	for _, s := range sets {
 		c.whole(s)
 	}
+	for _, s := range sets {
+		c.silent(s)
+	}
 	return c.report, nil
+}
+
+// silent notes that a set says nothing of what is on the list, if it has anything
+// to say beyond what holds of every credit.
+func (c *listCheck) silent(s *RuleSet) {
+	speaks := func(p *Prepared) bool {
+		return slices.ContainsFunc(p.rules, func(r preparedRule) bool { return !r.rule.general() })
+	}
+	if speaks(s.Prepare(Question{Subject: OnList, Setting: c.list.Setting})) ||
+		len(c.list.Teams) > 0 && speaks(s.Prepare(Question{Subject: OnTeam, Setting: c.list.Setting})) ||
+		slices.ContainsFunc(c.list.Credits, func(cr Credit) bool { return speaks(c.prepared(s, cr.Title)) }) {
+		return
+	}
+	message := fmt.Sprintf("%s says nothing of these credits in this setting (%s)", s.ID(), c.list.Setting)
+	if hint := unsaid(c.list.Setting); hint != "" {
+		message += "; the list " + hint
+	}
+	c.find(cite.Finding{Code: CodeSilent, Level: cite.Warning, Path: "setting", Message: message})
+}
+
+// general reports whether the rule is a note about a person whatever their title.
+func (r *Rule) general() bool {
+	titled := len(r.Titles) > 0
+	eachCondition(r.Test, func(c Condition) {
+		switch c.(type) {
+		case AskedTitle, AskedTitlePart:
+			titled = true
+		}
+	})
+	return r.Force == Notes && r.Subject == OnPerson && !titled
 }
 
 // creditPath is the place of a credit in the document.

@@ -310,13 +310,23 @@ func (v Verdict) summary() string {
 	case v.Outcome == Undetermined:
 		return text + ": no ground to grant it holds"
 	}
-	switch in := v.Question.Setting; {
-	case in.Medium == 0:
-		text += "; the question names no medium"
-	case in.Format == 0:
-		text += "; the question names no format"
+	if hint := unsaid(v.Question.Setting); hint != "" {
+		text += "; the question " + hint
 	}
 	return text
+}
+
+// unsaid says in words what is left open of a setting, "" if nothing that rules
+// commonly turn on.
+func unsaid(in role.Setting) string {
+	switch {
+	case in.Medium == 0:
+		return "names no medium"
+	case in.Format == 0:
+		return "names no format"
+	default:
+		return ""
+	}
 }
 
 // restsOn says in words what keeps a denial from being turned.

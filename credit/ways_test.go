@@ -89,4 +89,10 @@ func TestWaysIntoSettings(t *testing.T) {
 			t.Errorf("%s: %v, perhaps more %t; want %d ways and %t", tt.name, v.Ways, v.MoreWays, tt.want, tt.more)
 		}
 	}
+	// Of a denial that perhaps turns, nothing is said of evidence that does not.
+	barred := rule("needs", credit.Requires, credit.Is("x"))
+	v := ruleSet(t, ground, bar, barred).Judge(credit.Question{Title: "Producer"}, record(t, credit.Evidence{Facts: facts("x", no)}))
+	if got, want := v.Summary(), "denied by needs"; got != want || !v.MoreWays || len(v.Ways) != 0 {
+		t.Errorf("%q with %v, perhaps more %t; want %q", got, v.Ways, v.MoreWays, want)
+	}
 }

@@ -23,6 +23,7 @@ const (
 	// EndTitles: everything at the end of a film, in the opposite order, the director first.
 	EndTitles
 	// Poster: the billing block; executive producers, producers, co-producers, writers, director.
+	// The title of the film and the source it is based on are no names under a title and have no place here.
 	Poster
 	// TelevisionOpening: the head of a programme, the executive producer first.
 	TelevisionOpening
@@ -74,12 +75,12 @@ var orders = [...]struct {
 		{role.TitleAssociateProducer},
 		{role.TitleExecutiveProducer},
 		{role.TitleProducer, role.TitleProducedBy},
-		{role.TitleWrittenBy},
+		{role.TitleWrittenBy, "Writer", "Screenplay By", "Teleplay By", "Story By"},
 		{role.TitleDirectedBy, role.TitleDirector},
 	}, cite.Ref{Source: "forsman-motion-picture-credits"}},
 	EndTitles: {[]place{
 		{role.TitleDirectedBy, role.TitleDirector},
-		{role.TitleWrittenBy},
+		{role.TitleWrittenBy, "Writer", "Screenplay By", "Teleplay By", "Story By"},
 		{role.TitleProducer, role.TitleProducedBy},
 		{role.TitleExecutiveProducer},
 		{role.TitleAssociateProducer},
@@ -91,7 +92,7 @@ var orders = [...]struct {
 		{role.TitleExecutiveProducer},
 		{role.TitleProducer, role.TitleProducedBy},
 		{role.TitleCoProducer},
-		{role.TitleWrittenBy},
+		{role.TitleWrittenBy, "Writer", "Screenplay By", "Teleplay By", "Story By"},
 		{role.TitleDirectedBy, role.TitleDirector},
 	}, cite.Ref{Source: "whats-after-the-movie-billing-block"}},
 	TelevisionOpening: {[]place{
@@ -100,8 +101,8 @@ var orders = [...]struct {
 		{role.TitleSupervisingProducer},
 		{role.TitleProducer},
 		{role.TitleProducedBy},
-		{role.TitleCreatedBy},
-		{role.TitleWrittenBy},
+		{role.TitleCreatedBy, "Developed By"},
+		{role.TitleWrittenBy, "Writer", "Screenplay By", "Teleplay By", "Story By"},
 		{role.TitleDirectedBy, role.TitleDirector},
 	}, cite.Ref{Source: "viacom-2019-screen-credits-guidelines"}},
 	TelevisionClosing: {[]place{
@@ -118,8 +119,8 @@ var orders = [...]struct {
 		{role.TitleSupervisingProducer},
 		{role.TitleCoExecutiveProducer},
 		{role.TitleExecutiveProducer},
-		{role.TitleCreatedBy},
-		{role.TitleWrittenBy},
+		{role.TitleCreatedBy, "Developed By"},
+		{role.TitleWrittenBy, "Writer", "Screenplay By", "Teleplay By", "Story By"},
 		{role.TitleDirectedBy, role.TitleDirector},
 	}, cite.Ref{Source: "producedby"}},
 }

@@ -31,6 +31,10 @@ func TestSentences(t *testing.T) {
 		{"television, opening: producers before created by, written by, directed by", billing.TelevisionOpening, "Directed By: A; Written By: B; Created By: C; Produced By: D", "Produced By: D | Created By: C | Written By: B | Directed By: A"},
 		{"television, opening: executive, co-executive, supervising producer, producer, produced by", billing.TelevisionOpening, "Produced By: A; Producer: B; Supervising Producer: C; Co-Executive Producer: D; Executive Producer: E", "Executive Producer: E | Co-Executive Producer: D | Supervising Producer: C | Producer: B | Produced By: A"},
 		{"television, closing: co-producer, associate producer, then production manager and assistant directors", billing.TelevisionClosing, "Second Assistant Director: A; First Assistant Director: B; Unit Production Manager: C; Associate Producer: D; Co-Producer: E", "Co-Producer: E | Associate Producer: D | Unit Production Manager: C | First Assistant Director: B | Second Assistant Director: A"},
+		{"main titles: writers under whatever title before the director", billing.MainTitles, "Directed By: A; Screenplay By: B; Story By: C; Produced By: D", "Produced By: D | Screenplay By: B | Story By: C | Directed By: A"},
+		{"everything at the end: writers under whatever title behind the director", billing.EndTitles, "Producer: A; Story By: B; Writer: C; Directed By: D", "Directed By: D | Story By: B | Writer: C | Producer: A"},
+		{"poster: writers under whatever title before the director", billing.Poster, "Directed By: A; Screenplay By: B; Producer: C", "Producer: C | Screenplay By: B | Directed By: A"},
+		{"television, opening: created or developed by, then written by", billing.TelevisionOpening, "Directed By: A; Teleplay By: B; Developed By: C; Executive Producer: D", "Executive Producer: D | Developed By: C | Teleplay By: B | Directed By: A"},
 		{"no order was found for names under one title: theirs is the contract's", billing.MainTitles, "Producer: Z; Producer: A; Executive Producer: B", "Executive Producer: B | Producers: Z and A"},
 	} {
 		var lines []string
@@ -61,5 +65,24 @@ func TestApart(t *testing.T) {
 	}
 	if cards := (billing.Card{}).Apart(); len(cards) != 0 {
 		t.Errorf("%v of a card without names", cards)
+	}
+}
+
+// TestHeadings: a title that names the person is in the plural over several
+// names, one that names the deed is not.
+func TestHeadings(t *testing.T) {
+	for title, want := range map[role.Title]string{
+		"Executive Producer": "Executive Producers", "Unit Production Manager": "Unit Production Managers", "Director": "Directors",
+		"Post Production Supervisor": "Post Production Supervisors", "Production Coordinator": "Production Coordinators", "Writer": "Writers", "Editor": "Editors",
+		"Produced By": "Produced By", "Directed By": "Directed By", "Written By": "Written By", "Casting": "Casting",
+	} {
+		card := billing.Card{Title: title, Names: parse(string(title) + ": A, B")}
+		if got := card.Heading(); got != want {
+			t.Errorf("%s: %q over two names, want %q", title, got, want)
+		}
+		card.Names = card.Names[:1]
+		if got := card.Heading(); got != string(title) {
+			t.Errorf("%s: %q over one name", title, got)
+		}
 	}
 }
