@@ -36,6 +36,9 @@ func TestDenialsThatNothingEarns(t *testing.T) {
 		{"an amount that another rule asks more of", ruleSet(t, rule("a", credit.Requires, credit.Measure{Quantity: "q", Min: "1"}), rule("b", credit.Requires, credit.Measure{Quantity: "q", Over: "1"}), rule("c", credit.Requires, credit.Is("x"))), "Producer",
 			credit.Evidence{Quantities: map[credit.Quantity]credit.Range{"q": lessThanOne(t), "p": {}}},
 			"no longer denied if q more than 1", "denied by a"},
+		{"a job beside which another is asked for", ruleSet(t, rule("a", credit.Requires, credit.WorksAs{role.Director}), rule("b", credit.Requires, credit.WorksAs{role.Writer})), "Producer",
+			credit.Evidence{WorksAs: credit.Known[role.Role]{AreNot: []role.Role{role.Director}}},
+			"no longer denied if: works as Director; works as Writer", "denied by a"},
 		{"what is open in the test that denies may stay so", ruleSet(t, rule("a", credit.Requires, credit.All{credit.Is("x"), credit.Is("y")})), "Producer",
 			credit.Evidence{Facts: facts("x", no)}, "no longer denied if x", "denied by a"},
 		{"functions that are open may stay so", ruleSet(t, rule("a", credit.Requires, credit.Share{Part: credit.Participated, Min: "2/3", Of: []credit.Function{
