@@ -36,6 +36,9 @@ func TestDenialsThatNothingEarns(t *testing.T) {
 		{"an amount that another rule asks more of", ruleSet(t, rule("a", credit.Requires, credit.Measure{Quantity: "q", Min: "1"}), rule("b", credit.Requires, credit.Measure{Quantity: "q", Over: "1"}), rule("c", credit.Requires, credit.Is("x"))), "Producer",
 			credit.Evidence{Quantities: map[credit.Quantity]credit.Range{"q": lessThanOne(t), "p": {}}},
 			"no longer denied if q more than 1", "denied by a"},
+		{"under another title a fact is used both ways", ruleSet(t, rule("a", credit.Requires, credit.AskedTitle{"Wizard"}),
+			under("Wizard", rule("b", credit.Defines, credit.Is("x"))), under("Wizard", rule("c", credit.Requires, credit.Any{not(credit.Is("x")), credit.Is("y")}))), "Producer",
+			credit.Evidence{Facts: facts("x", no)}, "granted if: the title is Wizard; x; y", "denied by a"},
 		{"a job beside which another is asked for", ruleSet(t, rule("a", credit.Requires, credit.WorksAs{role.Director}), rule("b", credit.Requires, credit.WorksAs{role.Writer})), "Producer",
 			credit.Evidence{WorksAs: credit.Known[role.Role]{AreNot: []role.Role{role.Director}}},
 			"no longer denied if: works as Director; works as Writer", "denied by a"},
@@ -62,6 +65,12 @@ func TestDenialsThatNothingEarns(t *testing.T) {
 			t.Errorf("%s: %q, want %q", tt.name, got, tt.text)
 		}
 	}
+}
+
+// under returns the rule for one title alone.
+func under(t role.Title, r credit.Rule) credit.Rule {
+	r.Titles = []role.Title{t}
+	return r
 }
 
 func lessThanOne(t *testing.T) credit.Range {
