@@ -115,7 +115,7 @@ func TestCountsAreWhole(t *testing.T) {
 		}
 	}
 	none := ruleSet(t, rule("a", credit.Suffices, credit.All{
-		credit.Measure{Quantity: "episodes", Min: "0"}, credit.Measure{Quantity: "a-share", Max: "1"}, credit.None{credit.Measure{Quantity: "a-share", Over: "1"}},
+		credit.Measure{Quantity: "episodes", Min: "0"}, credit.Measure{Quantity: "a-share", Max: "1"},
 	}))
 	if v := none.Judge(credit.Question{}, nil); v.Outcome != credit.Granted {
 		t.Errorf("no fewer than none and no more than all: %s", v)
