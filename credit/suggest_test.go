@@ -177,3 +177,51 @@ func TestNothingKnown(t *testing.T) {
 		}
 	}
 }
+
+// TestPracticeComesLast: a title that practice alone grants stands behind one that
+// rules leave open, and both behind one that a rule grants.
+func TestPracticeComesLast(t *testing.T) {
+	titled := func(r credit.Rule, t role.Title, s credit.Status) credit.Rule {
+		r.Titles, r.Status = []role.Title{t}, s
+		return r
+	}
+	practice, err := credit.NewRuleSet(credit.Header{ID: "practice", Grants: "a credit that some give"},
+		titled(rule("p", credit.Suffices, credit.Is("x")), "Field Producer", credit.Observed))
+	if err != nil {
+		t.Fatal(err)
+	}
+	rules, err := credit.NewRuleSet(credit.Header{ID: "rules", Grants: credit.GrantsCredit},
+		titled(rule("o", credit.Defines, credit.All{credit.Is("x"), credit.Is("y")}), "Segment Producer", credit.InForce),
+		titled(rule("g", credit.Defines, credit.Is("x")), "Story Producer", credit.InForce))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, s := range credit.Suggest(record(t, credit.Evidence{Facts: facts("x", yes)}), feature, practice, rules) {
+		got = append(got, fmt.Sprintf("%s %s %t", s.Title, s.Outcome, s.Practice))
+	}
+	if want := []string{"Story Producer granted false", "Segment Producer undetermined false", "Field Producer granted true"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// TestBetterFitsComeFirst: of titles that rules leave open the one whose role fits
+// the work better comes first, whatever the order of the rules.
+func TestBetterFitsComeFirst(t *testing.T) {
+	titled := func(id credit.RuleID, t role.Title) credit.Rule {
+		r := rule(id, credit.Defines, credit.All{credit.Is("x"), credit.Is("y")})
+		r.Titles = []role.Title{t}
+		return r
+	}
+	for _, order := range [][]role.Title{{"Executive Producer", "Line Producer"}, {"Line Producer", "Executive Producer"}} {
+		rules, err := credit.NewRuleSet(credit.Header{ID: "rules", Grants: credit.GrantsCredit}, titled("a", order[0]), titled("b", order[1]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		work := record(t, credit.Evidence{Facts: facts("x", yes), Performed: role.DutySetOf(role.BudgetManagement, role.CrewHiring, role.DailyOperations)})
+		got := credit.Suggest(work, feature, rules)
+		if len(got) != 2 || got[0].Title != "Line Producer" || got[0].Fit <= got[1].Fit {
+			t.Errorf("%v: %+v", order, got)
+		}
+	}
+}
