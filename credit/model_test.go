@@ -65,7 +65,7 @@ type amounts struct {
 func amountsOf(q credit.Quantity) amounts {
 	switch q {
 	case "q-share":
-		return amounts{[]money.Ratio{half(0), money.Percent(25), half(1), money.Percent(75), half(2)}, []credit.Bound{"1/4", "1/2"}, "1"}
+		return amounts{[]money.Ratio{half(0), money.Percent(25), money.MustParseRatio("3/8"), half(1), money.Percent(75), half(2)}, []credit.Bound{"1/4", "1/2"}, "1"}
 	case "q-count":
 		return amounts{[]money.Ratio{half(0), half(2), half(4), half(6), half(8)}, []credit.Bound{"1", "2"}, "3"}
 	default:
