@@ -12,6 +12,15 @@
 // read amounts and named facts. To see it, judge a nil record: the verdict names
 // every test, and its Ways say what would settle it.
 //
+// Sets are silent outside the settings that they are for: the Academy's on a
+// series, the Emmys' on a film, both on a play. Most settings name a format, so
+// a question should too; a verdict that is silent says what the question leaves
+// open. Where a set only requires and bars, as for BAFTA's Best Film, whoever
+// meets it all is eligible and no more ([credit.Verdict.Eligible]).
+//
+// What evidence cannot be, such as an appeal that succeeded and was never made,
+// stands beside the rules of a set with the force [credit.Contradicts].
+//
 // # Left out
 //
 // What no source that was read supports is not here: the Guild's codes for
