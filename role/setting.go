@@ -2,6 +2,7 @@ package role
 
 import (
 	"database/sql/driver"
+	"errors"
 	"fmt"
 	"iter"
 	"strings"
@@ -248,9 +249,10 @@ func (s *Scale) Scan(src any) error { return enum.Scan(scaleNames, s, src) }
 // question.
 type Market string
 
-// Valid reports whether m has the form of a country code. Empty is not valid.
+// Valid reports whether m has the form of a country code. Empty is not valid, nor
+// is "UK", which ISO 3166-1 only reserves: the United Kingdom is "GB".
 func (m Market) Valid() bool {
-	return len(m) == 2 && m[0] >= 'A' && m[0] <= 'Z' && m[1] >= 'A' && m[1] <= 'Z'
+	return len(m) == 2 && m != "UK" && m[0] >= 'A' && m[0] <= 'Z' && m[1] >= 'A' && m[1] <= 'Z'
 }
 
 // Setting says where a title is used or work is done: in which medium, format,
@@ -336,6 +338,8 @@ func (s Setting) Validate() error {
 		return fmt.Errorf("setting: %w", &cite.InvalidValueError{Type: formatNames.Type, Value: uint64(s.Format)})
 	case s.Scale != 0 && !s.Scale.Valid():
 		return fmt.Errorf("setting: %w", &cite.InvalidValueError{Type: scaleNames.Type, Value: uint64(s.Scale)})
+	case s.Market == "UK":
+		return errors.New(`setting: market "UK", want "GB"`)
 	case s.Market != "" && !s.Market.Valid():
 		return fmt.Errorf("setting: market %q, want two capital letters such as GB", string(s.Market))
 	case s.Medium != 0 && s.Format != 0 && !s.Format.In(s.Medium):
@@ -407,8 +411,13 @@ func (s *Setting) UnmarshalText(text []byte) error {
 // "television US". A format alone brings its usual medium. Empty text is the
 // zero Setting.
 //
-// It returns an error if a word belongs to none of the sets, if a dimension is
-// given twice, or if the format does not occur in the medium.
+// The media are film, television, digital, commercial, theatre, music and
+// video-game, the scales studio and independent; [Formats] lists the formats.
+//
+// It returns an error if a word belongs to none of the sets (a
+// *[cite.UnknownTextError], which names the word to write where one comes to
+// mind), if a dimension is given twice, or if the format does not occur in the
+// medium.
 func ParseSetting(text string) (Setting, error) {
 	var s Setting
 	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == ',' || r == ' ' }) {
@@ -442,16 +451,55 @@ func (s *Setting) fix(word string) error {
 	if m := Market(word); m.Valid() {
 		return once(&s.Market, m, "market")
 	}
-	near := ""
-	for _, set := range [...]enum.Set{mediumNames, formatNames, scaleNames} {
-		if near == "" {
-			near = enum.Near(set, word)
+	return &cite.UnknownTextError{Type: "role.Setting", Text: word, Near: nearSetting(word)}
+}
+
+// nearSetting returns the slug or code that somebody may have meant by word, or "".
+func nearSetting(word string) string {
+	for _, name := range everydaySettings {
+		if strings.EqualFold(word, name.word) {
+			return name.slug
 		}
 	}
-	if m := Market(strings.ToUpper(word)); near == "" && m.Valid() && m != Market(word) {
-		near = string(m)
+	for _, set := range [...]enum.Set{mediumNames, formatNames, scaleNames} {
+		if near := enum.Near(set, word); near != "" {
+			return near
+		}
 	}
-	return &cite.UnknownTextError{Type: "role.Setting", Text: word, Near: near}
+	if m := Market(strings.ToUpper(word)); m.Valid() {
+		return string(m)
+	}
+	return ""
+}
+
+// everydaySettings says how people call settings, sorted by the word.
+var everydaySettings = [...]struct{ word, slug string }{
+	{"ad", "commercial"},
+	{"ads", "commercial"},
+	{"advert", "commercial"},
+	{"advertising", "commercial"},
+	{"cinema", "film"},
+	{"doc", "documentary"},
+	{"episodic", "scripted-series"},
+	{"game", "video-game"},
+	{"games", "video-game"},
+	{"indie", "independent"},
+	{"internet", "digital"},
+	{"miniseries", "limited-series"},
+	{"motion-picture", "film"},
+	{"movie", "film"},
+	{"movies", "film"},
+	{"reality", "non-fiction-series"},
+	{"record", "album"},
+	{"series", "scripted-series"},
+	{"show", "scripted-series"},
+	{"stage", "theatre"},
+	{"theater", "theatre"},
+	{"tv", "television"},
+	{"tv-movie", "television-movie"},
+	{"uk", "GB"},
+	{"unscripted", "non-fiction-series"},
+	{"web", "digital"},
 }
 
 // once sets a dimension that is not fixed yet.

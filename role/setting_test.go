@@ -1,11 +1,14 @@
 package role_test
 
 import (
+	"errors"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
 
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 )
 
 func TestSettingCoversIsAPartialOrder(t *testing.T) {
@@ -92,6 +95,9 @@ func TestParseSettingErrors(t *testing.T) {
 	for text, want := range map[string]string{
 		"foo":             `unknown role.Setting "foo"`,
 		"us":              `unknown role.Setting "us", did you mean "US"?`,
+		"tv":              `unknown role.Setting "tv", did you mean "television"?`,
+		"Indie":           `unknown role.Setting "Indie", did you mean "independent"?`,
+		"film/UK":         `setting "film/UK": unknown role.Setting "UK", did you mean "GB"?`,
 		"film/foo":        `setting "film/foo": unknown role.Setting "foo"`,
 		"film television": `setting "film television": medium television besides film, want one`,
 		"film/GB/FR":      `setting "film/GB/FR": market FR besides GB, want one`,
@@ -100,6 +106,30 @@ func TestParseSettingErrors(t *testing.T) {
 		if _, err := role.ParseSetting(text); err == nil || err.Error() != want {
 			t.Errorf("%q: %v, want %s", text, err, want)
 		}
+	}
+}
+
+// TestEverydaySettings: whatever is offered in place of an everyday word is read.
+func TestEverydaySettings(t *testing.T) {
+	for _, word := range []string{"ads", "cinema", "doc", "games", "indie", "miniseries", "movie", "reality", "series", "stage", "theater", "tv", "uk", "web"} {
+		_, err := role.ParseSetting(word)
+		var unknown *cite.UnknownTextError
+		if !errors.As(err, &unknown) || unknown.Near == "" {
+			t.Errorf("%q: %v, want a word to write instead", word, err)
+			continue
+		}
+		if s, err := role.ParseSetting(unknown.Near); err != nil || s.IsZero() {
+			t.Errorf("%q: %q is offered and reads as %v, %v", word, unknown.Near, s, err)
+		}
+	}
+}
+
+func TestTheUnitedKingdomIsGB(t *testing.T) {
+	if m := role.Market("UK"); m.Valid() || !role.Market("GB").Valid() {
+		t.Error("UK is a country code")
+	}
+	if err := (role.Setting{Market: "UK"}).Validate(); err == nil || !strings.Contains(err.Error(), `want "GB"`) {
+		t.Errorf("%v", err)
 	}
 }
 
