@@ -59,6 +59,9 @@ type GateReport struct {
 	Setting      role.Setting       `json:"setting,omitzero"`
 	Requirements []RequirementState `json:"requirements,omitempty"`
 	Signatures   []Signature        `json:"signatures,omitempty"`
+	// First is set where the gate was asked about in the life of a unit or work
+	// that does not stand before it: one of these events has to happen first.
+	First []EventKind `json:"first,omitempty"`
 }
 
 // RequirementState is a requirement and whether it is satisfied.

@@ -179,6 +179,9 @@ func checkReady(t *rapid.T, w phase.Work, unit string) {
 	ready, legal, reports := w.Ready(unit, phase.Date{}), w.Legal(unit), w.NextGates(unit, phase.Date{})
 	standing, _ := w.Standing(unit)
 	for _, r := range reports {
+		if (len(r.First) == 0) != slices.Contains(legal, r.Gate.Event()) {
+			t.Fatalf("%v, %q in %v: %v comes after %v, legal is %v", w.Setting(), unit, standing.State, r.Gate, r.First, legal)
+		}
 		if r.Gate == phase.GateDirectorsCut && standing.Cut != phase.CutDirectors || !slices.Contains(legal, r.Gate.Event()) {
 			continue
 		}
@@ -197,6 +200,28 @@ func checkReady(t *rapid.T, w phase.Work, unit string) {
 		if g.State == phase.GateAhead && slices.Contains(ready, g.Gate.Event()) && g.Gate == phase.GateDelivery && !comes {
 			t.Fatalf("%v, %q in %v: %v is ready and does not come next", w.Setting(), unit, standing.State, g.Gate)
 		}
+	}
+}
+
+// TestAGateAheadIsNotOpen: the story of an episode that has no writer cannot be
+// approved, whoever would sign it, and what comes first is said.
+func TestAGateAheadIsNotOpen(t *testing.T) {
+	in := role.Setting{Medium: role.Television, Format: role.ScriptedSeries, Market: "US"}
+	w, err := phase.Replay(phase.Log{Setting: in, Units: []string{"e1"}, Crew: phase.Crew{Absent: []role.Role{role.NetworkExecutive, role.Studio, role.ParentCompany}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	report := w.NextGates("e1", phase.Date{})[0]
+	if report.Truth() != cite.False || !slices.Equal(report.First, []phase.EventKind{phase.EventAttachWriter}) ||
+		!strings.Contains(report.String(), "closed\n  failure first one of these: writer attached") {
+		t.Errorf("%v\nfirst %v", report, report.First)
+	}
+	w, err = w.Apply(phase.Event{Kind: phase.EventAttachWriter, Unit: "e1"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if report = w.NextGates("e1", phase.Date{})[0]; report.First != nil || report.Truth() == cite.False {
+		t.Errorf("%v", report)
 	}
 }
 

@@ -64,6 +64,9 @@ func (w *Work) gateReport(name string, g Gate, on Date) GateReport {
 		q := &report.Requirements[i]
 		q.Itself = g.brings(q.Condition, q.Truth)
 	}
+	if legal := w.legal(c); g.Event() != 0 && !slices.Contains(legal, g.Event()) {
+		report.First = slices.DeleteFunc(legal, func(k EventKind) bool { return w.onlyEnds(c, k) })
+	}
 	if row == nil {
 		return report
 	}
@@ -74,6 +77,19 @@ func (w *Work) gateReport(name string, g Gate, on Date) GateReport {
 		report.Requirements = append(report.Requirements, RequirementState{Requirement: q, Truth: w.fact(c, k, on)})
 	}
 	return report
+}
+
+// onlyEnds reports whether an event can do nothing but end a unit, or the work
+// itself, where it stands, or set it aside.
+func (w *Work) onlyEnds(c *core, k EventKind) bool {
+	isUnit, hasUnits := c != &w.whole, len(w.units) > 0
+	for i := range transitionRows {
+		row := &transitionRows[i]
+		if row.event == k && row.leadsFrom(c.state) && row.holdsFor(w.log.Setting, isUnit, hasUnits) && !row.to.Ending() && row.to.Phase() != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // brings reports whether passing the gate brings the condition about, so that it

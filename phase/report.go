@@ -14,8 +14,12 @@ func (r GateReport) Known() bool { return len(r.Requirements)+len(r.Signatures) 
 
 // Truth says whether the gate can be passed: True if every requirement is
 // satisfied and every signature needed is given, False if one is known not to
-// be, and Unknown otherwise, also where the register says nothing.
+// be or something else comes first, and Unknown otherwise, also where the register
+// says nothing.
 func (r GateReport) Truth() cite.Truth {
+	if len(r.First) > 0 {
+		return cite.False
+	}
 	if !r.Known() {
 		return cite.Unknown
 	}
@@ -64,7 +68,12 @@ func (r GateReport) StillToSign() []Signature {
 // is known to stand in the way is a failure, what is not known a warning, the
 // rest a note.
 func (r GateReport) Findings() []cite.Finding {
-	findings := make([]cite.Finding, 0, len(r.Requirements)+len(r.Signatures))
+	findings := make([]cite.Finding, 0, len(r.Requirements)+len(r.Signatures)+1)
+	if len(r.First) > 0 {
+		findings = append(findings, cite.Finding{
+			Code: "gate-ahead", Level: cite.Failure, Subject: r.Gate.String(), Message: "first one of these: " + kinds(r.First),
+		})
+	}
 	for _, q := range r.Requirements {
 		findings = append(findings, cite.Finding{
 			Code: "gate-requirement", Level: levelOf(q.stands()), Subject: r.Gate.String(),

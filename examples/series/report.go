@@ -71,6 +71,9 @@ func (s *season) reportGates(w io.Writer) error {
 	for _, unit := range append([]string{""}, slices.Collect(s.work.Units())...) {
 		for _, gate := range s.work.NextGates(unit, s.asOf) {
 			fmt.Fprintf(w, "  %s: %s, %s\n", cmp.Or(unit, "the season"), gate.Gate, verdict(gate.Truth()))
+			if len(gate.First) > 0 {
+				fmt.Fprintf(w, "       first: %s\n", events(gate.First))
+			}
 			work := s.work.Undone(unit, gate.Gate, s.asOf)
 			for _, q := range append(gate.Unmet(), gate.Unknown()...) {
 				fmt.Fprintf(w, "       wants %s (%s)%s\n", q.Condition, q.Truth, whose(work, q.Condition))
@@ -81,6 +84,15 @@ func (s *season) reportGates(w io.Writer) error {
 		}
 	}
 	return nil
+}
+
+// events lists events in words.
+func events(kinds []phase.EventKind) string {
+	labels := make([]string, len(kinds))
+	for i, k := range kinds {
+		labels[i] = k.String()
+	}
+	return strings.Join(labels, " or ")
 }
 
 // whose says whose work a condition is, where somebody's.
