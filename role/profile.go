@@ -115,6 +115,7 @@ type Reading struct {
 	Dimension Dimension
 	Near, Far Tally
 	Daily     Frequency // of [HandsOn]: how often the role works in the daily operations, zero if no claim says; of the others zero
+	By        Capacity  // of [DecisionMakingAuthority]: what it was read from, [Decides], else [Advises], else [TakesPart]; of the others zero
 }
 
 // Lean says towards which end of a dimension a role leans.
@@ -225,8 +226,9 @@ func ProfileOf(r Role, in Setting) Profile { return Published().Profile(r, in) }
 // Every duty has a side: the daily work, the money in detail, the creative work,
 // the people taken on, the funding, the strategy. A dimension sets the share that
 // the role holds of one side of the work there is in the setting against its
-// share of another, so that it can be read in every medium. Who decides nothing
-// is read on [DecisionMakingAuthority] from the work it does.
+// share of another, so that it can be read in every medium. Who approves and
+// decides nothing is read on [DecisionMakingAuthority] from the advice it gives, and
+// who gives none from the work it does; [Reading.By] says which.
 func (m *Matrix) Profile(r Role, in Setting) Profile {
 	return m.profile(r, in, m.known(in))
 }
@@ -238,8 +240,8 @@ func (m *Matrix) profile(r Role, in Setting, here DutySet) Profile {
 	for d := range Dimensions() {
 		row := dimensionRows[d]
 		reading := grips.reading(d, row.capacities)
-		if d == DecisionMakingAuthority && reading.Near.IsZero() && reading.Far.IsZero() {
-			reading = grips.reading(d, working)
+		if d == DecisionMakingAuthority {
+			reading = grips.authority()
 		}
 		if d == HandsOn {
 			reading = grips.handsOn()

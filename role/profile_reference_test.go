@@ -99,8 +99,6 @@ var referenceDifferences = map[string]string{
 	"executive-producer digital/web-series creative":                byAtLarge,
 	"theatre-producer theatre creative":                             "the stage claims are of money and hiring; director and designers chosen count as hiring",
 	"co-producer film creative":                                     "the few creative claims outweigh one approval of money",
-	"line-producer television/scripted-series creative":             "watches over post-production (levine-2019), which lies on the creative side",
-	"post-producer television/scripted-series creative":             "heads post-production, which lies on the creative side",
 	"agency-producer commercial creative":                           "oversees the music of a spot",
 	"executive-producer television/non-fiction-series/US financial": "global-filmz has it find the money and the sponsors",
 	"executive-producer television/non-fiction-series/GB financial": "creative-skillset has it raise money at times, global-filmz find the sponsors",
@@ -108,7 +106,6 @@ var referenceDifferences = map[string]string{
 	"producer television/scripted-series financial":                 byAtLarge,
 	"co-producer television/scripted-series financial":              "the kind with a line producer's share keeps a budget at times (start-in-tv)",
 	"development-director video-game financial":                     byMoney,
-	"executive-producer theatre authority":                          "an adviser without a partner's rights; what is left of decisions is the talent and the schedule that seed-000 has executive producers at large approve",
 	"producer television/non-fiction-series/GB authority":           byAtLarge,
 	"supervising-producer television/scripted-series authority":     byFewer,
 }
@@ -198,8 +195,9 @@ func financesLike(degrees string, r role.Reading) bool {
 }
 
 // decidesLike: strategic authority leans far or to both ends, operational near or
-// to both, both kinds hold some of each or of one alone where either will do;
-// who is delegated or advises does not lean where others decide.
+// to both, both kinds hold some of each or of one alone where either will do; who
+// advises decides nothing or does not lean to daily decisions; who is delegated
+// decides nothing or does not lean to strategic ones.
 func decidesLike(authority string, r role.Reading) bool {
 	l := r.Lean()
 	switch authority {
@@ -212,8 +210,8 @@ func decidesLike(authority string, r role.Reading) bool {
 	case "S/O", "S/A":
 		return l != 0
 	case "A":
-		return l != role.LeansNear
+		return r.By != role.Decides || l != role.LeansNear
 	default:
-		return l != role.LeansFar
+		return r.By != role.Decides || l != role.LeansFar
 	}
 }

@@ -222,3 +222,44 @@ func BenchmarkCompare(b *testing.B) {
 func anyRole(t *rapid.T, label string) role.Role {
 	return rapid.SampledFrom(slices.Collect(role.Roles())).Draw(t, label)
 }
+
+// Authority is read from what a role decides, else from the advice it gives, else
+// from its work; the reading says from which.
+func TestAuthorityBy(t *testing.T) {
+	for _, test := range []struct {
+		role role.Role
+		in   string
+		by   role.Capacity
+		lean role.Lean
+	}{
+		{role.LineProducer, "film", role.Decides, role.LeansNear},
+		{role.TheatreProducer, "theatre", role.Decides, role.LeansFar},
+		{role.ExecutiveProducer, "theatre", role.Advises, role.LeansFar},
+		{role.SegmentProducer, "television/non-fiction-series", role.TakesPart, role.LeansNear},
+		{role.CoProducer, "television/scripted-series", 0, 0},
+	} {
+		in, err := role.ParseSetting(test.in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r := role.ProfileOf(test.role, in).On(role.DecisionMakingAuthority); r.By != test.by || r.Lean() != test.lean {
+			t.Errorf("%v in %v: read by %v, leans %v, want %v, %v", test.role, in, r.By, r.Lean(), test.by, test.lean)
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		in := anySetting(t, "setting")
+		r := rapid.SampledFrom(slices.Collect(role.Roles())).Draw(t, "role")
+		m := role.Published()
+		for _, reading := range m.Profile(r, in).Readings {
+			if said := !reading.Near.IsZero() || !reading.Far.IsZero(); reading.By != 0 != (said && reading.Dimension == role.DecisionMakingAuthority) {
+				t.Fatalf("%v in %v: %v is read by %v", r, in, reading.Dimension, reading.By)
+			}
+			near, far := reading.Dimension.Duties()
+			if reading.By != 0 && reading.By != role.Decides {
+				if approved := m.Duties(r, role.Approves, in, role.Sometimes); !approved.Intersect(near.Union(far)).IsZero() {
+					t.Fatalf("%v in %v approves %v, and is read by %v", r, in, approved, reading.By)
+				}
+			}
+		}
+	})
+}

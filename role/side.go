@@ -86,6 +86,7 @@ var dutySides = [len(dutyDomains)]side{
 	StoryInPost:              daily | creative,
 	PostBudget:               accounts,
 	PostDeals:                accounts,
+	PostSupervision:          daily,
 	VisualEffects:            daily,
 	VisualEffectsBids:        accounts,
 	BoxOffice:                accounts,
@@ -234,6 +235,25 @@ func (t gripTable) reading(d Dimension, capacities []Capacity) Reading {
 		if on&dimensionRows[d].farSides != 0 {
 			r.Far = r.Far.with(row.duty, held)
 		}
+	}
+	return r
+}
+
+// authority tallies what the role approves or decides; if that is nothing, what it
+// advises on, and else what it works in.
+func (t gripTable) authority() Reading {
+	for _, by := range [...]struct {
+		capacity Capacity
+		counts   []Capacity
+	}{{Decides, deciding}, {Advises, []Capacity{Advises}}} {
+		r := t.reading(DecisionMakingAuthority, by.counts)
+		if r.By = by.capacity; !r.Near.IsZero() || !r.Far.IsZero() {
+			return r
+		}
+	}
+	r := t.reading(DecisionMakingAuthority, working)
+	if !r.Near.IsZero() || !r.Far.IsZero() {
+		r.By = TakesPart
 	}
 	return r
 }

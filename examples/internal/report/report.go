@@ -87,6 +87,12 @@ func lean(r role.Reading) string {
 	near, far := r.Dimension.Ends()
 	count := func(t role.Tally) int { return t.Usual.Len() + t.AtTimes.Len() }
 	held := func(t role.Tally) string { return fmt.Sprintf("%d of %d", count(t), t.Of.Len()) }
+	switch r.By {
+	case role.Advises:
+		near, far = "adviser, "+near, "adviser, "+far
+	case role.TakesPart:
+		near, far = "under others, "+near, "under others, "+far
+	}
 	switch l := r.Lean(); {
 	case l == 0:
 		return "no claim says"
