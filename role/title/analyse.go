@@ -1,6 +1,10 @@
 package title
 
-import "example.com/producedby/role"
+import (
+	"strings"
+
+	"example.com/producedby/role"
+)
 
 // analyse finds the head of a chunk and what it comes to.
 func (r *run) analyse(c *chunk) {
@@ -220,7 +224,13 @@ func (r *run) prefixed(c *chunk) (verdict, bool) {
 // be with a slip of spelling.
 func (r *run) spelled(c *chunk) (verdict, bool) {
 	t := role.Title(r.text[r.units[c.from].start:r.units[c.tail-1].end])
-	if !t.Known() && (c.repaired || c.unknown || c.before > 0) {
+	if !t.Known() {
+		t = r.spelledOut(c, t)
+	}
+	switch {
+	case t.Known():
+		c.repaired = false
+	case c.repaired || c.unknown || c.before > 0:
 		if near, ok := r.misspelt(c); ok {
 			t, c.repaired = near, true
 		}
@@ -235,6 +245,57 @@ func (r *run) spelled(c *chunk) (verdict, bool) {
 	v.title, _ = t.CanonicalIn(r.parser.Setting)
 	v.printed = t
 	return v, true
+}
+
+// spelledOut returns the title of the catalogue that the words of a chunk are when
+// their heads stand in full and in the singular, "Company Manager" for "Company
+// Mgr" and "Key Grip" for "Key Grips", or else the title as written.
+func (r *run) spelledOut(c *chunk, written role.Title) role.Title {
+	var b strings.Builder
+	changed := false
+	for i := c.from; i < c.tail; i++ {
+		u := &r.units[i]
+		word := r.text[u.start:u.end]
+		if full := u.lemma(); full != "" {
+			changed, word = changed || !strings.EqualFold(full, word), full
+		}
+		b.WriteString(word)
+		b.WriteByte(' ')
+	}
+	if t := role.Title(b.String()); changed && t.Known() {
+		return t
+	}
+	if one, plural := strings.CutSuffix(string(written), "s"); plural && role.Title(one).Known() {
+		return role.Title(one)
+	}
+	return written
+}
+
+// lemma returns the first word of the line that an English head stands in, in the
+// singular, or nothing for another word and for one with a slip.
+func (u *unit) lemma() string {
+	switch {
+	case u.repaired:
+		return ""
+	case u.means == [3]atom{aProducer}:
+		return "producer"
+	case u.means == [3]atom{aExecutive, aProducer}:
+		return "executive producer"
+	case u.means[1] != 0:
+		return ""
+	}
+	switch u.means[0] {
+	case aManager, aDirector, aCoordinator, aSupervisor, aExecutive:
+	default:
+		return ""
+	}
+	for _, e := range u.entries {
+		if e.in&en != 0 && e.means == u.means {
+			first, _, _ := strings.Cut(e.words, " ")
+			return strings.TrimSuffix(first, "s")
+		}
+	}
+	return ""
 }
 
 // strangers reports whether none of the words is known as anything but a
@@ -259,7 +320,7 @@ func (r *run) conclude(c *chunk, alone bool) {
 	}
 	c.verdict = r.local(c, judge(c.head, c.with, r.chosen, c.charge, alone)).named(c.head, c.with)
 	if v, ok := r.exact(c); ok {
-		c.verdict, c.before = v, 0
+		c.verdict, c.before, c.listed = v, 0, true
 	} else if v, ok := r.prefixed(c); ok {
 		c.verdict = v
 	}

@@ -28,6 +28,7 @@ type chunk struct {
 	passed   bool  // words in it were passed over
 	led      bool  // "by" or "for" leads to what stands after the title
 	charge   bool  // "in charge of" stands in it
+	listed   bool  // the catalogue has it, every word of it
 	before   int   // unknown words before the head
 	after    int   // unknown words after it
 	tail     int   // first unit after the title, where a name or company begins

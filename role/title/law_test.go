@@ -266,6 +266,35 @@ func TestLawQualifier(t *testing.T) {
 	})
 }
 
+// TestPlurals: the plural of a title of the catalogue is that title, and so are
+// its heads abbreviated.
+func TestPlurals(t *testing.T) {
+	short := strings.NewReplacer("Manager", "Mgr.", "Director", "Dir.", "Coordinator", "Coord.", "Supervisor", "Supv.", "Executive", "Exec.", "Producer", "Prod.")
+	n := 0
+	for _, in := range []role.Setting{{Medium: role.Film}, {Medium: role.Television}, {Medium: role.Theatre}, {Medium: role.VideoGame}, {Medium: role.Music}} {
+		for known := range role.Titles() {
+			want, also := known.Roles(in)
+			text := string(known)
+			if want == 0 || strings.ContainsAny(text, ",&") || strings.HasSuffix(text, "By") || strings.HasSuffix(text, "y") || strings.Contains(text, " of ") ||
+				strings.Contains(text, " in ") || strings.Contains(text, " and ") || strings.HasSuffix(text, "s") {
+				continue
+			}
+			n++
+			for _, spelled := range []string{text + "s", short.Replace(text)} {
+				if strings.HasSuffix(spelled, "Prod.-Dir.") { // the director of production as well
+					continue
+				}
+				if p := title.Parse(spelled, in).First(); p.Role != want || p.Also != also {
+					t.Errorf("%q in %v: %v, %v, want %v, %v", spelled, in, p.Role, p.Also, want, also)
+				}
+			}
+		}
+	}
+	if n < 600 {
+		t.Errorf("%d titles in all settings, want most", n)
+	}
+}
+
 // TestLawNotes: of titles in a list each has the count of episodes that stands
 // beside it, in brackets or not; a count is a note or in the rest.
 func TestLawNotes(t *testing.T) {

@@ -163,7 +163,7 @@ func (r *run) aloof(c *chunk) {
 // prefix counts the words before the title that only qualify it: a place, words
 // that nobody knows, and "unit" after them if the title has no unit in it.
 func (r *run) prefix(c *chunk) int {
-	if c.verdict.title == "" || c.head == 0 {
+	if c.verdict.title == "" || c.head == 0 || c.listed {
 		return 0
 	}
 	n := 0

@@ -209,6 +209,10 @@ func (r *run) whole() bool {
 	}
 	written := role.Title(r.text[start:end])
 	part, ok := r.parser.catalogue(written)
+	if one, plural := strings.CutSuffix(string(written), "s"); !ok && plural {
+		part, ok = r.parser.catalogue(role.Title(one))
+		part.Confidence = min(part.Confidence, Composed)
+	}
 	if strong && part.Also == 0 && !parted(written, part.Title) {
 		return false
 	}

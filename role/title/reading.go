@@ -241,7 +241,7 @@ const (
 	KindManagement
 	// KindNeighbour is no producing title and has a role that rules and charts know beside producers: director, writer, creator, first assistant director, a head of department, an executive of studio or network, financier, completion guarantor, sales agent, distributor.
 	KindNeighbour
-	// KindKnown is a title of the trade that is known and does not produce: executive story editor, staff writer, producer's assistant, executive in charge of promotions; the [Reason] says why.
+	// KindKnown is a title of the trade that is known and does not produce: executive story editor, staff writer, producer's assistant, executive in charge of promotions; the [Reason] says why. Of these the grades of a writers' room, production assistants and researchers have a role, which no rule asks for.
 	KindKnown
 	// KindNone is no title of anybody on a production, however much it may look like one: a company, an activity, another trade's title, a sentence; the [Reason] says why.
 	KindNone
