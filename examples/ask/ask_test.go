@@ -40,7 +40,9 @@ func TestBadQuestions(t *testing.T) {
 		want string
 	}{
 		{[]string{"xyzzy"}, `unknown role.Role "xyzzy"`},
-		{[]string{"producer", "theatre/album"}, `unknown role.Role "theatre/album"`},
+		{[]string{"producer", "theatre/album"}, `"theatre/album" is no role, and no setting: setting: format album does not occur in theatre`},
+		{[]string{"producer", "television/us"}, `is no role, and no setting: setting "television/us": unknown role.Setting "us", did you mean "US"?`},
+		{[]string{"producer", "xyzzy", "film"}, `unknown role.Role "xyzzy"`},
 		{[]string{"producer", "line-producer", "film", "feature"}, "want ROLE"},
 		{[]string{""}, "want a role"},
 	} {

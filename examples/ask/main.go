@@ -39,16 +39,22 @@ func run(args []string, w io.Writer) error {
 		args = []string{"executive-producer", "producer", "film/feature"}
 	}
 	in := role.Setting{}
-	if last := len(args) - 1; last > 0 && in.UnmarshalText([]byte(args[last])) == nil {
-		args = args[:last]
+	var noSetting error
+	if last := len(args) - 1; last > 0 {
+		if noSetting = in.UnmarshalText([]byte(args[last])); noSetting == nil {
+			args = args[:last]
+		}
 	}
 	if len(args) > 2 {
 		return errors.New("want ROLE [SETTING] or ROLE ROLE [SETTING], with a setting such as film/feature")
 	}
 	var roles []role.Role
-	for _, arg := range args {
+	for i, arg := range args {
 		r, err := readRole(arg, in)
-		if err != nil {
+		switch {
+		case err != nil && i > 0 && i == len(args)-1 && noSetting != nil:
+			return fmt.Errorf("%q is no role, and no setting: %w", arg, noSetting)
+		case err != nil:
 			return err
 		}
 		roles = append(roles, r)

@@ -237,7 +237,7 @@ type Kind uint8
 const (
 	// KindProducing is a title of somebody who produces.
 	KindProducing Kind = iota + 1
-	// KindManagement is a title of production or post-production management.
+	// KindManagement is a title of production or post-production management that decides or runs something; the secretary, the accountant, the location manager and the coordinator of effects are its neighbours, as lists of producing credits have them.
 	KindManagement
 	// KindNeighbour is no producing title and has a role that rules and charts know beside producers: director, writer, creator, first assistant director, a head of department, an executive of studio or network, financier, completion guarantor, sales agent, distributor.
 	KindNeighbour
