@@ -167,6 +167,8 @@ func TestNotesOfEachTitle(t *testing.T) {
 		"producer (uncredited), line producer (as J. R.)":            {[]title.Notes{{Uncredited: true}, {CreditedAs: "J. R."}}, ""},
 		"Executive Producer / Showrunner, p.g.a.":                    {[]title.Notes{{Mark: true}, {Mark: true}}, ""},
 		"Producer / Writer, p.g.a.":                                  {[]title.Notes{{Mark: true}, {}}, ""},
+		"Editor / Producer, p.g.a.":                                  {[]title.Notes{{}, {Mark: true}}, ""},
+		"2016 Producer (5 eps), Director":                            {[]title.Notes{{FirstYear: 2016, LastYear: 2016, Episodes: 5}, {}}, ""},
 		"Producer (3 eps) (5 eps)":                                   {[]title.Notes{{Episodes: 3}}, "5 eps"},
 		"Producer (3 eps), Producer (5 eps)":                         {[]title.Notes{{Episodes: 3}}, "5 eps"},
 		"Producer (as Jane Roe) (as Joan Doe)":                       {[]title.Notes{{CreditedAs: "Jane Roe"}}, "as Joan Doe"},
@@ -252,6 +254,7 @@ func TestSources(t *testing.T) {
 		{"Executive Producer", "film", ""},
 		{"Executive Producer (uncredited)", "film", ""},
 		{"Producer, Line Producer", "film", ""},
+		{"Senior VFX Producer", "film", ""},
 	} {
 		in, err := role.ParseSetting(test.in)
 		if err != nil {
