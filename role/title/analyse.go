@@ -1,6 +1,7 @@
 package title
 
 import (
+	"cmp"
 	"strings"
 
 	"example.com/producedby/role"
@@ -251,19 +252,22 @@ func (r *run) spelled(c *chunk) (verdict, bool) {
 // their heads stand in full and in the singular, "Company Manager" for "Company
 // Mgr" and "Key Grip" for "Key Grips", or else the title as written.
 func (r *run) spelledOut(c *chunk, written role.Title) role.Title {
-	var b strings.Builder
 	changed := false
 	for i := c.from; i < c.tail; i++ {
 		u := &r.units[i]
-		word := r.text[u.start:u.end]
-		if full := u.lemma(); full != "" {
-			changed, word = changed || !strings.EqualFold(full, word), full
-		}
-		b.WriteString(word)
-		b.WriteByte(' ')
+		full := u.lemma()
+		changed = changed || full != "" && !strings.EqualFold(full, r.text[u.start:u.end])
 	}
-	if t := role.Title(b.String()); changed && t.Known() {
-		return t
+	if changed {
+		var b strings.Builder
+		for i := c.from; i < c.tail; i++ {
+			u := &r.units[i]
+			b.WriteString(cmp.Or(u.lemma(), r.text[u.start:u.end]))
+			b.WriteByte(' ')
+		}
+		if t := role.Title(b.String()); t.Known() {
+			return t
+		}
 	}
 	if one, plural := strings.CutSuffix(string(written), "s"); plural && role.Title(one).Known() {
 		return role.Title(one)

@@ -6,6 +6,10 @@ import "bytes"
 // many there are, after it which.
 func (r *run) episodes(i int) {
 	if n, ok := r.numeral(i-1, i); ok && !r.ofSeason(i-1) {
+		if some, of := r.numeral(i-2, i); of && r.tokens[i-1].sep == sepSlash { // "4/6 eps"
+			r.some(i-2, i, some, n)
+			return
+		}
 		r.noYear(i - 1) // "2000 episodes"
 		from := i - 1
 		if i > 1 && r.tokens[i-2].group == r.tokens[i].group && string(r.word(i-2)) == "全" { // all twelve
@@ -30,6 +34,19 @@ func (r *run) episodes(i int) {
 			from, season = i-2, n
 		}
 		r.note(from, end, Notes{Season: season, FirstEpisode: first, LastEpisode: last})
+	}
+}
+
+// some reads how many of all episodes there are from words first to last, four of
+// "4/6 eps"; more than there are is left over.
+func (r *run) some(first, last, n, of int) {
+	if n <= of {
+		r.note(first, last, Notes{Episodes: n})
+		return
+	}
+	r.leave(r.tokens[first].start, r.tokens[last].end)
+	for i := first; i <= last; i++ {
+		r.tokens[i].taken, r.tokens[i].noted = true, true
 	}
 }
 

@@ -223,7 +223,7 @@ func (s *scanner) ampersand(i, w int) bool {
 	t := s.tokens[s.n-1]
 	first, fw := utf8.DecodeRuneInString(s.text[i+w:])
 	second, _ := utf8.DecodeRuneInString(s.text[i+w+fw:])
-	return utf8.RuneCountInString(s.text[t.start:t.end]) == 1 && partOfWord(first) && !partOfWord(second)
+	return utf8.RuneCountInString(s.text[t.start:t.end]) == 1 && unicode.IsLetter(first) && !partOfWord(second)
 }
 
 // open begins a bracket.

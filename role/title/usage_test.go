@@ -135,6 +135,9 @@ func TestEpisodes(t *testing.T) {
 		"Producer (episodes 1, 3, 7)":       {},
 		"Producer (6 x 30)":                 {},
 		"Co-EP / EP":                        {},
+		"Producer 4/6 eps":                  {count: 4},
+		"Producer 6/4 eps":                  {},
+		"Producer (4/6 episodes)":           {count: 4},
 		"Producer (12 eps, 2016) (eps 3-4)": {count: 12, first: 3, last: 4, year: 2016},
 	} {
 		r := title.Parse(text, role.Setting{})
@@ -169,6 +172,7 @@ func TestNotesOfEachTitle(t *testing.T) {
 		"Producer / Writer, p.g.a.":                                  {[]title.Notes{{Mark: true}, {}}, ""},
 		"Editor / Producer, p.g.a.":                                  {[]title.Notes{{}, {Mark: true}}, ""},
 		"2016 Producer (5 eps), Director":                            {[]title.Notes{{FirstYear: 2016, LastYear: 2016, Episodes: 5}, {}}, ""},
+		"Producer: eps 1-3; Co-Producer: eps 4-6":                    {[]title.Notes{{FirstEpisode: 1, LastEpisode: 3}, {FirstEpisode: 4, LastEpisode: 6}}, ""},
 		"Producer (3 eps) (5 eps)":                                   {[]title.Notes{{Episodes: 3}}, "5 eps"},
 		"Producer (3 eps), Producer (5 eps)":                         {[]title.Notes{{Episodes: 3}}, "5 eps"},
 		"Producer (as Jane Roe) (as Joan Doe)":                       {[]title.Notes{{CreditedAs: "Jane Roe"}}, "as Joan Doe"},

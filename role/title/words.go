@@ -58,7 +58,9 @@ func (r *run) append(u unit) {
 	if r.nunits == 0 || r.units[r.nunits-1].last != u.first {
 		u.sep = r.tokens[u.first].sep
 		for i := u.first - 1; i >= 0 && r.tokens[i].noted && r.tokens[i].group == r.tokens[u.first].group; i-- {
-			u.sep = max(u.sep, r.tokens[i].sep)
+			if sep := r.tokens[i].sep; sep != sepColon { // which leads to the note alone
+				u.sep = max(u.sep, sep)
+			}
 		}
 	}
 	r.units[r.nunits] = u
