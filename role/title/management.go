@@ -22,7 +22,7 @@ var managerRules = [...]rule{
 
 // manager returns what the head "manager" comes to.
 func manager(with atoms) verdict {
-	if with.has(aAssistant) && !with.has(aProduction) || with.has(aTrainee) || with.has(aSecretary) {
+	if (with.has(aAssistant) || with.has(aAssociate)) && !with.has(aProduction) || with.has(aTrainee) || with.has(aSecretary) {
 		return none(ReasonAssistant)
 	}
 	if with.has(aGroup) || with.has(aCelebrity) {
