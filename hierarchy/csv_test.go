@@ -299,6 +299,7 @@ func TestTwoSuperiorsInACell(t *testing.T) {
 		`Ada and Ben`: `hierarchy: line 4: reports_to: two superiors 3 -> 1 -> 2: "Ada and Ben", want one: a table has one line for each row, a chart in JSON one for each function`,
 		`Ada / Ben`:   `hierarchy: line 4: reports_to: two superiors 3 -> 1 -> 2: "Ada / Ben", want one: a table has one line for each row, a chart in JSON one for each function`,
 		`"1, 9"`:      `hierarchy: line 4: reports_to: unknown id 3 -> 1, 9: "1, 9", want the id, name or title of a row`,
+		`"1,"`:        `hierarchy: line 4: reports_to: unknown id 3 -> 1,: "1,", want the id, name or title of a row`,
 		`/`:           `hierarchy: line 4: reports_to: unknown id 3 -> /: "/", want the id, name or title of a row`,
 	} {
 		_, _, err := hierarchy.ParseCSV([]byte("id,name,title,reports_to\n1,Ada,Producer,\n2,Ben,,\n3,Cy,,"+cell+"\n"), setting(t, "film"))
