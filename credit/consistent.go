@@ -21,6 +21,17 @@ func (s *seeker) consistent(p path) bool {
 				return false
 			}
 			facts[Fact(test)] = n.Truth
+			if n.Truth == cite.False {
+				for i := range showings {
+					switch w := &showings[i]; {
+					case w.Fact != Fact(test):
+					case w.Job != 0:
+						jobs.add(roleIn([]role.Role{w.Job}), cite.False)
+					default:
+						functions = append(functions, functionsNeed(Decided, []Function{w.function()}, 1, cite.False, false))
+					}
+				}
+			}
 		case Done:
 			functions = append(functions, n)
 		case ReportsTo:

@@ -91,7 +91,8 @@ type Evidence struct {
 	// visual effects. They count neither for nor against anybody.
 	Absent role.DutySet `json:"absent,omitzero"`
 
-	// Facts holds what is known of named facts; a missing one is unknown.
+	// Facts holds what is known of named facts; a missing one is unknown, unless
+	// the work shows it: see [Showing].
 	Facts map[Fact]cite.Truth `json:"facts,omitempty"`
 	// Quantities holds what is known of amounts and counts.
 	Quantities map[Quantity]Range `json:"quantities,omitempty"`
@@ -231,7 +232,7 @@ func find[K cmp.Ordered, V any](table []keyed[K, V], key K) V {
 
 // NewRecord returns a record of the evidence. It returns an error naming each of:
 //   - a duty in two sets that cannot both be true, a member of a set that is known
-//     to be none (*[ContradictionError]);
+//     to be none, a fact said not to be so that the work shows (*[ContradictionError]);
 //   - an empty name of a fact or quantity, or a truth value out of range;
 //   - a share below 0 or above 1, or a count that is no whole number, see [Quantity];
 //   - a number of holders that is no whole number, or below 0, and a title whose
@@ -246,7 +247,7 @@ func NewRecord(e Evidence) (*Record, error) {
 	r.yes[Participated-1] = e.Decided.Union(e.Performed)
 	r.no[Decided-1] = e.NotDecided.Union(e.NotPerformed)
 	r.no[Participated-1] = e.NotPerformed
-	r.facts = table(e.Facts)
+	r.facts = table(r.e.shown())
 	r.quantities = table(e.Quantities)
 	for _, t := range r.e.Titles.Are {
 		r.titles = append(r.titles, fold(t))
@@ -442,6 +443,7 @@ func (e *Evidence) validate() error {
 	apart(e.Absent, "absent", e.Performed, "performed")
 	apart(e.Absent, "absent", e.NotDecided, "notDecided")
 	apart(e.Absent, "absent", e.NotPerformed, "notPerformed")
+	problems = append(problems, e.refuted()...)
 	for _, f := range slices.Sorted(maps.Keys(e.Facts)) {
 		if f == "" {
 			problems = append(problems, errors.New("credit: evidence: facts: empty name, want the name of a fact"))
@@ -501,7 +503,8 @@ func (e *Evidence) holderProblems() (problems []error) {
 // Together returns the record of a as one of two who count as one with b: a
 // function counts for them if it counts for either and against them only if it
 // counts against both. Of the facts, those shared are true of them if true of
-// either and false only if false of both; see [Rule.Shares].
+// either and false only if false of both; see [Rule.Shares]. Those that their
+// functions show are true.
 //
 // Everything else is a's own: the other facts, amounts, jobs, reporting lines and
 // titles.
@@ -519,6 +522,11 @@ func Together(a, b *Record, shared ...Fact) *Record {
 	}
 	for _, f := range shared {
 		put(&e.Facts, f, x.Facts[f].Or(y.Facts[f]))
+	}
+	for i := range showings {
+		if s := &showings[i]; s.by(&e) && e.Facts[s.Fact] == cite.False {
+			e.Facts[s.Fact] = cite.True // of the one it is false, of the two it is not
+		}
 	}
 	r, err := NewRecord(e)
 	if err != nil {

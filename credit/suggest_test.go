@@ -88,10 +88,10 @@ func TestSuggestWithReasons(t *testing.T) {
 		"Executive Producer: practice-ep-equity: took part in a personal investment",
 		"Executive Producer: credit-work-fits: the concept, a personal investment",
 		"Produced By: pga-feat-pb-3: decided 2 of 18 functions (the concept; the engagement of the writer)",
-		"Produced By: pga-feat-pb-2: mainly responsible for managing",
+		"Produced By: pga-feat-pb-2: mainly responsible for managing; decided creative matters; decided in development",
 		"Produced By: credit-work-fits: the concept, the engagement of the writer",
 		"Producer: pga-feat-pb-3: decided 2 of 18 functions (the concept; the engagement of the writer)",
-		"Producer: pga-feat-pb-2: mainly responsible for managing",
+		"Producer: pga-feat-pb-2: mainly responsible for managing; decided creative matters; decided in development",
 		"Producer: credit-work-fits: the concept, the engagement of the writer",
 	}
 	if !slices.Equal(got, want) {

@@ -7,9 +7,12 @@
 // two values, both kept. What no source settles is a parameter with a documented
 // default ([Parameters]); a rule says so in its Status and Note.
 //
-// What a set wants to know differs: the Producers Guild's reads duties done and
-// decided, the Academy's the title on screen and the guild's finding, tax tests
-// read amounts and named facts. To see it, judge a nil record: the verdict names
+// What a set wants to know differs. The Producers Guild's code of 2004 counts
+// duties decided; its code of today asks for named facts, some of which the duties
+// decided show ([credit.Showing]: who decided the budget decided in budget matters),
+// while how regular, continuous and substantial the decisions were somebody has to
+// say. The Academy's sets read the title on screen and the guild's finding, tax
+// tests amounts and named facts. To see it, judge a nil record: the verdict names
 // every test, and its Ways say what would settle it.
 //
 // Sets are silent outside the settings that they are for: the Academy's on a

@@ -98,6 +98,11 @@ func TestExportedRoles(t *testing.T) {
 	exported(t, "roles.json", slices.Collect(role.Roles()))
 }
 
+// TestExportedShowings: the work that shows named facts is among the files.
+func TestExportedShowings(t *testing.T) {
+	exported(t, "shown.json", slices.Collect(credit.Showings()))
+}
+
 // TestReadmeNamesEverything: the description of the format names every member
 // that the files have.
 func TestReadmeNamesEverything(t *testing.T) {
@@ -123,7 +128,7 @@ func TestReadmeNamesEverything(t *testing.T) {
 			}
 		}
 	}
-	paths := []string{vectorPath("cases.json")}
+	paths := []string{vectorPath("cases.json"), vectorPath("shown.json")}
 	for _, dir := range []string{"rules", "parameters", "house"} {
 		files, err := filepath.Glob(vectorPath(filepath.Join(dir, "*.json")))
 		if err != nil {

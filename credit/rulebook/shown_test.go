@@ -1,0 +1,204 @@
+package rulebook_test
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/producedby/credit"
+	"example.com/producedby/credit/rulebook"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// TestWorkShowsFacts: what the duties decided and the jobs say of the facts that
+// the Guild's codes of today ask for. Jobs are written with a slash before them.
+func TestWorkShowsFacts(t *testing.T) {
+	for _, tt := range []struct {
+		decided string
+		want    string
+	}{
+		{"budget", "decided-budget-matters decided-in-pre-production"},
+		{"preliminary-budget", "decided-budget-matters"},
+		{"contingency-spending", "decided-budget-matters"},
+		{"concept", "decided-creative-matters decided-in-development"},
+		{"writer-engagement", "decided-creative-matters decided-in-development"},
+		{"script-development", "decided-creative-matters decided-in-development"},
+		{"development-funding", "decided-in-development"},
+		{"rights", "decided-legal-matters decided-in-development"},
+		{"contracts", "decided-legal-matters"},
+		{"key-creatives", "decided-creative-matters decided-in-pre-production"},
+		{"shooting-script", "decided-creative-matters decided-in-pre-production"},
+		{"shooting-schedule", "decided-production-matters decided-in-pre-production"},
+		{"location-scouting", "decided-production-matters decided-in-pre-production"},
+		{"production-manager-engagement", "decided-production-matters decided-in-pre-production"},
+		{"set-operations", "decided-production-matters decided-in-production"},
+		{"director-consultation", "decided-in-production"},
+		{"producing-team-on-set", "decided-production-matters decided-in-production"},
+		{"first-cut", "decided-creative-matters decided-in-post-production"},
+		{"score", "decided-in-post-production"},
+		{"marketing", "decided-in-post-production"},
+		{"set-presence", ""}, // being there decides nothing
+		{"packaging", ""},
+		{"pitch", ""},
+		{"packaging pitch", "packaged-and-sold-the-programme"},
+		{"/showrunner", "showrunner"},
+		{"/creator", "creator-of-the-series"},
+		{"/writer", ""},
+	} {
+		var e credit.Evidence
+		for word := range strings.FieldsSeq(tt.decided) {
+			if job, ok := strings.CutPrefix(word, "/"); ok {
+				var r role.Role
+				if err := r.UnmarshalText([]byte(job)); err != nil {
+					t.Fatal(err)
+				}
+				e.WorksAs.Are = append(e.WorksAs.Are, r)
+				continue
+			}
+			var d role.Duty
+			if err := d.UnmarshalText([]byte(word)); err != nil {
+				t.Fatal(err)
+			}
+			e.Decided = e.Decided.With(d)
+		}
+		var got []string
+		for f := range shownFacts() {
+			if known(t, e, f) {
+				got = append(got, string(f))
+			}
+		}
+		want := strings.Fields(tt.want)
+		slices.Sort(got)
+		slices.Sort(want)
+		if !slices.Equal(got, want) {
+			t.Errorf("%s shows %v, want %v", tt.decided, got, want)
+		}
+		if done := (credit.Evidence{Performed: e.Decided}); !e.Decided.IsZero() {
+			for f := range shownFacts() {
+				if known(t, done, f) {
+					t.Errorf("%s done and not decided shows %s", tt.decided, f)
+				}
+			}
+		}
+	}
+}
+
+func shownFacts() map[credit.Fact]bool {
+	facts := make(map[credit.Fact]bool)
+	for s := range credit.Showings() {
+		facts[s.Fact] = true
+	}
+	return facts
+}
+
+// known reports whether the evidence makes a rule hold that asks for the fact.
+func known(t *testing.T, e credit.Evidence, f credit.Fact) bool {
+	t.Helper()
+	s, err := credit.NewRuleSet(credit.Header{ID: "one"}, credit.Rule{
+		ID: "one", Body: "test", Text: "One fact.", Ref: cite.Ref{Source: "producedby"},
+		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce, Test: credit.Is(f),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s.Judge(credit.Question{Title: "Producer"}, record(t, e)).Outcome == credit.Granted
+}
+
+// TestShowings: every fact that work shows is one that a published rule asks for,
+// and every source is in the table.
+func TestShowings(t *testing.T) {
+	read := make(map[credit.Fact]bool)
+	for s := range rulebook.All() {
+		for r := range s.Rules() {
+			factsIn(r.Test, read)
+		}
+	}
+	for s := range credit.Showings() {
+		if !read[s.Fact] {
+			t.Errorf("%s: no rule asks for it", s.Fact)
+		}
+		if _, ok := cite.Lookup(s.Ref.Source); !ok {
+			t.Errorf("%s: source %q is not in the table", s.Fact, s.Ref.Source)
+		}
+		if (s.Job == 0) == (len(s.Duties) == 0) {
+			t.Errorf("%s: %d duties and job %s, want one of the two", s.Fact, len(s.Duties), s.Job)
+		}
+	}
+}
+
+func factsIn(c credit.Condition, read map[credit.Fact]bool) {
+	var kids []credit.Condition
+	switch c := c.(type) {
+	case credit.Is:
+		read[credit.Fact(c)] = true
+	case credit.All:
+		kids = c
+	case credit.Any:
+		kids = c
+	case credit.None:
+		kids = c
+	}
+	for _, k := range kids {
+		factsIn(k, read)
+	}
+}
+
+// TestShownAndDenied: evidence that denies what its own work shows is refused,
+// whichever is learned first; two who count as one have what their work shows.
+func TestShownAndDenied(t *testing.T) {
+	denies := credit.Evidence{Facts: knowledge{rulebook.DecidedBudget: no}}
+	decides := credit.Evidence{Decided: role.DutySetOf(role.Budget)}
+	for _, order := range [][2]credit.Evidence{{denies, decides}, {decides, denies}} {
+		_, err := record(t, order[0]).Learn(order[1])
+		var contradiction *credit.ContradictionError
+		if !errors.As(err, &contradiction) || contradiction.Place != "facts.decided-budget-matters" {
+			t.Errorf("%v, want a contradiction", err)
+		}
+	}
+	both := credit.Together(record(t, denies), record(t, decides))
+	if both.Evidence().Facts[rulebook.DecidedBudget] != yes {
+		t.Errorf("%+v: the two decided the budget", both.Evidence())
+	}
+}
+
+// TestProducedByOfToday: whoever decided every duty lacks nothing but what no
+// duty shows.
+func TestProducedByOfToday(t *testing.T) {
+	v := rulebook.PGAFeatureFilms().Judge(ask("Produced By", "film/feature"), record(t, credit.Evidence{Decided: role.AllDuties()}))
+	want := "granted if: decided continuously; decided regularly; decided substantially; mainly responsible for originating"
+	if v.Outcome != credit.Undetermined || v.Ways[0].String() != want {
+		t.Errorf("%s, %s; want %s", v, v.Ways[0], want)
+	}
+	quality := knowledge{rulebook.DecidedRegularly: yes, rulebook.DecidedContinuously: yes, rulebook.DecidedSubstantially: yes, rulebook.MainlyManaging: yes}
+	duties := role.DutySetOf(role.Concept, role.Contracts, role.PreliminaryBudget, role.ShootingSchedule, role.DirectorConsultation, role.Score)
+	v = rulebook.PGAFeatureFilms().Judge(ask("Produced By", "film/feature"), record(t, credit.Evidence{Decided: duties, Facts: quality}))
+	if v.Outcome != credit.Granted {
+		t.Errorf("%s, want granted by one duty of each matter and stage", v)
+	}
+	for d := range duties.All() {
+		v := rulebook.PGAFeatureFilms().Judge(ask("Produced By", "film/feature"), record(t, credit.Evidence{Decided: duties.Without(d), Facts: quality}))
+		if v.Outcome != credit.Undetermined {
+			t.Errorf("without %s: %s, want undetermined", d, v)
+		}
+	}
+}
+
+// The duties decided show some of what the Guild's code of today asks for.
+func ExamplePGAFeatureFilms_duties() {
+	r, err := credit.NewRecord(credit.Evidence{Decided: role.DutySetOf(
+		role.Concept, role.Rights, role.KeyCreatives, role.Budget, role.SetOperations, role.FirstCut,
+	)})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	v := rulebook.PGAFeatureFilms().Judge(credit.Question{Title: role.TitleProducedBy, Setting: role.Setting{Medium: role.Film, Format: role.Feature}}, r)
+	fmt.Println(v)
+	fmt.Println(v.Ways[0])
+	// Output:
+	// Produced By: undetermined by pga-feat-pb-2
+	// granted if: decided continuously; decided regularly; decided substantially; mainly responsible for originating
+}
