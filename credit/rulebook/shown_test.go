@@ -202,3 +202,15 @@ func ExamplePGAFeatureFilms_duties() {
 	// Produced By: undetermined by pga-feat-pb-2
 	// granted if: decided continuously; decided regularly; decided substantially; mainly responsible for originating
 }
+
+// TestTangentialHelp: choosing the cast is no help at the edge.
+func TestTangentialHelp(t *testing.T) {
+	lead := record(t, credit.Evidence{Decided: firstDuties(0, 18).Without(role.LocationSecuring)})
+	if v := rulebook.PracticeObserved().Judge(ask("Produced By", "film/feature"), lead); v.Outcome == credit.Granted {
+		t.Errorf("%s to somebody who decided what the Guild's list names", v)
+	}
+	friend := record(t, credit.Evidence{Performed: role.DutySetOf(role.LocationSecuring)})
+	if v := rulebook.PracticeObserved().Judge(ask("Produced By", "film/feature"), friend); v.Outcome != credit.Granted {
+		t.Errorf("%s for a free location, want granted in practice", v)
+	}
+}
