@@ -212,7 +212,7 @@ func (c *listCheck) line(i int, cr Credit) {
 	own := title.Parse(string(cr.Title), c.list.Setting).Role()
 	if known {
 		fits := c.titles().fitter.Fit(r.Work())
-		if !counts && !works(r, fits, own) {
+		if !counts && !works(r, fits, own, c.list.Setting) {
 			c.note(i, cite.Note, CodeNothingKnown, "what is known is no reason for this credit")
 		}
 		c.work(i, own, r, fits)
@@ -225,9 +225,10 @@ func (c *listCheck) line(i int, cr Credit) {
 }
 
 // works reports whether the record holds work that is part of the role, or any
-// work where nobody knows what the title stands for.
-func works(r *Record, fits []role.Fit, own role.Role) bool {
-	if own == 0 {
+// work where nobody knows what the title stands for or it stands for whatever is
+// handed over.
+func works(r *Record, fits []role.Fit, own role.Role, in role.Setting) bool {
+	if own == 0 || delegates(own, in) {
 		return !r.yes[Participated-1].IsZero()
 	}
 	return !fitOf(fits, own).Matched.IsZero()

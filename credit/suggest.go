@@ -36,7 +36,8 @@ type Suggestion struct {
 //
 // An open title is suggested if something known counts towards a ground for it,
 // or if its role is among those that account for the work
-// ([role.Fitter.RolesBehind]). Titles that a rule denies are left out.
+// ([role.Fitter.RolesBehind]) and is nobody's whom the person reports to. Titles
+// that a rule denies are left out.
 func Suggest(r *Record, in role.Setting, sets ...*RuleSet) []Suggestion {
 	if r == nil {
 		r = &nothing
@@ -93,7 +94,7 @@ func (s *suggester) suggest(r *Record, fits []role.Fit) []Suggestion {
 		switch {
 		case one.Outcome == Denied:
 			continue
-		case one.Outcome == Undetermined && !supported && (fitOf(behind, entry.role).Score == 0 || !r.tells(entry.role)):
+		case one.Outcome == Undetermined && !supported && (fitOf(behind, entry.role).Score == 0 || !r.tells(entry.role) || r.answersTo(entry.role)):
 			continue
 		}
 		for _, a := range entry.asked {
@@ -197,17 +198,43 @@ func fitOf(fits []role.Fit, r role.Role) (best role.Fit) {
 	return best
 }
 
-// bestOf returns the best fit that something speaks for: of a role and its
-// variants the plain role, unless the record tells the variant from it.
+// bestOf returns the best fit that something speaks for, as the role that is
+// printed: of a role and its variants the plain role, unless the record tells the
+// variant from it. A role that the person reports to is somebody else's.
 func bestOf(r *Record, fits []role.Fit) role.Fit {
 	for _, f := range fits {
+		if r.answersTo(f.Role) {
+			continue
+		}
 		plain := f.Role.Broader()
 		told := f.Role == role.InvestorExecutiveProducer || f.Role == role.HonoraryExecutiveProducer
 		if f.Like == 0 && r.tells(f.Role) && (plain == 0 || told || f.Score > fitOfPlain(fits, plain)) {
+			f.Role = printed(f.Role)
 			return f
 		}
 	}
 	return role.Fit{}
+}
+
+// printed returns the role whose title is printed for somebody in the role: the
+// showrunner is a function, and its title that of an executive producer.
+func printed(r role.Role) role.Role {
+	if r.Is(role.Showrunner) {
+		return role.ExecutiveProducer
+	}
+	return r
+}
+
+// answersTo reports whether the person is known to report to somebody in the
+// role, in a variant of it, or in the one it is a variant of.
+func (r *Record) answersTo(to role.Role) bool {
+	return to != 0 && slices.ContainsFunc(r.e.ReportsTo.Are, func(s role.Role) bool { return s.Is(to) || to.Is(s) })
+}
+
+// delegates reports whether the role stands for whatever a producer hands over, so
+// that any work done at somebody's direction may be part of it.
+func delegates(r role.Role, in role.Setting) bool {
+	return r != 0 && role.Ask(r, role.DelegatedFunctions, role.Performs, in).Prevailing.Frequency >= role.Usually
 }
 
 // fitOfPlain returns how well the role itself fits, whatever its variants do.
@@ -248,6 +275,9 @@ func (c *listCheck) work(i int, own role.Role, r *Record, fits []role.Fit) {
 	}
 	best := fit.Role
 	code, words := c.rank(best, own)
+	if code == CodeOtherWork && !fit.Matched.Intersects(r.e.Decided) && delegates(own, c.list.Setting) {
+		return // it may have been handed over
+	}
 	c.note(i, cite.Note, code, fmt.Sprintf("the work known fits %s better than %s; %s", best, own, words))
 }
 

@@ -225,3 +225,51 @@ func TestBetterFitsComeFirst(t *testing.T) {
 		}
 	}
 }
+
+// TestBetterTitles: which title the work known fits better, in a series of the
+// United States.
+func TestBetterTitles(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		title role.Title
+		e     credit.Evidence
+		want  string
+	}{
+		{"the room under a showrunner", "Co-Executive Producer", credit.Evidence{
+			Performed: role.DutySetOf(role.WritersRoom, role.Storylines), ReportsTo: known(false, role.Showrunner)}, ""},
+		{"the room under an executive producer", "Co-Executive Producer", credit.Evidence{
+			Performed: role.DutySetOf(role.WritersRoom, role.Storylines), ReportsTo: known(false, role.ExecutiveProducer)}, ""},
+		{"the room under nobody known", "Co-Executive Producer", credit.Evidence{
+			Performed: role.DutySetOf(role.WritersRoom, role.Storylines)}, "Executive Producer"},
+		{"post-production handed over", "Associate Producer", credit.Evidence{Performed: role.DutySetOf(role.PostSupervision)}, ""},
+		{"post-production decided", "Associate Producer", credit.Evidence{Decided: role.DutySetOf(role.PostSupervision)}, "Post-Production Producer"},
+		{"the line producer's work", "Co-Producer", credit.Evidence{
+			Performed: role.DutySetOf(role.DailyOperations, role.BudgetManagement), Decided: role.DutySetOf(role.CrewHiring)}, "Line Producer"},
+	} {
+		tt.e.Person = "ann"
+		list := credit.List{Setting: series, Credits: []credit.Credit{{Person: "ann", Title: tt.title}}, Evidence: []credit.Evidence{tt.e}}
+		report, err := credit.Check(list, rulebook.PGAScriptedTelevision())
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, f := range report.Findings {
+			if _, after, ok := strings.Cut(f.Message, "the work known fits "); ok {
+				got, _, _ = strings.Cut(after, " better than ")
+			}
+			if f.Code == credit.CodeNothingKnown {
+				t.Errorf("%s: %s", tt.name, f)
+			}
+		}
+		if got != tt.want {
+			t.Errorf("%s as %s fits %q better, want %q", tt.name, tt.title, got, tt.want)
+		}
+		for _, s := range report.Lines[0].Suggestions {
+			if s.Title == "Executive Producer" && !tt.e.ReportsTo.IsZero() {
+				t.Errorf("%s: suggested %s, who is the superior", tt.name, s.Title)
+			}
+		}
+	}
+}
+
+var series = role.Setting{Medium: role.Television, Format: role.ScriptedSeries, Market: "US"}
