@@ -46,8 +46,10 @@ type Report struct {
 	Lines []Line    `json:"lines"`           // one for each credit, in its order
 	Teams []Verdict `json:"teams,omitempty"` // on each team by each set that knows teams
 	Lists []Verdict `json:"lists,omitempty"` // on the list by each set that speaks of lists
-	// Findings holds what is worth attention, in the order of the list, then of
-	// the list as a whole. Codes are rule ids and those named Code... below.
+	// Findings holds what is worth attention, in the order of the list, then of the
+	// evidence, then of the list as a whole. Codes are rule ids and those named
+	// Code... below. The message of a finding about a credit begins with its person
+	// and title.
 	Findings []cite.Finding `json:"findings,omitempty"`
 }
 
@@ -55,6 +57,12 @@ type Report struct {
 type Line struct {
 	Credit   Credit    `json:"credit"`
 	Verdicts []Verdict `json:"verdicts,omitempty"` // by each set that speaks of the title
+	// Marks holds the verdicts on the mark by each set that grants one, whether or
+	// not the credit has it: who is granted it may have it.
+	Marks []Verdict `json:"marks,omitempty"`
+	// Unsupported says that nothing known is a reason for the credit; there is a
+	// finding [CodeNothingKnown] as well.
+	Unsupported bool `json:"unsupported,omitempty"`
 	// Suggestions holds the titles that what is known of the person supports, best
 	// first; the one proposed may be among them. See [Suggest].
 	Suggestions []Suggestion `json:"suggestions,omitempty"`
@@ -64,8 +72,14 @@ type Line struct {
 const (
 	// CodeNothingKnown: a credit for which no work is known: no duty done that is
 	// part of what the title stands for, and nothing that counts towards a ground
-	// for it in any set given.
+	// for it in any set given. It is a warning where something is known of the
+	// person, and a note where nothing is.
 	CodeNothingKnown = "credit-nothing-known"
+	// CodeTitle: a title that is written otherwise than rules name it, or that holds
+	// a mark or a second title.
+	CodeTitle = "credit-title"
+	// CodeUnread: a named fact or an amount that no rule of the sets given reads.
+	CodeUnread = "credit-unread"
 	// CodeSeveralTitles: one person under several titles.
 	CodeSeveralTitles = "credit-several-titles"
 	// CodeMark: a mark without a determination for it.
@@ -99,6 +113,7 @@ type listCheck struct {
 	outcomes   map[*RuleSet][]Outcome // of the teams
 	counts     map[*RuleSet][]count   // how many hold what the rules of a set count
 	suggester  *suggester             // made when it is first wanted
+	named      map[role.Title]bool    // by rules, folded; made when it is first wanted
 	report     Report
 }
 
@@ -127,8 +142,9 @@ func (c *listCheck) prepared(s *RuleSet, t role.Title) *Prepared {
 }
 
 // Check judges every credit of the list by every set, the teams, and the list as
-// a whole. A mark is judged by those sets that grant one ("pga-mark"); other sets
-// judge credits.
+// a whole. A mark is judged by those sets that grant one ("pga-mark"), whether or
+// not it is proposed; other sets judge credits. Of everybody it takes together what
+// is known of their work, of the production, and the titles that the list gives them.
 //
 // It returns an error that names everything that keeps the list from being
 // checked: a setting out of range, a credit without person or title, the same
@@ -151,6 +167,7 @@ func Check(list List, sets ...*RuleSet) (Report, error) {
 	for i, credit := range list.Credits {
 		c.line(i, credit)
 	}
+	c.unread()
 	for _, s := range sets {
 		c.whole(s)
 	}
@@ -197,6 +214,8 @@ func creditPath(i int) string { return fmt.Sprintf("credits[%d]", i) }
 func (c *listCheck) line(i int, cr Credit) {
 	r, known := c.judged[cr.Person], !c.records[cr.Person].IsZero()
 	line := Line{Credit: cr}
+	reading := title.Parse(string(cr.Title), c.list.Setting)
+	c.reading(i, reading)
 	counts := false // whether something known counts towards the credit
 	for _, s := range c.sets {
 		p, r := c.prepared(s, cr.Title), c.counted(s, r)
@@ -208,16 +227,18 @@ func (c *listCheck) line(i int, cr Credit) {
 		line.Verdicts = append(line.Verdicts, v)
 		c.rulings(i, v, s.grantsCredit())
 	}
-	c.mark(i, cr, r)
-	own := title.Parse(string(cr.Title), c.list.Setting).Role()
+	line.Marks = c.mark(i, cr, r)
+	own := reading.Role()
 	if known {
 		fits := c.titles().fitter.Fit(r.Work())
 		if !counts && !works(r, fits, own, c.list.Setting) {
-			c.note(i, cite.Note, CodeNothingKnown, "what is known is no reason for this credit")
+			line.Unsupported = true
+			c.note(i, cite.Warning, CodeNothingKnown, "what is known is no reason for this credit")
 		}
 		c.work(i, own, r, fits)
 		line.Suggestions = c.titles().suggest(c.countedByAll(r), fits)
 	} else {
+		line.Unsupported = true
 		c.note(i, cite.Note, CodeNothingKnown, "no work is known that this credit is for")
 	}
 	c.several(i)
@@ -236,9 +257,15 @@ func works(r *Record, fits []role.Fit, own role.Role, in role.Setting) bool {
 
 // note adds a finding about a credit.
 func (c *listCheck) note(i int, level cite.Level, code, message string) {
-	c.find(cite.Finding{
-		Code: code, Level: level, Path: creditPath(i), Subject: string(c.list.Credits[i].Person), Message: message,
-	})
+	c.findOf(i, cite.Finding{Code: code, Level: level, Message: message})
+}
+
+// findOf adds a finding about a credit, and says whose it is.
+func (c *listCheck) findOf(i int, f cite.Finding) {
+	cr := c.list.Credits[i]
+	f.Path, f.Subject = creditPath(i), string(cr.Person)
+	f.Message = fmt.Sprintf("%s, %s: %s", cr.Person, cr.Title, f.Message)
+	c.find(f)
 }
 
 // find adds a finding, once if several sets hold the same rule.
@@ -269,8 +296,7 @@ func (c *listCheck) rulings(i int, v Verdict, isCredit bool) {
 		default:
 			continue // what grants or passes is in the verdict
 		}
-		f.Path, f.Subject = creditPath(i), string(c.list.Credits[i].Person)
-		c.find(f)
+		c.findOf(i, f)
 	}
 }
 
@@ -316,24 +342,28 @@ const (
 	GrantsMark   = "the mark p.g.a."
 )
 
-// mark checks the mark of a credit.
-func (c *listCheck) mark(i int, cr Credit, r *Record) {
-	if !cr.Mark {
-		return
-	}
+// mark judges the mark of a credit, and finds fault with one that is proposed
+// and not granted.
+func (c *listCheck) mark(i int, cr Credit, r *Record) []Verdict {
+	var verdicts []Verdict
 	for _, s := range c.sets {
 		if !s.grantsMark() {
 			continue
 		}
-		switch v := c.prepared(s, cr.Title).Verdict(c.counted(s, c.partner(s, cr.Person, r))); v.Outcome {
-		case Denied:
+		v := c.prepared(s, cr.Title).Verdict(c.counted(s, c.partner(s, cr.Person, r)))
+		verdicts = append(verdicts, v)
+		switch {
+		case !cr.Mark:
+		case v.Outcome == Denied:
 			c.note(i, cite.Failure, CodeMark, "the mark is not due: "+v.because())
-		case Undetermined:
+		case v.Outcome == Undetermined:
 			c.note(i, cite.Warning, CodeMark, "too little is known for the mark: "+v.because())
 		}
-		return
 	}
-	c.note(i, cite.Warning, CodeMark, "no rules of the mark were given to check it by")
+	if cr.Mark && len(verdicts) == 0 {
+		c.note(i, cite.Warning, CodeMark, "no rules of the mark were given to check it by")
+	}
+	return verdicts
 }
 
 // partner returns the record of the person as one producer with their partner

@@ -36,9 +36,9 @@ func TestPartnerWithoutRequest(t *testing.T) {
 		want       string
 	}{
 		{"both", yes, yes, ""},
-		{"no form", no, yes, "b: the mark is not due"},
-		{"no request", yes, no, "b: the mark is not due"},
-		{"request unknown", yes, cite.Unknown, "b: too little is known"},
+		{"no form", no, yes, "b, Produced By: the mark is not due"},
+		{"no request", yes, no, "b, Produced By: the mark is not due"},
+		{"request unknown", yes, cite.Unknown, "b, Produced By: too little is known"},
 	} {
 		list.Evidence = []credit.Evidence{
 			{Person: "a", Facts: facts(forMark[0], yes, forMark[1], yes, forMark[2], yes)},
@@ -51,7 +51,7 @@ func TestPartnerWithoutRequest(t *testing.T) {
 		got := ""
 		for _, f := range report.Findings {
 			if f.Code == credit.CodeMark {
-				got += f.Subject + ": " + f.Message
+				got += f.Message
 			}
 		}
 		if !strings.HasPrefix(got, tt.want) || tt.want == "" && got != "" {

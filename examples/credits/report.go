@@ -165,11 +165,7 @@ func printFindings(w io.Writer, report credit.Report) {
 			continue // said with the verdicts
 		}
 		n++
-		who := ""
-		if f.Subject != "" {
-			who = f.Subject + ", "
-		}
-		fmt.Fprintf(w, "  %s %s: %s%s\n", f.Level, f.Code, who, f)
+		fmt.Fprintf(w, "  %s %s: %s\n", f.Level, f.Code, f)
 	}
 	if n == 0 {
 		fmt.Fprintln(w, "  nothing")

@@ -1,0 +1,168 @@
+package credit_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/producedby/credit"
+	"example.com/producedby/credit/rulebook"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// coded returns the findings with a code, as level and text.
+func coded(r credit.Report, code string) []string {
+	var found []string
+	for _, f := range r.Findings {
+		if f.Code == code {
+			found = append(found, f.Level.String()+" "+f.String())
+		}
+	}
+	return found
+}
+
+// TestTitlesAreRead: how a title reads that no rule names in its words, and what
+// to write instead.
+func TestTitlesAreRead(t *testing.T) {
+	for _, tt := range []struct {
+		title role.Title
+		want  string
+	}{
+		{"EP", `it reads as "Executive Producer"; write that, as rules know no other spelling`},
+		{"Prodcued By", `it reads as "Produced By"; write that, as rules know no other spelling`},
+		{"Exec. Producer", `it reads as "Executive Producer"; write that, as rules know no other spelling`},
+		{"Executive Producers", `it reads as "Executive Producer"; write that, as rules know no other spelling`},
+		{"Producer, p.g.a.", `it holds the mark; write "Producer" and give the credit its mark`},
+		{"Line Producer / UPM", `it holds the titles "Line Producer" and "Unit Production Manager"; rules judge one title a credit: list a credit for each`},
+		{"Producteur exécutif", `it reads as "Line Producer"; write that, as rules know no other spelling`},
+		{"Produced By", ""},
+		{"PRODUCED BY", ""},
+		{"VFX Producer", ""},
+		{"Senior Story Producer", ""}, // known, and in no list of films
+		{"Wizard of the Set", ""},
+		{"Wizard Producer", ""}, // a rule of the house names it
+		{"Directed By", ""},
+		{"Screenplay By", ""},
+	} {
+		list := credit.List{Setting: feature, Credits: []credit.Credit{{Person: "ann", Title: tt.title}}}
+		wizard := rule("wizard", credit.Defines, credit.All{})
+		wizard.Titles = []role.Title{"Wizard Producer"}
+		report, err := credit.Check(list, rulebook.PGAFeatureFilms(), ruleSet(t, wizard))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, want := strings.Join(coded(report, credit.CodeTitle), "; "), ""
+		if tt.want != "" {
+			want = fmt.Sprintf("warning credits[0]: ann, %s: %s", tt.title, tt.want)
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", tt.title, got, want)
+		}
+		if report.Lines[0].Credit.Title != tt.title {
+			t.Errorf("%s is kept as %s", tt.title, report.Lines[0].Credit.Title)
+		}
+	}
+}
+
+// TestUnread: facts and amounts that no rule given reads are found, and near ones
+// asked after.
+func TestUnread(t *testing.T) {
+	list := credit.List{
+		Setting:    feature,
+		Credits:    []credit.Credit{{Person: "ann", Title: "Producer"}, {Person: "bob", Title: "Producer"}},
+		Production: credit.Evidence{Facts: facts("for-comercial-distribution", yes, string(rulebook.USExploitation), yes)},
+		Evidence: []credit.Evidence{{Person: "ann", Facts: facts(
+			"mark-requestd", yes, "eligibility-form", yes, "showrunner", yes, string(rulebook.EligibilityFormFiled), yes,
+		), Quantities: share(10)}},
+		Teams: []credit.Team{{Members: []role.Person{"ann", "bob"}, Evidence: credit.Evidence{Facts: facts("both-petitioned", yes)}}},
+	}
+	report, err := credit.Check(list, rulebook.PGAMark())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{
+		`warning evidence[0].facts.eligibility-form: ann: no rule of the sets given reads it; did you mean "individual-eligibility-form-filed"?`,
+		`warning evidence[0].facts.mark-requestd: ann: no rule of the sets given reads it; did you mean "mark-requested"?`,
+		`note evidence[0].facts.showrunner: ann: no rule of the sets given reads it`,
+		`note evidence[0].quantities.financing-share: ann: no rule of the sets given reads it`,
+		`warning production.facts.for-comercial-distribution: no rule of the sets given reads it; did you mean "for-commercial-distribution"?`,
+		`warning teams[0].evidence.facts.both-petitioned: ann & bob: no rule of the sets given reads it; did you mean "both-partners-petitioned"?`,
+	}
+	if got := coded(report, credit.CodeUnread); !slices.Equal(got, want) {
+		t.Errorf("%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+	list.Teams, list.Production, list.Evidence[0].Facts = nil, credit.Evidence{}, facts(string(rulebook.SignificantContribution), yes)
+	old, err := rulebook.PGATheatrical2004(rulebook.Parameters{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if report, err = credit.Check(list, rulebook.PGAMark(), old); err != nil || coded(report, credit.CodeUnread) != nil {
+		t.Errorf("%v, %v: the second set reads them", coded(report, credit.CodeUnread), err)
+	}
+}
+
+// TestUnsupported: credits for which nothing speaks are marked, and their finding
+// names person and title; it weighs more where something is known.
+func TestUnsupported(t *testing.T) {
+	list := credit.List{
+		Setting: feature,
+		Credits: []credit.Credit{{Person: "Ann Ash", Title: "Producer"}, {Person: "Bob Birch", Title: "Producer"}, {Person: "Cy Cedar", Title: "Producer"}},
+		Evidence: []credit.Evidence{
+			{Person: "Ann Ash", Decided: role.DutySetOf(role.Concept)},
+			{Person: "Bob Birch", Facts: facts(string(rulebook.PersonalManager), yes)},
+		},
+	}
+	report, err := credit.Check(list, rulebook.PGAFeatureFilms())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []bool
+	for _, l := range report.Lines {
+		got = append(got, l.Unsupported)
+	}
+	if want := []bool{false, true, true}; !slices.Equal(got, want) {
+		t.Errorf("unsupported %v, want %v", got, want)
+	}
+	want := []string{
+		"warning credits[1]: Bob Birch, Producer: what is known is no reason for this credit",
+		"note credits[2]: Cy Cedar, Producer: no work is known that this credit is for",
+	}
+	if got := coded(report, credit.CodeNothingKnown); !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// TestMarksOfAll: a check says of every credit whether it may have the mark,
+// with what is known of the production, and finds fault only with marks proposed.
+func TestMarksOfAll(t *testing.T) {
+	found := func(b cite.Truth) map[credit.Fact]cite.Truth {
+		return facts(string(rulebook.EligibilityFormFiled), yes, string(rulebook.MarkRequested), yes, string(rulebook.GuildMajorPortion), b)
+	}
+	list := credit.List{
+		Setting:    feature,
+		Production: credit.Evidence{Facts: facts(string(rulebook.CommercialDistribution), yes, string(rulebook.USExploitation), yes, string(rulebook.NoticeFiled), yes)},
+		Credits: []credit.Credit{
+			{Person: "ann", Title: "Produced By"}, {Person: "bob", Title: "Produced By", Mark: true}, {Person: "cy", Title: "Executive Producer"}, {Person: "dee", Title: "Produced By"},
+		},
+		Evidence: []credit.Evidence{{Person: "ann", Facts: found(yes)}, {Person: "bob", Facts: found(no)}, {Person: "cy", Facts: found(yes)}},
+	}
+	report, err := credit.Check(list, rulebook.PGAMark(), rulebook.PGAFeatureFilms())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []credit.Outcome
+	for _, l := range report.Lines {
+		if len(l.Marks) != 1 || l.Marks[0].Rules.ID != "pga-mark" {
+			t.Fatalf("%s: %d verdicts on the mark", l.Credit.Person, len(l.Marks))
+		}
+		got = append(got, l.Marks[0].Outcome)
+	}
+	if want := []credit.Outcome{credit.Granted, credit.Denied, credit.Denied, credit.Undetermined}; !slices.Equal(got, want) {
+		t.Errorf("marks %v, want %v", got, want)
+	}
+	if marks := coded(report, credit.CodeMark); len(marks) != 1 || !strings.Contains(marks[0], "bob") {
+		t.Errorf("%q, want one on bob", marks)
+	}
+}
