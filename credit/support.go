@@ -6,11 +6,35 @@ import (
 	"strings"
 
 	"example.com/producedby/budget/money"
+	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
 
 // isGround reports whether a rule of that force can grant.
 func (f Force) isGround() bool { return f == Defines || f == Suffices }
+
+// otherGrounds returns the titles that rules of the set could grant in the
+// setting, if none that applies could grant what is asked.
+func (p *Prepared) otherGrounds() []role.Title {
+	if p.set == nil || p.question.Subject != OnPerson || p.HasGround() {
+		return nil
+	}
+	var titles []role.Title
+	for i := range p.set.rules {
+		r := &p.set.rules[i]
+		if !r.Force.isGround() {
+			continue
+		}
+		for _, t := range r.Titles {
+			q := p.question
+			q.Title = t
+			if r.applies(q) && !slices.ContainsFunc(titles, func(u role.Title) bool { return SameTitle(t, u) }) {
+				titles = append(titles, t)
+			}
+		}
+	}
+	return titles
+}
 
 // supported reports whether something known counts towards a ground, or the
 // rules grant only because of what is known.

@@ -135,6 +135,9 @@ type Verdict struct {
 	// Rulings holds every rule that applies to the question, in published order;
 	// none means that the rule set is silent about what is asked.
 	Rulings []Ruling `json:"rulings,omitempty"`
+	// Grounds holds, where the rules have no ground to grant the title asked about,
+	// the titles for which they have one in the setting, in published order.
+	Grounds []role.Title `json:"grounds,omitempty"`
 	// Ways holds what would settle an undetermined verdict, each way to Granted
 	// and to Denied, and what would have earned a denied one, or, where nothing
 	// would, what would have left it undetermined. None leads to Granted where the
@@ -170,6 +173,7 @@ func (p *Prepared) Verdict(r *Record) Verdict {
 			Reason: reason,
 		})
 	}
+	v.Grounds = p.otherGrounds()
 	v.Ways, v.MoreWays = p.ways(r, v.Outcome)
 	return v
 }
@@ -299,12 +303,16 @@ func (v Verdict) summary() string {
 	switch {
 	case v.Outcome == Denied && len(v.Ways) == 0 && !v.MoreWays:
 		return text + " by " + strings.Join(ids, ", ") + "; no evidence turns this: " + v.restsOn()
+	case len(ids) > 0 && v.Outcome == Undetermined:
+		return text + " by " + strings.Join(ids, ", ") + v.speaksOf()
 	case len(ids) > 0:
 		return text + " by " + strings.Join(ids, ", ")
 	case v.Silent():
 		text += ": the rules are silent on this"
 	case v.Eligible():
-		return text + ", eligible: all that is required is met, and no rule here grants more"
+		return text + ", eligible: all that is required is met, and no rule here grants more" + v.speaksOf()
+	case v.Outcome == Undetermined && !v.decides() && len(v.Grounds) > 0:
+		return text + ": only notes apply, which decide nothing" + v.speaksOf()
 	case v.Outcome == Undetermined && !v.decides():
 		text += ": only notes apply, which decide nothing"
 	case v.Outcome == Undetermined:
@@ -327,6 +335,15 @@ func unsaid(in role.Setting) string {
 	default:
 		return ""
 	}
+}
+
+// speaksOf says in words which titles the set could grant, where it could not
+// grant the one asked about.
+func (v Verdict) speaksOf() string {
+	if len(v.Grounds) == 0 {
+		return ""
+	}
+	return "; this set says what earns " + titleWords(v.Grounds) + ", and no other title"
 }
 
 // restsOn says in words what keeps a denial from being turned.

@@ -10,7 +10,12 @@ import (
 // feature films and television movies, as its page stands today: the titles it
 // knows, and what it wants of Produced By.
 //
-// The page was read in part: of the credits below Produced By only the titles.
+// It says what earns Produced By, which is one credit with Producer, in a feature
+// film, and of no other title. The page was read in part: of Executive Producer,
+// Co-Producer, Line Producer, Associate Producer and the credits below them the
+// list alone, so that every verdict on those is undetermined unless the title is
+// out of place. [PGATheatrical2004] holds what was asked of an executive and an
+// associate producer before.
 func PGAFeatureFilms() *credit.RuleSet {
 	return set(credit.Header{
 		ID:      "pga-feature-films",

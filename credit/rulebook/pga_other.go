@@ -20,7 +20,8 @@ var (
 // as its page stands today. Segment, field, story and archival producers are for
 // non-fiction shorts alone ([Unscripted]).
 //
-// The page was read in part: of the credits below Produced By only the titles.
+// It says what earns Produced By, which is one credit with Producer, and of no
+// other title: the page was read in part, and of the credits below it the list alone.
 func PGAShortFilms() *credit.RuleSet {
 	return set(credit.Header{
 		ID:      "pga-short-films",
@@ -78,8 +79,9 @@ var pgaShortFilms = [...]credit.Rule{
 // PGADigital returns the Producers Guild's codes for digital short form,
 // immersive work, video games and transmedia, of the last the text of 2010.
 //
-// The pages were read in part: of most credits only the titles, and of immersive
-// work only what it is.
+// It says what earns Transmedia Producer, and of no other title: the pages were
+// read in part, of most credits the list alone, of an executive producer of games
+// what is wanted at least, and of immersive work only what it is.
 func PGADigital() *credit.RuleSet {
 	return set(credit.Header{
 		ID:      "pga-digital",

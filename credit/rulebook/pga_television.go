@@ -20,8 +20,9 @@ var (
 // scripted episodic television, as its page stands today: the titles it knows,
 // the five grounds of Executive Producer, and to whom the two highest report.
 //
-// The page was read in part: of the credits below Co-Executive Producer only the
-// titles.
+// It says what earns Executive Producer, and of no other title: of Co-Executive
+// Producer to whom one reports, which can only deny it, and of the credits below
+// the list alone, as the page was read in part.
 func PGAScriptedTelevision() *credit.RuleSet {
 	return set(credit.Header{
 		ID:      "pga-scripted-television",
@@ -92,8 +93,9 @@ var pgaScriptedTelevision = [...]credit.Rule{
 // non-fiction television, as its page stands today. It lacks the fifth ground of
 // scripted television.
 //
-// The page was read in part: of the credits below Co-Executive Producer only the
-// titles.
+// It says what earns Executive Producer, and of no other title: of Co-Executive
+// Producer to whom one reports, which can only deny it, and of the credits below
+// the list alone, as the page was read in part.
 func PGANonFictionTelevision() *credit.RuleSet {
 	return set(credit.Header{
 		ID:      "pga-non-fiction-television",

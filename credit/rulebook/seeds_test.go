@@ -110,7 +110,7 @@ func ExamplePracticeObserved() {
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
 	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-72 to 98: denied by ampas-bp-1
-	//   pga-feature-films: undetermined: only notes apply, which decide nothing
+	//   pga-feature-films: undetermined: only notes apply, which decide nothing; this set says what earns Produced By or Producer, and no other title
 	//   pga-mark: denied by pga-mark-1
 	//   pga-theatrical-2004: undetermined by pga-feat-ap-1
 	//   producedby-weighted-majority: undetermined: the rules are silent on this
@@ -124,7 +124,7 @@ func ExamplePracticeObserved() {
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
 	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-72 to 98: denied by ampas-bp-1, ampas-bp-2
-	//   pga-feature-films: undetermined: only notes apply, which decide nothing
+	//   pga-feature-films: undetermined: only notes apply, which decide nothing; this set says what earns Produced By or Producer, and no other title
 	//   pga-mark: denied by pga-mark-1
 	//   pga-theatrical-2004: denied by pga-feat-ap-1
 	//   producedby-weighted-majority: undetermined: the rules are silent on this
@@ -138,7 +138,7 @@ func ExamplePracticeObserved() {
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
 	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-72 to 98: denied by ampas-bp-1
-	//   pga-feature-films: undetermined: only notes apply, which decide nothing
+	//   pga-feature-films: undetermined: only notes apply, which decide nothing; this set says what earns Produced By or Producer, and no other title
 	//   pga-mark: denied by pga-mark-1
 	//   pga-theatrical-2004: undetermined by pga-feat-ep-1
 	//   producedby-weighted-majority: undetermined: the rules are silent on this
@@ -152,7 +152,7 @@ func ExamplePracticeObserved() {
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
 	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-72 to 98: denied by ampas-bp-1, ampas-bp-2
-	//   pga-feature-films: undetermined: only notes apply, which decide nothing
+	//   pga-feature-films: undetermined: only notes apply, which decide nothing; this set says what earns Produced By or Producer, and no other title
 	//   pga-mark: denied by pga-mark-1
 	//   pga-theatrical-2004: denied by pga-feat-ep-1
 	//   producedby-weighted-majority: undetermined: the rules are silent on this
@@ -166,7 +166,7 @@ func ExamplePracticeObserved() {
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
 	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-72 to 98: denied by ampas-bp-1
-	//   pga-feature-films: undetermined: only notes apply, which decide nothing
+	//   pga-feature-films: undetermined: only notes apply, which decide nothing; this set says what earns Produced By or Producer, and no other title
 	//   pga-mark: denied by pga-mark-1
 	//   pga-theatrical-2004: undetermined by pga-feat-ep-1
 	//   producedby-weighted-majority: undetermined: the rules are silent on this
@@ -180,7 +180,7 @@ func ExamplePracticeObserved() {
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
 	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-72 to 98: denied by ampas-bp-1, ampas-bp-2
-	//   pga-feature-films: undetermined: only notes apply, which decide nothing
+	//   pga-feature-films: undetermined: only notes apply, which decide nothing; this set says what earns Produced By or Producer, and no other title
 	//   pga-mark: denied by pga-mark-1
 	//   pga-theatrical-2004: denied by pga-feat-ep-1
 	//   producedby-weighted-majority: undetermined: the rules are silent on this

@@ -214,3 +214,28 @@ func TestTangentialHelp(t *testing.T) {
 		t.Errorf("%s for a free location, want granted in practice", v)
 	}
 }
+
+// TestTitlesSpokenOf: where a set cannot grant a title, it says which it can.
+func TestTitlesSpokenOf(t *testing.T) {
+	for _, tt := range []struct {
+		set   *credit.RuleSet
+		title role.Title
+		in    string
+		want  string
+	}{
+		{rulebook.PGAFeatureFilms(), "Executive Producer", "film/feature", "Produced By or Producer"},
+		{rulebook.PGAFeatureFilms(), "Line Producer", "film/feature", "Produced By or Producer"},
+		{rulebook.PGAFeatureFilms(), "Produced By", "film/feature", ""},
+		{rulebook.PGAFeatureFilms(), "Associate Producer", "television/television-movie", ""}, // it grants nothing there
+		{rulebook.PGAScriptedTelevision(), "Co-Executive Producer", "television/scripted-series", "Executive Producer"},
+		{rulebook.PGAShortFilms(), "Associate Producer", "film/short", "Produced By or Producer"},
+		{rulebook.PGAMark(), "Associate Producer", "film/feature", ""}, // it denies that
+	} {
+		v := tt.set.Judge(ask(tt.title, tt.in), nil)
+		_, got, _ := strings.Cut(v.Summary(), "this set says what earns ")
+		got, _, _ = strings.Cut(got, ", and no other title")
+		if got != tt.want {
+			t.Errorf("%s of %s: %q, want %q", tt.title, tt.set.ID(), v.Summary(), tt.want)
+		}
+	}
+}
