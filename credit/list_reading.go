@@ -33,7 +33,7 @@ func (c *listCheck) reading(i int, r title.Reading) {
 		return
 	case len(titles) > 1:
 		write = fmt.Sprintf("it holds the titles %s; rules judge one title a credit: list a credit for each", joinWords(quoted(titles), "and"))
-	case r.Mark:
+	case r.First().Mark:
 		write = fmt.Sprintf("it holds the mark; write %q and give the credit its mark", titles[0])
 	case SameTitle(titles[0], cr.Title):
 		return
