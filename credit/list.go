@@ -25,6 +25,10 @@ type Team struct {
 	Evidence Evidence      `json:"evidence,omitzero"`
 }
 
+// Name returns the members by name, as the verdict on a team has them for its
+// person: "Ann Ash & Bob Birch".
+func (t Team) Name() role.Person { return role.Person(teamName(t.Members)) }
+
 // List is the proposed producing credits of one production.
 type List struct {
 	Setting role.Setting `json:"setting"`
@@ -404,7 +408,7 @@ func (c *listCheck) teamVerdict(s *RuleSet, t *Team) (Verdict, bool) {
 		return Verdict{}, false // refused by prepare
 	}
 	v := s.Judge(Question{Subject: OnTeam, Setting: c.list.Setting}, r)
-	v.Person = role.Person(teamName(t.Members))
+	v.Person = t.Name()
 	return v, !v.Silent()
 }
 

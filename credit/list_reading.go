@@ -122,7 +122,7 @@ func (c *listCheck) unread() {
 	}
 	c.unreadOf("production", "", &c.list.Production, &read)
 	for i := range c.list.Teams {
-		c.unreadOf(fmt.Sprintf("teams[%d].evidence", i), teamName(c.list.Teams[i].Members), &c.list.Teams[i].Evidence, &read)
+		c.unreadOf(fmt.Sprintf("teams[%d].evidence", i), string(c.list.Teams[i].Name()), &c.list.Teams[i].Evidence, &read)
 	}
 }
 

@@ -2,6 +2,7 @@ package billing
 
 import (
 	"cmp"
+	"fmt"
 	"iter"
 	"slices"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"example.com/producedby/internal/enum"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
+	"example.com/producedby/role/title"
 )
 
 // Layout is where credits run.
@@ -22,7 +24,7 @@ const (
 	MainTitles Layout = iota + 1
 	// EndTitles: everything at the end of a film, in the opposite order, the director first.
 	EndTitles
-	// Poster: the billing block; executive producers, producers, co-producers, writers, director.
+	// Poster: the billing block; editor, designer and photography, executive producers, producers, co-producers, writers, director.
 	// The title of the film and the source it is based on are no names under a title and have no place here.
 	Poster
 	// TelevisionOpening: the head of a programme, the executive producer first.
@@ -66,13 +68,25 @@ func Layouts() iter.Seq[Layout] { return enum.All[Layout](layoutNames) }
 // of the caller.
 type place []role.Title
 
-// orders holds the places of each layout, first to last.
+// Titles of crafts that stand among those of producers.
+const (
+	castingDirector       role.Title = "Casting Director"
+	directorOfPhotography role.Title = "Director of Photography"
+	productionDesigner    role.Title = "Production Designer"
+	editor                role.Title = "Editor"
+)
+
+// orders holds the places of each layout, first to last. Guides to films disagree
+// on where casting, music and costume stand, so that they have no place there.
 var orders = [...]struct {
 	places []place
 	ref    cite.Ref
 }{
 	MainTitles: {[]place{
 		{role.TitleAssociateProducer},
+		{editor},
+		{productionDesigner},
+		{directorOfPhotography},
 		{role.TitleExecutiveProducer},
 		{role.TitleProducer, role.TitleProducedBy},
 		{role.TitleWrittenBy, "Writer", "Screenplay By", "Teleplay By", "Story By"},
@@ -83,12 +97,18 @@ var orders = [...]struct {
 		{role.TitleWrittenBy, "Writer", "Screenplay By", "Teleplay By", "Story By"},
 		{role.TitleProducer, role.TitleProducedBy},
 		{role.TitleExecutiveProducer},
+		{directorOfPhotography},
+		{productionDesigner},
+		{editor},
 		{role.TitleAssociateProducer},
 		{role.TitleUnitProductionManager},
 		{role.TitleFirstAssistantDirector},
 		{role.TitleSecondAssistantDirector},
 	}, cite.Ref{Source: "pandora-machine-2016-end-titles"}},
 	Poster: {[]place{
+		{editor},
+		{productionDesigner},
+		{directorOfPhotography},
 		{role.TitleExecutiveProducer},
 		{role.TitleProducer, role.TitleProducedBy},
 		{role.TitleCoProducer},
@@ -101,6 +121,10 @@ var orders = [...]struct {
 		{role.TitleSupervisingProducer},
 		{role.TitleProducer},
 		{role.TitleProducedBy},
+		{castingDirector},
+		{directorOfPhotography},
+		{productionDesigner},
+		{editor},
 		{role.TitleCreatedBy, "Developed By"},
 		{role.TitleWrittenBy, "Writer", "Screenplay By", "Teleplay By", "Story By"},
 		{role.TitleDirectedBy, role.TitleDirector},
@@ -119,6 +143,10 @@ var orders = [...]struct {
 		{role.TitleSupervisingProducer},
 		{role.TitleCoExecutiveProducer},
 		{role.TitleExecutiveProducer},
+		{castingDirector},
+		{directorOfPhotography},
+		{productionDesigner},
+		{editor},
 		{role.TitleCreatedBy, "Developed By"},
 		{role.TitleWrittenBy, "Writer", "Screenplay By", "Teleplay By", "Story By"},
 		{role.TitleDirectedBy, role.TitleDirector},
@@ -134,14 +162,43 @@ func (l Layout) Ref() cite.Ref {
 }
 
 // Place returns the place of a title in the layout, counted from 1, and zero if
-// the sources give it none.
+// the sources give it none. The plural stands where the singular does, and another
+// name of a title where the title does: "Executive Producers", "Edited By". What
+// has to be guessed or mended has no place.
 func (l Layout) Place(t role.Title) int {
 	if !l.Valid() {
 		return 0
 	}
+	if at := l.placeOf(t); at != 0 {
+		return at
+	}
+	known, sure := l.read(t)
+	if !sure {
+		return 0
+	}
+	return l.placeOf(known)
+}
+
+func (l Layout) placeOf(t role.Title) int {
 	return 1 + slices.IndexFunc(orders[l].places, func(p place) bool {
 		return slices.ContainsFunc(p, func(u role.Title) bool { return credit.SameTitle(t, u) })
 	})
+}
+
+// read returns the title that t comes to, and whether it is one title and no word
+// of it had to be guessed or mended.
+func (l Layout) read(t role.Title) (known role.Title, sure bool) {
+	medium := role.Film
+	if l >= TelevisionOpening {
+		medium = role.Television
+	}
+	r := title.Parse(string(t), role.Setting{Medium: medium})
+	n := 0
+	for range r.Parts() {
+		n++
+	}
+	p := r.First()
+	return p.Title, n == 1 && p.Title != "" && p.Confidence >= title.Composed
 }
 
 // Name is one name to be billed.
@@ -178,22 +235,53 @@ func (c Card) Apart() []Card {
 	return cards
 }
 
+// Arrangement is credits in the order in which they run.
+type Arrangement struct {
+	Layout Layout `json:"layout,omitzero"`
+	Cards  []Card `json:"cards"`
+	// Closing holds what closes a television programme that Cards opens.
+	Closing []Card `json:"closing,omitempty"`
+	// Findings holds titles without a place ([CodeNoPlace]) and, of a list that was
+	// checked, marks that are not granted ([credit.CodeMark]), in the order of the
+	// names.
+	Findings []cite.Finding `json:"findings,omitempty"`
+}
+
+// CodeNoPlace is the code of a title to which the sources of the layout give no
+// place. It is a note where the title is known, and a warning where it is not or
+// is written otherwise.
+const CodeNoPlace = "billing-no-place"
+
 // Arrange puts names, given in contractual order, on cards in the order of the
-// layout.
-func Arrange(l Layout, names ...Name) []Card {
+// layout. A title without a place stays behind the one it was given after, with a
+// finding that says so; a title in the plural is that in the singular.
+func Arrange(l Layout, names ...Name) Arrangement {
+	cards, findings := arrange(l, names)
+	return Arrangement{Layout: l, Cards: cards, Findings: findings}
+}
+
+func arrange(l Layout, names []Name) ([]Card, []cite.Finding) {
 	type ranked struct {
 		card  Card
 		place int
 	}
 	var cards []ranked
-	last := 0
+	var findings []cite.Finding
+	last, behind := 0, role.Title("")
 	for _, n := range names {
-		i := slices.IndexFunc(cards, func(c ranked) bool { return credit.SameTitle(c.card.Title, n.Title) })
+		own := singular(n.Title)
+		i := slices.IndexFunc(cards, func(c ranked) bool { return credit.SameTitle(c.card.Title, own) })
 		if i < 0 {
 			if place := l.Place(n.Title); place != 0 {
-				last = place
+				last, behind = place, own
+			} else if l.Valid() {
+				where := "it stands first"
+				if behind != "" {
+					where = fmt.Sprintf("it stays behind %s, after which it was given", behind)
+				}
+				findings = append(findings, l.noPlace(n, where))
 			}
-			cards = append(cards, ranked{Card{Title: n.Title}, last})
+			cards = append(cards, ranked{Card{Title: own}, last})
 			i = len(cards) - 1
 		}
 		cards[i].card.Names = append(cards[i].card.Names, n)
@@ -203,8 +291,39 @@ func Arrange(l Layout, names ...Name) []Card {
 	for i, c := range cards {
 		out[i] = Card{Title: c.card.Title, Names: together(c.card.Names)}
 	}
-	return out
+	return out, findings
 }
+
+// noPlace is the finding of a title that has no place in the layout.
+func (l Layout) noPlace(n Name, where string) cite.Finding {
+	f := cite.Finding{
+		Code: CodeNoPlace, Level: cite.Note, Subject: n.Name, Ref: l.Ref(),
+		Message: fmt.Sprintf("%s has no place in the order of %s; %s", n.Title, l, where),
+	}
+	if known, sure := l.read(n.Title); !sure {
+		f.Level = cite.Warning
+		if known != "" {
+			f.Message += fmt.Sprintf("; it may stand for %q", known)
+		}
+	}
+	return f
+}
+
+// singular returns a title in the plural as it is for one person.
+func singular(t role.Title) role.Title {
+	words := strings.Split(string(t), " ")
+	for i, w := range words {
+		for _, head := range heads {
+			if strings.HasSuffix(strings.ToLower(w), strings.ToLower(head)+"s") {
+				words[i] = w[:len(w)-1]
+			}
+		}
+	}
+	return role.Title(strings.Join(words, " "))
+}
+
+// heads are the words of titles that name a person.
+var heads = [...]string{"Producer", "Manager", "Director", "Supervisor", "Coordinator", "Writer", "Editor", "Designer"}
 
 // together moves the members of each team behind the first of them.
 func together(names []Name) []Name {
@@ -256,9 +375,9 @@ const (
 
 // Television splits names, given in contractual order, into those that open a
 // programme and those that close it, and arranges both. A title to which neither
-// order gives a place closes, and so does everything under a profile out of
-// range.
-func Television(p TelevisionProfile, names ...Name) (opening, closing []Card) {
+// order gives a place closes, with a finding, and so does everything under a
+// profile out of range.
+func Television(p TelevisionProfile, names ...Name) Arrangement {
 	var layout Layout
 	switch p {
 	case UpperTitlesOpen:
@@ -274,7 +393,56 @@ func Television(p TelevisionProfile, names ...Name) (opening, closing []Card) {
 			last = append(last, n)
 		}
 	}
-	return Arrange(layout, first...), Arrange(TelevisionClosing, last...)
+	a := Arrangement{Layout: layout}
+	a.Cards, _ = arrange(layout, first) // all of them have a place
+	a.Closing, a.Findings = arrange(TelevisionClosing, last)
+	a.Findings = slices.DeleteFunc(a.Findings, func(f cite.Finding) bool {
+		return slices.ContainsFunc(last, func(n Name) bool { return n.Closing && n.Name == f.Subject })
+	})
+	return a
+}
+
+// Of puts the credits of a list that was checked in the order of a layout, those
+// of television split as [Television] does: each of the two orders of the head
+// stands for its profile, and that of the end for the first.
+//
+// Teams that a rule set counts as one are joined. The letters p.g.a. follow the
+// name of whoever was granted the mark and no other, as it may be used only after a
+// granting determination; where the report was made without rules of the mark,
+// they follow whoever is proposed for it. The findings on marks are those of the
+// report.
+func Of(l Layout, list credit.List, report credit.Report) Arrangement {
+	team := make(map[role.Person]int)
+	for i, t := range list.Teams {
+		for _, v := range report.Teams {
+			if v.Outcome == credit.Granted && v.Person == t.Name() {
+				for _, m := range t.Members {
+					team[m] = i + 1
+				}
+			}
+		}
+	}
+	var names []Name
+	for _, line := range report.Lines {
+		c := line.Credit
+		granted := len(line.Marks) == 0 || slices.ContainsFunc(line.Marks, func(v credit.Verdict) bool { return v.Outcome == credit.Granted })
+		names = append(names, Name{Name: string(c.Person), Title: c.Title, Team: team[c.Person], Mark: c.Mark && granted})
+	}
+	var a Arrangement
+	switch l {
+	case TelevisionOpening, TelevisionClosing:
+		a = Television(UpperTitlesOpen, names...)
+	case TelevisionAscending:
+		a = Television(CoProducersOpen, names...)
+	default:
+		a = Arrange(l, names...)
+	}
+	for _, f := range report.Findings {
+		if f.Code == credit.CodeMark {
+			a.Findings = append(a.Findings, f)
+		}
+	}
+	return a
 }
 
 // Mark is what follows the name of a producer who has the Producers Mark. What
@@ -308,10 +476,13 @@ func Join(names ...Name) string {
 func (c Card) Heading() string {
 	t := string(c.Title)
 	if len(c.Names) > 1 {
-		for _, head := range [...]string{"Producer", "Manager", "Director", "Supervisor", "Coordinator", "Writer", "Editor"} {
+		for _, head := range heads {
 			if strings.HasSuffix(t, head) {
 				return t + "s"
 			}
+		}
+		if rest, ok := strings.CutPrefix(t, "Director of "); ok {
+			return "Directors of " + rest
 		}
 	}
 	return t
@@ -319,6 +490,25 @@ func (c Card) Heading() string {
 
 // String returns heading and names: "Executive Producers: Ann Ash and Bob Birch".
 func (c Card) String() string { return c.Heading() + ": " + Join(c.Names...) }
+
+// String returns a poster's credits as a [Block], and others one card a line, those
+// that close a programme after an empty line.
+func (a Arrangement) String() string {
+	if a.Layout == Poster {
+		return Block(a.Cards...)
+	}
+	var b strings.Builder
+	for _, c := range a.Cards {
+		fmt.Fprintln(&b, c)
+	}
+	if len(a.Closing) > 0 && len(a.Cards) > 0 {
+		fmt.Fprintln(&b)
+	}
+	for _, c := range a.Closing {
+		fmt.Fprintln(&b, c)
+	}
+	return strings.TrimSuffix(b.String(), "\n")
+}
 
 // Block returns cards as a billing block runs, without breaks: "executive
 // producers ANN ASH and BOB BIRCH produced by CY CEDAR p.g.a."

@@ -57,7 +57,7 @@ func TestOrder(t *testing.T) {
 		{billing.Poster, []string{"Executive Producer: Cy", "Producers: Ann p.g.a. and Bob", "Co-Producer: Eve", "Associate Producer: Fay", "Written By: Gus", "Directed By: Dee"}},
 		{0, []string{"Directed By: Dee", "Producers: Ann p.g.a. and Bob", "Executive Producer: Cy", "Co-Producer: Eve", "Associate Producer: Fay", "Written By: Gus"}},
 	} {
-		if diff := cmp.Diff(tt.want, texts(billing.Arrange(tt.layout, names...))); diff != "" {
+		if diff := cmp.Diff(tt.want, texts(billing.Arrange(tt.layout, names...).Cards)); diff != "" {
 			t.Errorf("%s:\n%s", tt.layout, diff)
 		}
 	}
@@ -68,7 +68,8 @@ func TestOrder(t *testing.T) {
 func TestThirtyRock(t *testing.T) {
 	names := parse("Associate Producer: A1, A2", "Co-Producer: C1, C2, C3", "Produced By: Jerry Kupfer", "Executive Producer: E1, E2, E3, E4, Lorne Michaels!",
 		"Producer: P1", "Co-Executive Producer: X1, X2, X3, X4, X5", "Supervising Producer: S1")
-	opening, closing := billing.Television(billing.UpperTitlesOpen, names...)
+	run := billing.Television(billing.UpperTitlesOpen, names...)
+	opening, closing := run.Cards, run.Closing
 	shape := func(cards []billing.Card) string {
 		var parts []string
 		for _, c := range cards {
@@ -82,7 +83,8 @@ func TestThirtyRock(t *testing.T) {
 	if got, want := shape(closing), "Co-Producer 3, Executive Producer 1, Associate Producer 2"; got != want {
 		t.Errorf("closing %s, want %s", got, want)
 	}
-	opening, closing = billing.Television(billing.CoProducersOpen, names...)
+	run = billing.Television(billing.CoProducersOpen, names...)
+	opening, closing = run.Cards, run.Closing
 	if got, want := shape(opening), "Co-Producer 3, Produced By 1, Producer 1, Supervising Producer 1, Co-Executive Producer 5, Executive Producer 4"; got != want {
 		t.Errorf("opening upwards %s, want %s", got, want)
 	}
@@ -102,17 +104,17 @@ func TestCoProducersOpen(t *testing.T) {
 		backwards := slices.Clone(lines)
 		slices.Reverse(backwards)
 		for _, order := range [][]string{lines, backwards} {
-			opening, closing := billing.Television(billing.CoProducersOpen, parse(order...)...)
-			if diff := cmp.Diff(want, texts(opening)); diff != "" {
+			run := billing.Television(billing.CoProducersOpen, parse(order...)...)
+			if diff := cmp.Diff(want, texts(run.Cards)); diff != "" {
 				t.Errorf("%v:\n%s", order, diff)
 			}
-			if len(closing) != 2 {
-				t.Errorf("%v closes", closing)
+			if len(run.Closing) != 2 {
+				t.Errorf("%v closes", run.Closing)
 			}
 		}
 	}
-	if opening, closing := billing.Television(99, parse(lines...)...); len(opening) != 0 || len(closing) == 0 {
-		t.Errorf("%v opens under no profile", opening)
+	if run := billing.Television(99, parse(lines...)...); len(run.Cards) != 0 || len(run.Closing) == 0 {
+		t.Errorf("%v opens under no profile", run.Cards)
 	}
 }
 
@@ -135,7 +137,7 @@ func TestJoin(t *testing.T) {
 // TestBlock: a billing block of a nominee, the mark in small letters.
 func TestBlock(t *testing.T) {
 	cards := billing.Arrange(billing.Poster, parse("Directed By: Damien Chazelle", "Produced By: Fred Berger*, Jordan Horowitz*, Gary Gilbert, Marc Platt*",
-		"Executive Producer: Molly Smith, Trent Luckinbill, Thad Luckinbill")...)
+		"Executive Producer: Molly Smith, Trent Luckinbill, Thad Luckinbill")...).Cards
 	want := "executive producers MOLLY SMITH, TRENT LUCKINBILL and THAD LUCKINBILL " +
 		"produced by FRED BERGER p.g.a., JORDAN HOROWITZ p.g.a., GARY GILBERT and MARC PLATT p.g.a. directed by DAMIEN CHAZELLE"
 	if got := billing.Block(cards...); got != want {
@@ -175,7 +177,7 @@ func TestLaws(t *testing.T) {
 				Name: fmt.Sprint(i), Title: rapid.SampledFrom(titles).Draw(t, "title"), Team: rapid.IntRange(0, 2).Draw(t, "team"),
 			})
 		}
-		cards := billing.Arrange(layout, names...)
+		cards := billing.Arrange(layout, names...).Cards
 		var flat []billing.Name
 		for _, c := range cards {
 			before := -1
@@ -208,7 +210,7 @@ func TestLaws(t *testing.T) {
 				t.Fatalf("%v is lost", n)
 			}
 		}
-		if again := billing.Arrange(layout, flat...); !cmp.Equal(again, cards) {
+		if again := billing.Arrange(layout, flat...).Cards; !cmp.Equal(again, cards) {
 			t.Fatalf("arranged again:\n%s", cmp.Diff(cards, again))
 		}
 	})
@@ -220,7 +222,7 @@ func ExampleArrange() {
 		billing.Name{Name: "Bob Birch", Title: role.TitleProducedBy, Team: 1, Mark: true},
 		billing.Name{Name: "Cy Cedar", Title: role.TitleProducedBy},
 		billing.Name{Name: "Dee Dogwood", Title: role.TitleExecutiveProducer},
-	) {
+	).Cards {
 		fmt.Println(card)
 	}
 	// Output:
@@ -234,7 +236,7 @@ func ExampleForemost() {
 		billing.Name{Name: "Ann Ash", Title: role.TitleProducedBy},
 		billing.Name{Name: "Ann Ash", Title: role.TitleExecutiveProducer},
 		billing.Name{Name: "Bob Birch", Title: role.TitleExecutiveProducer},
-	)...) {
+	)...).Cards {
 		fmt.Println(card)
 	}
 	// Output:
@@ -243,12 +245,14 @@ func ExampleForemost() {
 }
 
 func ExampleTelevision() {
-	opening, closing := billing.Television(billing.UpperTitlesOpen,
+	fmt.Println(billing.Television(billing.UpperTitlesOpen,
 		billing.Name{Name: "Ann Ash", Title: role.TitleCoProducer},
 		billing.Name{Name: "Bob Birch", Title: role.TitleExecutiveProducer},
-	)
-	fmt.Println(opening, closing)
-	// Output: [Executive Producer: Bob Birch] [Co-Producer: Ann Ash]
+	))
+	// Output:
+	// Executive Producer: Bob Birch
+	//
+	// Co-Producer: Ann Ash
 }
 
 func ExampleBlock() {

@@ -6,11 +6,15 @@
 // where it is trade knowledge alone. What no source orders
 // stays in the order of the caller: names under one title keep their contractual
 // order, and a title without a place of its own stays behind the one it was
-// given after.
+// given after, with a finding that says so.
+//
+// [Of] goes from a list of credits that was checked to its billing; [Arrange] and
+// [Television] take names.
 //
 // Names of a team are joined by "&", others by commas and "and", as the Academy
 // and the Producers Guild write them; for writers it is a rule of their guild.
-// The letters p.g.a. follow a name that has the Producers Mark.
+// The letters p.g.a. follow a name that has the Producers Mark; from a list they
+// follow whoever was granted it.
 //
 // # Laws
 //

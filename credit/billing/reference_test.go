@@ -35,13 +35,18 @@ func TestSentences(t *testing.T) {
 		{"everything at the end: writers under whatever title behind the director", billing.EndTitles, "Producer: A; Story By: B; Writer: C; Directed By: D", "Directed By: D | Story By: B | Writer: C | Producer: A"},
 		{"poster: writers under whatever title before the director", billing.Poster, "Directed By: A; Screenplay By: B; Producer: C", "Producer: C | Screenplay By: B | Directed By: A"},
 		{"television, opening: created or developed by, then written by", billing.TelevisionOpening, "Directed By: A; Teleplay By: B; Developed By: C; Executive Producer: D", "Executive Producer: D | Developed By: C | Teleplay By: B | Directed By: A"},
+		{"main titles: editor, production designer and photography between associate and executive producers", billing.MainTitles, "Executive Producer: A; Director of Photography: B; Production Designer: C; Edited By: D; Associate Producer: E", "Associate Producer: E | Edited By: D | Production Designer: C | Director of Photography: B | Executive Producer: A"},
+		{"everything at the end: photography, production designer, editor between executive and associate producers", billing.EndTitles, "Associate Producer: A; Editor: B; Production Designer: C; Director of Photography: D; Executive Producer: E", "Executive Producer: E | Director of Photography: D | Production Designer: C | Editor: B | Associate Producer: A"},
+		{"poster: editor, production designer and photography before producers", billing.Poster, "Produced By: A; Executive Producer: B; Director of Photography: C; Production Designer: D; Editor: E", "Editor: E | Production Designer: D | Director of Photography: C | Executive Producer: B | Produced By: A"},
+		{"television, opening: producers, then casting, photography, production designer, editor, then created by", billing.TelevisionOpening, "Created By: A; Editor: B; Production Designer: C; Director of Photography: D; Casting By: E; Produced By: F", "Produced By: F | Casting By: E | Director of Photography: D | Production Designer: C | Editor: B | Created By: A"},
+		{"a plural stands where the singular does", billing.Poster, "Directed By: A; Co-Producers: B; Executive Producers: C; Producers: D", "Executive Producer: C | Producer: D | Co-Producer: B | Directed By: A"},
 		{"no order was found for names under one title: theirs is the contract's", billing.MainTitles, "Producer: Z; Producer: A; Executive Producer: B", "Executive Producer: B | Producers: Z and A"},
 	} {
 		var lines []string
 		for part := range strings.SplitSeq(tt.names, "; ") {
 			lines = append(lines, part)
 		}
-		if got := strings.Join(texts(billing.Arrange(tt.layout, parse(lines...)...)), " | "); got != tt.want {
+		if got := strings.Join(texts(billing.Arrange(tt.layout, parse(lines...)...).Cards), " | "); got != tt.want {
 			t.Errorf("%s:\n%s, want\n%s", tt.says, got, tt.want)
 		}
 	}
@@ -50,7 +55,7 @@ func TestSentences(t *testing.T) {
 // TestForemost: somebody with two titles is held to the later card.
 func TestForemost(t *testing.T) {
 	names := parse("Executive Producer: Ann, Bob", "Producer: Ann", "Directed By: Cy", "Written By: Cy", "Co-Producer: Ann")
-	got := strings.Join(texts(billing.Arrange(billing.MainTitles, billing.Foremost(names...)...)), " | ")
+	got := strings.Join(texts(billing.Arrange(billing.MainTitles, billing.Foremost(names...)...).Cards), " | ")
 	if want := "Executive Producer: Bob | Producer: Ann | Directed By: Cy | Co-Producer: Ann"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}

@@ -9,7 +9,6 @@ import (
 
 	"example.com/producedby/credit"
 	"example.com/producedby/credit/billing"
-	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
 
@@ -172,40 +171,24 @@ func printFindings(w io.Writer, report credit.Report) {
 	}
 }
 
-// printBilling writes the credits as they run. Teams that some rule set counts
-// as one are joined.
+// printBilling writes the credits as they run, and what is doubtful about it.
 func printBilling(w io.Writer, p *proposal, report credit.Report) {
 	if p.layout == 0 {
 		return
 	}
-	team := make(map[role.Person]int)
-	for i, t := range p.list.Teams {
-		for _, v := range report.Teams {
-			if v.Outcome == credit.Granted && string(v.Person) == joined(t.Members) {
-				for _, m := range t.Members {
-					team[m] = i + 1
-				}
-			}
-		}
-	}
-	var names []billing.Name
-	for _, c := range p.list.Credits {
-		names = append(names, billing.Name{Name: string(c.Person), Title: c.Title, Team: team[c.Person], Mark: c.Mark})
-	}
+	run := billing.Of(p.layout, p.list, report)
 	fmt.Fprintf(w, "\nBilling, %s (%s)\n", p.layout, p.layout.Ref())
 	switch p.layout {
 	case billing.Poster:
-		fmt.Fprintf(w, "  %s\n", billing.Block(billing.Arrange(p.layout, names...)...))
+		fmt.Fprintf(w, "  %s\n", run)
 	case billing.TelevisionOpening, billing.TelevisionClosing, billing.TelevisionAscending:
-		profile := billing.UpperTitlesOpen
-		if p.layout == billing.TelevisionAscending {
-			profile = billing.CoProducersOpen
-		}
-		opening, closing := billing.Television(profile, names...)
-		cards(w, "opening", opening)
-		cards(w, "closing", closing)
+		cards(w, "opening", run.Cards)
+		cards(w, "closing", run.Closing)
 	default:
-		cards(w, "", billing.Arrange(p.layout, names...))
+		cards(w, "", run.Cards)
+	}
+	for _, f := range run.Findings {
+		fmt.Fprintf(w, "  %s: %s\n", f.Level, billed(f))
 	}
 }
 
@@ -218,18 +201,14 @@ func cards(w io.Writer, where string, cards []billing.Card) {
 	}
 }
 
-// joined names a team as its verdict does.
-func joined(members []role.Person) string {
-	text := ""
-	for i, m := range members {
-		switch {
-		case i == 0:
-		case i == len(members)-1:
-			text += " & "
-		default:
-			text += ", "
-		}
-		text += string(m)
+// billed says a finding on the billing in short: what was said with the findings
+// of the report is not repeated.
+func billed(f cite.Finding) string {
+	if f.Code == credit.CodeMark && f.Level == cite.Failure {
+		return f.Subject + ": p.g.a. is not printed, as the mark is not due"
 	}
-	return text
+	if f.Code == credit.CodeMark {
+		return f.Subject + ": nobody granted the mark, see above"
+	}
+	return f.String()
 }

@@ -1,0 +1,169 @@
+package billing_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"example.com/producedby/credit"
+	"example.com/producedby/credit/billing"
+	"example.com/producedby/credit/rulebook"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// TestNoPlace: titles to which the sources give no place are told, once each, and
+// those that are misspelt or unknown with a warning.
+func TestNoPlace(t *testing.T) {
+	names := parse("Directed By: Dee", "Co-Produser: Ann, Bob", "Line Producer: Cy", "Wizard: Eve", "Producer: Fay", "Line Producer / UPM: Gus", "Costume Designer: Hal")
+	run := billing.Arrange(billing.Poster, names...)
+	var got []string
+	for _, f := range run.Findings {
+		if f.Code != billing.CodeNoPlace || f.Ref != billing.Poster.Ref() {
+			t.Errorf("%+v", f)
+		}
+		got = append(got, fmt.Sprintf("%s %s: %s", f.Level, f.Subject, f.Message))
+	}
+	want := []string{
+		`warning Ann: Co-Produser has no place in the order of poster; it stays behind Directed By, after which it was given; it may stand for "Co-Producer"`,
+		`note Cy: Line Producer has no place in the order of poster; it stays behind Directed By, after which it was given`,
+		`warning Eve: Wizard has no place in the order of poster; it stays behind Directed By, after which it was given`,
+		`warning Gus: Line Producer / UPM has no place in the order of poster; it stays behind Producer, after which it was given; it may stand for "Line Producer"`,
+		`note Hal: Costume Designer has no place in the order of poster; it stays behind Producer, after which it was given`,
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	if run := billing.Arrange(0, names...); len(run.Findings) != 0 {
+		t.Errorf("%v where no order was asked for", run.Findings)
+	}
+	if run := billing.Television(billing.UpperTitlesOpen, parse("Wizard: Ann", "Executive Producer: Bob!", "Producer: Cy")...); len(run.Findings) != 1 || run.Findings[0].Subject != "Ann" {
+		t.Errorf("%v, want one on Ann: who closes by contract has a place", run.Findings)
+	}
+}
+
+// TestPlurals: a title in the plural and in the singular share a card, which is
+// in the plural where it has several names.
+func TestPlurals(t *testing.T) {
+	run := billing.Arrange(billing.Poster, parse("Executive Producers: Ann", "Executive Producer: Bob", "Co-Producers: Cy", "Directors of Photography: Dee, Eve", "Directed By: Fay")...)
+	want := []string{"Directors of Photography: Dee and Eve", "Executive Producers: Ann and Bob", "Co-Producer: Cy", "Directed By: Fay"}
+	if diff := cmp.Diff(want, texts(run.Cards)); diff != "" || len(run.Findings) != 0 {
+		t.Error(diff, run.Findings)
+	}
+}
+
+// forMark is what a producer of the list below needs besides the panel's finding.
+var forMark = map[credit.Fact]cite.Truth{
+	rulebook.CommercialDistribution: cite.True, rulebook.USExploitation: cite.True, rulebook.NoticeFiled: cite.True,
+	rulebook.EligibilityFormFiled: cite.True, rulebook.MarkRequested: cite.True,
+}
+
+func proposed() credit.List {
+	found := func(p role.Person, b cite.Truth) credit.Evidence {
+		return credit.Evidence{Person: p, Facts: map[credit.Fact]cite.Truth{rulebook.GuildMajorPortion: b}}
+	}
+	return credit.List{
+		Setting:    role.Setting{Medium: role.Film, Format: role.Feature},
+		Production: credit.Evidence{Facts: forMark},
+		Credits: []credit.Credit{
+			{Person: "Ann Ash", Title: "Produced By", Mark: true},
+			{Person: "Bob Birch", Title: "Produced By", Mark: true},
+			{Person: "Cy Cedar", Title: "Produced By", Mark: true},
+			{Person: "Dee Dogwood", Title: "Produced By"},
+			{Person: "Eve Elm", Title: "Executive Producer"},
+		},
+		Evidence: []credit.Evidence{found("Ann Ash", cite.True), found("Bob Birch", cite.False), found("Dee Dogwood", cite.True)},
+		Teams: []credit.Team{{Members: []role.Person{"Ann Ash", "Dee Dogwood"}, Evidence: credit.Evidence{
+			Facts: map[credit.Fact]cite.Truth{rulebook.BothPetitioned: cite.True, rulebook.PartnershipRecognized: cite.True}}}},
+	}
+}
+
+// TestOf: a list that was checked runs with the marks that are granted, and no
+// others: one that is denied or open is left out and told; one that nobody asked
+// for is not put on.
+func TestOf(t *testing.T) {
+	list := proposed()
+	report, err := credit.Check(list, rulebook.PGAMark())
+	if err != nil {
+		t.Fatal(err)
+	}
+	run := billing.Of(billing.Poster, list, report)
+	if got, want := run.String(), "executive producer EVE ELM produced by ANN ASH p.g.a. & DEE DOGWOOD, BOB BIRCH and CY CEDAR"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+	var told []string
+	for _, f := range run.Findings {
+		told = append(told, f.Level.String()+" "+f.Subject)
+	}
+	if want := []string{"failure Bob Birch", "warning Cy Cedar"}; !slices.Equal(told, want) {
+		t.Errorf("told of %q, want %q", told, want)
+	}
+
+	report, err = credit.Check(list, rulebook.PGAFeatureFilms())
+	if err != nil {
+		t.Fatal(err)
+	}
+	run = billing.Of(billing.MainTitles, list, report)
+	if got, want := run.String(), "Executive Producer: Eve Elm\nProduced By: Ann Ash p.g.a., Bob Birch p.g.a., Cy Cedar p.g.a. and Dee Dogwood"; got != want {
+		t.Errorf("without rules of the mark: %s, want %s", got, want)
+	}
+	if len(run.Findings) != 3 {
+		t.Errorf("%v, want one for each mark that nothing was checked by", run.Findings)
+	}
+}
+
+// TestOfTelevision: the orders of television split a list.
+func TestOfTelevision(t *testing.T) {
+	list := credit.List{
+		Setting: role.Setting{Medium: role.Television, Format: role.ScriptedSeries},
+		Credits: []credit.Credit{{Person: "Ann", Title: "Co-Producer"}, {Person: "Bob", Title: "Executive Producer"}, {Person: "Cy", Title: "Associate Producer"}},
+	}
+	report, err := credit.Check(list, rulebook.PGAScriptedTelevision())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for layout, want := range map[billing.Layout]string{
+		billing.TelevisionOpening:   "Executive Producer: Bob\n\nCo-Producer: Ann\nAssociate Producer: Cy",
+		billing.TelevisionClosing:   "Executive Producer: Bob\n\nCo-Producer: Ann\nAssociate Producer: Cy",
+		billing.TelevisionAscending: "Co-Producer: Ann\nExecutive Producer: Bob\n\nAssociate Producer: Cy",
+		0:                           "Co-Producer: Ann\nExecutive Producer: Bob\nAssociate Producer: Cy",
+	} {
+		if got := billing.Of(layout, list, report).String(); got != want {
+			t.Errorf("%s: %q, want %q", layout, got, want)
+		}
+	}
+}
+
+// From a list to its billing block: a mark that is not granted is not printed.
+func ExampleOf() {
+	list := proposed()
+	report, err := credit.Check(list, rulebook.PGAMark())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	run := billing.Of(billing.Poster, list, report)
+	fmt.Println(run)
+	for _, f := range run.Findings {
+		before, _, _ := strings.Cut(f.Message, ": pga")
+		fmt.Println(f.Level, before)
+	}
+	// Output:
+	// executive producer EVE ELM produced by ANN ASH p.g.a. & DEE DOGWOOD, BOB BIRCH and CY CEDAR
+	// failure Bob Birch, Produced By: the mark is not due
+	// warning Cy Cedar, Produced By: too little is known for the mark
+}
+
+func ExampleArrangement() {
+	run := billing.Arrange(billing.MainTitles, billing.Name{Name: "Ann Ash", Title: role.TitleLineProducer})
+	text, _ := json.Marshal(run.Cards)
+	fmt.Println(string(text))
+	fmt.Println(run.Findings[0])
+	// Output:
+	// [{"title":"Line Producer","names":[{"name":"Ann Ash","title":"Line Producer"}]}]
+	// Ann Ash: Line Producer has no place in the order of main titles; it stands first (forsman-motion-picture-credits)
+}
