@@ -51,23 +51,8 @@ func featureContradictions() []credit.Rule {
 				credit.None{credit.Is(DecidedInDevelopment), credit.Is(DecidedInPreProduction), credit.Is(DecidedInProduction), credit.Is(DecidedInPostProduction)},
 			},
 			"Who decided anything decided in one of the four stages."),
-		contradiction("pga-feat-consistent-functions", featureFilm, producedBy,
-			credit.Any{
-				credit.All{credit.Done{Part: credit.Decided, Of: featureFunctions[:5]}, credit.None{credit.Is(DecidedInDevelopment)}},
-				credit.All{credit.Done{Part: credit.Decided, Of: featureFunctions[5:]}, credit.None{credit.Is(DecidedInPreProduction)}},
-			},
-			"Who decided a function of development or pre-production decided in that stage."),
-		budgetDecided("pga-feat-consistent-budget", featureFilm),
 	}
 }
-
-func budgetDecided(id credit.RuleID, settings []role.Setting) credit.Rule {
-	return contradiction(id, settings, producedBy,
-		credit.All{credit.Done{Part: credit.Decided, Of: budgets}, credit.None{credit.Is(DecidedBudget)}},
-		"Who decided on the budget took decisions in budget matters.")
-}
-
-var budgets = []credit.Function{{Duties: []role.Duty{role.Budget}}, {Duties: []role.Duty{role.PreliminaryBudget}}}
 
 // theatricalContradictions are those of the code of 2004 for theatrical films.
 func theatricalContradictions() []credit.Rule {

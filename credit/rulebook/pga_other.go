@@ -29,7 +29,7 @@ func PGAShortFilms() *credit.RuleSet {
 		Body:    pga,
 		Edition: codeOfCredits,
 		Grants:  credit.GrantsCredit,
-	}, append([]credit.Rule{pgaOwner, pgaMembership}, append(pgaShortFilms[:], budgetDecided("pga-short-consistent-budget", shortFilm))...)...)
+	}, append([]credit.Rule{pgaOwner, pgaMembership}, pgaShortFilms[:]...)...)
 }
 
 var pgaShortFilms = [...]credit.Rule{

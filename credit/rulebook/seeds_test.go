@@ -230,14 +230,14 @@ func ExamplePracticeObserved_series() {
 		families("pga-scripted-television", "pga-television-series-2004", "emmy-drama-series", "emmy-comedy-series", "practice-observed"))
 	// Output:
 	// associate producer for an introduction
-	//   pga-scripted-television: undetermined: only notes apply, which decide nothing
-	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing
+	//   pga-scripted-television: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
+	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
 	//   emmy-drama-series-2003 to 2019: denied by emmy-4; no evidence turns this: it rests on what is asked
 	//   emmy-comedy-series-2003 to 2019: denied by emmy-4; no evidence turns this: it rests on what is asked
 	//   in practice: granted by practice-ap-introduction
 	// associate producer for an introduction and nothing else
-	//   pga-scripted-television: undetermined: only notes apply, which decide nothing
-	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing
+	//   pga-scripted-television: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
+	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
 	//   emmy-drama-series-2003 to 2019: denied by emmy-4; no evidence turns this: it rests on what is asked
 	//   emmy-comedy-series-2003 to 2019: denied by emmy-4; no evidence turns this: it rests on what is asked
 	//   in practice: granted by practice-ap-introduction
@@ -290,8 +290,8 @@ func ExamplePracticeObserved_series() {
 	//   emmy-comedy-series-2015 to 2019: denied by emmy-5-comedy-series-2015
 	//   in practice: granted by practice-ep-name
 	// producer for a free location
-	//   pga-scripted-television: undetermined: only notes apply, which decide nothing
-	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing
+	//   pga-scripted-television: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
+	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
 	//   emmy-drama-series-2003 to 2005: undetermined: only notes apply, which decide nothing
 	//   emmy-drama-series-2006 to 2009: undetermined by emmy-5-drama-series
 	//   emmy-drama-series-2010 to 2014: undetermined by emmy-5-drama-series-2010
@@ -302,8 +302,8 @@ func ExamplePracticeObserved_series() {
 	//   emmy-comedy-series-2015 to 2019: undetermined by emmy-5-comedy-series-2015
 	//   in practice: granted by practice-p-tangential
 	// producer for a free location and nothing else
-	//   pga-scripted-television: undetermined: only notes apply, which decide nothing
-	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing
+	//   pga-scripted-television: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
+	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
 	//   emmy-drama-series-2003 to 2005: undetermined: only notes apply, which decide nothing
 	//   emmy-drama-series-2006 to 2009: denied by emmy-5-drama-series
 	//   emmy-drama-series-2010 to 2014: denied by emmy-5-drama-series-2010
