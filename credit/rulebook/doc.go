@@ -24,6 +24,38 @@
 // What evidence cannot be, such as an appeal that succeeded and was never made,
 // stands beside the rules of a set with the force [credit.Contradicts].
 //
+// # Editions
+//
+// [Newest] returns the rules of a body in their newest edition, [Editions] the
+// first and the last edition of these families:
+//
+//   - ampas-best-picture: 1 to 98
+//   - ampas-animated-feature: 85 to 98
+//   - ampas-documentary-feature: 70 to 98
+//   - ampas-documentary-short: 70 to 98
+//   - ampas-live-action-short: 70 to 98
+//   - ampas-animated-short: 70 to 98
+//   - ampas-international-feature: 97 to 98
+//   - emmy-drama-series: 2003 to 2019
+//   - emmy-comedy-series: 2003 to 2019
+//   - emmy-limited-series: 2015 to 2019
+//   - emmy-television-movie: 2015 to 2019
+//   - emmy-reality-competition: 2015 to 2019
+//   - emmy-structured-reality: 2015 to 2019
+//   - emmy-unstructured-reality: 2015 to 2019
+//   - emmy-variety-talk: 2015 to 2019
+//   - emmy-variety-sketch: 2015 to 2019
+//   - emmy-documentary-series: 2015 to 2019
+//   - emmy-short-form: 2015 to 2019
+//   - emmy-childrens-program: 2015 to 2019
+//   - emmy-animated-program: 2010 to 2019
+//   - bafta-best-film: 1998 to 2020
+//
+// No rule of the 24th to the 66th Academy Awards is held for Best Picture; those
+// sets are there and silent. Other sets have no numbered editions: of the code and
+// the mark of the Producers Guild what was read stands as one edition each, and
+// every rule says of when it is in its Edition and Status.
+//
 // # Left out
 //
 // What no source that was read supports is not here: the Guild's codes for

@@ -95,3 +95,44 @@ func ExampleAll() {
 	}
 	// Output: ampas-best-picture-86 ampas-bp-4-86 defines {"all":[{"measure":{"quantity":"team-size","min":"2","max":"2"}},{"measure":{"quantity":"partnership-years","min":"5"}},{"measure":{"quantity":"joint-theatrical-features","min":"5"}}]}
 }
+
+// Who may have the mark: what is known of the production is told once, in the
+// list, and goes with what is known of everybody.
+func ExamplePGAMark_list() {
+	found := func(p role.Person, b cite.Truth) credit.Evidence {
+		return credit.Evidence{Person: p, Facts: map[credit.Fact]cite.Truth{
+			rulebook.EligibilityFormFiled: cite.True, rulebook.MarkRequested: cite.True, rulebook.GuildMajorPortion: b,
+		}}
+	}
+	report, err := credit.Check(credit.List{
+		Setting: role.Setting{Medium: role.Film, Format: role.Feature},
+		Production: credit.Evidence{Facts: map[credit.Fact]cite.Truth{
+			rulebook.CommercialDistribution: cite.True, rulebook.USExploitation: cite.True, rulebook.NoticeFiled: cite.True,
+		}},
+		Credits: []credit.Credit{
+			{Person: "Ann Ash", Title: role.TitleProducedBy},
+			{Person: "Bob Birch", Title: role.TitleProducedBy},
+			{Person: "Cy Cedar", Title: role.TitleProducedBy},
+		},
+		Evidence: []credit.Evidence{found("Ann Ash", cite.True), found("Bob Birch", cite.Unknown), found("Cy Cedar", cite.False)},
+	}, rulebook.PGAMark())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, line := range report.Lines {
+		for _, v := range line.Marks {
+			fmt.Println(v)
+			for _, way := range v.Ways {
+				fmt.Println("-", way)
+			}
+		}
+	}
+	// Output:
+	// Ann Ash: Produced By: granted by pga-mark-4
+	// Bob Birch: Produced By: undetermined by pga-mark-4
+	// - granted if found by the Producers Guild to have done a major portion
+	// - denied if not found by the Producers Guild to have done a major portion
+	// Cy Cedar: Produced By: denied by pga-mark-4
+	// - granted if found by the Producers Guild to have done a major portion
+}

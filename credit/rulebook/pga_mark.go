@@ -10,8 +10,16 @@ import (
 // producer's name: a certification of one person's work on one film. A question
 // of a team asks whether two people are assessed as one.
 //
-// Of the rules themselves only contents pages and questions and answers were
-// read.
+// The Guild revises these rules every year, and of those of a year only contents
+// pages were read. What is in force here is from its undated questions and answers;
+// rules of a year, from 2010 to 2018, are historical and only remark, save that
+// partners are taken for one by those of 2018. So there is one edition, without a
+// number, and no year to ask for.
+//
+// Most of what it asks for is known of the production and not of the person: judge
+// a whole list by [credit.Check], which takes both together and says of everybody
+// whether the mark is due, or let a record learn what is known of the production
+// first ([credit.Record.Learn]).
 func PGAMark() *credit.RuleSet {
 	return set(credit.Header{
 		ID:      "pga-mark",
