@@ -27,6 +27,10 @@
 //
 // # What is evidence, and what is asked
 //
+// Work shows some of the named facts: whoever decided the budget took decisions
+// in budget matters ([Showing]). Evidence that says otherwise contradicts itself and
+// is no [Record].
+//
 // A rule of the force [Contradicts] says what no evidence can be: that an appeal
 // succeeded which was never made. Where it holds, the verdict and [Check] report
 // the contradiction.
@@ -63,9 +67,12 @@
 // [Check] judges a proposed [List] of credits by several sets at once: titles a
 // medium does not know, more names than a cap allows (teams counted as one where
 // the edition knows teams), a primary credit that nobody has, work that fits
-// another title, marks without a determination, credits for nothing known. It
+// another title, marks without a determination, credits for nothing known, titles
+// that rules know by another spelling, facts that no rule reads. What is known of
+// the production ([List].Production) it takes together with what is known of
+// everybody; who judges a record alone lets it learn that first ([Record.Learn]). It
 // proposes titles that the work supports; so does [Suggest] for one person. The
-// package billing below this one puts credits in order.
+// package billing below this one goes from there to the order in which credits run.
 //
 // # Speed
 //
