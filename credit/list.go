@@ -219,7 +219,7 @@ func (c *listCheck) line(i int, cr Credit) {
 	r, known := c.judged[cr.Person], !c.records[cr.Person].IsZero()
 	line := Line{Credit: cr}
 	reading := title.Parse(string(cr.Title), c.list.Setting)
-	c.reading(i, reading)
+	spelled := c.reading(i, reading)
 	counts := false // whether something known counts towards the credit
 	for _, s := range c.sets {
 		p, r := c.prepared(s, cr.Title), c.counted(s, r)
@@ -229,7 +229,7 @@ func (c *listCheck) line(i int, cr Credit) {
 		}
 		v := p.Verdict(r)
 		line.Verdicts = append(line.Verdicts, v)
-		c.rulings(i, v, s.grantsCredit())
+		c.rulings(i, v, s.grantsCredit(), spelled)
 	}
 	line.Marks = c.mark(i, cr, r)
 	own := reading.Role()
@@ -283,9 +283,10 @@ func (c *listCheck) find(f cite.Finding) {
 }
 
 // rulings adds a finding for each ruling that denies, remarks on this credit or
-// waits. Only
-// what denies a credit is a failure: to be no nominee is no fault of a credit.
-func (c *listCheck) rulings(i int, v Verdict, isCredit bool) {
+// waits. Only what denies a credit is a failure: to be no nominee is no fault of a
+// credit. Of a title that is spelled as no rule knows it a remark on the title says
+// nothing.
+func (c *listCheck) rulings(i int, v Verdict, isCredit, spelled bool) {
 	for _, f := range v.Findings() {
 		ruling, _ := v.ruling(RuleID(f.Code))
 		switch {
@@ -293,6 +294,8 @@ func (c *listCheck) rulings(i int, v Verdict, isCredit bool) {
 			f.Level = cite.Failure
 		case ruling.Effect == Remarks && always(ruling.Rule.Test):
 			continue // it is in the verdict
+		case ruling.Effect == Remarks && !spelled && asksOnly(ruling.Rule.Test):
+			continue
 		case ruling.Effect == Remarks && isCredit && asksOnly(ruling.Rule.Test):
 			f.Level = cite.Warning // the title is out of place, whatever is known
 		case ruling.Effect == Denies, ruling.Effect == Open, ruling.Effect == Remarks:

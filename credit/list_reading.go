@@ -12,11 +12,12 @@ import (
 )
 
 // reading says what a title of the list comes to where it is written otherwise
-// than rules name it. The title itself is kept and judged as it is.
-func (c *listCheck) reading(i int, r title.Reading) {
+// than rules name it, and reports whether it is spelled as they do or means
+// nothing that is known. The title itself is kept and judged as it is.
+func (c *listCheck) reading(i int, r title.Reading) (spelled bool) {
 	cr := c.list.Credits[i]
 	if c.isNamed(cr.Title) {
-		return
+		return true
 	}
 	var titles []role.Title
 	for p := range r.Parts() {
@@ -30,19 +31,20 @@ func (c *listCheck) reading(i int, r title.Reading) {
 	write := ""
 	switch {
 	case len(titles) == 0:
-		return
+		return true
 	case len(titles) > 1:
 		write = fmt.Sprintf("it holds the titles %s; rules judge one title a credit: list a credit for each", joinWords(quoted(titles), "and"))
 	case r.First().Mark:
 		write = fmt.Sprintf("it holds the mark; write %q and give the credit its mark", titles[0])
 	case SameTitle(titles[0], cr.Title):
-		return
+		return true
 	case r.First().Confidence == title.Guessed:
 		write = fmt.Sprintf("it may stand for %q, the title that rules know", titles[0])
 	default:
 		write = fmt.Sprintf("it reads as %q; write that, as rules know no other spelling", titles[0])
 	}
 	c.note(i, cite.Warning, CodeTitle, write)
+	return false
 }
 
 func quoted(titles []role.Title) []string {

@@ -60,6 +60,9 @@ func TestTitlesAreRead(t *testing.T) {
 		if got != want {
 			t.Errorf("%s: %q, want %q", tt.title, got, want)
 		}
+		if tt.want != "" && coded(report, "pga-feat-set-1") != nil {
+			t.Errorf("%s: %v, though it is spelled otherwise alone", tt.title, coded(report, "pga-feat-set-1"))
+		}
 		if report.Lines[0].Credit.Title != tt.title {
 			t.Errorf("%s is kept as %s", tt.title, report.Lines[0].Credit.Title)
 		}

@@ -241,9 +241,9 @@ type Arrangement struct {
 	Cards  []Card `json:"cards"`
 	// Closing holds what closes a television programme that Cards opens.
 	Closing []Card `json:"closing,omitempty"`
-	// Findings holds titles without a place ([CodeNoPlace]) and, of a list that was
-	// checked, marks that are not granted ([credit.CodeMark]), in the order of the
-	// names.
+	// Findings holds titles without a place ([CodeNoPlace]), in the order of the
+	// names, and then, of a list that was checked, what the report found of titles
+	// ([credit.CodeTitle]) and of marks that are not granted ([credit.CodeMark]).
 	Findings []cite.Finding `json:"findings,omitempty"`
 }
 
@@ -409,8 +409,8 @@ func Television(p TelevisionProfile, names ...Name) Arrangement {
 // Teams that a rule set counts as one are joined. The letters p.g.a. follow the
 // name of whoever was granted the mark and no other, as it may be used only after a
 // granting determination; where the report was made without rules of the mark,
-// they follow whoever is proposed for it. The findings on marks are those of the
-// report.
+// they follow whoever is proposed for it. The findings on marks and on titles that
+// are spelled as no rule knows them are those of the report.
 func Of(l Layout, list credit.List, report credit.Report) Arrangement {
 	team := make(map[role.Person]int)
 	for i, t := range list.Teams {
@@ -438,7 +438,7 @@ func Of(l Layout, list credit.List, report credit.Report) Arrangement {
 		a = Arrange(l, names...)
 	}
 	for _, f := range report.Findings {
-		if f.Code == credit.CodeMark {
+		if f.Code == credit.CodeMark || f.Code == credit.CodeTitle {
 			a.Findings = append(a.Findings, f)
 		}
 	}

@@ -116,6 +116,19 @@ func TestOf(t *testing.T) {
 	}
 }
 
+// TestOfSpelling: a title that is printed as no rule knows it is told of.
+func TestOfSpelling(t *testing.T) {
+	list := credit.List{Setting: role.Setting{Medium: role.Film, Format: role.Feature}, Credits: []credit.Credit{{Person: "Ann", Title: "EP"}}}
+	report, err := credit.Check(list, rulebook.PGAFeatureFilms())
+	if err != nil {
+		t.Fatal(err)
+	}
+	run := billing.Of(billing.Poster, list, report)
+	if len(run.Findings) != 1 || run.Findings[0].Code != credit.CodeTitle || run.String() != "ep ANN" {
+		t.Errorf("%s, %v", run, run.Findings)
+	}
+}
+
 // TestOfTelevision: the orders of television split a list.
 func TestOfTelevision(t *testing.T) {
 	list := credit.List{

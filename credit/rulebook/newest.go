@@ -28,8 +28,10 @@ const (
 	CouncilOfEurope = councilOfEurope
 )
 
-// succeeded holds the sets that another took the place of, with that one.
+// succeeded holds the sets that another took the place of, with that one; the
+// rules of arbitration went with the code of 2004, and none of today were found.
 var succeeded = [...]struct{ old, by string }{
+	{"pga-arbitration-2004", ""},
 	{"pga-long-form-television-2004", "pga-feature-films"},
 	{"pga-new-media-2004", "pga-digital"},
 	{"pga-television-series-2004", "pga-scripted-television"},
@@ -38,8 +40,8 @@ var succeeded = [...]struct{ old, by string }{
 }
 
 // Newest returns the rules of a body in their newest edition, in the order of
-// [All]: of each award and medium the last edition held, and no set that another
-// took the place of. It returns none for a body of which nothing is held.
+// [All]: of each award and medium the last edition held, and no set of a code that
+// another took the place of. It returns none for a body of which nothing is held.
 //
 // The last edition held is not always the last there is: the rules of the
 // Primetime Emmys end with 2019, those of BAFTA with 2020. See [Editions].

@@ -17,7 +17,7 @@ func TestNewest(t *testing.T) {
 	for body, want := range map[credit.Body]string{
 		rulebook.AMPAS: "ampas-best-picture-98 ampas-animated-feature-98 ampas-documentary-feature-98 ampas-documentary-short-98 " +
 			"ampas-live-action-short-98 ampas-animated-short-98 ampas-international-feature-98",
-		rulebook.PGA:             "pga-feature-films pga-short-films pga-scripted-television pga-non-fiction-television pga-digital pga-mark pga-arbitration-2004",
+		rulebook.PGA:             "pga-feature-films pga-short-films pga-scripted-television pga-non-fiction-television pga-digital pga-mark",
 		rulebook.BAFTA:           "bafta-best-film-2020 bafta-british-film bafta-debut",
 		rulebook.WGA:             "wga-screenplay-2010 wga-article-14-2017",
 		rulebook.DGA:             "dga-unit-production-manager dga-possessory-2004",
@@ -102,6 +102,5 @@ func ExampleNewest() {
 	// pga-non-fiction-television
 	// pga-digital
 	// pga-mark
-	// pga-arbitration-2004
 	// 1 98
 }
