@@ -239,3 +239,28 @@ func TestTitlesSpokenOf(t *testing.T) {
 		}
 	}
 }
+
+// TestWaysAgreeWithWork: no way asks for a duty decided and for a fact that is
+// not so, where the one shows the other; nor for a job.
+func TestWaysAgreeWithWork(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		test credit.Condition
+	}{
+		{"a duty", credit.All{credit.None{credit.Is(rulebook.DecidedBudget)}, credit.Done{Part: credit.Decided, Of: []credit.Function{{Duties: []role.Duty{role.Budget}}}}}},
+		{"a job", credit.All{credit.None{credit.Is(rulebook.Showrunner)}, credit.WorksAs{role.Showrunner}}},
+	} {
+		s, err := credit.NewRuleSet(credit.Header{ID: "house"}, credit.Rule{
+			ID: "never", Body: "House", Text: "Never.", Ref: cite.Ref{Source: "producedby"},
+			Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce, Test: tt.test,
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, w := range s.Judge(credit.Question{Title: "Producer"}, nil).Ways {
+			if w.To == credit.Granted {
+				t.Errorf("%s: %s", tt.name, w)
+			}
+		}
+	}
+}
