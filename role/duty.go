@@ -439,7 +439,7 @@ var dutyNames = enum.Set{Type: "role.Duty", Names: []enum.Name{
 	Financing:                    {Slug: "financing", Label: "the financing"},
 	DevelopmentFunding:           {Slug: "development-funding", Label: "the development funding"},
 	OwnInvestment:                {Slug: "own-investment", Label: "a personal investment"},
-	InvestorRelations:            {Slug: "investor-relations", Label: "relations with the investors"},
+	InvestorRelations:            {Slug: "investor-relations", Label: "investor relations"},
 	FinancingChannels:            {Slug: "financing-channels", Label: "the financing channels"},
 	FundingApproval:              {Slug: "funding-approval", Label: "the studio's funding approval"},
 	FundingShortfall:             {Slug: "funding-shortfall", Label: "the funding shortfall"},
@@ -576,7 +576,7 @@ var dutyNames = enum.Set{Type: "role.Duty", Names: []enum.Name{
 	QualityControl:               {Slug: "quality-control", Label: "the quality control"},
 	DistributionDeal:             {Slug: "distribution-deal", Label: "the distribution deal"},
 	DistributionStrategy:         {Slug: "distribution-strategy", Label: "the distribution strategy"},
-	SalesAgentRelations:          {Slug: "sales-agent-relations", Label: "relations with the sales agent"},
+	SalesAgentRelations:          {Slug: "sales-agent-relations", Label: "the dealings with the sales agent"},
 	Marketing:                    {Slug: "marketing", Label: "the marketing"},
 	FestivalStrategy:             {Slug: "festival-strategy", Label: "the festival strategy"},
 	ReleasePlanning:              {Slug: "release-planning", Label: "the release plan"},
@@ -606,7 +606,7 @@ var dutyNames = enum.Set{Type: "role.Duty", Names: []enum.Name{
 	LiveOperations:               {Slug: "live-operations", Label: "live operations"},
 	GameCertification:            {Slug: "game-certification", Label: "the certification"},
 	GuildCompliance:              {Slug: "guild-compliance", Label: "the guild agreements"},
-	UnionRelations:               {Slug: "union-relations", Label: "talks with the unions"},
+	UnionRelations:               {Slug: "union-relations", Label: "the talks with the unions"},
 	SetSafety:                    {Slug: "set-safety", Label: "safety on the set"},
 }}
 
