@@ -37,7 +37,10 @@
 // condition has to be known to hold: of a film, say in the log's facts whether
 // the money is others', whether a bond is asked for and whether a guild agreement
 // protects the director's cut; of a scripted series whether a pilot was ordered.
-// A shoot is wrapped when it is known that every scene is done.
+// A shoot is wrapped when it is known that every scene is done. What only people
+// can say, such as that a budget was drafted, happens to a work as [EventLearn];
+// who signs is in the [Crew] of the log, or among its absent. Each unit has a
+// life of its own, and its own events.
 //
 // A work is stored as its [Log]; [Replay] leads to it again. A work of several
 // parts has units, each with a state of its own.

@@ -1,6 +1,7 @@
 package phase_test
 
 import (
+	"encoding/json"
 	"fmt"
 
 	"example.com/producedby/phase"
@@ -130,6 +131,66 @@ func ExampleNowBy() {
 	// Output:
 	// usually performs the script breakdown
 	// 0
+}
+
+// The usual way of a series that is ordered without a pilot, up to the shoot of
+// its first episode. What only people can say, that a budget was drafted or the
+// scripts are banked, is recorded as learned; who has to sign is in the crew, or
+// said to be absent from the production.
+func ExampleReplay_series() {
+	var log phase.Log
+	if err := json.Unmarshal([]byte(`{
+		"setting": "television/scripted-series/US",
+		"units": ["e1", "e2"],
+		"facts": {"outside-money": "true", "pilot-ordered": "false", "guild-covered": "true"},
+		"crew": {
+			"posts": [
+				{"role": "showrunner", "person": "Ada"},
+				{"role": "producer", "person": "Ben"},
+				{"role": "network-executive", "person": "Cy"}
+			],
+			"absent": ["network", "parent-company"]
+		},
+		"events": [
+			{"kind": "attach-writer",     "on": "2025-01-06"},
+			{"kind": "approve-story",     "on": "2025-02-03"},
+			{"kind": "order-series",      "on": "2025-02-17", "by": ["Cy"]},
+			{"kind": "attach-writer",     "on": "2025-03-03", "unit": "e1"},
+			{"kind": "approve-story",     "on": "2025-03-31", "unit": "e1"},
+			{"kind": "start-preparation", "on": "2025-04-07"},
+			{"kind": "learn",             "on": "2025-04-14", "condition": "budget-drafted", "truth": "true"},
+			{"kind": "learn",             "on": "2025-04-14", "condition": "schedule-drafted", "truth": "true"},
+			{"kind": "approve-budget",    "on": "2025-04-21", "by": ["Ada"]},
+			{"kind": "approve-schedule",  "on": "2025-04-21"},
+			{"kind": "start-preparation", "on": "2025-04-28", "unit": "e1"},
+			{"kind": "learn",             "on": "2025-05-01", "unit": "e1", "condition": "script-circulated", "truth": "true"},
+			{"kind": "lock-script",       "on": "2025-05-05", "unit": "e1"},
+			{"kind": "insure",            "on": "2025-05-05"},
+			{"kind": "hire-crew",         "on": "2025-05-05"},
+			{"kind": "cast",              "on": "2025-05-05"},
+			{"kind": "secure-locations",  "on": "2025-05-05"},
+			{"kind": "learn",             "on": "2025-05-06", "condition": "scripts-banked", "truth": "true"},
+			{"kind": "start-production",  "on": "2025-05-12", "by": ["Ben"]},
+			{"kind": "start-production",  "on": "2025-05-12", "unit": "e1"}
+		]
+	}`), &log); err != nil {
+		fmt.Println(err)
+		return
+	}
+	season, err := phase.Replay(log)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println("the season:", season.State())
+	for unit := range season.Units() {
+		at, _ := season.Standing(unit)
+		fmt.Println(unit, at.State, season.Ready(unit, phase.MustDate("2025-05-13")))
+	}
+	// Output:
+	// the season: in production
+	// e1 in production [rewrite script locked hiatus begun suspended cancelled]
+	// e2 idea [writer attached cancelled]
 }
 
 func ExampleWork_Apply() {

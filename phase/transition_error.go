@@ -106,7 +106,7 @@ func (n Need) String() string {
 	case n.Role != 0 && len(n.May) > 0:
 		return fmt.Sprintf("signature of %s (%s)", n.Role, people(n.May))
 	case n.NoPost:
-		return fmt.Sprintf("signature of %s (in nobody's hands, nor said to be absent)", n.Role)
+		return fmt.Sprintf("signature of %s (in nobody's hands, nor among the absent of the crew)", n.Role)
 	case n.Role != 0 && n.Known == cite.Unknown:
 		return fmt.Sprintf("signature of %s (nobody named)", n.Role)
 	case n.Role != 0:
