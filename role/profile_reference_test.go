@@ -107,6 +107,7 @@ var referenceDifferences = map[string]string{
 	"co-producer television/scripted-series financial":              "the kind with a line producer's share keeps a budget at times (start-in-tv)",
 	"development-director video-game financial":                     byMoney,
 	"producer television/non-fiction-series/GB authority":           byAtLarge,
+	"producer television/scripted-series authority":                 byFewer,
 	"supervising-producer television/scripted-series authority":     byFewer,
 }
 

@@ -605,8 +605,9 @@ func (r *Role) Scan(src any) error { return enum.Scan(roleNames, r, src) }
 func Roles() iter.Seq[Role] { return enum.All[Role](roleNames) }
 
 // ParseRole returns the role with the given slug, such as "line-producer". Empty
-// text is zero; unknown text is a *[cite.UnknownTextError]. Printed titles are
-// read by package title.
+// text is zero; unknown text is a *[cite.UnknownTextError]. Printed titles and
+// abbreviations ("LP", "Line Producer") are read by title.Parse of package
+// role/title.
 func ParseRole(slug string) (Role, error) { return enum.Parse[Role](roleNames, slug) }
 
 // Description says in a few words what r is: "breaks down the script, makes the
