@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math"
+	"math/bits"
 	"reflect"
 	"strings"
 	"testing"
@@ -148,6 +149,8 @@ func TestRoundTrip(t *testing.T) {
 // TestNotWritable: what JSON cannot say is refused when the set is made, not when
 // it is read back.
 func TestNotWritable(t *testing.T) {
+	// One more than a document holds; an int of 32 bits cannot say it.
+	const tooHigh = math.MaxInt32 + bits.UintSize/64
 	good := func() credit.Rule { return rule("r", credit.Defines, credit.Is("x")) }
 	for _, tt := range []struct {
 		name   string
@@ -155,9 +158,9 @@ func TestNotWritable(t *testing.T) {
 		want   string
 	}{
 		{"number below 0", func(h *credit.Header, _ *credit.Rule) { h.Number = -1 }, "credit: rule set: number: -1, want 0 to 2147483647"},
-		{"number too high", func(h *credit.Header, _ *credit.Rule) { h.Number = 1 << 31 }, "credit: rule set: number: 2147483648, want 0 to 2147483647"},
+		{"number too high", func(h *credit.Header, _ *credit.Rule) { h.Number = tooHigh }, "credit: rule set: number: 2147483648, want 0 to 2147483647"},
 		{"id of a set", func(h *credit.Header, _ *credit.Rule) { h.ID = "a\xff" }, `credit: rule set: id: "a\xff" is no UTF-8`},
-		{"editions too high", func(_ *credit.Header, r *credit.Rule) { r.To = 1 << 31 }, "editions 0 to 2147483648"},
+		{"editions too high", func(_ *credit.Header, r *credit.Rule) { r.To = tooHigh }, "editions 0 to 2147483648"},
 		{"text of a rule", func(_ *credit.Header, r *credit.Rule) { r.Text = "\xc3" }, `text: "\xc3" is no UTF-8`},
 		{"reference", func(_ *credit.Header, r *credit.Rule) { r.Ref.At = "\xc3" }, `ref.at: "\xc3" is no UTF-8`},
 		{"title", func(_ *credit.Header, r *credit.Rule) { r.Titles = []role.Title{"P", "\xff"} }, `titles[1]: "\xff" is no UTF-8`},
@@ -168,11 +171,14 @@ func TestNotWritable(t *testing.T) {
 		{"function", func(_ *credit.Header, r *credit.Rule) {
 			r.Test = credit.Done{Part: credit.Decided, Of: []credit.Function{{ID: "\xff", Duties: []role.Duty{role.Budget}}}}
 		}, `test.done.of[0].id: "\xff" is no UTF-8`},
-		{"edition asked", func(_ *credit.Header, r *credit.Rule) { r.Test = credit.AskedEdition{To: 1 << 31} }, "test.askedEdition: 0 to 2147483648"},
+		{"edition asked", func(_ *credit.Header, r *credit.Rule) { r.Test = credit.AskedEdition{To: tooHigh} }, "test.askedEdition: 0 to 2147483648"},
 		{"holders", func(_ *credit.Header, r *credit.Rule) {
-			r.Test = credit.Holders{Titles: []role.Title{"Producer"}, Min: 1 << 31}
+			r.Test = credit.Holders{Titles: []role.Title{"Producer"}, Min: tooHigh}
 		}, "test.holders: at least 2147483648"},
 	} {
+		if tooHigh == math.MaxInt32 && strings.Contains(tt.want, "2147483648") {
+			continue
+		}
 		h, r := credit.Header{ID: "house"}, good()
 		tt.change(&h, &r)
 		_, err := credit.NewRuleSet(h, r)

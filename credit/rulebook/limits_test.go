@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
+	"math/bits"
 	"strings"
 	"sync"
 	"testing"
@@ -346,8 +348,11 @@ func TestParameters(t *testing.T) {
 			{rulebook.Parameters{Majority: "1"}, `majority: "1", which nobody can exceed, want less, or AtLeast`},
 			{rulebook.Parameters{Majority: "100%"}, `majority: "100%", which nobody can exceed`},
 			{rulebook.Parameters{Majority: "1/1001"}, `majority: "1/1001", want a denominator of at most 1000`},
-			{rulebook.Parameters{ProducedByCap: 1 << 31}, `Produced By cap: 2147483648, want`},
+			{rulebook.Parameters{ProducedByCap: math.MaxInt32 + bits.UintSize/64}, `Produced By cap: 2147483648, want`},
 		} {
+			if bits.UintSize == 32 && strings.Contains(tt.want, "2147483648") {
+				continue // an int of 32 bits cannot say it
+			}
 			if _, err := make(tt.p); err == nil || !strings.Contains(err.Error(), "rulebook: parameters: "+tt.want) || strings.Contains(err.Error(), "test.") {
 				t.Errorf("%s: %+v: %v, want %s", name, tt.p, err, tt.want)
 			}
