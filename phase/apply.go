@@ -59,7 +59,7 @@ func (w Work) apply(e Event, asked bool) (Work, *TransitionError) {
 	}
 	row := next.row(c, e.Kind)
 	if row == nil {
-		return w, next.refuse(e, c, ErrNotLegal, next.heldUp(c))
+		return w, next.refuse(e, c, ErrNotLegal, next.heldUp(c, e.Kind))
 	}
 	if failure := next.guard(c, row, e, !asked); failure != nil {
 		return w, failure
@@ -110,10 +110,12 @@ func (w *Work) learn(c *core, e Event) *TransitionError {
 		return w.refuse(e, c, ErrNotMet, "no such condition")
 	case e.Condition.Settled():
 		return w.refuse(e, c, ErrSettled, e.Condition.String())
+	case c == &w.whole && (e.Condition == PilotOrdered || e.Condition == PilotDelivered) && w.hasPilot():
+		return w.refuse(e, c, ErrSettled, e.Condition.String()+", by the pilot among its units")
 	case e.Truth > cite.True:
 		return w.refuse(e, c, ErrNotMet, "no such truth")
 	case c.state.Ending(), w.whole.state.Ending():
-		return w.refuse(e, c, ErrNotLegal, w.heldUp(c))
+		return w.refuse(e, c, ErrNotLegal, w.heldUp(c, e.Kind))
 	}
 	c.set(e.Condition, e.Truth)
 	return nil
@@ -135,24 +137,34 @@ func (w *Work) row(c *core, k EventKind) *transitionRow {
 }
 
 // leadsOn reports whether nothing about the work closes the line to the core: the
-// whole, which keeps its units where they are, or the lack of an option.
+// whole, which keeps its units where they are, the lack of an option, or that what
+// would be optioned is bought already.
 func (w *Work) leadsOn(c *core, row *transitionRow) bool {
-	return (c == &w.whole || !w.holdsUp(row)) && (!slices.Contains(row.needs, OptionHeld) || c.mayHold())
+	return (c == &w.whole || !w.holdsUp(c, row)) && (!slices.Contains(row.needs, OptionHeld) || c.mayHold()) &&
+		!(slices.Contains(row.unless, RightsPurchased) && c.truth.has(RightsPurchased))
 }
 
 // mayHold reports whether there is, or was, an option at all.
 func (c *core) mayHold() bool { return c.state == Optioned || c.truth.has(OptionHeld) }
 
-// holdsUp reports whether where the whole stands keeps its units from the
-// transition: of what has ended nothing goes on, and of what is suspended a part
-// can only end.
-func (w *Work) holdsUp(row *transitionRow) bool {
-	return w.whole.state.Ending() || w.whole.state == Suspended && !row.to.Ending()
+// holdsUp reports whether where the whole stands keeps a unit from the transition:
+// of what has ended nothing goes on, of what is suspended a part can only end, and
+// of what is on hiatus no part goes before the camera.
+func (w *Work) holdsUp(c *core, row *transitionRow) bool {
+	switch at := w.whole.state; {
+	case at == Suspended:
+		return !row.to.Ending()
+	case at == OnHiatus:
+		return row.event == EventStartProduction || row.to == Reshooting || row.back && (c.from == InProduction || c.from == Reshooting)
+	default:
+		return at.Ending()
+	}
 }
 
-// heldUp says in words that the whole keeps its units where they are, or "".
-func (w *Work) heldUp(c *core) string {
-	if c == &w.whole || !w.whole.state.Ending() && w.whole.state != Suspended {
+// heldUp says in words that the whole keeps a unit from an event, or "".
+func (w *Work) heldUp(c *core, k EventKind) string {
+	onHiatus := w.whole.state == OnHiatus && (k == EventStartProduction || k == EventReshoot || k == EventResume)
+	if c == &w.whole || !w.whole.state.Ending() && w.whole.state != Suspended && !onHiatus {
 		return ""
 	}
 	return "the " + w.life.Name() + " is " + w.whole.state.String()
@@ -335,6 +347,9 @@ func (c *core) dates(e Event) string {
 			return "the option runs to " + c.optionUntil.String()
 		}
 	case EventPush:
+		if !e.Until.IsZero() && e.Until.Before(e.On) {
+			return "production starts on a later day"
+		}
 		if !e.Until.IsZero() && !c.startOn.IsZero() && !e.Until.After(c.startOn) {
 			return "production is to start on " + c.startOn.String() + " as it is"
 		}
@@ -358,10 +373,14 @@ func (w *Work) perform(c *core, row *transitionRow, e Event) {
 	case to != 0:
 		c.enter(to, 0, e)
 	}
-	if g := passes(e.Kind); g != 0 && g.Establishes() != 0 {
-		c.set(g.Establishes(), cite.True)
+	g := passes(e.Kind)
+	if k := g.establishesIn(w.log.Setting); k != 0 && !(gateRows[g].known && c.known.has(k) && !c.truth.has(k)) {
+		c.set(k, cite.True)
 	}
 	c.note(e)
+	if e.Kind == EventOrderPilot && c != &w.whole {
+		w.orderPilot(c)
+	}
 }
 
 // enter puts the core into a state, coming from another if it is an aside.

@@ -15,7 +15,7 @@ import (
 // its position, where it met the work and what was legal there, however many there
 // are; what may go wrong only for want of one before is not.
 func TestManyBadEvents(t *testing.T) {
-	const inDev = "; state in development; legal: story approved, rewrite, preparation started, cancelled"
+	const inDev = "; state in development; legal: story approved, rewrite, pilot ordered, preparation started, cancelled"
 	for _, c := range []struct{ name, events, want string }{
 		{
 			"two units, each out of order", `{"kind": "attach-writer", "unit": "e1"}, {"kind": "wrap", "unit": "e1"}, {"kind": "start-cut", "unit": "e1"}, {"kind": "lock-picture", "unit": "e2"}`, `
@@ -44,9 +44,9 @@ event 2 (e1: fact learned: ` + phase.Condition(0).String() + ` is unknown): cond
 events[1].kind: unknown phase.EventKind "lunch"` + inDev + `
 events[1].on: date "2013-02-29": day out of range, want 1 to 28
 event 3 (e2: wrapped): not legal there; state idea; legal: writer attached, cancelled
-events[5].kind: missing; state in development; legal: rights purchased, development funded, story approved, rewrite, shelved, packaged, greenlit, pilot ordered, series ordered, preparation started, cancelled
+events[5].kind: missing; state in development; legal: rights purchased, development funded, story approved, rewrite, shelved, packaged, pilot ordered, series ordered, preparation started, cancelled
 events[5].colour: unknown field, want one of kind, unit, on, until, by, condition, truth, note
-events[6]: number 7, want an object; state in development; legal: rights purchased, development funded, story approved, rewrite, shelved, packaged, greenlit, pilot ordered, series ordered, preparation started, cancelled`,
+events[6]: number 7, want an object; state in development; legal: rights purchased, development funded, story approved, rewrite, shelved, packaged, pilot ordered, series ordered, preparation started, cancelled`,
 		},
 		{
 			"the work, whose units may hang on it", `{"kind": "start-preparation"}, {"kind": "attach-writer", "unit": "e1"}, {"kind": "start-preparation", "unit": "e1"}, {"kind": "start-production", "unit": "e1"}`, `

@@ -140,6 +140,8 @@ const (
 	StopClauseMet
 	// ClosingNotice holds when the producer has given notice of the closing.
 	ClosingNotice
+	// MeetingHeld holds when the meeting that ends the pre-production of a commercial has been held.
+	MeetingHeld
 )
 
 var conditionNames = enum.Set{Type: "phase.Condition", Names: []enum.Name{
@@ -206,6 +208,7 @@ var conditionNames = enum.Set{Type: "phase.Condition", Names: []enum.Name{
 	FinancierStops:      {Slug: "financier-stops", Label: "the decision of financier or guarantor to stop"},
 	StopClauseMet:       {Slug: "stop-clause-met", Label: "the stop clause met"},
 	ClosingNotice:       {Slug: "closing-notice", Label: "notice of the closing"},
+	MeetingHeld:         {Slug: "meeting-held", Label: "the pre-production meeting"},
 }}
 
 // String returns the English label.

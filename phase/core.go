@@ -25,6 +25,7 @@ type core struct {
 
 	inCure    bool // a milestone was rejected and not handed in again
 	guarantor bool // the guarantor is in control
+	pilot     bool // the unit was ordered as the pilot
 }
 
 // conditionSet is a set of conditions, as bits.
@@ -45,7 +46,7 @@ func (s *conditionSet) put(k Condition, in bool) {
 func (c Condition) Settled() bool {
 	switch c {
 	case RightsPurchased, FinancingInPlace, BudgetApproved, ScheduleApproved, ScriptLocked, BondIssued, PictureLocked, MixComplete, GradeComplete,
-		StandardsMet, WorkDelivered, BuildCertified, MilestoneSubmitted, UnitsWrapped, UnitsDelivered, OptionHeld, AdvanceDue:
+		StandardsMet, WorkDelivered, BuildCertified, MeetingHeld, MilestoneSubmitted, UnitsWrapped, UnitsDelivered, OptionHeld, AdvanceDue:
 		return true
 	default:
 		return false

@@ -37,6 +37,18 @@ func forgottenBy(k EventKind) []Condition {
 	}
 }
 
+// orderPilot makes the changes of the order of a unit as the pilot: the order pays
+// for it, and the script that it is shot from is its own. The reference tells
+// nothing of several pilots; here each may be ordered.
+func (w *Work) orderPilot(c *core) {
+	c.pilot = true
+	c.set(FinancingInPlace, cite.True)
+	c.set(ScriptsBanked, cite.True)
+	for _, k := range forgottenBy(EventOrderPilot) {
+		w.whole.set(k, cite.Unknown)
+	}
+}
+
 // note makes the changes that an event makes beyond those of its transition.
 func (c *core) note(e Event) {
 	for _, k := range forgottenBy(e.Kind) {

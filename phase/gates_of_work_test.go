@@ -34,8 +34,8 @@ func TestFactsPassNoGate(t *testing.T) {
 		{"film/feature/independent", "attach-writer", "development-money", "fund-development", phase.GateDevelopmentFunding},
 		{"scripted-series", "attach-writer", "story-approved", "approve-story", phase.GateStory},
 		{"scripted-series", "attach-writer approve-story", "pilot-ordered", "order-pilot", phase.GatePilotOrder},
-		{"commercial", "attach-writer approve-story greenlight start-preparation", "points-agreed", "hold-pre-production-meeting", phase.GatePreProductionMeeting},
 		{"television/GB", "attach-writer approve-story greenlight", "specification-agreed", "sign-specification", phase.GateEditorialSpecification},
+		{"commercial", "attach-writer approve-story greenlight start-preparation", "points-agreed", "hold-pre-production-meeting", phase.GatePreProductionMeeting},
 	} {
 		w := replay(t, setting(t, c.in), nil, c.way+" +"+c.fact)
 		if got := standingOf(w, "", c.gate); got != phase.GateAhead {

@@ -10,7 +10,7 @@ type gateRow struct {
 	event       EventKind // what passes it
 	establishes Condition // what holds from then on
 	optional    bool      // whether many productions have no such gate
-	known       bool      // whether what it establishes has to be known before
+	known       bool      // whether what it establishes, where it is asked for, has to be known before
 	signed      bool      // whether it has to be said who signed
 }
 
@@ -29,7 +29,7 @@ var gateRows = [...]gateRow{
 	GateScriptLock:             {EventLockScript, ScriptLocked, false, false, false},
 	GateBudgetApproval:         {EventApproveBudget, BudgetApproved, false, false, true},
 	GateScheduleApproval:       {EventApproveSchedule, ScheduleApproved, false, false, false},
-	GatePreProductionMeeting:   {EventHoldPreProductionMeeting, PointsAgreed, false, true, false},
+	GatePreProductionMeeting:   {EventHoldPreProductionMeeting, MeetingHeld, false, false, false},
 	GateStartOfProduction:      {EventStartProduction, 0, false, false, false},
 	GateWrap:                   {EventWrap, ScenesDone, false, true, false},
 	GateDirectorsCut:           {EventAdvanceCut, 0, true, false, false},
@@ -120,15 +120,17 @@ var requirementRows = [...]requirementRow{
 	{61035, GateStartOfProduction, LocationsSecured, 0, role.Sometimes, filmDocumentaries, "producedby-trade-knowledge", "the camera follows its subject"},
 	{61077, GateStartOfProduction, LocationsSecured, 0, role.Usually, castTelevision, "producedby", "as of films"},
 	{61078, GateStartOfProduction, LocationsSecured, 0, role.Sometimes, digital, "producedby", "as of films, where somebody asks for it"},
-	{61036, GateStartOfProduction, PointsAgreed, 0, role.Always, commercials, "bcp-belgium-pre-production-meeting", ""},
 	{61085, GateStartOfProduction, TheatreSecured, 0, role.Usually, theatre, "producedby", "capitalization and theatre come before design and build"},
 	{61079, GateStartOfProduction, ScriptsBanked, 0, role.Usually, scriptedSeries, "tv-writer-shooting-schedules", "two or three that the network has approved"},
 	{61080, GateStartOfProduction, StoryboardApproved, 0, role.Usually, animatedFeatures, "superkatti-project-map", "sequence by sequence"},
+	{61088, GateStartOfProduction, MeetingHeld, 0, role.Always, commercials, "bcp-belgium-pre-production-meeting", "pre-production ends with the meeting"},
 	{61037, GateWrap, ScenesDone, 0, role.Usually, fictionFilm, "producedby", ""},
 	{61038, GateWrap, ScenesDone, 0, role.Rarely, documentaries, "new-doc-editing-post-production-stages", "the assembly begins with some still to shoot"},
 	{61039, GateWrap, ScenesDone, 0, role.Usually, scriptedSeries, "producedby", ""},
 	{61081, GateWrap, ScenesDone, 0, role.Usually, longFormTelevision, "producedby", ""},
 	{61082, GateWrap, ScenesDone, 0, role.Sometimes, nonFictionSeries, "producedby", "the story is found in post-production"},
+	{61089, GateWrap, ScenesDone, 0, role.Usually, commercials, "producedby", "as of films"},
+	{61090, GateWrap, ScenesDone, 0, role.Usually, digital, "producedby", "as of films"},
 	{61040, GateDirectorsCut, DirectorsPeriodOver, GuildCovered, role.Always, screen, "dga-creative-rights-checklist", ""},
 	{61041, GatePictureLock, DirectorsPeriodOver, GuildCovered, role.Always, screen, "dga-creative-rights-checklist", ""},
 	{61042, GatePictureLock, CutApproved, 0, role.Usually, screen, "trisha-studios-mistakes-before-delivery", ""},

@@ -280,12 +280,28 @@ func (g Gate) Event() EventKind {
 }
 
 // Establishes returns the condition that holds once the gate is passed, or zero
-// if that is not one other gates turn on.
+// if that is not one other gates turn on. What a wrap establishes holds only where
+// the gate asks for it: a documentary is wrapped with scenes still to shoot.
 func (g Gate) Establishes() Condition {
 	if !g.Valid() {
 		return 0
 	}
 	return gateRows[g].establishes
+}
+
+// establishesIn is [Gate.Establishes] in a setting: a wrap says that every scene is
+// done only where that is asked for.
+func (g Gate) establishesIn(in role.Setting) Condition {
+	k := g.Establishes()
+	if k == 0 || !gateRows[g].known {
+		return k
+	}
+	for _, r := range Requirements(g, in) {
+		if r.Condition == k && r.Frequency >= role.Usually {
+			return k
+		}
+	}
+	return 0
 }
 
 // Optional reports whether many works have no such gate, whatever their format.

@@ -86,7 +86,7 @@ func lifeOf(t rapid.TB, in role.Setting) string {
 func publishedRules(in role.Setting) *rules {
 	r := &rules{gates: map[string][]modelNeed{}}
 	for tr := range phase.Transitions() {
-		if _, ok := tr.Scope.In(in); !ok {
+		if !tr.HoldsIn(in) {
 			continue
 		}
 		line := modelLine{event: slugOf(tr.Event), to: slugOf(tr.To), whole: tr.Whole, unit: tr.Unit, work: tr.Work}
@@ -144,7 +144,7 @@ func (m *model) dated(p *piece, e modelEvent, row *modelLine) bool {
 	case "lapse-option":
 		return p.optionTo == 0 || e.on > p.optionTo
 	case "push":
-		return e.until == 0 || p.startOn == 0 || e.until > p.startOn
+		return e.until == 0 || e.until >= e.on && (p.startOn == 0 || e.until > p.startOn)
 	case "reshoot":
 		return e.until == 0 || e.until >= e.on
 	}

@@ -79,6 +79,7 @@ type piece struct {
 	optionTo, startOn       int
 	reshootTo               int
 	open, held, taken, cure bool
+	pilot                   bool
 }
 
 func newModel(r *rules) *model {
@@ -143,7 +144,7 @@ var (
 
 	// onlyEvents are the conditions that nobody can be told.
 	onlyEvents = strings.Fields("rights-purchased financing-in-place budget-approved schedule-approved script-locked bond-issued picture-locked mix-complete " +
-		"grade-complete standards-met work-delivered build-certified milestone-submitted units-wrapped units-delivered option-held advance-due")
+		"grade-complete standards-met work-delivered build-certified milestone-submitted units-wrapped units-delivered option-held advance-due meeting-held")
 
 	// ofOnePicture are the conditions that a unit does not have from the whole.
 	ofOnePicture = strings.Fields("picture-locked mix-complete grade-complete standards-met work-delivered scenes-done cut-approved directors-period-over " +
@@ -159,11 +160,11 @@ var (
 		"development-funding": "development-money", "story": "story-approved", "package": "talent-attached", "greenlight": "financing-in-place",
 		"pilot-order": "pilot-ordered", "series-order": "financing-in-place", "financing-closed": "financing-in-place",
 		"editorial-specification": "specification-agreed", "bond": "bond-issued", "script-lock": "script-locked", "budget-approval": "budget-approved",
-		"schedule-approval": "schedule-approved", "pre-production-meeting": "points-agreed", "wrap": "scenes-done", "picture-lock": "picture-locked",
+		"schedule-approval": "schedule-approved", "pre-production-meeting": "meeting-held", "wrap": "scenes-done", "picture-lock": "picture-locked",
 		"final-mix": "mix-complete", "quality-control": "standards-met", "delivery": "work-delivered", "gold-master": "build-certified",
 		"mix-approval": "mix-complete", "master-approval": "standards-met",
 	}
-	known = []string{"pre-production-meeting", "wrap"}
+	known = []string{"wrap"}
 
 	// afterEvent is what holds after an event whether it passes a gate or not.
 	afterEvent = map[string]string{
@@ -230,6 +231,12 @@ func (m *model) fact(p *piece, k string) string {
 		}
 		return map[bool]string{true: "true", false: "false"}[p.paid < p.accepted+due]
 	}
+	if pilots := m.pilots(); p == m.whole && len(pilots) > 0 && k == "pilot-ordered" {
+		return "true"
+	} else if p == m.whole && len(pilots) > 0 && k == "pilot-delivered" {
+		waiting := slices.ContainsFunc(pilots, func(u *piece) bool { return !out(u) })
+		return map[bool]string{true: "false", false: "true"}[waiting]
+	}
 	own := m.own(p, k)
 	switch {
 	case p == m.whole && slices.Contains(ofOneScript, k) && slices.ContainsFunc(slices.Collect(maps.Values(m.units)), func(u *piece) bool { return m.own(u, k) == "true" }):
@@ -245,6 +252,22 @@ func (m *model) fact(p *piece, k string) string {
 		return m.own(m.whole, k)
 	}
 	return own
+}
+
+// pilots are the units that were ordered as such and not given up before delivery.
+func (m *model) pilots() (list []*piece) {
+	for _, u := range m.units {
+		if u.pilot && (out(u) || !slices.Contains(ends, u.state)) {
+			list = append(list, u)
+		}
+	}
+	return list
+}
+
+// out reports whether a piece stands, or stood when it was interrupted or ended,
+// where it has been delivered.
+func out(u *piece) bool {
+	return slices.Contains(strings.Fields("delivered released running closed"), cmp.Or(u.from, u.state))
 }
 
 // own is what a piece knows of itself.
@@ -287,6 +310,10 @@ func (m *model) row(p *piece, event string) *modelLine {
 		case line.unit && p == m.whole, line.work && p != m.whole, line.whole && (p != m.whole || len(m.units) == 0):
 			continue
 		case p != m.whole && (slices.Contains(ends, m.whole.state) || m.whole.state == "suspended" && !slices.Contains(ends, line.to)):
+			return nil
+		case p != m.whole && m.whole.state == "on-hiatus" && (event == "start-production" || event == "reshoot" || event == "resume" && slices.Contains([]string{"in-production", "reshooting"}, p.from)):
+			return nil // nothing is shot on hiatus
+		case slices.Contains(line.guard, "!rights-purchased") && p.facts["rights-purchased"] == "true":
 			return nil
 		case slices.Contains(line.guard, "option-held") && p.state != "optioned" && !p.held:
 			return nil
@@ -349,11 +376,11 @@ func (m *model) step(e modelEvent) bool {
 		p.state, p.from = to, ""
 	}
 	for _, guard := range row.guard {
-		if gate, is := strings.CutPrefix(guard, "gate:"); is && afterGate[gate] != "" {
+		if gate, is := strings.CutPrefix(guard, "gate:"); is && gate != "wrap" && afterGate[gate] != "" {
 			p.tell(afterGate[gate], "true")
 		}
 	}
-	if k := afterEvent[event]; k != "" {
+	if k := afterEvent[event]; k != "" && (event != "wrap" || p.said(k) != "false" && slices.ContainsFunc(m.rules.gates["wrap"], func(n modelNeed) bool { return n.condition == k })) {
 		p.tell(k, "true")
 	}
 	p.clock++
@@ -363,6 +390,13 @@ func (m *model) step(e modelEvent) bool {
 	}
 	p.note(event)
 	p.noteDays(e)
+	if event == "order-pilot" && p != m.whole {
+		p.pilot = true
+		p.tell("financing-in-place", "true")
+		p.tell("scripts-banked", "true")
+		m.whole.clock++
+		m.whole.happened[event] = m.whole.clock
+	}
 	return true
 }
 

@@ -66,6 +66,9 @@ func (w *Work) gateReport(name string, g Gate, on Date) GateReport {
 	}
 	if legal := w.legal(c); g.Event() != 0 && !slices.Contains(legal, g.Event()) {
 		report.First = slices.DeleteFunc(legal, func(k EventKind) bool { return w.onlyEnds(c, k) })
+		if w.whole.state == OnHiatus && w.heldUp(c, g.Event()) != "" {
+			report.First = []EventKind{EventResume} // of the whole
+		}
 	}
 	if row == nil {
 		return report
@@ -211,7 +214,7 @@ func (w *Work) unitsPass(g Gate) bool {
 func (w *Work) heard(name string, g Gate) []Milestone {
 	k := g.Establishes()
 	fromWork := name != "" && (k != 0 && !ofOneLock(k) || !w.unitsPass(g))
-	fromUnits := name == "" && ofOneScript(k)
+	fromUnits := name == "" && (ofOneScript(k) || g == GatePilotOrder)
 	var events []Milestone
 	for _, e := range w.log.Events {
 		if e.Unit == name || e.Unit == "" && fromWork || fromUnits {

@@ -342,6 +342,7 @@ func TestUndoneDuties(t *testing.T) {
 		phase.ScenesDone: role.Directing, phase.DirectorsPeriodOver: role.DirectorsCut, phase.CutApproved: role.FinalCut,
 		phase.GradeComplete: role.ColourGrade, phase.PilotDelivered: role.Delivery,
 		phase.MilestoneSubmitted: role.GameMilestones, phase.MixFinished: role.Mix, phase.MasterFinished: role.Master, phase.ProofOfConceptShown: role.ProofOfConcept,
+		phase.MeetingHeld: role.PreProductionMeeting,
 	}
 	orders := map[string]role.Duty{ // where the money comes with an order
 		"scripted series": role.SeriesOrder, "non-fiction series": role.SeriesOrder, "limited series": role.Greenlight, "commercial": role.Greenlight,

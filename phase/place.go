@@ -306,7 +306,7 @@ func (p *placing) passedOn(g Gate) (on Date, ok bool) {
 }
 
 func (p *placing) establish(g Gate) {
-	if c := g.Establishes(); c != 0 {
+	if c := g.establishesIn(p.Setting); c != 0 {
 		p.Facts[c] = cite.True
 	}
 }

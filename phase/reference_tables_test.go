@@ -186,14 +186,15 @@ start-of-production | non-fiction | financing-in-place/ADRI budget-approved/PGA-
 start-of-production | tv-documentary | budget-approved/PGA-LFT schedule-approved~sometimes/PLAYP insurance-in-place/[P] crew-in-place/AFCI-P2 | producer/AFCI-P2
 start-of-production | uk-factual | financing-in-place/ADRI specification-agreed/moonworkers budget-approved/PGA-LFT schedule-approved/PGA-LFT insurance-in-place/[P] crew-in-place/AFCI-P2 cast-in-place/AFCI-P2 locations-secured/[P] | producer/AFCI-P2
 start-of-production | web | budget-approved~sometimes/[P] insurance-in-place~sometimes/[P] crew-in-place/[P] cast-in-place/[P] locations-secured~sometimes/[P] | executive-producer/[P]
-start-of-production | commercial | financing-in-place/BCP-BRF points-agreed/BCP-PPM | 
+start-of-production | commercial | financing-in-place/BCP-BRF meeting-held/BCP-PPM | 
 start-of-production | stage | financing-in-place/[P] theatre-secured/[P] | theatre-producer/[P]
 start-of-production | album | budget-approved/ALB-KO | music-producer/[P]
 wrap | indie studio animation cartoon indie-animation series movie limited | scenes-done/[P] | producer,first-assistant-director/[P]
 wrap | documentary tv-documentary | scenes-done~rarely/NEWDOC | producer,first-assistant-director/[P]
 wrap | programme |  | producer,first-assistant-director/[P]
 wrap | non-fiction uk-factual | scenes-done~sometimes/[P] | producer,first-assistant-director/[P]
-wrap | commercial |  | advertiser/BCP-PLAN
+wrap | web | scenes-done/[P] | 
+wrap | commercial | scenes-done/[P] | advertiser/BCP-PLAN
 directors-cut | screen | directors-period-over?guild-covered/DGA-CHK | director?guild-covered/DGA-CHK
 picture-lock | film | directors-period-over?guild-covered/DGA-CHK cut-approved/TRISHA | final-cut:decides/DGA-SUM
 picture-lock | programme non-fiction tv-documentary | directors-period-over?guild-covered/DGA-CHK cut-approved/TRISHA | network/LEVY
@@ -230,7 +231,7 @@ opening | stage | previews-played/BWAY-KD | theatre-producer/BWAY-KD
 // transitionsTable is the transition table: "=" stays, "<" goes back, "a,b" is
 // either, "!a" must be known not to hold.
 const transitionsTable = `
-T1 | option | idea -> optioned | gate:rights work | all | SCHMOOZE
+T1 | option | idea -> optioned | !rights-purchased gate:rights work | all | SCHMOOZE
 T2 | lapse-option | optioned in-development packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> expired | option-expired option-held work | all | TURN-LAW
 T3 | extend-option | optioned in-development packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered released in-previews running closed -> = | option-held option-paid work | all | FACTB
 T4 | attach-writer | idea optioned -> in-development |  | all | SCHMOOZE
@@ -246,7 +247,7 @@ T6b | shelve | in-turnaround wrapped cutting locked finishing delivered -> shelv
 T7 | acquire | in-turnaround -> in-development | costs-reimbursed loop work | all | TURN-TFF
 T8 | reclaim | in-turnaround -> in-development | element-changed loop work | all | TURN-SB
 T9 | package | in-development -> packaged | gate:package work | all | FACTB
-T10 | greenlight | in-development packaged -> greenlit | gate:greenlight work | television studio animation commercial | PEREZ
+T10 | greenlight | in-development packaged -> greenlit | gate:greenlight work | studio animation programme movie limited tv-documentary commercial | PEREZ
 T11 | close-financing | packaged -> financed | gate:financing-closed work | film tv-documentary web stage | AFCI-P2
 T11c | close-financing | in-preparation in-production on-hiatus wrapped cutting -> = | gate:financing-closed work | documentary tv-documentary | [U]
 T11b | secure-theatre | in-development packaged financed -> = | work | stage | [P]
@@ -256,7 +257,7 @@ T12a | start-preparation | in-development packaged -> in-preparation |  | docume
 T12b | start-preparation | in-development packaged -> in-preparation | !outside-money | indie indie-animation | [U]
 T12c | start-preparation | in-development packaged -> in-preparation |  | web album | [P]
 T12d | start-preparation | in-development -> in-preparation | unit | outside-games | TVWRI
-T12e | start-preparation | in-development -> in-preparation | financing-in-place work | series | LEVY8
+T12e | start-preparation | in-development packaged -> in-preparation | financing-in-place work | series | LEVY8
 T13 | lock-script | in-preparation in-production -> = | gate:script-lock | screen | SHOOTSCR
 T14 | approve-budget | in-preparation -> = | gate:budget-approval | all | S1
 T14a | approve-schedule | in-preparation -> = | gate:schedule-approval | all | S0
@@ -303,6 +304,7 @@ T28a | premiere | delivered released -> = |  | screen | S2
 T28b | go-on | released -> running |  | television web game | GOLDB
 T28d | renew | wrapped delivered released running -> = | gate:renewal work | series non-fiction uk-factual | [P]
 T30c | order-pilot | in-development -> = | !financing-in-place gate:pilot-order work | series | LEVY
+T30f | order-pilot | in-development -> = | !financing-in-place gate:pilot-order unit | series | LEVY
 T30 | order-series | in-development packaged -> in-development | !financing-in-place gate:series-order loop work | series | LEVY8
 T30e | order-series | in-development packaged -> greenlit | gate:series-order work | non-fiction uk-factual | PGA-NF
 T30a | cancel | idea optioned in-development in-turnaround packaged greenlit financed in-preparation in-production on-hiatus suspended wrapped cutting reshooting locked finishing delivered -> cancelled |  | all | WHOLE

@@ -79,7 +79,7 @@ func transitionLine(t *testing.T, tr phase.Transition) string {
 		}
 	}
 	for _, l := range lives {
-		if _, ok := tr.Scope.In(setting(t, l.in)); ok {
+		if tr.HoldsIn(setting(t, l.in)) {
 			where = append(where, l.name)
 		}
 	}

@@ -182,6 +182,7 @@ var addedTransitions = map[string]string{
 	"T28d": "section 3, row 6: renewal",
 	"T30b": "section 3, row 6: cancellation",
 	"T30c": "section 3, row 2: pilot order",
+	"T30f": "T30: the pilot is a unit, and its order pays for it",
 	"T30e": "section 5: the order of a factual series, after which casting comes",
 	"T30d": "section 9, as of series",
 	"T31":  "register, GreenlightN: what is accepted is handed in",
@@ -249,7 +250,7 @@ func TestTransitionsOfTheReference(t *testing.T) {
 	for _, r := range readTransitions {
 		tr, ok := lines[r.here]
 		in := setting(t, r.in)
-		if _, holds := tr.Scope.In(in); !ok || !holds || slugOf(tr.Event) != r.eventHere {
+		if !ok || !tr.HoldsIn(in) || slugOf(tr.Event) != r.eventHere {
 			t.Errorf("%s: %s is %v of %v in %s", r.id, r.here, tr.Event, tr.Scope, r.in)
 			continue
 		}
@@ -315,7 +316,7 @@ func held(rule string, in role.Setting) string {
 	}
 	lines := func(event phase.EventKind, from phase.State) (n int) {
 		for tr := range phase.Transitions() {
-			if _, ok := tr.Scope.In(in); ok && tr.Event == event && !tr.Unit && slices.Contains(tr.From, from) {
+			if tr.HoldsIn(in) && tr.Event == event && !tr.Unit && slices.Contains(tr.From, from) {
 				n++
 			}
 		}

@@ -137,7 +137,7 @@ func TestOfTheWorkAlone(t *testing.T) {
 		"order-pilot order-series issue-bond sign-specification renew pay-advance take-over secure-theatre")
 	for tr := range phase.Transitions() {
 		turnaround := tr.Event == phase.EventShelve && tr.To == phase.InTurnaround
-		if is := slices.Contains(ofWork, slugOf(tr.Event)) || turnaround; is && !tr.Work {
+		if is := slices.Contains(ofWork, slugOf(tr.Event)) || turnaround; is && !tr.Work && tr.ID != "T30f" { // but a pilot is ordered as a unit
 			t.Errorf("%s: %v happens to a unit", tr.ID, tr.Event)
 		} else if tr.Work && !is && tr.Event != phase.EventStartPreparation {
 			t.Errorf("%s: %v happens to no unit", tr.ID, tr.Event)

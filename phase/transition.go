@@ -17,6 +17,7 @@ type TransitionID string
 type Transition struct {
 	ID     TransitionID `json:"id"`
 	Scope  role.Scope   `json:"scope"`
+	Except role.Scope   `json:"except,omitzero"` // settings of the scope that have a way of their own
 	Whole  bool         `json:"whole,omitempty"` // only for works with units, as a whole
 	Unit   bool         `json:"unit,omitempty"`  // only for units
 	Work   bool         `json:"work,omitempty"`  // only for the work itself, with units or without
@@ -46,7 +47,7 @@ func Transitions() iter.Seq[Transition] {
 
 func (r *transitionRow) transition() Transition {
 	t := Transition{
-		ID: r.id, Scope: role.ScopeOf(r.in...), Whole: r.part == wholeOnly, Unit: r.part == unitOnly, Work: r.part == workOnly,
+		ID: r.id, Scope: role.ScopeOf(r.in...), Except: role.ScopeOf(r.except...), Whole: r.part == wholeOnly, Unit: r.part == unitOnly, Work: r.part == workOnly,
 		Event: r.event, To: r.to, Back: r.back, Gate: r.gate, Loop: r.loop,
 		Needs: append([]Condition(nil), r.needs...), Unless: append([]Condition(nil), r.unless...),
 		Ref: cite.Ref{Source: r.source, At: r.at},
@@ -62,6 +63,14 @@ func (r *transitionRow) transition() Transition {
 	return t
 }
 
+// HoldsIn reports whether the line is for works of a setting: whether the setting is
+// within its scope and not among the exceptions.
+func (t Transition) HoldsIn(in role.Setting) bool {
+	_, within := t.Scope.In(in)
+	_, except := t.Except.In(in)
+	return within && !except
+}
+
 func (r *transitionRow) leadsFrom(s State) bool { return r.from&(1<<s) != 0 }
 
 // holdsFor reports whether the row is for that part of a work in the setting.
@@ -70,6 +79,6 @@ func (r *transitionRow) holdsFor(in role.Setting, isUnit, hasUnits bool) bool {
 	case r.part == unitOnly && !isUnit, r.part == workOnly && isUnit, r.part == wholeOnly && (isUnit || !hasUnits):
 		return false
 	default:
-		return covering(r.in, in) >= 0
+		return covering(r.in, in) >= 0 && covering(r.except, in) < 0
 	}
 }

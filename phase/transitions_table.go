@@ -9,6 +9,7 @@ import (
 type transitionRow struct {
 	id     TransitionID
 	in     []role.Setting
+	except []role.Setting // settings among them that have a way of their own
 	part   part
 	from   uint32 // bits of states
 	event  EventKind
@@ -68,7 +69,7 @@ const (
 // one event from one state the first that is for the setting and the part of the
 // work holds.
 var transitionRows = [...]transitionRow{
-	{id: "T1", in: anywhere, part: workOnly, from: idea, event: EventOption, to: Optioned, gate: GateRights, source: "lets-schmooze-2015-development-hell"},
+	{id: "T1", in: anywhere, part: workOnly, from: idea, event: EventOption, to: Optioned, gate: GateRights, unless: []Condition{RightsPurchased}, source: "lets-schmooze-2015-development-hell"},
 	{id: "T2", in: anywhere, part: workOnly, from: underOption, event: EventLapseOption, to: Expired, needs: []Condition{OptionHeld, OptionExpired}, source: "filmtvlaw-2016-turnaround-agreement"},
 	{id: "T3", in: anywhere, part: workOnly, from: underOption, event: EventExtendOption, needs: []Condition{OptionHeld, OptionPaid}, source: "factbites-option"},
 	{id: "T4", in: anywhere, from: idea | optioned, event: EventAttachWriter, to: InDevelopment, source: "lets-schmooze-2015-development-hell"},
@@ -84,7 +85,7 @@ var transitionRows = [...]transitionRow{
 	{id: "T7", in: anywhere, part: workOnly, from: inTurnaround, event: EventAcquire, to: InDevelopment, needs: []Condition{CostsReimbursed}, loop: true, source: "tools-for-film-turnaround"},
 	{id: "T8", in: anywhere, part: workOnly, from: inTurnaround, event: EventReclaim, to: InDevelopment, needs: []Condition{ElementChanged}, loop: true, source: "scriptbeat-turnaround"},
 	{id: "T9", in: anywhere, part: workOnly, from: inDev, event: EventPackage, to: Packaged, gate: GatePackage, source: "factbites-option"},
-	{id: "T10", in: commissioned, part: workOnly, from: inDev | packaged, event: EventGreenlight, to: Greenlit, gate: GateGreenlight, source: "perez-raising-money"},
+	{id: "T10", in: commissioned, except: orderedSeries, part: workOnly, from: inDev | packaged, event: EventGreenlight, to: Greenlit, gate: GateGreenlight, source: "perez-raising-money"},
 	{id: "T11", in: raised, part: workOnly, from: packaged, event: EventCloseFinancing, to: Financed, gate: GateFinancingClosed, source: "afci-production-phase-2"},
 	{id: "T11c", in: documentaries, part: workOnly, from: inPrep | making | onHiatus | wrapped | cutting, event: EventCloseFinancing, gate: GateFinancingClosed, source: "producedby-trade-knowledge", at: "shot while the money is sought"},
 	{id: "T11b", in: theatre, part: workOnly, from: inDev | packaged | financed, event: EventSecureTheatre, source: "producedby", at: "with the capitalization"},
@@ -94,7 +95,7 @@ var transitionRows = [...]transitionRow{
 	{id: "T12b", in: independentFiction, from: inDev | packaged, event: EventStartPreparation, to: InPreparation, unless: []Condition{OutsideMoney}, source: "producedby-trade-knowledge", at: "self-financed"},
 	{id: "T12c", in: selfStarted, from: inDev | packaged, event: EventStartPreparation, to: InPreparation, source: "producedby"},
 	{id: "T12d", in: outsideGames, part: unitOnly, from: inDev, event: EventStartPreparation, to: InPreparation, source: "tv-writer-shooting-schedules"},
-	{id: "T12e", in: scriptedSeries, part: workOnly, from: inDev, event: EventStartPreparation, to: InPreparation, needs: []Condition{FinancingInPlace}, source: "levy-television-development-chapter-8-copy", at: "once the series is ordered"},
+	{id: "T12e", in: scriptedSeries, part: workOnly, from: inDev | packaged, event: EventStartPreparation, to: InPreparation, needs: []Condition{FinancingInPlace}, source: "levy-television-development-chapter-8-copy", at: "once the series is ordered"},
 	{id: "T13", in: screen, from: inPrep | making, event: EventLockScript, gate: GateScriptLock, source: "wikipedia-shooting-script-mirror"},
 	{id: "T14", in: anywhere, from: inPrep, event: EventApproveBudget, gate: GateBudgetApproval, source: "seed-001", at: "S112"},
 	{id: "T14a", in: anywhere, from: inPrep, event: EventApproveSchedule, gate: GateScheduleApproval, source: "seed-000", at: "S019"},
@@ -141,6 +142,7 @@ var transitionRows = [...]transitionRow{
 	{id: "T28b", in: onAir, from: released, event: EventGoOn, to: Running, source: "goldberg-production-schedule"},
 	{id: "T28d", in: orderedSeries, part: workOnly, from: wrapped | delivered | released | running, event: EventRenew, gate: GateRenewal, source: "producedby"},
 	{id: "T30c", in: scriptedSeries, part: workOnly, from: inDev, event: EventOrderPilot, gate: GatePilotOrder, unless: []Condition{FinancingInPlace}, source: "levy-industrial-process-of-tv-development"},
+	{id: "T30f", in: scriptedSeries, part: unitOnly, from: inDev, event: EventOrderPilot, gate: GatePilotOrder, unless: []Condition{FinancingInPlace}, source: "levy-industrial-process-of-tv-development", at: "the pilot is the unit"},
 	{id: "T30", in: scriptedSeries, part: workOnly, from: inDev | packaged, event: EventOrderSeries, to: InDevelopment, gate: GateSeriesOrder, unless: []Condition{FinancingInPlace}, loop: true, source: "levy-television-development-chapter-8-copy", at: "the development of the season begins"},
 	{id: "T30e", in: nonFictionSeries, part: workOnly, from: inDev | packaged, event: EventOrderSeries, to: Greenlit, gate: GateSeriesOrder, source: "pga-code-non-fiction-television", at: "casting comes next"},
 	{id: "T30a", in: anywhere, from: beforeRelease | inTurnaround, event: EventCancel, to: Cancelled, source: "scribd-the-whole-crazy-process"},

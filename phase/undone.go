@@ -195,4 +195,5 @@ var conditionRows = [...]conditionRow{
 	{MixFinished, role.Mix, false},
 	{MasterFinished, role.Master, false},
 	{ProofOfConceptShown, role.ProofOfConcept, false},
+	{MeetingHeld, role.PreProductionMeeting, false},
 }

@@ -243,7 +243,10 @@ func (g *ground) endless() []phase.State {
 func (g *ground) dead(in role.Setting, isUnit bool) []string {
 	var list []string
 	for tr := range phase.Transitions() {
-		if _, ok := tr.Scope.In(in); !ok || tr.Whole || tr.Unit && !isUnit || tr.Work && isUnit {
+		if tr.ID == "T30f" { // before the season is ordered: TestPilot walks it
+			continue
+		}
+		if !tr.HoldsIn(in) || tr.Whole || tr.Unit && !isUnit || tr.Work && isUnit {
 			continue
 		}
 		for _, from := range tr.From {
@@ -299,7 +302,7 @@ func TestWalkOfUnits(t *testing.T) {
 			for _, gate := range s.Gates {
 				ofWork := true
 				for tr := range phase.Transitions() {
-					if _, ok := tr.Scope.In(in); ok && tr.Event == gate.Event() && !tr.Work && !tr.Whole {
+					if tr.HoldsIn(in) && tr.Event == gate.Event() && !tr.Work && !tr.Whole {
 						ofWork = false
 					}
 				}

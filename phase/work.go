@@ -259,6 +259,10 @@ func (w *Work) fact(c *core, k Condition, on Date) cite.Truth {
 			accepted += w.units[i].core.accepted
 		}
 		return cite.Of(c.advances <= accepted)
+	case c == &w.whole && k == PilotOrdered && w.hasPilot():
+		return cite.True
+	case c == &w.whole && k == PilotDelivered && w.hasPilot():
+		return cite.Of(w.pilotsDelivered())
 	case k == UnitsDelivered:
 		return w.allUnits(func(u *core) bool { return u.state.Ending() || u.state.order() >= Delivered.order() })
 	case c == &w.whole && ofOneScript(k) && c.fact(k, on, &w.log) != cite.True:
@@ -276,6 +280,22 @@ func (w *Work) fact(c *core, k Condition, on Date) cite.Truth {
 	default:
 		return c.fact(k, on, &w.log)
 	}
+}
+
+// isPilot reports whether the unit was ordered as a pilot and has not come to an end
+// before it was delivered.
+func (u *unit) isPilot() bool {
+	return u.core.pilot && (!u.core.state.Ending() || u.core.place().order() >= Delivered.order())
+}
+
+// hasPilot reports whether a pilot is among the units.
+func (w *Work) hasPilot() bool {
+	return slices.ContainsFunc(w.units, func(u unit) bool { return u.isPilot() })
+}
+
+// pilotsDelivered reports whether each pilot among the units has been delivered.
+func (w *Work) pilotsDelivered() bool {
+	return !slices.ContainsFunc(w.units, func(u unit) bool { return u.isPilot() && u.core.place().order() < Delivered.order() })
 }
 
 // ofThePictures reports whether the condition is about the finished picture, so

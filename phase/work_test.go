@@ -234,7 +234,7 @@ func TestRefusals(t *testing.T) {
 		{"no resuming what was not interrupted", film, shooting + "start-production resume", phase.ErrNotLegal, nil, phase.InProduction},
 		{"a locked picture is locked by locking it", film, shooting + "+picture-locked", phase.ErrSettled, nil, phase.InPreparation},
 		{"no meeting before every point is agreed", "commercial", "attach-writer approve-story greenlight start-preparation -points-agreed hold-pre-production-meeting", phase.ErrNotMet, []phase.Condition{phase.PointsAgreed}, phase.InPreparation},
-		{"no shoot before the meeting", "commercial", "attach-writer approve-story greenlight start-preparation start-production", phase.ErrNotMet, []phase.Condition{phase.PointsAgreed}, phase.InPreparation},
+		{"no shoot before the meeting, whatever is agreed", "commercial", "attach-writer approve-story greenlight start-preparation +points-agreed start-production", phase.ErrNotMet, []phase.Condition{phase.MeetingHeld}, phase.InPreparation},
 		{"a pilot that was ordered comes before the order of the series", "scripted-series", "attach-writer +pilot-ordered order-series", phase.ErrNotMet, []phase.Condition{phase.PilotDelivered}, phase.InDevelopment},
 		{"a milestone is handed in before it is accepted", "video-game", "attach-writer accept-milestone", phase.ErrNotMet, []phase.Condition{phase.MilestoneSubmitted}, phase.InDevelopment},
 		{"a kick-off is a contract, not a milestone", "video-game", "submit-milestone", phase.ErrNotLegal, nil, phase.Idea},
