@@ -80,7 +80,7 @@ const (
 	StandardsMet
 	// WorkDelivered holds when the work has been handed over and accepted.
 	WorkDelivered
-	// PilotDelivered holds when the pilot has been handed over.
+	// PilotDelivered holds when the pilot has been handed over; it follows from the unit that was ordered as the pilot, if there is one.
 	PilotDelivered
 	// MilestoneSubmitted holds when what a milestone asks for has been handed in.
 	MilestoneSubmitted
@@ -98,7 +98,7 @@ const (
 	UnitsDelivered
 	// PreviewsPlayed holds when the previews have been played.
 	PreviewsPlayed
-	// PilotOrdered holds when a pilot was ordered before the series; one ordered straight to series has none.
+	// PilotOrdered holds when a pilot was ordered before the series; one ordered straight to series has none. It follows from a unit that was ordered as the pilot.
 	PilotOrdered
 	// OptionHeld holds while an option runs that was neither exercised nor allowed to lapse.
 	OptionHeld

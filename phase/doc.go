@@ -36,7 +36,9 @@
 // data with their sources; their guards are the requirements of the gates. A
 // condition has to be known to hold: of a film, say in the log's facts whether
 // the money is others', whether a bond is asked for and whether a guild agreement
-// protects the director's cut; of a scripted series whether a pilot was ordered.
+// protects the director's cut; of a scripted series whether a pilot was ordered,
+// unless one of its units was ordered as the pilot, which then is made on that order's
+// money before there is a season.
 // A shoot is wrapped when it is known that every scene is done. What only people
 // can say, such as that a budget was drafted, happens to a work as [EventLearn];
 // who signs is in the [Crew] of the log, or among its absent. Each unit has a
@@ -59,11 +61,13 @@
 //     grade and a technical check of the present lock of the picture.
 //   - A project is in turnaround only after a purchase.
 //   - Nothing leads out of an end ([State.Ending]), for its units neither; a resumed work is where
-//     it was interrupted, and until then its units can only end.
+//     it was interrupted. Until then the units of what is suspended can only end, and those
+//     of what is on hiatus are not shot, whatever else goes on.
 //   - A work of several units is delivered and released only when each of them has
 //     been delivered or has ended.
 //   - Only the events of loops lead back to an earlier phase.
-//   - Events of different units commute; a season is in the phases of its units.
+//   - Events of different units commute where they have no date or the same one, since a
+//     log is in the order of its dates; a season is in the phases of its units.
 //   - A budget is approved, a project greenlit and a series ordered by somebody who
 //     is named, and by all who exist and have to sign where the log knows the crew.
 //   - No more advances are paid on a game than milestones were accepted, those of its

@@ -46,7 +46,7 @@ const (
 	EventPackage
 	// EventGreenlight is the commitment to finance and produce.
 	EventGreenlight
-	// EventOrderPilot is the order of a pilot.
+	// EventOrderPilot is the order of a pilot: of a unit, whose making it pays for, or of one that is no unit of the work.
 	EventOrderPilot
 	// EventOrderSeries is the order of a season.
 	EventOrderSeries

@@ -439,7 +439,7 @@ func TestMachine(t *testing.T) {
 }
 
 // TestStraightWay leads a work of each lifecycle through its life, beside the
-// model, by whatever leads on.
+// model, by whatever leads on, and around no order, greenlight or meeting.
 func TestStraightWay(t *testing.T) {
 	for _, life := range lives {
 		in := setting(t, life.in)
@@ -451,6 +451,11 @@ func TestStraightWay(t *testing.T) {
 		}
 		if f.work.State() != phase.Closed {
 			t.Errorf("the straight way of %s leads to %v: %v", life.name, f.work.State(), f.history)
+		}
+		for _, g := range f.work.Gates("") {
+			if order := g.Gate == phase.GateSeriesOrder || g.Gate == phase.GateGreenlight || g.Gate == phase.GatePreProductionMeeting; order && g.State != phase.GatePassed {
+				t.Errorf("the straight way of %s leads around the %v", life.name, g.Gate)
+			}
 		}
 	}
 }

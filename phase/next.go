@@ -88,7 +88,7 @@ func (w *Work) onlyEnds(c *core, k EventKind) bool {
 	isUnit, hasUnits := c != &w.whole, len(w.units) > 0
 	for i := range transitionRows {
 		row := &transitionRows[i]
-		if row.event == k && row.leadsFrom(c.state) && row.holdsFor(w.log.Setting, isUnit, hasUnits) && !row.to.Ending() && row.to.Phase() != 0 {
+		if row.event == k && row.leadsFrom(c.state) && row.holdsFor(w.log.Setting, isUnit, hasUnits) && !row.to.Ending() && (row.back || row.to.Phase() != 0) {
 			return false
 		}
 	}

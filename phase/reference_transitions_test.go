@@ -1,6 +1,7 @@
 package phase_test
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"testing"
@@ -12,7 +13,8 @@ import (
 // readTransition is a line of the transition table (section 16): number, from,
 // event, guard and to in the words there; then the line here, the setting to look
 // at, and the same again in the words of this library. What differs is told by its
-// reason: "from", "to" or "guard", a colon, and why.
+// reason: "read" where the states are not those that the reference names, "from", "to"
+// or "guard", a colon, and why.
 type readTransition struct {
 	id, from, event, guard, to string
 	here, in                   string
@@ -110,20 +112,20 @@ var readTransitions = []readTransition{
 	{
 		"T29", "series", "wrap", "season Wrapped iff all units Wrapped", "Wrapped",
 		"T20", "television/scripted-series", "in-production", "wrap", "units-wrapped", "wrapped",
-		[]string{"from: a season whose episodes alone were shot may never have been told to shoot itself"},
+		[]string{"read: a season is shot while its episodes are", "from: a season whose episodes alone were shot may never have been told to shoot itself"},
 	},
 	{
 		"T30", "Pilot: Delivered", "seriesOrder", "network + parent", "Season(InDevelopment)",
 		"T30", "television/scripted-series", "in-development packaged", "order-series", "pilot-delivered?", "in-development",
-		[]string{"guard: a season is ordered once, and the next by renewing it"},
+		[]string{"read: the pilot is a unit; that it is delivered is the guard, and the season is developed while it is made", "guard: a season is ordered once, and the next by renewing it"},
 	},
-	{"T30", "Pilot: Delivered", "pass", "network + parent", "Cancelled", "T30a", "television/scripted-series", "", "cancel", "", "cancelled", []string{"from: a show can be cancelled at any time (section 3, an order withdrawn)"}},
+	{"T30", "Pilot: Delivered", "pass", "network + parent", "Cancelled", "T30a", "television/scripted-series", "", "cancel", "", "cancelled", []string{"read: what is passed on is the show, with its pilot", "from: a show can be cancelled at any time (section 3, an order withdrawn)"}},
 	{
 		"T31", "Game: phase", "milestoneReject", "-", "same phase(cure)",
 		"T31b", "video-game", "in-development in-preparation in-production cutting finishing", "reject-milestone", "", "",
-		[]string{"from: packaged, for a game that somebody has taken on", "guard: what is rejected was handed in"},
+		[]string{"read: each phase of a game", "from: packaged, for a game that somebody has taken on", "guard: what is rejected was handed in"},
 	},
-	{"T31", "cure expired", "-", "-", "Cancelled possible", "T30a", "video-game", "", "cancel", "", "cancelled", []string{"from: possible at any time, in a cure too"}},
+	{"T31", "cure expired", "-", "-", "Cancelled possible", "T30a", "video-game", "", "cancel", "", "cancelled", []string{"read: a cure is of a phase", "from: possible at any time, in a cure too"}},
 	{"T32", "Rehearsal", "-", "-", "Previews", "T32", "theatre/play", "in-production", "start-previews", "", "in-previews", nil},
 	{
 		"T32", "Previews", "-", "-", "Open -> Running",
@@ -202,6 +204,9 @@ func (r readTransition) unlikeHere(tr phase.Transition, in role.Setting) (what [
 	for _, s := range tr.From {
 		from = append(from, slugOf(s))
 	}
+	if !sameWords(statesRead(r.from), strings.Fields(r.fromHere)) {
+		what = append(what, "read")
+	}
 	what = append(what, unlikeField("from", from, strings.Fields(r.fromHere))...)
 	to := slugOf(tr.To)
 	if tr.Back {
@@ -223,6 +228,27 @@ func (r readTransition) unlikeHere(tr phase.Transition, in role.Setting) (what [
 		guard = append(guard, slugOf(tr.Either[0])+","+slugOf(tr.Either[1]))
 	}
 	return append(what, unlikeField("guard", guard, strings.Fields(r.guardHere))...)
+}
+
+// readStates are the states of section 16 in the words of this library.
+var readStates = map[string]string{
+	"Idea": "idea", "Optioned": "optioned", "InDevelopment": "in-development", "Turnaround": "in-turnaround", "Packaged": "packaged", "Greenlit": "greenlit",
+	"FinancingClosed": "financed", "Prep": "in-preparation", "Shooting": "in-production", "Suspended": "suspended", "Wrapped": "wrapped", "Cutting": "cutting",
+	"Cutting(s)": "cutting", "Reshooting": "reshooting", "Locked": "locked", "Finishing": "finishing", "Delivered": "delivered", "Rehearsal": "in-production",
+	"Previews": "in-previews", "Running": "running",
+}
+
+// statesRead are the states that a line of the reference leads from, in the words of
+// this library; what is no state of section 16 stays as it is.
+func statesRead(from string) (states []string) {
+	for word := range strings.SplitSeq(strings.ReplaceAll(from, " or ", "/"), "/") {
+		states = append(states, cmp.Or(readStates[word], word))
+	}
+	return states
+}
+
+func sameWords(a, b []string) bool {
+	return slices.Equal(slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b)))
 }
 
 // unlikeField says whether a field has more than the reference, or lacks some of it.

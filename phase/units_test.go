@@ -25,8 +25,9 @@ func season(t rapid.TB) phase.Work {
 var way = strings.Fields("attach-writer approve-story start-preparation +script-circulated lock-script start-production +scenes-done wrap start-cut +cut-approved lock-picture " +
 	"start-finishing complete-mix complete-grade pass-quality-control deliver release")
 
-// TestUnitsCommute: events of different units may happen in any order, as long
-// as each unit's own stay in theirs; the season stands in the same place.
+// TestUnitsCommute: events of different units, undated or of one day, may happen in
+// any order, as long as each unit's own stay in theirs; the season stands in the same
+// place.
 func TestUnitsCommute(t *testing.T) {
 	start := season(t)
 	rapid.Check(t, func(t *rapid.T) {
