@@ -34,7 +34,7 @@ const (
 	OutsideMoney
 	// FinancingInPlace holds when the project is greenlit or its financing has closed.
 	FinancingInPlace
-	// SpecificationAgreed holds when broadcaster and producer have agreed on budget, content, style, duration, quantity and delivery.
+	// SpecificationAgreed holds when broadcaster and producer have agreed on budget, content, style, duration, quantity and delivery; that can be told without its signing.
 	SpecificationAgreed
 	// ScheduleDrafted holds when a shooting schedule has been put forward.
 	ScheduleDrafted
