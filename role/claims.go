@@ -51,7 +51,9 @@ var (
 	britishTelevision      = []Setting{{Medium: Television, Market: "GB"}}
 	americanTelevision     = []Setting{{Medium: Television, Market: "US"}}
 	// seriesTelevision is what a source says of "a television show" and means of a series with a showrunner.
-	seriesTelevision    = []Setting{{Medium: Television}, {Medium: Television, Format: ScriptedSeries}}
+	seriesTelevision = []Setting{{Medium: Television}, {Medium: Television, Format: ScriptedSeries}}
+	// americanSeries is the same of the United States, where a statement about series is one about the American trade.
+	americanSeries      = []Setting{{Medium: Television, Market: "US"}, {Medium: Television, Format: ScriptedSeries, Market: "US"}}
 	televisionOrDigital = []Setting{{Medium: Television}, {Medium: Digital}}
 	// fictionTelevision is where the decision table's columns of network and showrunner hold.
 	fictionTelevision = []Setting{{Medium: Television, Format: ScriptedSeries}, {Medium: Television, Format: LimitedSeries}, {Medium: Television, Format: TelevisionMovie}}

@@ -18,16 +18,20 @@ var mediaAnswers = []struct {
 	source    cite.SourceID
 	contested bool
 }{
-	// Money in television: the statement that executive producers do not finance is about series; long-form and British drama differ.
-	{role.ExecutiveProducer, role.Financing, role.Performs, "television scripted-series", role.Never, "seed-001", false},
-	{role.ExecutiveProducer, role.Financing, role.Performs, "television", role.Never, "seed-001", false},
-	{role.ExecutiveProducer, role.Financing, role.Oversees, "television scripted-series", role.Never, "seed-001", false},
+	// Money in television: that executive producers do not finance is said of American series; British and European ones and long-form differ.
+	{role.ExecutiveProducer, role.Financing, role.Performs, "television US", role.Never, "seed-001", false},
+	{role.ExecutiveProducer, role.Financing, role.Oversees, "television scripted-series US", role.Never, "seed-001", false},
+	{role.ExecutiveProducer, role.Financing, role.Performs, "television", role.Usually, "docsity-producers-titles-notes", false},
+	{role.ExecutiveProducer, role.Financing, role.Performs, "television scripted-series", role.Usually, "docsity-producers-titles-notes", false},
+	{role.ExecutiveProducer, role.Financing, role.Performs, "television scripted-series FR", role.Usually, "docsity-producers-titles-notes", false},
+	{role.ExecutiveProducer, role.Financing, role.TakesPart, "television scripted-series DE", role.Usually, "docsity-producers-titles-notes", false},
+	{role.ExecutiveProducer, role.Financing, role.Performs, "television GB", role.Sometimes, "creative-skillset-executive-producer-television", false},
 	{role.ExecutiveProducer, role.Financing, role.TakesPart, "television scripted-series GB", role.Sometimes, "creative-skillset-executive-producer-television", false},
 	{role.PublisherProducer, role.GameTeam, role.Decides, "video-game", role.Never, "gdap-external-producer", false},
 	{role.ExecutiveProducer, role.Financing, role.Performs, "television scripted-series US", role.Never, "seed-001", false},
 	{role.ExecutiveProducer, role.Financing, role.Performs, "television scripted-series GB", role.Sometimes, "creative-skillset-executive-producer-television", false},
 	{role.ExecutiveProducer, role.Financing, role.TakesPart, "television television-movie", role.Usually, "pga-code-2004-long-form-television", false},
-	{role.Showrunner, role.Financing, role.Performs, "television scripted-series", role.Never, "seed-001", false},
+	{role.Showrunner, role.Financing, role.Performs, "television scripted-series US", role.Never, "seed-001", false},
 	{role.Producer, role.Financing, role.Performs, "television limited-series", role.Sometimes, "pga-code-2004-long-form-television-guidelines", false},
 	{role.Network, role.Financing, role.Performs, "television non-fiction-series", role.Usually, "monson-reality-tv-behind-the-scenes", false},
 	{role.ExecutiveProducer, role.Financing, role.Performs, "television non-fiction-series", role.Usually, "global-filmz-reality-tv-crew-roles", false},

@@ -42,7 +42,7 @@ var claimsTelevision = [...]claimRow{
 	{2558, ExecutiveProducer, Financing, Performs, Usually, televisionOrDigital, "docsity-producers-titles-notes", "executive producer"},
 	{2621, ExecutiveProducer, Financing, Performs, Usually, nonFictionTelevision, "global-filmz-reality-tv-crew-roles", "executive producer"},
 	{2032, ExecutiveProducer, Financing, TakesPart, Usually, longFormTelevision, "pga-code-2004-long-form-television", "executive producer, development"},
-	{2901, ExecutiveProducer, Financing, TakesPart, Never, seriesTelevision, "seed-001", "S064"},
+	{2901, ExecutiveProducer, Financing, TakesPart, Never, americanSeries, "seed-001", "S064"},
 	{2033, ExecutiveProducer, DevelopmentFunding, Performs, Usually, longFormTelevision, "pga-code-2004-long-form-television", "executive producer, development"},
 	{2622, ExecutiveProducer, Sponsorship, Performs, Usually, nonFictionTelevision, "global-filmz-reality-tv-crew-roles", "executive producer"},
 	{2034, ExecutiveProducer, FinancialOversight, Performs, Usually, britishDrama, "moonworkers-executive-producer-drama", "what the job is"},

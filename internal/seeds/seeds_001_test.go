@@ -136,8 +136,10 @@ var article001 = []statement{
 		above(hierarchy.TelevisionSeniority, television, role.ExecutiveProducer, role.CoExecutiveProducer, role.Producer),
 	}, ""},
 	{"S064", "on a series they do not finance", []ask{
-		does(role.ExecutiveProducer, role.Financing, role.TakesPart, role.Never, television),
-		doesBut(role.ExecutiveProducer, role.Financing, role.TakesPart, role.Never, "television/scripted-series/GB", role.Sometimes), // British executive producers do raise money
+		does(role.ExecutiveProducer, role.Financing, role.TakesPart, role.Never, "television/US"), // the American trade: elsewhere they do raise money
+		does(role.ExecutiveProducer, role.Financing, role.TakesPart, role.Never, "television/scripted-series/US"),
+		answers(role.ExecutiveProducer, role.Financing, role.TakesPart, role.Sometimes, "television/scripted-series/GB"),
+		answers(role.ExecutiveProducer, role.Financing, role.Performs, role.Usually, "television/scripted-series/DE"),
 	}, ""},
 	{"S065", "but look mostly to the creative side of the show", []ask{
 		does(role.ExecutiveProducer, role.CreativeDirection, role.Oversees, role.Usually, series),
