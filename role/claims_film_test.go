@@ -2,6 +2,8 @@ package role_test
 
 import (
 	"fmt"
+	"iter"
+	"maps"
 	"os"
 	"regexp"
 	"slices"
@@ -154,4 +156,32 @@ func TestNumbersAreKept(t *testing.T) {
 	if all != role.Published().Len() {
 		t.Errorf("%d numbers in the tables, %d claims", all, role.Published().Len())
 	}
+}
+
+// TestNumbersOfFactsAreKept does the same for traits, combinations and what titles
+// stand for.
+func TestNumbersOfFactsAreKept(t *testing.T) {
+	for name, lines := range map[string]map[role.FactID]string{
+		"traits": numbered(role.Traits(), func(f role.Trait) (role.FactID, string) { return f.ID, f.String() }),
+		"combinations": numbered(slices.Values(role.AllCombinations()), func(f role.Combination) (role.FactID, string) {
+			return f.ID, f.String()
+		}),
+		"title_facts": numbered(role.TitleFacts(), func(f role.TitleFact) (role.FactID, string) { return f.ID, f.String() }),
+	} {
+		var b strings.Builder
+		for _, id := range slices.Sorted(maps.Keys(lines)) {
+			fmt.Fprintf(&b, "%d %s\n", id, lines[id])
+		}
+		golden.Compare(t, "testdata/"+name+".golden", b.String())
+	}
+}
+
+// numbered returns what each fact says by its number.
+func numbered[F any](facts iter.Seq[F], line func(F) (role.FactID, string)) map[role.FactID]string {
+	lines := map[role.FactID]string{}
+	for f := range facts {
+		id, text := line(f)
+		lines[id] = text
+	}
+	return lines
 }
