@@ -39,7 +39,8 @@ func FitOf(w Contribution, in Setting) []Fit { return Published().Fit(w, in) }
 // Fit ranks the roles that fit what somebody did, the best first. Ranked are the
 // roles of people who make the work, those of companies that one of them is said to
 // hold as well (the distributor of seed-003 S217), and only those that at least one
-// duty speaks for.
+// duty speaks for. A role that the setting rules out is not ranked: an executive of
+// a studio is no executive producer of an independent film.
 //
 // Every duty done adds to the score of a role how firmly the claims tie it to
 // the role here: 2 for sometimes, 4 for often, 8 for usually, 10 for always,
@@ -143,7 +144,7 @@ func (r *fitRole) likeFor(broader *fitRole, w Contribution) bool {
 func rankable(in Setting) iter.Seq[Role] {
 	return func(yield func(Role) bool) {
 		for r := range Roles() {
-			if (r.Class() != ClassBody || personal(r, in)) && r != OtherProducer && !yield(r) {
+			if (r.Class() != ClassBody || personal(r, in)) && r != OtherProducer && r.at(in.Scale) && !yield(r) {
 				return
 			}
 		}

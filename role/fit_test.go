@@ -187,6 +187,9 @@ func TestFitScore(t *testing.T) {
 				}
 				want += points
 			}
+			if r == role.StudioExecutiveProducer && in.Scale == role.ScaleIndependent {
+				want = 0 // not ranked
+			}
 			if got := scoreOf(m.Fit(w, in), r); r.Class() != role.ClassBody && r != role.OtherProducer && got != max(want, 0) {
 				t.Fatalf("%v: %d, want %d", r, got, want)
 			}
@@ -315,6 +318,37 @@ func variantsLast(t interface{ Fatalf(string, ...any) }, fits []role.Fit, in rol
 			if f.Score == later.Score && (f.Like == 0) == (later.Like == 0) && f.Role != later.Role && f.Role.Is(later.Role) {
 				t.Fatalf("in %v %v comes before %v, both with a score of %d for %v", in, f.Role, later.Role, f.Score, f.Matched)
 			}
+		}
+	}
+}
+
+// Whoever does everything on an independent film, or everything but one duty, is
+// the plain executive producer among the rest (seed-003 S217), and nobody there is
+// an executive of a studio.
+func TestNoStudioExecutiveOnIndependentFilm(t *testing.T) {
+	independent, studio := in(t, "film/independent"), in(t, "film/studio")
+	fitter := role.Published().Fitter(independent)
+	everything := role.AllDuties()
+	for d := range role.Duties() {
+		for _, did := range []role.DutySet{everything, everything.Without(d)} {
+			for _, w := range []role.Contribution{{Did: did}, {Decided: did}} {
+				behind := fitter.RolesBehind(w)
+				for _, want := range []role.Role{role.ExecutiveProducer, role.Producer, role.Director} {
+					if !slices.ContainsFunc(behind, func(f role.Fit) bool { return f.Role == want }) {
+						t.Fatalf("without %v: %v is not among %v", d, want, top(behind, 9))
+					}
+				}
+			}
+		}
+	}
+	represents := role.Contribution{Did: role.DutySetOf(role.ProductionRepresentation, role.FilmMakerLiaison, role.SetPresence)}
+	studioProducer := func(f role.Fit) bool { return f.Role == role.StudioExecutiveProducer }
+	for _, w := range []role.Contribution{{Did: everything}, {Decided: everything}, represents} {
+		if slices.ContainsFunc(fitter.Fit(w), studioProducer) {
+			t.Errorf("an executive of the studio on an independent film: %v", top(fitter.Fit(w), 4))
+		}
+		if fits := role.FitOf(w, studio); !slices.ContainsFunc(fits, studioProducer) {
+			t.Errorf("no executive of the studio on a studio film: %v", top(fits, 4))
 		}
 	}
 }

@@ -439,10 +439,11 @@ var roleNames = enum.Set{Type: "role.Role", Names: []enum.Name{
 var roleTraits = [...]struct {
 	class   Class
 	broader Role
-	nominal bool // a variant that shares the title of the broader role, and of its part nothing
+	nominal bool  // a variant that shares the title of the broader role, and of its part nothing
+	scale   Scale // the one scale of production that has the role, if it is of one by definition
 }{
 	ExecutiveProducer:           {class: ClassProducing},
-	StudioExecutiveProducer:     {class: ClassProducing, broader: ExecutiveProducer},
+	StudioExecutiveProducer:     {class: ClassProducing, broader: ExecutiveProducer, scale: ScaleStudio},
 	InvestorExecutiveProducer:   {class: ClassProducing, broader: ExecutiveProducer},
 	HonoraryExecutiveProducer:   {class: ClassProducing, broader: ExecutiveProducer, nominal: true},
 	NonWritingExecutiveProducer: {class: ClassProducing, broader: ExecutiveProducer},
@@ -645,6 +646,13 @@ func (r Role) Is(other Role) bool {
 		}
 	}
 	return false
+}
+
+// at reports whether a production of the scale can have the role; one of no
+// stated scale can have any.
+func (r Role) at(s Scale) bool {
+	only := roleTraits[r].scale
+	return s == 0 || only == 0 || only == s
 }
 
 // InheritsFrom returns the role whose claims and lines hold for r as well, save
