@@ -177,14 +177,17 @@ var degreeLeans = [...]Lean{0, LeansFar, LeansFar, LeansBoth, LeansNear}
 // hands-on daily, but only partly where that is said of work at large and less
 // than a third of its work is by hand; who does at times, partly; who rarely or
 // never does, rarely. Where no claim says, the share of its work that is by hand
-// tells: daily from three fifths, partly from one third. The thresholds are this
-// library's proposal.
+// tells: daily from three fifths, partly from one third. Who has functions delegated
+// that no claim names, and no other work by hand, is rarely hands-on: they may be
+// any. The thresholds are this library's proposal.
 func (r Reading) Degree() Degree {
 	near := r.Near.Weight()
 	all := near + r.Far.Weight()
 	switch {
 	case r.Dimension != HandsOn || all == 0:
 		return 0
+	case near == 0 && r.Far.Usual.Union(r.Far.AtTimes).Has(DelegatedFunctions):
+		return HandsOnRarely
 	case near == 0:
 		return HandsOff
 	case r.Daily >= Usually && !r.Near.General.Has(DailyOperations):

@@ -263,3 +263,29 @@ func TestAuthorityBy(t *testing.T) {
 		}
 	})
 }
+
+// Where one claim or two are known of a role, how hands-on it is follows from what
+// they say: the whole production is the making too, and functions delegated by the
+// producer may be any.
+func TestDegreeByFewClaims(t *testing.T) {
+	for _, test := range []struct {
+		role role.Role
+		in   string
+		want role.Degree
+	}{
+		{role.CoProducer, "commercial", role.HandsOnPartly},
+		{role.CoProducer, "television/news", role.HandsOnPartly},
+		{role.CoProducer, "television/non-fiction-series", role.HandsOnPartly},
+		{role.CoProducer, "digital/web-series", role.HandsOnPartly},
+		{role.CoProducer, "film", role.HandsOnPartly},
+		{role.CoProducer, "theatre", role.HandsOff}, // capital alone
+		{role.AssociateProducer, "commercial", role.HandsOnRarely},
+		{role.AssociateProducer, "digital/web-series", role.HandsOnRarely},
+		{role.AssociateProducer, "television/news", role.HandsOnPartly},
+		{role.AssociateProducer, "video-game", role.HandsOnDaily},
+	} {
+		if got := role.ProfileOf(test.role, in(t, test.in)).Degree(); got != test.want {
+			t.Errorf("%v in %s: %v, want %v", test.role, test.in, got, test.want)
+		}
+	}
+}

@@ -260,7 +260,10 @@ func (t gripTable) authority() Reading {
 
 // handsOn tallies work by hand against work from a distance: to perform or
 // prepare a duty of the making is by hand, to oversee it or to have some part in
-// it is half so, to advise, approve or decide is not.
+// it is half so, to advise, approve or decide is not. Delegated functions may be any
+// and are not counted as by hand. Where no claim names work of the making, to
+// perform the whole production or to take part in it is half by hand: the making is
+// a half of it.
 func (t gripTable) handsOn() Reading {
 	r := Reading{Dimension: HandsOn}
 	for i := range t {
@@ -271,7 +274,7 @@ func (t gripTable) handsOn() Reading {
 			half = half.firmer(row.in[TakesPart])
 		}
 		switch {
-		case row.duty.on()&making == 0 || row.duty == CreativeAdvice:
+		case row.duty.on()&making == 0 || row.duty == DelegatedFunctions || row.duty == CreativeAdvice:
 			r.Far = r.Far.with(row.duty, row.firmest(anyPart...))
 		case hand.often >= Sometimes:
 			r.Near = r.Near.with(row.duty, hand)
@@ -287,6 +290,26 @@ func (t gripTable) handsOn() Reading {
 		if row.duty == DailyOperations {
 			r.Daily = row.daily()
 		}
+	}
+	if r.Near.IsZero() {
+		return t.halfIn(r, OverallManagement)
+	}
+	return r
+}
+
+// halfIn counts a duty that the role performs, or has some other part in than from
+// above, as half by hand.
+func (t gripTable) halfIn(r Reading, d Duty) Reading {
+	for i := range t {
+		row := &t[i]
+		if row.duty != d || row.most(Oversees, Approves, Decides) >= Sometimes {
+			continue
+		}
+		half := row.firmest(Performs, Prepares, TakesPart)
+		half.often = min(half.often, Sometimes)
+		r.Near = r.Near.with(d, half)
+		r.Far.Usual, r.Far.AtTimes, r.Far.General = r.Far.Usual.Without(d), r.Far.AtTimes.Without(d), r.Far.General.Without(d)
+		r.Far = r.Far.with(d, half)
 	}
 	return r
 }
