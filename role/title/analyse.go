@@ -186,6 +186,9 @@ func (r *run) exact(c *chunk) (verdict, bool) {
 	if r.chosen&^en != 0 {
 		return verdict{}, false
 	}
+	if end := r.aloud(c.from, c.to); end > c.tail && role.Title(r.text[r.units[c.from].start:r.units[end-1].end]).Known() {
+		c.tail, c.after = end, 0 // a word that is known in this title alone: "Co-Production Partner"
+	}
 	if v, ok := r.spelled(c); ok {
 		return v, true
 	}

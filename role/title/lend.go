@@ -138,7 +138,7 @@ func (r *run) part(c *chunk) {
 	at := group{start: r.units[c.from].start, end: r.units[c.to-1].end}
 	r.add(p, at)
 	for a := aProducer; a < lastAtom; a++ {
-		if c.also.has(a) {
+		if c.also.has(a) && p.Role != role.ProducerDirector {
 			r.add(r.second(a, p), at)
 		}
 	}

@@ -2,6 +2,8 @@ package title
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
@@ -249,7 +251,33 @@ func parted(written, t role.Title) bool {
 func elsewhere(written role.Title, in role.Setting) bool {
 	spelled, ok := written.Canonical()
 	first, _ := written.Roles(in)
-	return ok && first == 0 && !strings.EqualFold(string(spelled), string(written))
+	return ok && first == 0 && !alike(spelled, written)
+}
+
+// alike reports whether two titles differ in case, spaces and punctuation alone.
+func alike(a, b role.Title) bool {
+	for {
+		one, restOfA := nextLetter(a)
+		other, restOfB := nextLetter(b)
+		if one != other {
+			return false
+		}
+		if one == 0 {
+			return true
+		}
+		a, b = restOfA, restOfB
+	}
+}
+
+// nextLetter returns the first letter or digit of t in lower case, zero for none,
+// and what follows it.
+func nextLetter(t role.Title) (letter rune, rest role.Title) {
+	for i, c := range t {
+		if unicode.IsLetter(c) || unicode.IsDigit(c) {
+			return unicode.ToLower(c), t[i+utf8.RuneLen(c):]
+		}
+	}
+	return 0, ""
 }
 
 // add appends a part and where it stands. What there is no room for is left over.
