@@ -249,6 +249,9 @@ func TestNothingToDoAtRest(t *testing.T) {
 			t.Fatal(err)
 		}
 		doing, next := w.Doing("Eve"), w.NextGates(c.unit, phase.Date{})
+		if strings.HasSuffix(c.way, ":suspend") { // of the unit alone: the season goes on
+			doing = slices.DeleteFunc(doing, func(d phase.Doing) bool { return d.Whole && len(d.Units) == 0 })
+		}
 		if len(doing)+len(next) > 0 {
 			t.Errorf("%s after %q: %d phases of work, gates %v", c.in, c.way, len(doing), next)
 		}

@@ -63,15 +63,17 @@ func NowInRolesBy(m *role.Matrix, roles []role.Role, p Phase, in role.Setting) [
 // Doing is what somebody does in one of the phases that a work is in.
 type Doing struct {
 	Phase       Phase        `json:"phase"`
+	Whole       bool         `json:"whole,omitempty"` // whether the work itself is in the phase
 	Units       []string     `json:"units,omitempty"` // those in the phase, where the work has units
 	Assignments []Assignment `json:"assignments,omitempty"`
 }
 
 // Doing returns what a person of the crew should be doing now, by the published
-// claims: for each phase that the work or one of its units is in, in order, the
-// work of all of the roles that the person fills. What has come to an end needs
-// nobody, nor does what is suspended until it is resumed, and neither do the units
-// of such a work. It is nil for somebody who fills no post.
+// claims: for each phase that the work itself or one of its units is in, in order,
+// the work of all of the roles that the person fills. A season that prepares is in
+// pre-production while its episodes are still being written. What has come to an
+// end needs nobody, nor does what is suspended until it is resumed, and neither do
+// the units of such a work. It is nil for somebody who fills no post.
 func (w Work) Doing(who role.Person) []Doing { return w.DoingBy(role.Published(), who) }
 
 // DoingBy is [Work.Doing] by the claims of a matrix of the caller's.
@@ -81,8 +83,10 @@ func (w Work) DoingBy(m *role.Matrix, who role.Person) []Doing {
 		return nil
 	}
 	units := map[Phase][]string{}
-	if len(w.units) == 0 && !w.rests(&w.whole) {
-		units[w.whole.phase()] = nil
+	var whole Phase
+	if !w.rests(&w.whole) {
+		whole = w.whole.phase()
+		units[whole] = nil
 	}
 	for i := range w.units {
 		if u := &w.units[i]; !w.rests(&u.core) {
@@ -92,7 +96,7 @@ func (w Work) DoingBy(m *role.Matrix, who role.Person) []Doing {
 	var list []Doing
 	for p := range Phases() {
 		if names, ok := units[p]; ok {
-			list = append(list, Doing{Phase: p, Units: names, Assignments: NowInRolesBy(m, roles, p, w.log.Setting)})
+			list = append(list, Doing{Phase: p, Whole: p == whole, Units: names, Assignments: NowInRolesBy(m, roles, p, w.log.Setting)})
 		}
 	}
 	return list

@@ -91,12 +91,66 @@ func TestDoing(t *testing.T) {
 		t.Fatal(err)
 	}
 	doing = film.Doing("Sue")
-	if len(doing) != 1 || doing[0].Units != nil || len(doing[0].Assignments) == 0 {
+	if len(doing) != 1 || !doing[0].Whole || doing[0].Units != nil || len(doing[0].Assignments) == 0 {
 		t.Errorf("a studio executive works on %+v", doing)
 	}
 	film, err = film.Apply(phase.Event{Kind: phase.EventCancel})
 	if got := film.Doing("Sue"); err != nil || len(got) != 0 {
 		t.Errorf("after the end somebody does %v, %v", got, err)
+	}
+}
+
+// TestDoingForTheWhole: a season that prepares has work for those of pre-production
+// while its episodes are still ideas, and what is undone before its next gate is
+// work that those who are named for it should be doing.
+func TestDoingForTheWhole(t *testing.T) {
+	const way = "attach-writer approve-story order-series start-preparation"
+	log := phase.Log{
+		Setting: series, Units: []string{"e01", "e02"}, Facts: phase.Facts{phase.PilotOrdered: cite.False},
+		Crew:   phase.Crew{Posts: []phase.Post{{Role: role.LineProducer, Person: "Rosa"}, {Role: role.ParentCompany, Person: "Pat"}, {Role: role.NetworkExecutive, Person: "Pat"}}},
+		Events: story(t, way),
+	}
+	for i := range log.Events {
+		log.Events[i].By = []role.Person{"Pat"}
+	}
+	season, err := phase.Replay(log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var phases []phase.Phase
+	for _, doing := range season.Doing("Rosa") {
+		phases = append(phases, doing.Phase)
+		if whole := doing.Phase == phase.PreProduction; doing.Whole != whole || (len(doing.Units) == 0) != whole {
+			t.Errorf("%v: the whole %v, units %v", doing.Phase, doing.Whole, doing.Units)
+		}
+	}
+	if !slices.Equal(phases, []phase.Phase{phase.Development, phase.PreProduction}) {
+		t.Errorf("Rosa works in %v", phases)
+	}
+	asked := false
+	for _, u := range season.Undone("", phase.GateStartOfProduction, phase.Date{}) {
+		if u.Signature || !slices.Contains(u.People, "Rosa") {
+			continue
+		}
+		asked = true
+		if !slices.ContainsFunc(season.Doing("Rosa"), func(d phase.Doing) bool {
+			return d.Whole && slices.ContainsFunc(d.Assignments, func(a phase.Assignment) bool { return a.Duty == u.Duty })
+		}) {
+			t.Errorf("%v, and Rosa does not do it", u)
+		}
+	}
+	if !asked {
+		t.Error("nothing is undone that is Rosa's")
+	}
+	season = after(t, season, "e01:attach-writer e01:approve-story e01:start-preparation")
+	for _, doing := range season.Doing("Rosa") {
+		if doing.Phase == phase.PreProduction && (!doing.Whole || !slices.Equal(doing.Units, []string{"e01"})) {
+			t.Errorf("%v: the whole %v, units %v", doing.Phase, doing.Whole, doing.Units)
+		}
+	}
+	season = after(t, season, "suspend")
+	if doing := season.Doing("Rosa"); len(doing) > 0 {
+		t.Errorf("Rosa works on what is suspended: %v", doing)
 	}
 }
 

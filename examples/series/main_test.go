@@ -123,6 +123,10 @@ func TestSeenFromAnotherDay(t *testing.T) {
 			}
 		}
 	}
+	var early bytes.Buffer
+	if status := run([]string{"-on", "2024-06-15"}, nil, &early, &early); status != 0 || !strings.Contains(early.String(), "  Rosa Vidal (Line Producer)\n    the season, in pre-production: ") {
+		t.Errorf("while the season prepares and no script is written:\n%s", early.String())
+	}
 	var alone bytes.Buffer
 	season := `{"title": "Alone", "asOf": "2024-01-01", "log": {"setting": "scripted-series", "units": ["e01"]}}`
 	if status := run([]string{"-season", "-"}, strings.NewReader(season), &alone, &alone); status != 0 || !strings.Contains(alone.String(), "Nobody is known to work on it.") || !strings.Contains(alone.String(), "Nothing is planned.") {

@@ -144,7 +144,11 @@ func (s *season) reportWho(w io.Writer) error {
 		idle := true
 		for _, doing := range s.work.Doing(post.Person) {
 			if work := wording(doing, s.work.Setting()); len(work) > 0 {
-				fmt.Fprintf(w, "    %s, in %s: %s\n", strings.Join(doing.Units, ", "), doing.Phase, strings.Join(work, "; "))
+				whose := doing.Units
+				if doing.Whole {
+					whose = slices.Insert(slices.Clone(whose), 0, "the season")
+				}
+				fmt.Fprintf(w, "    %s, in %s: %s\n", strings.Join(whose, ", "), doing.Phase, strings.Join(work, "; "))
 				idle = false
 			}
 		}
