@@ -26,6 +26,7 @@ func (w Work) Apply(e Event) (Work, error) {
 		failure.Position = len(w.log.Events)
 		return w, failure
 	}
+	e.By = slices.Clone(e.By) // nothing of the caller's is kept
 	next.log.Events = append(slices.Clip(w.log.Events), e)
 	return next, nil
 }

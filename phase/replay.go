@@ -38,7 +38,7 @@ func Replay(l Log) (Work, error) {
 	if len(r.problems) == 0 {
 		w, good = r.at, len(l.Events)
 	}
-	w.log.Events = slices.Clone(l.Events[:good])
+	w.log.Events = cloneEvents(l.Events[:good])
 	if len(r.problems) == 1 {
 		return w, r.problems[0]
 	}

@@ -102,8 +102,16 @@ func (w Work) Log() Log {
 	l.Units = slices.Clone(l.Units)
 	l.Facts = cloneFacts(l.Facts)
 	l.Crew = Crew{Posts: slices.Clone(l.Crew.Posts), Absent: slices.Clone(l.Crew.Absent), Delegations: slices.Clone(l.Crew.Delegations)}
-	l.Events = slices.Clone(l.Events)
+	l.Events = cloneEvents(l.Events)
 	return l
+}
+
+func cloneEvents(events []Event) []Event {
+	clone := slices.Clone(events)
+	for i := range clone {
+		clone[i].By = slices.Clone(clone[i].By)
+	}
+	return clone
 }
 
 // Equal reports whether v and w are of the same kind and stand in the same
