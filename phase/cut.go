@@ -8,7 +8,8 @@ import (
 )
 
 // CutStage says whose version of the picture is being made. The constants are in
-// the order in which the cut is handed on.
+// the order in which the cut is handed on. A work that has no studio, or no
+// network, is handed on past it, or locked before.
 //
 // The zero value means that cutting has not begun.
 type CutStage uint8
@@ -20,8 +21,10 @@ const (
 	CutDirectors
 	// CutProducers is the version that the producer or showrunner goes on to make.
 	CutProducers
-	// CutBuyers is the version with the notes of who pays.
-	CutBuyers
+	// CutStudios is the version with the notes of the studio.
+	CutStudios
+	// CutNetworks is the version with the notes of the network.
+	CutNetworks
 	// CutFine is the last version before the picture is locked.
 	CutFine
 )
@@ -30,7 +33,8 @@ var cutNames = enum.Set{Type: "phase.CutStage", Names: []enum.Name{
 	CutAssembly:  {Slug: "assembly", Label: "assembly"},
 	CutDirectors: {Slug: "director", Label: "director's cut"},
 	CutProducers: {Slug: "producer", Label: "producer's cut"},
-	CutBuyers:    {Slug: "buyer", Label: "studio or network cut"},
+	CutStudios:   {Slug: "studio", Label: "studio's cut"},
+	CutNetworks:  {Slug: "network", Label: "network's cut"},
 	CutFine:      {Slug: "fine", Label: "fine cut"},
 }}
 

@@ -411,7 +411,7 @@ func (m *model) allowed(p *piece, e modelEvent, row *modelLine) bool {
 	case "take-over":
 		return !p.taken
 	case "advance-cut":
-		return p.cut < 5 && (p.cut != 2 || m.passable(p, "directors-cut") && m.signed(p, "directors-cut", e.by))
+		return p.cut < 6 && (p.cut != 2 || m.passable(p, "directors-cut") && m.signed(p, "directors-cut", e.by))
 	default:
 		return true
 	}

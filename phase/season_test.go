@@ -270,3 +270,15 @@ func TestMoneyDuringTheShoot(t *testing.T) {
 		t.Errorf("of a suspended shoot: %v", err)
 	}
 }
+
+// TestEndedUnitsCount: by invariant 9 the range of a season's phases is that of all
+// of its units; one that was cancelled counts where it was when it ended.
+func TestEndedUnitsCount(t *testing.T) {
+	w := replay(t, series, []string{"e1", "e2"}, "attach-writer e1:cancel e2:attach-writer e2:approve-story e2:start-preparation")
+	if got, counts := w.Phases(), w.PhaseCounts(); got != phase.SetOf(phase.Development, phase.PreProduction) || counts[phase.Development] != 1 || counts[phase.PreProduction] != 1 {
+		t.Errorf("one cancelled as an idea, one in preparation: %v, %v", got, counts)
+	}
+	if s, _ := w.Standing("e1"); !s.State.Ending() || s.Phase != phase.Development {
+		t.Errorf("the cancelled one stands %+v", s)
+	}
+}

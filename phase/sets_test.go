@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"iter"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -256,5 +257,17 @@ func TestViews(t *testing.T) {
 	}
 	if phase.FourStages.StageName(phase.Financing) != "" || phase.FourStages.Stage(99) != 0 || !phase.FourStages.Phases(0).IsZero() {
 		t.Error("a phase that is no stage has a name or phases")
+	}
+}
+
+// TestCutStagesOfTheReference: the states of section 16 have these stages of the
+// cut, in this order.
+func TestCutStagesOfTheReference(t *testing.T) {
+	var stages []string
+	for c := range phase.CutStages() {
+		stages = append(stages, slugOf(c))
+	}
+	if want := "assembly director producer studio network fine"; strings.Join(stages, " ") != want {
+		t.Errorf("%v, want %s", stages, want)
 	}
 }

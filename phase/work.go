@@ -220,7 +220,9 @@ func (w Work) State() State { return w.whole.state }
 
 // Phases returns the phases that the work is in at once: those of its units, or
 // its own if it has none. They reach from the earliest to the latest; see
-// [Work.PhaseCounts] for how many units are in each.
+// [Work.PhaseCounts] for how many units are in each. Every unit counts, one that
+// has come to an end in the phase that it was in then: whether nobody works on it
+// any more is told by the state in its [Standing].
 func (w Work) Phases() Set {
 	if len(w.units) == 0 {
 		return SetOf(w.whole.phase())
@@ -232,8 +234,9 @@ func (w Work) Phases() Set {
 	return s
 }
 
-// PhaseCounts returns how many units are in each phase; a work of one piece
-// counts as one unit.
+// PhaseCounts returns how many units are in each phase, those that have come to
+// an end in the phase that they were in then; a work of one piece counts as one
+// unit.
 func (w Work) PhaseCounts() map[Phase]int {
 	counts := map[Phase]int{}
 	if len(w.units) == 0 && !w.IsZero() {

@@ -220,7 +220,7 @@ func TestRefusals(t *testing.T) {
 		{"nobody approved the cut", film, shooting + "start-production +scenes-done wrap start-cut lock-picture", phase.ErrNotMet, []phase.Condition{phase.CutApproved}, phase.Cutting},
 		{"the director has the time", film, shooting + "+guild-covered start-production +scenes-done wrap start-cut advance-cut advance-cut", phase.ErrNotMet, []phase.Condition{phase.DirectorsPeriodOver}, phase.Cutting},
 		{"and cannot be locked out", film, shooting + "+guild-covered start-production +scenes-done wrap start-cut +cut-approved lock-picture", phase.ErrNotMet, []phase.Condition{phase.DirectorsPeriodOver}, phase.Cutting},
-		{"the fine cut is the last", film, shooting + "start-production +scenes-done wrap start-cut advance-cut advance-cut advance-cut advance-cut advance-cut", phase.ErrNotLegal, nil, phase.Cutting},
+		{"the fine cut is the last", film, shooting + "start-production +scenes-done wrap start-cut advance-cut advance-cut advance-cut advance-cut advance-cut advance-cut", phase.ErrNotLegal, nil, phase.Cutting},
 		{"no check without mix and grade", film, locked + "pass-quality-control", phase.ErrNotMet, []phase.Condition{phase.MixComplete, phase.GradeComplete}, phase.Finishing},
 		{"no delivery without the check", film, locked + "complete-mix complete-grade deliver", phase.ErrNotMet, []phase.Condition{phase.StandardsMet}, phase.Finishing},
 		{"nor after it failed", film, locked + "complete-mix complete-grade pass-quality-control fail-quality-control deliver", phase.ErrNotMet, []phase.Condition{phase.StandardsMet}, phase.Finishing},

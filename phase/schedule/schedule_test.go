@@ -370,7 +370,7 @@ func TestRevisionColours(t *testing.T) {
 			t.Errorf("palette %d: %v by %v", which, palette, ref)
 		}
 		n := len(palette)
-		for revision, want := range map[int]string{-1: "", 0: "white", 1: "blue", n: "double white", n + 1: "double blue", 2 * n: "3 times white"} {
+		for revision, want := range map[int]string{-1: "", 0: "white", 1: "blue", n: "double white", n + 1: "double blue", 2 * n: "double double white", 3*n + 2: "double double double pink"} {
 			if got := schedule.RevisionColour(revision, palette); got != want {
 				t.Errorf("revision %d is %q, want %q", revision, got, want)
 			}

@@ -356,19 +356,11 @@ func RevisionColours(which int) ([]string, cite.Ref, bool) {
 }
 
 // RevisionColour returns the colour of revision n, from 0, in a palette: each
-// time that the palette comes round, "double" goes before. It is "" for a
+// time that the palette comes round, another "double" goes before. It is "" for a
 // negative revision and an empty palette.
 func RevisionColour(n int, palette []string) string {
 	if n < 0 || len(palette) == 0 {
 		return ""
 	}
-	colour, rounds := palette[n%len(palette)], n/len(palette)
-	switch rounds {
-	case 0:
-		return colour
-	case 1:
-		return "double " + colour
-	default:
-		return fmt.Sprintf("%d times %s", rounds+1, colour)
-	}
+	return strings.Repeat("double ", n/len(palette)) + palette[n%len(palette)]
 }
