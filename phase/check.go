@@ -190,7 +190,7 @@ func (r *GateReport) sign(c GateCase, byDuty bool) {
 		if row.gate != c.Gate || (row.role == 0) != byDuty {
 			continue
 		}
-		if narrow := within(row.in, c.Setting); narrow || covering(row.in, c.Setting) >= 0 {
+		if narrow := within(row.in, c.Setting); narrow || covering(row.in, c.Setting) >= 0 && !row.overruled(c.Setting) {
 			r.addSignatures(c, row.signer(), narrow)
 		}
 	}
@@ -244,9 +244,18 @@ func (r *GateReport) addSignatures(c GateCase, s Signer, depends bool) {
 		}
 		r.Signatures = append(r.Signatures, c.signature(Signature{
 			Role: h.Role, Duty: s.Duty, Capacity: s.Capacity, Ref: h.Claim.Ref, Depends: depends,
-			Frequency: min(h.Claim.Frequency, s.Frequency),
+			Frequency: min(h.Claim.Frequency, s.Frequency), When: thereWhen(h.Role), Asked: c.Facts[thereWhen(h.Role)],
 		}))
 	}
+}
+
+// thereWhen returns the condition without which a production has nobody in the
+// role, or zero: without a bond there is no guarantor.
+func thereWhen(r role.Role) Condition {
+	if r.Is(role.CompletionGuarantor) {
+		return BondRequired
+	}
+	return 0
 }
 
 // signature fills in who has signed and who may.

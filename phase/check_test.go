@@ -425,6 +425,38 @@ func TestReportAddsUp(t *testing.T) {
 	}
 }
 
+// TestGuarantorOfNobody: where no bond is asked for no gate waits for a guarantor, and
+// executive producer and producer sign the budget and the schedule of a film.
+func TestGuarantorOfNobody(t *testing.T) {
+	asked := 0
+	for _, in := range everySetting(t) {
+		for g := range phase.Gates() {
+			for _, s := range (phase.GateCase{Gate: g, Setting: in}).Check().Signatures {
+				if s.Role != role.CompletionGuarantor || g == phase.GateBond {
+					continue
+				}
+				if asked++; s.When != phase.BondRequired {
+					t.Errorf("%v in %v: the guarantor signs subject to %v", g, in, s.When)
+				}
+			}
+		}
+	}
+	if asked == 0 {
+		t.Error("no gate knows a guarantor")
+	}
+	for _, g := range []phase.Gate{phase.GateScriptLock, phase.GateBudgetApproval, phase.GateScheduleApproval} {
+		report := phase.GateCase{
+			Gate: g, Setting: independentFeature,
+			Facts:  phase.Facts{phase.BudgetDrafted: cite.True, phase.ScheduleDrafted: cite.True, phase.ScriptCirculated: cite.True, phase.BondRequired: cite.False},
+			Crew:   phase.Crew{Posts: []phase.Post{{Role: role.ExecutiveProducer, Person: "Ann"}, {Role: role.Producer, Person: "Ben"}, {Role: role.Financier, Person: "Fay"}}},
+			Signed: map[role.Person]cite.Truth{"Ann": cite.True, "Ben": cite.True},
+		}.Check()
+		if report.Truth() != cite.True {
+			t.Errorf("both have signed and no bond is asked for: %v", report)
+		}
+	}
+}
+
 // TestNobodyKnownToSign checks that a duty nobody is known to hold leaves a gate
 // undetermined and is told.
 func TestNobodyKnownToSign(t *testing.T) {
@@ -433,7 +465,7 @@ func TestNobodyKnownToSign(t *testing.T) {
 		t.Fatal(err)
 	}
 	report := phase.GateCase{
-		Gate: phase.GateScheduleApproval, Setting: independentFeature, Matrix: empty,
+		Gate: phase.GateScheduleApproval, Setting: series, Matrix: empty,
 		Facts: phase.Facts{phase.ScheduleDrafted: cite.True},
 	}.Check()
 	if report.Truth() != cite.Unknown || len(report.StillToSign()) != 1 || report.StillToSign()[0].Duty != role.ShootingSchedule {

@@ -168,7 +168,8 @@ type signerRow struct {
 	at        string
 }
 
-// signerRows is sorted by gate in the order of the constants, then by number.
+// signerRows is sorted by gate in the order of the constants, then by number. Of
+// several rows about the holders of one duty the most specific counts.
 var signerRows = [...]signerRow{
 	{62001, GateRights, role.RightsOwner, 0, 0, 0, 0, role.Always, anywhere, "lets-schmooze-2015-development-hell", ""},
 	{62002, GateRights, role.Producer, 0, 0, 0, 0, role.Usually, anywhere, "lets-schmooze-2015-development-hell", ""},
@@ -193,14 +194,20 @@ var signerRows = [...]signerRow{
 	{62010, GateEditorialSpecification, role.ProductionExecutive, 0, 0, 0, 0, role.Usually, britishTelevision, "moonworkers-production-executive", ""},
 	{62011, GateEditorialSpecification, role.Network, 0, 0, 0, 0, role.Usually, britishTelevision, "moonworkers-production-executive", "the broadcaster"},
 	{62012, GateBond, role.CompletionGuarantor, 0, 0, 0, 0, role.Always, screen, "togra-completion-bond", ""},
-	{62013, GateScriptLock, 0, 0, role.ShootingScript, role.Approves, 0, role.Usually, screen, "independent-initiative-2018-locked-script", ""},
+	{62013, GateScriptLock, 0, 0, role.ShootingScript, role.Approves, 0, role.Usually, otherScreens, "independent-initiative-2018-locked-script", ""},
 	{62051, GateScriptLock, role.Producer, 0, 0, 0, 0, role.Usually, film, "independent-initiative-2018-locked-script", ""},
 	{62052, GateScriptLock, role.Producer, role.ExecutiveProducer, 0, 0, 0, role.Usually, television, "independent-initiative-2018-locked-script", ""},
+	{62075, GateScriptLock, 0, 0, role.ShootingScript, role.Approves, 0, role.Sometimes, film, "producedby", "the producer signs for all who approve it"},
+	{62076, GateScriptLock, 0, 0, role.ShootingScript, role.Approves, 0, role.Sometimes, television, "producedby", "the producer signs for all who approve it"},
 	{62014, GateBudgetApproval, 0, 0, role.Budget, role.Approves, 0, role.Usually, anywhere, "seed-001", "S112"},
 	{62053, GateBudgetApproval, role.ExecutiveProducer, 0, role.Budget, role.Approves, 0, role.Usually, film, "seed-001", "S112"},
 	{62054, GateBudgetApproval, role.Producer, 0, role.Budget, role.Approves, 0, role.Usually, film, "seed-001", "S112"},
 	{62055, GateBudgetApproval, role.ExecutiveProducer, 0, 0, 0, 0, role.Usually, music, "producedby", "provides the budget"},
+	{62077, GateBudgetApproval, 0, 0, role.Budget, role.Approves, 0, role.Sometimes, film, "producedby", "executive producer and producer sign for all who approve it"},
 	{62015, GateScheduleApproval, 0, 0, role.ShootingSchedule, role.Approves, 0, role.Usually, anywhere, "seed-000", "S019"},
+	{62078, GateScheduleApproval, 0, 0, role.ShootingSchedule, role.Approves, 0, role.Sometimes, film, "producedby", "executive producer and producer sign for all who approve it"},
+	{62079, GateScheduleApproval, role.ExecutiveProducer, 0, role.ShootingSchedule, role.Approves, 0, role.Usually, film, "seed-000", "S019"},
+	{62080, GateScheduleApproval, role.Producer, 0, role.ShootingSchedule, role.Approves, 0, role.Usually, film, "seed-001", "S112"},
 	{62016, GatePreProductionMeeting, role.Advertiser, 0, 0, 0, 0, role.Usually, commercials, "bcp-belgium-pre-production-meeting", ""},
 	{62017, GatePreProductionMeeting, role.AdvertisingAgency, 0, 0, 0, 0, role.Usually, commercials, "bcp-belgium-pre-production-meeting", ""},
 	{62018, GatePreProductionMeeting, role.ProductionCompany, 0, 0, 0, 0, role.Usually, commercials, "bcp-belgium-pre-production-meeting", ""},

@@ -13,8 +13,7 @@ import (
 // and medium in the words there; then the gate here, where to look, the conditions
 // that it asks for and the roles that sign; then what is different where, and why.
 //
-// A condition after "?" has to be asked for in some cases only. "a,b" is either. A
-// role in brackets has a say in the source, and need not be a signer of its own.
+// A condition or a role before "?" has to be there in some cases only. "a,b" is either.
 type readGate struct {
 	gate, precondition, signers, medium string
 	here, in, asks, signs               string
@@ -39,7 +38,8 @@ var readGates = []readGate{
 	},
 	{
 		"DevelopmentFunded", "idea attractive enough; producers rarely pay option and writer themselves", "development funder", "film",
-		"development-funding", readFilm, "development-money", "(development-funding:decides)", nil,
+		"development-funding", readFilm, "development-money", "financier",
+		[]unlike{{"film/feature/studio film/animated-feature/studio", "+studio-executive", "who funds the development decides on it, in a studio its executive"}},
 	},
 	{"OutlineApproved", "network approval before script", "network executives", "TV", "story", readTV, "", "network-executive", nil},
 	{
@@ -65,8 +65,11 @@ var readGates = []readGate{
 	},
 	{
 		"ScheduleApproved", "schedule approved by EP", "EP", "film",
-		"schedule-approval", readFilm, "", "(executive-producer)",
-		[]unlike{{readFilm, "+schedule-drafted", "what is approved has to be there"}},
+		"schedule-approval", readFilm, "", "executive-producer",
+		[]unlike{
+			{readFilm, "+schedule-drafted", "what is approved has to be there"},
+			{readFilm, "+producer", "section 13: the line producer puts budget and schedule to executive producer and producer for approval"},
+		},
 	},
 	{
 		"ScriptLocked", "numbers frozen", "producer (+ script supervisor need it)", "film / TV",
@@ -112,12 +115,19 @@ var readGates = []readGate{
 	},
 	{
 		"PictureLock", "all stakeholders approved", "person with final cut", "film / TV",
-		"picture-lock", readFilm + " " + readTV, "cut-approved", "(final-cut:decides)",
+		"picture-lock", readFilm, "cut-approved", "producer",
 		[]unlike{
-			{readFilm + " " + readTV, "+directors-period-over?", "T22: the director's period first"},
-			{readTV, "+network", "section 3, row 5: network approves cut"},
+			{readFilm, "+directors-period-over?", "T22: the director's period first"},
+			{"film/feature/studio film/animated-feature/studio", "+studio", "who has the final cut of a film of a studio is shared there by the claims"},
+		},
+	},
+	{
+		"PictureLock", "all stakeholders approved", "person with final cut", "film / TV",
+		"picture-lock", readTV, "cut-approved", "network",
+		[]unlike{
+			{readTV, "+directors-period-over?", "T22: the director's period first"},
+			{"television/scripted-series", "+executive-producer", "section 3: the showrunner has the final cut discussion"},
 			{"television/television-movie television/limited-series", "+executive-producer", "section 3: the producer has the final cut discussion"},
-			{"television television/non-fiction-series television/television-movie television/limited-series television/documentary", "-(final-cut:decides)", "nobody is said to have the final cut there but the network"},
 		},
 	},
 	{
@@ -131,8 +141,8 @@ var readGates = []readGate{
 	},
 	{
 		"QC / Standards passed", "colour, luminance, loudness", "post house / distributor", "film",
-		"quality-control", readFilm, "", "distributor",
-		[]unlike{{readFilm, "+picture-locked +mix-complete +grade-complete", "T26: what is checked is the mix and the grade of the current lock"}},
+		"quality-control", readFilm, "", "post-house,distributor",
+		[]unlike{{readFilm, "+distributor -post-house,distributor", "no role is the post house: the distributor, for whom it checks, signs"}, {readFilm, "+picture-locked +mix-complete +grade-complete", "T26: what is checked is the mix and the grade of the current lock"}},
 	},
 	{
 		"Delivered", "delivery date met", "distributor / guarantor", "all",
@@ -174,8 +184,9 @@ var readGates = []readGate{
 	{"Premiere/Release", "delivered", "distributor", "film", "release", readFilm, "work-delivered", "distributor", nil},
 }
 
-// askedHere and signedHere are what a gate asks for in a setting, and who signs it;
-// what is asked for less than usually is left out.
+// askedHere and signedHere are what a gate asks for in a setting, and who has to sign
+// it, those whom the duty matrix adds among them; what is asked for less than usually
+// is left out.
 func askedHere(g phase.Gate, in role.Setting) (items []string) {
 	for _, r := range phase.Requirements(g, in) {
 		if r.Frequency >= role.Usually {
@@ -186,16 +197,11 @@ func askedHere(g phase.Gate, in role.Setting) (items []string) {
 }
 
 func signedHere(g phase.Gate, in role.Setting) (items []string) {
-	for _, s := range phase.Signers(g, in) {
+	for _, s := range (phase.GateCase{Gate: g, Setting: in}).Check().Signatures {
 		item := slugOf(s.Role)
 		switch {
-		case s.Frequency < role.Usually:
+		case !s.Required() || s.Depends:
 			continue
-		case s.Role == 0:
-			for _, r := range role.HoldersOf(s.Duty, s.Capacity, in).AtLeast(role.Usually).Roles() {
-				items = append(items, "("+slugOf(r)+")")
-			}
-			item = "(" + slugOf(s.Duty) + ":" + slugOf(s.Capacity) + ")"
 		case s.Or != 0:
 			item += "," + slugOf(s.Or)
 		}
@@ -220,8 +226,7 @@ func (r readGate) expected(in, field string) (items []string, told int) {
 			continue
 		}
 		for what := range strings.FieldsSeq(u.what) {
-			_, isRole := role.ParseRole(strings.Split(strings.Trim(what, "+-()?"), ",")[0])
-			signer := isRole == nil || strings.Contains(what, ":")
+			signer := slices.ContainsFunc(strings.Split(strings.Trim(what, "+-?"), ","), func(slug string) bool { _, err := role.ParseRole(slug); return err == nil })
 			if signer != (field == r.signs) {
 				continue
 			}
@@ -256,15 +261,8 @@ func TestRegisterOfTheReference(t *testing.T) {
 			}
 			signs, b := r.expected(in, r.signs)
 			got := signedHere(g, where)
-			for _, s := range signs {
-				if !slices.Contains(got, s) {
-					t.Errorf("%s in %s: %s does not sign, but %q", r.gate, in, s, got)
-				}
-			}
-			for _, s := range got {
-				if !strings.HasPrefix(s, "(") && !slices.Contains(signs, s) {
-					t.Errorf("%s in %s: %s signs, want %q", r.gate, in, s, signs)
-				}
+			if !sameSet(got, signs) {
+				t.Errorf("%s in %s is signed by %q, want %q", r.gate, in, got, signs)
 			}
 			compared += 2
 			differ += min(a, 1) + min(b, 1)

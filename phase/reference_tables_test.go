@@ -165,13 +165,14 @@ financing-closed | tv-documentary web | money-covers-budget/[P] | financier/[P]
 financing-closed | stage | money-covers-budget/[P] theatre-secured/[P] | financier/[P] theatre-producer/[P]
 editorial-specification | uk-factual | specification-agreed/moonworkers | production-executive/moonworkers network/moonworkers
 bond | screen | budget-drafted/BOND-T schedule-drafted/BOND-T key-people-vetted/BOND-T insurance-in-place/BOND-T | completion-guarantor/BOND-T
-script-lock | film | script-circulated/LOCK2 | shooting-script:approves/LOCK2 producer/LOCK2
-script-lock | television | script-circulated/LOCK2 | shooting-script:approves/LOCK2 producer,executive-producer/LOCK2
+script-lock | film | script-circulated/LOCK2 | producer/LOCK2 shooting-script:approves~sometimes/[P]
+script-lock | television | script-circulated/LOCK2 | producer,executive-producer/LOCK2 shooting-script:approves~sometimes/[P]
 script-lock | web commercial | script-circulated/LOCK2 | shooting-script:approves/LOCK2
-budget-approval | film | budget-drafted/S1 | budget:approves/S1 executive-producer/S1 producer/S1
+budget-approval | film | budget-drafted/S1 | executive-producer/S1 producer/S1 budget:approves~sometimes/[P]
 budget-approval | television web commercial stage game | budget-drafted/S1 | budget:approves/S1
 budget-approval | album | budget-drafted/S1 | budget:approves/S1 executive-producer/[P]
-schedule-approval | all | schedule-drafted/AFCI-PREP | shooting-schedule:approves/S0
+schedule-approval | film | schedule-drafted/AFCI-PREP | shooting-schedule:approves~sometimes/[P] executive-producer/S0 producer/S1
+schedule-approval | television web commercial stage album game | schedule-drafted/AFCI-PREP | shooting-schedule:approves/S0
 pre-production-meeting | commercial | points-agreed/BCP-PPM | advertiser/BCP-PPM advertising-agency/BCP-PPM production-company/BCP-PPM
 start-of-production | indie | financing-in-place?outside-money/AFCI-P2 script-locked/SEIKAN budget-approved/S1 schedule-approved/S0 bond-issued?bond-required/BOND-T insurance-in-place/S4 crew-in-place/AFCI-P2 cast-in-place/AFCI-P2 locations-secured/S4 | producer/S4
 start-of-production | studio | financing-in-place/AFCI-P2 script-locked/SEIKAN budget-approved/S1 schedule-approved/S0 bond-issued?bond-required/BOND-T insurance-in-place/S4 crew-in-place/AFCI-P2 cast-in-place/AFCI-P2 locations-secured/S4 | producer/S4

@@ -84,11 +84,19 @@ func Requirements(g Gate, in role.Setting) []Requirement {
 func Signers(g Gate, in role.Setting) []Signer {
 	var found []Signer
 	for i := range signerRows {
-		if row := &signerRows[i]; row.gate == g && covering(row.in, in) >= 0 {
+		if row := &signerRows[i]; row.gate == g && covering(row.in, in) >= 0 && !row.overruled(in) {
 			found = append(found, row.signer())
 		}
 	}
 	return found
+}
+
+// overruled reports whether a row about the same holders is more specific in the
+// setting.
+func (r *signerRow) overruled(in role.Setting) bool {
+	return r.role == 0 && slices.ContainsFunc(signerRows[:], func(other signerRow) bool {
+		return other.gate == r.gate && other.role == 0 && other.duty == r.duty && other.capacity == r.capacity && covering(other.in, in) > covering(r.in, in)
+	})
 }
 
 // AllRequirements returns every requirement of the register, by gate.

@@ -71,4 +71,6 @@ var (
 	outsideTheatre = []role.Setting{{Medium: role.Film}, {Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}, {Medium: role.Music}, {Medium: role.VideoGame}}
 	// Where no accepted milestone leads from one stage to the next.
 	outsideGames = []role.Setting{{Medium: role.Film}, {Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}, {Medium: role.Theatre}, {Medium: role.Music}}
+	// Screens on which the register does not name who signs a script.
+	otherScreens = []role.Setting{{Medium: role.Digital}, {Medium: role.Commercial}}
 )
