@@ -207,7 +207,7 @@ var signerRows = [...]signerRow{
 	{62015, GateScheduleApproval, 0, 0, role.ShootingSchedule, role.Approves, 0, role.Usually, anywhere, "seed-000", "S019"},
 	{62078, GateScheduleApproval, 0, 0, role.ShootingSchedule, role.Approves, 0, role.Sometimes, film, "producedby", "executive producer and producer sign for all who approve it"},
 	{62079, GateScheduleApproval, role.ExecutiveProducer, 0, role.ShootingSchedule, role.Approves, 0, role.Usually, film, "seed-000", "S019"},
-	{62080, GateScheduleApproval, role.Producer, 0, role.ShootingSchedule, role.Approves, 0, role.Usually, film, "seed-001", "S112"},
+	{62080, GateScheduleApproval, role.Producer, 0, role.ShootingSchedule, role.Approves, 0, role.Usually, film, "producedby", "as of budgets"},
 	{62016, GatePreProductionMeeting, role.Advertiser, 0, 0, 0, 0, role.Usually, commercials, "bcp-belgium-pre-production-meeting", ""},
 	{62017, GatePreProductionMeeting, role.AdvertisingAgency, 0, 0, 0, 0, role.Usually, commercials, "bcp-belgium-pre-production-meeting", ""},
 	{62018, GatePreProductionMeeting, role.ProductionCompany, 0, 0, 0, 0, role.Usually, commercials, "bcp-belgium-pre-production-meeting", ""},

@@ -171,7 +171,7 @@ script-lock | web commercial | script-circulated/LOCK2 | shooting-script:approve
 budget-approval | film | budget-drafted/S1 | executive-producer/S1 producer/S1 budget:approves~sometimes/[P]
 budget-approval | television web commercial stage game | budget-drafted/S1 | budget:approves/S1
 budget-approval | album | budget-drafted/S1 | budget:approves/S1 executive-producer/[P]
-schedule-approval | film | schedule-drafted/AFCI-PREP | shooting-schedule:approves~sometimes/[P] executive-producer/S0 producer/S1
+schedule-approval | film | schedule-drafted/AFCI-PREP | shooting-schedule:approves~sometimes/[P] executive-producer/S0 producer/[P]
 schedule-approval | television web commercial stage album game | schedule-drafted/AFCI-PREP | shooting-schedule:approves/S0
 pre-production-meeting | commercial | points-agreed/BCP-PPM | advertiser/BCP-PPM advertising-agency/BCP-PPM production-company/BCP-PPM
 start-of-production | indie | financing-in-place?outside-money/AFCI-P2 script-locked/SEIKAN budget-approved/S1 schedule-approved/S0 bond-issued?bond-required/BOND-T insurance-in-place/S4 crew-in-place/AFCI-P2 cast-in-place/AFCI-P2 locations-secured/S4 | producer/S4

@@ -74,6 +74,7 @@ var article000 = []statement{
 	{"S019", "and approve schedules", []ask{
 		does(role.ExecutiveProducer, role.ShootingSchedule, role.Approves, role.Usually, film),
 		signed(phase.GateScheduleApproval, role.ShootingSchedule, role.Approves, anywhere),
+		signs(phase.GateScheduleApproval, role.ExecutiveProducer, film),
 		gate(phase.GateStartOfProduction, phase.ScheduleApproved, "film/feature"),
 	}, ""},
 	{"S020", "it is often thought that they are like the chief executive of the production", []ask{
