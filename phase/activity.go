@@ -88,7 +88,7 @@ func Now(r role.Role, p Phase, in role.Setting) []Task { return NowBy(role.Publi
 
 // NowBy is [Now] by the claims of a matrix of the caller's.
 func NowBy(m *role.Matrix, r role.Role, p Phase, in role.Setting) []Task {
-	return tasksOf(m, r, in, cellsIn(m, p, in))
+	return tasksOf(m, r, p, in, cellsIn(m, p, in))
 }
 
 // cell is a duty and a capacity that a claim gives to a role.
@@ -113,8 +113,12 @@ func cellsIn(m *role.Matrix, p Phase, in role.Setting) map[role.Role][]cell {
 	return cells
 }
 
-// tasksOf answers for the cells of a role and of those it is a variant of.
-func tasksOf(m *role.Matrix, r role.Role, in role.Setting, cells map[role.Role][]cell) []Task {
+// tasksOf answers for the cells of a role and of those it is a variant of, in a
+// phase in which it is there.
+func tasksOf(m *role.Matrix, r role.Role, p Phase, in role.Setting, cells map[role.Role][]cell) []Task {
+	if there, _ := EngagedIn(r, in); !there.Has(p) {
+		return nil
+	}
 	var mine []cell
 	for broader := r; broader != 0; broader = broader.Broader() {
 		for _, c := range cells[broader] {
@@ -154,7 +158,7 @@ func WhoIsActiveBy(m *role.Matrix, p Phase, in role.Setting) []Activity {
 		if len(cells[r]) == 0 {
 			continue
 		}
-		tasks := tasksOf(m, r, in, cells)
+		tasks := tasksOf(m, r, p, in, cells)
 		if slices.ContainsFunc(tasks, func(t Task) bool { return t.Claim.Role == r }) {
 			active = append(active, Activity{Role: r, Tasks: tasks})
 		}

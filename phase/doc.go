@@ -11,7 +11,9 @@
 //
 // [PhasesOf] says into which phases a duty falls. With the claims of package
 // role it follows who is active in a phase ([WhoIsActive]) and what somebody
-// should be doing now ([Now]); nothing of that is written down a second time.
+// should be doing now ([Now]); nothing of that is written down a second time. Who
+// comes late or goes early, such as a guarantor, has no work outside their time
+// ([EngagedIn]).
 // [NowInRoles] and [Work.Doing] ask of a person, who may hold several roles, and
 // [NowNarrower] of what depends on what the setting leaves open.
 //

@@ -203,6 +203,15 @@ func checkReady(t *rapid.T, w phase.Work, unit string) {
 	}
 }
 
+// TestAGateAfterAHiatus: what pauses is resumed before it passes a gate.
+func TestAGateAfterAHiatus(t *testing.T) {
+	w := replay(t, independentFeature, nil, "attach-writer -bond-required -outside-money -guild-covered start-preparation"+ready+" start-production pause-for-hiatus +scenes-done")
+	reports := w.NextGates("", phase.Date{})
+	if len(reports) == 0 || reports[0].Gate != phase.GateWrap || !slices.Equal(reports[0].First, []phase.EventKind{phase.EventResume}) || reports[0].Truth() != cite.False {
+		t.Errorf("on hiatus: %v", reports)
+	}
+}
+
 // TestAGateAheadIsNotOpen: the story of an episode that has no writer cannot be
 // approved, whoever would sign it, and what comes first is said.
 func TestAGateAheadIsNotOpen(t *testing.T) {

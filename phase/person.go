@@ -41,7 +41,7 @@ func NowInRolesBy(m *role.Matrix, roles []role.Role, p Phase, in role.Setting) [
 		if slices.Contains(roles[:i], r) {
 			continue
 		}
-		for _, task := range tasksOf(m, r, in, cells) {
+		for _, task := range tasksOf(m, r, p, in, cells) {
 			at := slices.IndexFunc(list, func(a Assignment) bool { return a.Duty == task.Duty && a.Capacity == task.Capacity })
 			switch {
 			case at < 0:

@@ -269,3 +269,62 @@ func allDiffer(t *testing.T, excused map[string]string, unlike []string) {
 		}
 	}
 }
+
+// blankCell is a cell of the matrix that the reference leaves blank ("-"): nothing
+// that the role does there. What it does here all the same, at least sometimes, is
+// listed with the reason.
+type blankCell struct{ who, column, does, why string }
+
+var blankCells = []blankCell{
+	{
+		"co-producer", "R", "overall-management timely-completion",
+		"seed 004 and the Producers Guild have co-producers share the management as a whole, Start in TV the responsibility for completion: no source ends it before the delivery",
+	},
+	{"line producer", "D", "", ""},
+	{"UPM", "D", "", ""},
+	{"UPM", "F", "", ""},
+	{"UPM", "O", "", ""},
+	{"UPM", "R", "", ""},
+	{"associate producer", "R", "overall-management", "seed 004 has associate producers often take part in the management as a whole, and names no phase"},
+	{"post supervisor", "F", "budget budget-expectations", "ScreenSkills: advises on the budget before work begins, which is drawn up with the financing"},
+	{"VFX producer", "D", "", ""},
+	{"VFX producer", "F", "", ""},
+	{"completion guarantor", "D", "", ""},
+	{
+		"general manager (theatre)", "O", "financial-oversight overall-management payroll timely-completion",
+		"the sources name no phase: every aspect, the risk, the pay and the deadlines of a show are theirs as long as it lasts",
+	},
+	{
+		"executive producer (music)", "S",
+		"budget-increase budget-management business-decisions creative-changes creative-direction financial-oversight major-financial-decisions overall-management " +
+			"producer-supervision project-vision recording-sessions strategic-oversight",
+		"seed 002 has the executive producer oversee the whole, of music too; the guides to the work say who decides where and when is recorded",
+	},
+	{
+		"producer (music)", "R", "agreed-standards business-decisions completion-within-budget financial-oversight overall-management timely-completion",
+		"seed 002 has the producer answer for the whole to its completion; the sources on music for the finished product, on schedule and on budget",
+	},
+}
+
+// TestBlankCellsOfTheReference: nobody works in a cell that the reference leaves
+// blank, but for what is listed with its reason, and that is all listed.
+func TestBlankCellsOfTheReference(t *testing.T) {
+	for _, c := range blankCells {
+		if slices.ContainsFunc(readMatrix, func(r readCell) bool {
+			return r.who == c.who && r.column == c.column && !strings.Contains(r.words, "[U]")
+		}) {
+			t.Errorf("%s %s is not blank", c.who, c.column)
+		}
+		var does []string
+		for p := range columnPhases[c.column].All() {
+			for _, task := range phase.Now(readRoles[c.who].role, p, setting(t, readRoles[c.who].in)) {
+				if slug := slugOf(task.Duty); task.Frequency >= role.Sometimes && !slices.Contains(does, slug) {
+					does = append(does, slug)
+				}
+			}
+		}
+		if want := strings.Fields(c.does); !sameSet(does, want) || (len(want) == 0) != (c.why == "") {
+			t.Errorf("%s %s is blank in the reference, and holds %q here; %q are listed, since %s", c.who, c.column, strings.Join(does, " "), want, c.why)
+		}
+	}
+}

@@ -30,6 +30,46 @@ func TestEveryDutyHasPhases(t *testing.T) {
 	}
 }
 
+// TestEngagedIn: who comes late or goes early has no work before or after, and
+// neither have their variants; of everybody else nothing of the kind is said.
+func TestEngagedIn(t *testing.T) {
+	making := phase.SetOf(phase.PreProduction, phase.Production)
+	bonded := phase.SetOf(phase.Financing, phase.PreProduction, phase.Production, phase.PostProduction, phase.Delivery)
+	for _, c := range []struct {
+		role role.Role
+		in   role.Setting
+		want phase.Set
+	}{
+		{role.CompletionGuarantor, independentFeature, bonded},
+		{role.ProductionManager, studioFeature, making},
+		{role.UnitProductionManager, independentFeature, making},
+		{role.UnitProductionManager, series, phase.AllPhases()},
+		{role.UnitProductionManager, role.Setting{}, phase.AllPhases()},
+		{role.Producer, independentFeature, phase.AllPhases()},
+	} {
+		got, ref := phase.EngagedIn(c.role, c.in)
+		if got != c.want {
+			t.Errorf("%v in %v is there in %v, want %v", c.role, c.in, got, c.want)
+		}
+		if got != phase.AllPhases() {
+			cited(t, c.role, ref)
+		} else if ref != (cite.Ref{}) {
+			t.Errorf("%v in %v is there throughout by %v", c.role, c.in, ref)
+		}
+		for p := range phase.Phases() {
+			works := len(phase.Now(c.role, p, c.in)) > 0
+			listed := slices.ContainsFunc(phase.WhoIsActive(p, c.in), func(a phase.Activity) bool { return a.Role == c.role })
+			together := slices.ContainsFunc(phase.NowInRoles([]role.Role{c.role}, p, c.in), func(phase.Assignment) bool { return true })
+			if !c.want.Has(p) && (works || listed || together) {
+				t.Errorf("%v works in %v of %v", c.role, p, c.in)
+			}
+			if c.want.Has(p) && c.want != phase.AllPhases() && !works {
+				t.Errorf("%v has nothing to do in %v of %v", c.role, p, c.in)
+			}
+		}
+	}
+}
+
 func TestPhasesOfDuties(t *testing.T) {
 	film := role.Setting{Medium: role.Film}
 	for _, c := range []struct {
