@@ -46,13 +46,15 @@ func TestNow(t *testing.T) {
 	if tasks := phase.NowBy(m, role.LineProducer, phase.PreProduction, role.Setting{Medium: role.Music}); len(tasks) != 0 {
 		t.Errorf("claims about film hold in music: %v", tasks)
 	}
-	// Package role's own list of the work, cut down to the phase, is the same.
+	// Package role's own list of the work, cut down to the phase, is the same, while
+	// the role is on the production.
 	for _, in := range []role.Setting{independentFeature, studioFeature, series} {
 		for r := range role.Roles() {
+			there, _ := phase.EngagedIn(r, in)
 			for p := range phase.Phases() {
 				n := 0
 				for a := range role.Published().Work(r, in) {
-					if a.Frequency() > role.Never && phase.PhasesOf(a.Question.Duty, in).Has(p) {
+					if a.Frequency() > role.Never && phase.PhasesOf(a.Question.Duty, in).Intersect(there).Has(p) {
 						n++
 					}
 				}
@@ -94,7 +96,8 @@ func TestProducerThroughout(t *testing.T) {
 }
 
 // TestPublishedActivity checks the derivation over all published claims: a role
-// is active in a phase exactly if the matrix gives it work that falls there.
+// is active in a phase exactly if the matrix gives it work that falls there, and it
+// is there itself.
 func TestPublishedActivity(t *testing.T) {
 	for _, in := range []role.Setting{independentFeature, studioFeature, series, {Medium: role.Theatre}} {
 		for p := range phase.Phases() {
@@ -110,7 +113,7 @@ func TestPublishedActivity(t *testing.T) {
 			}
 			for r := range role.Roles() {
 				work := role.Published().Duties(r, role.TakesPart, in, role.Rarely).Intersect(duties)
-				if len(phase.Now(r, p, in)) == 0 && !work.IsZero() {
+				if there, _ := phase.EngagedIn(r, in); len(phase.Now(r, p, in)) == 0 && !work.IsZero() && there.Has(p) {
 					t.Errorf("%v has %v in %v of %v, and nothing to do now", r, work, p, in)
 				}
 			}
