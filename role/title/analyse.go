@@ -51,6 +51,7 @@ func (r *run) analyse(c *chunk) {
 		}
 	default:
 		r.conclude(c, len(units) == 1+c.before+c.after)
+		r.doubt(c, units, at)
 	}
 }
 
@@ -99,7 +100,14 @@ func (c *chunk) ends(i int) {
 // leads reports whether the first of the words leads to a name or company: "by",
 // or "for" where nothing known follows.
 func (r *run) leads(units []unit) bool {
-	return units[0].by() || units[0].means[0] == aFor && r.strangers(units[1:])
+	if units[0].means[0] != aFor {
+		return units[0].by()
+	}
+	rest := units[1:]
+	if len(rest) > 1 && rest[0].means[0] == aThe {
+		rest = rest[1:]
+	}
+	return len(rest) > 0 && rest[0].means[0] == aOutlet || r.strangers(rest)
 }
 
 // take adds what a word means to the chunk: all of it, or one atom alone.
@@ -406,7 +414,15 @@ func credited(with atoms) verdict {
 // possessed reports whether a producer's genitive leads to words that nobody
 // knows: "Producer's Rep", "Producer's Cut". Whatever it is, it is no producer.
 func (r *run) possessed(units []unit) bool {
+	for i := range units {
+		if r.genitiveArticle(units, i) && units[i+1].means[0] == aProducer && r.strangers(units[:i]) {
+			return true
+		}
+	}
 	n := len(units) - 1
+	if n > 1 && units[n-1].means[0] == aGenitive {
+		return units[n].unknown() && units[n-2].means[0] == aProducer
+	}
 	return n > 0 && units[n].unknown() && !units[n].genitive && units[n-1].genitive && units[n-1].means[0] == aProducer
 }
 
@@ -432,6 +448,9 @@ func (r *run) head(units []unit) (atom, int) {
 	head, at := pick(units, first, atom.strong)
 	if head == 0 {
 		return pick(units, first, atom.weak)
+	}
+	if next := at + 1; head == aManager && first && next < len(units) && units[at].means[1] == aBoss && units[next].means[0] == aProducer {
+		return aProducer, next // "chef producteur"
 	}
 	if officer, where := pick(units, first, isOfficer); head == aProducer && officer != 0 && where > at && !first {
 		return officer, where // "producer liaison"
@@ -462,6 +481,8 @@ func (r *run) reach(units []unit) int {
 				return i
 			}
 			return len(units)
+		case r.genitiveArticle(units, i):
+			return i
 		case m[0] != aOf && m[0] != aInChargeOf && m[0] != aFor && m[0] != aBy && m[1] != aBy:
 		case !r.hasHead(units[:i]):
 		case m[1] == aBy:

@@ -148,6 +148,8 @@ const (
 	aMakingProducer      // Japanese 製作
 	aMakingWork          // Japanese 制作
 	aChiefDirectorOfWork // Japanese 制作総指揮
+	aProductionStaff     // Czech produkční: a noun for who runs the production, and an adjective
+	aBoss                // "Chef", "jefe": a manager, and beside a producer the chief
 
 	// What tells one craft from another, beside the head or field that they share.
 	aPhotography
@@ -181,8 +183,9 @@ const (
 
 	// Joining words.
 	aInChargeOf
-	aOf  // and its like: what follows completes the head
-	aFor // "for", "at", "in": what follows says for whom or where
+	aOf       // and its like: what follows completes the head
+	aGenitive // "の", "的", "의": the word before it belongs to the next
+	aFor      // "for", "at", "in": what follows says for whom or where
 	aBy
 	aAnd
 	aThe    // articles
@@ -238,7 +241,9 @@ func (a atom) strong() bool {
 }
 
 // weak reports whether a is a head only where no strong one is.
-func (a atom) weak() bool { return a > aHead && a <= aProduction || a == aOfficer }
+func (a atom) weak() bool {
+	return a > aHead && a <= aProduction || a == aOfficer || a == aProductionStaff
+}
 
 // little reports whether a only joins other words.
 func (a atom) little() bool { return a >= aInChargeOf && a <= aThe }

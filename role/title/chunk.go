@@ -1,6 +1,7 @@
 package title
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -25,14 +26,15 @@ type chunk struct {
 	lone     bool // nothing in it but grades and fields: it lends itself to the head of another
 	unknown  bool // nothing in it is known
 	repaired bool
-	passed   bool  // words in it were passed over
-	led      bool  // "by" or "for" leads to what stands after the title
-	charge   bool  // "in charge of" stands in it
-	listed   bool  // the catalogue has it, every word of it
-	before   int   // unknown words before the head
-	after    int   // unknown words after it
-	tail     int   // first unit after the title, where a name or company begins
-	also     atoms // the other jobs of a hyphenate
+	passed   bool    // words in it were passed over
+	led      bool    // "by" or "for" leads to what stands after the title
+	charge   bool    // "in charge of" stands in it
+	listed   bool    // the catalogue has it, every word of it
+	before   int     // unknown words before the head
+	after    int     // unknown words after it
+	tail     int     // first unit after the title, where a name or company begins
+	also     atoms   // the other jobs of a hyphenate
+	maybe    verdict // what it comes to unless an unknown word in it is its head
 }
 
 // maxChunks bounds the chunks of a text.
@@ -217,8 +219,10 @@ func (r *run) undecided(chunks []chunk) bool {
 		}
 		p := Part{Text: trimmed(r.text[r.units[c.from].start:r.units[c.to-1].end])}
 		p.suggest(role.OtherProducer)
-		plain, _ := role.TitleProducer.Roles(r.parser.Setting)
+		plain, _ := cmp.Or(c.maybe.title, role.TitleProducer).Roles(r.parser.Setting)
 		p.suggest(plain)
+		p.suggest(c.maybe.other)
+		p.suggest(c.maybe.literal)
 		r.add(p, group{start: r.units[c.from].start, end: r.units[c.to-1].end})
 		return true
 	}

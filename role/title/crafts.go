@@ -64,7 +64,7 @@ var craftRules = [...]craftRule{
 // operator is no camera operator.
 func craft(head atom, with atoms) role.Title {
 	by := with.has(aBy)
-	for _, a := range [...]atom{aIgnore, aThe, aBy, aOf, aFor, aOutlet, head} {
+	for _, a := range [...]atom{aIgnore, aThe, aBy, aOf, aFor, aGenitive, aOutlet, aProductionStaff, aBoss, head} {
 		with.drop(a)
 	}
 	switch {

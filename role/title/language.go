@@ -88,6 +88,7 @@ const (
 	cyrillic  = ru | uk
 	latin     = en | romance | germanic | pl | czecho | tr | fi | hu
 	headFirst = romance | pl | czecho | cyrillic | el | ar // the first noun is the head: "directeur de production"
+	headLast  = tr | ja | zh | ko                          // the last is, with nothing that joins it to the others
 )
 
 // languageNames is indexed by the bit of a language.

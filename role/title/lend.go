@@ -147,16 +147,22 @@ func (r *run) part(c *chunk) {
 // aloof keeps the words of a chunk that are no words of its title: the name or
 // company after it, and a network, company, place or name before it.
 func (r *run) aloof(c *chunk) {
-	if n := r.prefix(c); n > 0 {
+	n := r.prefix(c)
+	if n > 0 {
 		r.qualify(r.units[c.from].start, r.units[c.from+n-1].end)
 	}
 	if c.tail < c.to {
 		r.qualify(r.units[c.tail].start, r.units[c.to-1].end)
 	}
-	for i := c.from; i < c.tail; i++ {
-		if u := &r.units[i]; u.means[0] == aOutlet {
-			r.qualify(u.start, u.end)
+	for i := c.from + n; i < c.tail; i++ {
+		if r.units[i].means[0] != aOutlet {
+			continue
 		}
+		first := i
+		for i+1 < c.tail && r.units[i+1].means[0] == aOutlet {
+			i++
+		}
+		r.qualify(r.units[first].start, r.units[i].end)
 	}
 }
 
@@ -169,7 +175,7 @@ func (r *run) prefix(c *chunk) int {
 	n := 0
 	for c.from+n < c.tail {
 		switch u := &r.units[c.from+n]; {
-		case u.unknown(), u.means[0] == aPlace:
+		case u.unknown(), u.means[0] == aPlace, n > 0 && u.means[0] == aOutlet:
 		case n > 0 && u.means[0] == aUnit && !strings.Contains(string(c.verdict.title), "Unit"):
 		default:
 			return n

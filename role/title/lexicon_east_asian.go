@@ -52,6 +52,13 @@ var eastAsianWords = [...]entry{
 	{ja, [3]atom{aCrafts}, "bangumi-staff-ids", "撮影 照明 録音 編集 美術 衣装 作画監督 美術監督 音響監督 キャラクターデザイン 色彩設計"},
 	{ja, [3]atom{aMusician}, "producedby-dictionary", "音楽監督 作曲"},
 
+	{ja, [3]atom{aSecretary}, "producedby-dictionary", "秘書"},
+	{ja, [3]atom{aAccountant, aBooks}, "producedby-dictionary", "アカウンタント 会計 経理"},
+	{ja, [3]atom{aCrafts}, "producedby-dictionary", "運転手 ドライバー"},
+	{ja, [3]atom{aGenitive}, "producedby-dictionary", "の"},
+	{ja, [3]atom{aAnd}, "producedby-dictionary", "と 及び および"},
+	{ja | zh, [3]atom{aAnd}, "producedby-dictionary", "兼"},
+
 	{zh, [3]atom{aProducer}, "w3help-producers", "制片人 製片人 制片 製片 制作人 製作人"},
 	{zh, [3]atom{aExecuting}, "wangchao-executing-producer", "执行 執行"},
 	{zh, [3]atom{aJianzhi}, "w3help-producers", "监制 監制"},
@@ -107,6 +114,11 @@ var eastAsianWords = [...]entry{
 	{zh, [3]atom{aManager}, "producedby-dictionary", "经理 經理"},
 	{zh, [3]atom{aCreator}, "producedby-dictionary", "主创 创作人 创作者 创建者 创剧人 原创"},
 
+	{zh, [3]atom{aSecretary}, "producedby-dictionary", "秘书 秘書"},
+	{zh, [3]atom{aCrafts}, "producedby-dictionary", "司机 司機"},
+	{zh, [3]atom{aGenitive}, "producedby-dictionary", "的"},
+	{zh, [3]atom{aAnd}, "producedby-dictionary", "和 及 与 與 以及 暨"},
+
 	{ko, [3]atom{aProducer}, "onul-chief-producer", "프로듀서 제작자 제작 피디 pd 프로듀싱"},
 	{ko, [3]atom{aExecutive}, "onul-chief-producer", "총괄 이그제큐티브"},
 	{ko, [3]atom{aExecutive, aProducer}, "producedby-dictionary", "제작총지휘 총지휘 제작지휘 제작총괄"},
@@ -133,5 +145,13 @@ var eastAsianWords = [...]entry{
 	{ko, [3]atom{aDirectorOf}, "producedby-dictionary", "감독 연출 조연출"},
 	{ko, [3]atom{aWriter}, "producedby-dictionary", "각본 극본 작가"},
 	{ko, [3]atom{aCrafts}, "producedby-dictionary", "촬영 조명 편집 미술 의상 분장"},
+	{ko, [3]atom{aDesigner}, "producedby-dictionary", "디자이너"},
+	{ko, [3]atom{aAssistant}, "producedby-dictionary", "어시스턴트"},
+	{ko, [3]atom{aSecretary}, "producedby-dictionary", "비서"},
+	{ko, [3]atom{aAccountant, aBooks}, "producedby-dictionary", "회계 회계사"},
+	{ko, [3]atom{aProduction, aAccountant, aBooks}, "producedby-dictionary", "제작회계"},
+	{ko, [3]atom{aCrafts}, "producedby-dictionary", "운전기사 기사"},
+	{ko, [3]atom{aGenitive}, "producedby-dictionary", "의"},
+	{ko, [3]atom{aAnd}, "producedby-dictionary", "겸 및 와 과"},
 	{ko, [3]atom{aCreator}, "producedby-dictionary", "크리에이터"},
 }

@@ -168,7 +168,7 @@ func headOf(with atoms, officer bool) verdict {
 
 // assistant returns what a noun for an assistant comes to.
 func assistant(with atoms, lang langs) verdict {
-	if lang&headFirst != 0 && with.has(aProduction) && (with.has(aManager) || with.has(aDirector)) {
+	if lang&(headFirst|de) != 0 && with.has(aProduction) && (with.has(aManager) || with.has(aDirector)) {
 		return is("Assistant Production Manager")
 	}
 	if with.has(aProduction) && !with.has(aCoordinator) && !with.has(aManager) && !with.has(aProducer) {

@@ -36,6 +36,7 @@ func (r *run) chooseLanguage() {
 	case given != 0:
 		r.chosen = given
 	case common != every:
+		common = r.spelledIn(common)
 		r.chosen = common.one()
 		if home := spokenAt(r.parser.Setting.Market); common&home != 0 && common&en == 0 {
 			r.chosen = (common & home).one() // "Regie" is one thing in Berlin and another in Paris
@@ -171,6 +172,8 @@ func (r *run) means(common langs) {
 			}
 		}
 	}
+	r.studios()
+	r.particles()
 }
 
 // spokenIn reports whether any entry is of the languages.

@@ -185,6 +185,11 @@ func producer(with atoms, lang langs) verdict {
 		return is(role.TitleAssociateProducer)
 	case with.has(aExecuting):
 		return executing(with, lang)
+	case with.has(aBoss):
+		with.drop(aBoss)
+		with.drop(aManager)
+		with.add(aChief)
+		return producer(with, lang)
 	case with.has(aByLetter):
 		return byLetter(with, lang)
 	case with.has(aEjecutivo):
@@ -338,6 +343,8 @@ func simple(head atom, with atoms) verdict {
 		return is(role.TitleShowrunner)
 	case aCommission:
 		return is("Commissioning Editor")
+	case aProductionStaff:
+		return is(role.TitleProductionManager).guessed().or(role.ProductionCoordinator)
 	case aOrganiser:
 		return is(role.TitleProductionManager)
 	case aInspector:

@@ -42,6 +42,9 @@ func (r *run) wordGroup(words *lexicon, i int) int {
 			}
 			key = append(key, r.word(j)...)
 		}
+		if string(key) == "prodco" && last+1 < r.n && r.tokens[last+1].sep == sepHyphen {
+			continue // "Prod. Co-Producer" has no company in it
+		}
 		if found := words.find(key); len(found) > 0 {
 			r.append(unit{first: i, last: last, start: r.tokens[i].start, end: r.tokens[last].end, entries: found, genitive: r.tokens[last].genitive})
 			return last - i + 1

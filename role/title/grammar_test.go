@@ -1,0 +1,231 @@
+package title_test
+
+import (
+	"testing"
+
+	"example.com/producedby/role"
+	"example.com/producedby/role/title"
+)
+
+// TestStudiosNamed: a company that is called after studios, before a title or
+// after it, is the company that the title is printed with and no field of work.
+func TestStudiosNamed(t *testing.T) {
+	for text, want := range map[string]string{
+		"Co-Executive Producer for BBC Studios":                   "Co-Executive Producer, with BBC Studios",
+		"Executive Producer for BBC Studios":                      "Executive Producer, with BBC Studios",
+		"Executive Producer at Universal Studios":                 "Executive Producer, with Universal Studios",
+		"Executive Producer for CBS Television Studios":           "Executive Producer, with CBS Television Studios",
+		"Executive Producer for the Paramount Television Studios": "Executive Producer, with the Paramount Television Studios",
+		"Executive Producer for Amazon MGM Studios":               "Executive Producer, with Amazon MGM Studios",
+		"Executive Producer for Marvel Studios":                   "Executive Producer, with Marvel Studios",
+		"Executive Producer at Xyzzy Television Studios":          "Executive Producer, with Xyzzy Television Studios",
+		"Executive Producer BBC Studios":                          "Executive Producer, with BBC Studios",
+		"BBC Studios Executive Producer":                          "Executive Producer, with BBC Studios",
+		"Marvel Studios Executive Producer":                       "Executive Producer, with Marvel Studios",
+		"CBS Television Studios Line Producer":                    "Line Producer, with CBS Television Studios",
+		"Executive Producer, BBC Studios":                         "Executive Producer, with BBC Studios",
+		"Director for BBC Studios":                                "Director, with BBC Studios",
+		"Director at ITV Studios":                                 "Director, with ITV Studios",
+		"Studio Executive Producer":                               "Executive Producer (studio)",
+		"Head of Production at BBC Studios":                       "Studio Executive, with BBC Studios",
+		"BBC Studios":                                             "?",
+	} {
+		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// TestHelpers: who helps, drives or writes for a producer is none, where the
+// language says so by a genitive and where it puts the helper last.
+func TestHelpers(t *testing.T) {
+	for text, want := range map[string]string{
+		"Assistentin des Produzenten":      "no assistant",
+		"Assistentin der Produzentin":      "no assistant",
+		"Assistent der Produzentin":        "no assistant",
+		"Assistenz der Produzentin":        "no assistant",
+		"Assistenz der Produktionsleitung": "Assistant Production Manager",
+		"Sekretärin des Produzenten":       "no administration",
+		"Büro des Produzenten":             "no activity",
+		"Fahrer des Produzenten":           "no another craft",
+		"Xyzzy des Produzenten":            "no activity",
+		"Produzent":                        "Producer",
+		"Die Produzentin":                  "Producer",
+		"Der ausführende Produzent":        "Line Producer",
+		"Leiter der Produktion":            "Production Manager",
+		"Leiterin der Herstellung":         "Line Producer",
+		"Assistant du producteur":          "no assistant",
+		"프로덕션 디자이너":                        "Production Designer",
+		"프로덕션 어시스턴트":                       "Production Assistant",
+		"프로듀서 비서":                          "no administration",
+		"제작 회계":                            "Production Accountant",
+		"Yapım Tasarımcısı":                "Production Designer",
+		"Yapım Muhasebecisi":               "Production Accountant",
+		"Yapımcı Sekreteri":                "no administration",
+		"制片人司机":                            "no another craft",
+		"制片人秘书":                            "no administration",
+		"制片人的助理":                           "no assistant",
+		"プロデューサー秘書":                        "no administration",
+		"プロデューサーの助手":                       "no assistant",
+		"프로듀서의 비서":                         "no administration",
+		"プロダクションアカウンタント":                   "Production Accountant",
+	} {
+		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// TestHeadUnknown: a word that nobody knows, where the language puts its head,
+// leaves the text undecided, and the title that is in it is one of the readings.
+func TestHeadUnknown(t *testing.T) {
+	for text, want := range map[string]role.Role{
+		"프로듀서 큐큐":              role.Producer,
+		"라인 프로듀서 큐큐":           role.LineProducer,
+		"프로덕션 큐큐":              role.Producer,
+		"Yapımcı Xyzzysi":      role.Producer,
+		"Yapım Xyzzycisi":      role.Producer,
+		"制片人鑫鑫":                role.Producer,
+		"联合制片人鑫鑫":              role.CoProducer,
+		"プロデューサーヌヌ":            role.Producer,
+		"Producción xyzzy":     role.Producer,
+		"Xyzzy produzione":     role.Producer,
+		"Produktion Xyzzy":     role.Producer,
+		"Produção xyzzy":       role.Producer,
+		"Chauffeur producteur": role.Producer,
+		"Produkční xyzzy":      role.ProductionManager,
+	} {
+		p := title.Parse(text, role.Setting{Medium: role.Film}).First()
+		found := false
+		for r := range p.Alternatives() {
+			found = found || r == want
+		}
+		if p.Kind != 0 || !found {
+			t.Errorf("%q: %v %v or %v, want it undecided with %v", text, p.Kind, p.Role, collect(p.Alternatives()), want)
+		}
+	}
+}
+
+// TestJoiners: the words for "and" of Chinese, Japanese and Korean join titles,
+// and are letters of a name where they stand in one.
+func TestJoiners(t *testing.T) {
+	for text, want := range map[string]string{
+		"制片人兼导演":       "Producer + Director",
+		"制片人和导演":       "Producer + Director",
+		"制片人及导演":       "Producer + Director",
+		"制片人与导演":       "Producer + Director",
+		"製片人與導演":       "Producer + Director",
+		"プロデューサー兼監督":   "Producer + Director",
+		"プロデューサーと監督":   "Producer + Director",
+		"プロデューサー及び監督":  "Producer + Director",
+		"프로듀서 겸 감독":    "Producer + Director",
+		"제작 및 감독":      "Producer + Director",
+		"执行制片人兼制片主任":   "Line Producer + Production Manager",
+		"监制兼制片人":       "Executive Producer + Producer",
+		"プロデューサー: 和田勉": "Producer, with 和田勉",
+		"プロデューサー: さとう": "Producer, with さとう",
+	} {
+		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// TestPluralAbbreviations: an abbreviated head may stand in the plural.
+func TestPluralAbbreviations(t *testing.T) {
+	for text, want := range map[string]string{
+		"Line Prods.: A. Hill": "Line Producer, with A. Hill",
+		"Assoc. Prods.":        "Associate Producer",
+		"Co-Prods.":            "Co-Producer",
+		"Prods.":               "Producer",
+		"Exec. Prods.":         "Executive Producer",
+		"Exec Prods":           "Executive Producer",
+		"Prod. Mgrs.":          "Production Manager",
+		"Prod. Coords.":        "Production Coordinator",
+		"Prod. Supvs.":         "Production Supervisor",
+		"Unit PM":              "Unit Production Manager",
+		"Unit PMs":             "Unit Production Manager",
+		"Prod. Co-Producer":    "Co-Producer",
+	} {
+		r := title.Parse(text, role.Setting{Medium: role.Film})
+		if got := parts(r); got != want || r.First().Confidence < title.Composed {
+			t.Errorf("%q: %s, %v, want %s, composed", text, got, r.First().Confidence, want)
+		}
+	}
+	short, long := title.Parse("Prod Co Producer", role.Setting{Medium: role.Film}), title.Parse("Production Company  Producer", role.Setting{Medium: role.Film})
+	if short.First().Role != long.First().Role || short.Role() == role.CoProducer {
+		t.Errorf("the producer of a production company is %s and %s", describe(short), describe(long))
+	}
+}
+
+// TestLetters: letters that one of two languages has decide between them, and so
+// do words that are spelled in one of them so.
+func TestLetters(t *testing.T) {
+	for text, want := range map[string]title.Language{
+		"Vedúci produkcie":    title.Slovak,
+		"Vedoucí produkce":    title.Czech,
+		"Hlavný producent":    title.Slovak,
+		"Hlavní producent":    title.Czech,
+		"Kreatívny producent": title.Slovak,
+		"Kreativní producent": title.Czech,
+		"Produkční":           title.Czech,
+		"Produkčný":           title.Slovak,
+		"Řidič producenta":    title.Czech,
+		"Učiteľ producenta":   title.Slovak,
+		"Księgowa producenta": title.Polish,
+		"Żona producenta":     title.Polish,
+		"Продюсер і режисер":  title.Ukrainian,
+		"Продюсер Ы":          title.Russian,
+	} {
+		if got := title.Parse(text, role.Setting{}).Language; got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestBosses: a word for a chief beside a producer is a grade.
+func TestBosses(t *testing.T) {
+	for text, want := range map[string]string{
+		"Chefproduzent":      "Producer",
+		"Chefproduzentin":    "Producer",
+		"Produtor-chefe":     "Producer",
+		"Productor jefe":     "Producer",
+		"Producteur en chef": "Producer",
+		"Produttore capo":    "Producer",
+		"Šéfproducent":       "Producer",
+		"Jefe de producción": "Production Manager",
+		"Chef de production": "Production Manager",
+	} {
+		p := title.Parse(text, role.Setting{Medium: role.Film}).First()
+		grade := want == "Producer"
+		if grade != (p.Title == "Chief Producer") || !grade && p.Role.String() != want {
+			t.Errorf("%q: %q, %v, want %s", text, p.Title, p.Role, want)
+		}
+	}
+}
+
+// TestCrafts: crafts that are no producer's.
+func TestCrafts(t *testing.T) {
+	for text, want := range map[string]string{
+		"Szenenbildner":          "Production Designer",
+		"Szenenbildnerin":        "Production Designer",
+		"Kostümbildner":          "Costume Designer",
+		"Kostümbildnerin":        "Costume Designer",
+		"Maskenbildner":          "no another craft",
+		"Maskenbildnerin":        "no another craft",
+		"Cutterin":               "Editor",
+		"Tonmeister":             "no another craft",
+		"Tonmeisterin":           "no another craft",
+		"Requisiteur":            "no another craft",
+		"Requisiteurin":          "no another craft",
+		"Filmeditor":             "Editor",
+		"Filmeditorin":           "Editor",
+		"Non-Producing Director": "Director",
+		"Nonproducing Director":  "Director",
+		"Producing Director":     "Producer and Director",
+	} {
+		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
