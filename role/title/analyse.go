@@ -215,11 +215,17 @@ func (r *run) exact(c *chunk) (verdict, bool) {
 	return verdict{}, false
 }
 
+// aside reports whether a unit before a title is none of its words: a place, a
+// company or a word that nobody knows.
+func (u *unit) aside() bool {
+	return u.unknown() || u.means[0] == aPlace || u.means[0] == aOutlet
+}
+
 // prefixed returns the verdict for a chunk that is a graded title of producing or
-// management after a country or words that nobody knows: "US Company Manager".
+// management after a country, a company or words that nobody knows: "US Company Manager".
 func (r *run) prefixed(c *chunk) (verdict, bool) {
 	title := *c
-	for title.from < c.tail && (r.units[title.from].unknown() || r.units[title.from].means[0] == aPlace) {
+	for title.from < c.tail && r.units[title.from].aside() {
 		title.from++
 	}
 	if title.from == c.from || c.tail-title.from < 2 || r.chosen&^en != 0 {

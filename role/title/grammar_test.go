@@ -1,11 +1,19 @@
 package title_test
 
 import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"example.com/producedby/role"
 	"example.com/producedby/role/title"
 )
+
+var update = flag.Bool("update", false, "rewrite the golden files")
 
 // TestStudiosNamed: a company that is called after studios, before a title or
 // after it, is the company that the title is printed with and no field of work.
@@ -227,5 +235,97 @@ func TestCrafts(t *testing.T) {
 		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
 			t.Errorf("%q: %s, want %s", text, got, want)
 		}
+	}
+}
+
+// TestRuns reads every word that a run of years goes on with or has not ended by.
+func TestRuns(t *testing.T) {
+	for _, word := range []string{"present", "now", "today", "heute"} {
+		for _, text := range []string{"Producer (2016-" + word + ")", "Producer, 2016–" + word} {
+			r := title.Parse(text, role.Setting{})
+			if got, want := r.First().Notes, (title.Notes{FirstYear: 2016}); got != want || r.Qualifier+r.Rest != "" {
+				t.Errorf("%q: %+v, qualifier %q, rest %q, want from 2016 on", text, got, r.Qualifier, r.Rest)
+			}
+		}
+	}
+	for _, word := range []string{"to", "through", "thru", "bis", "and", "und", "et"} {
+		text := "Producer (2016 " + word + " 2020)"
+		r := title.Parse(text, role.Setting{})
+		if got, want := r.First().Notes, (title.Notes{FirstYear: 2016, LastYear: 2020}); got != want || r.Qualifier+r.Rest != "" {
+			t.Errorf("%q: %+v, qualifier %q, rest %q, want 2016 to 2020", text, got, r.Qualifier, r.Rest)
+		}
+	}
+	for _, text := range []string{"Producer (2016-Xyzzy)", "Producer (2016 Xyzzy 2020)"} {
+		if r := title.Parse(text, role.Setting{}); r.Qualifier == "" {
+			t.Errorf("%q: %+v, want the unknown word kept", text, r.First().Notes)
+		}
+	}
+}
+
+// TestHomes reads words that several languages have: every market prefers its
+// own. Nobody shares a word with the languages of the last rows.
+func TestHomes(t *testing.T) {
+	for _, test := range []struct {
+		text, markets string
+		want          title.Language
+		elsewhere     title.Language
+	}{
+		{"Generale", "AR CL CO ES MX", title.Spanish, title.French},
+		{"Generale", "BR PT", title.Portuguese, title.French},
+		{"Generale", "IT", title.Italian, title.French},
+		{"Generale", "FR BE CH", title.French, title.French},
+		{"Linea", "CH IT", title.Italian, title.Spanish},
+		{"Regisseur", "AT DE", title.German, title.French},
+		{"Regisseur", "NL", title.Dutch, title.French},
+		{"Regisseur", "FR BE CH", title.French, title.French},
+		{"Assistent", "BE NL", title.Dutch, title.German},
+		{"Producent", "PL", title.Polish, title.Dutch},
+		{"Producent", "CZ", title.Czech, title.Dutch},
+		{"Producent", "SK", title.Slovak, title.Dutch},
+		{"Producent", "SE", title.Swedish, title.Dutch},
+		{"Producent", "DK", title.Danish, title.Dutch},
+		{"Producent", "NO", title.Norwegian, title.Dutch},
+		{"Productie", "RO", title.Romanian, title.Dutch},
+		{"Koordinator", "TR", title.Turkish, title.German},
+		{"Автор", "UA", title.Ukrainian, title.Russian},
+		{"原作", "CN HK TW", title.Chinese, title.Japanese},
+		{"Автор", "RU", title.Russian, title.Russian},
+		{"原作", "JP", title.Japanese, title.Japanese},
+		{"프로듀서", "KR", title.Korean, title.Korean},
+		{"مدير", "EG", title.Arabic, title.Arabic},
+		{"tuottaja", "FI", title.Finnish, title.Finnish},
+		{"παραγωγός", "GR", title.Greek, title.Greek},
+		{"gyártásvezető", "HU", title.Hungarian, title.Hungarian},
+	} {
+		for market := range strings.FieldsSeq(test.markets + " US") {
+			want := test.want
+			if market == "US" {
+				want = test.elsewhere
+			}
+			if got := title.Parse(test.text, role.Setting{Market: role.Market(market)}).Language; got != want {
+				t.Errorf("%q in %s: %q, want %q", test.text, market, got, want)
+			}
+		}
+	}
+}
+
+// TestWordsKept keeps every word of another language with where it was read.
+func TestWordsKept(t *testing.T) {
+	var b strings.Builder
+	for w := range title.Words() {
+		fmt.Fprintf(&b, "%s\t%s\t%s\n", w.Language, w.Source, w.Text)
+	}
+	const name = "testdata/words.golden"
+	if *update {
+		if err := os.WriteFile(name, []byte(b.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(b.String(), "\n")); diff != "" {
+		t.Errorf("the words differ from %s (-want +got), rewrite it with -update:\n%s", name, diff)
 	}
 }

@@ -140,7 +140,7 @@ var homes = [...]struct {
 	{"AR", es}, {"AT", de}, {"BE", fr | nl}, {"BR", pt}, {"CH", de | fr | it}, {"CL", es}, {"CN", zh}, {"CO", es}, {"CZ", cs}, {"DE", de},
 	{"DK", da}, {"EG", ar}, {"ES", es}, {"FI", fi}, {"FR", fr}, {"GR", el}, {"HK", zh}, {"HU", hu}, {"IT", it}, {"JP", ja}, {"KR", ko},
 	{"MX", es}, {"NL", nl}, {"NO", no}, {"PL", pl}, {"PT", pt}, {"RO", ro}, {"RU", ru}, {"SE", sv}, {"SK", sk}, {"TR", tr}, {"TW", zh},
-	{"UA", uk | ru},
+	{"UA", uk},
 }
 
 // spokenAt returns the languages of a market, empty where none is preferred.

@@ -188,9 +188,10 @@ func qualifiers() map[string][]string {
 		"mark":     {" (p.g.a.)", ", p.g.a.", " p.g.a.", ", PGA"},
 		"episodes": {" (4 episodes)", " (12 eps, 2016-2020)", " (eps 1-4)", " (ep. 3)", " x 6", " x6", " (4 Folgen)", " (12 серий)", " (season 2 episode 3)", " (episodes: 10)"},
 		"years":    {" (2019)", " (2016-2020)", " (2016-)", " [2019]", " (2016\u2013 )"},
-		"company":  {" (BBC)", ": BBC", ": Fuji TV", " (Blue Sky Pictures)", ": Sotsû Agency", " - Netflix", " [Netflix]", " for HBO", " (for HBO)", ", HBO", " @ HBO"},
-		"place":    {": Korea", " (Thailand)", ": Berlin Unit", " (Berlin Unit)", " – Vancouver", " (outdoors)"},
-		"person":   {": Jane Roe", ": Jane Roe and John Doe", " - Jane Roe", " – Žofie Nováková", " (Jane Roe)"},
+		"company": {" (BBC)", ": BBC", ": Fuji TV", " (Blue Sky Pictures)", ": Sotsû Agency", " - Netflix", " [Netflix]", " for HBO", " (for HBO)", ", HBO", " @ HBO",
+			" for BBC Studios", " at Universal Studios", " for CBS Television Studios", " for Marvel Studios", ": BBC Studios", ", BBC Studios", " - BBC Studios", " (BBC Studios)"},
+		"place":  {": Korea", " (Thailand)", ": Berlin Unit", " (Berlin Unit)", " – Vancouver", " (outdoors)"},
+		"person": {": Jane Roe", ": Jane Roe and John Doe", " - Jane Roe", " – Žofie Nováková", " (Jane Roe)"},
 	}
 }
 
@@ -226,7 +227,7 @@ func TestLawPrefix(t *testing.T) {
 			if c := r.Class(); c != role.ClassProducing && c != role.ClassManagement {
 				continue
 			}
-			for _, prefix := range []string{"Canadian", "French", "European", "Xyzzy", "US", "UK", "Italian"} {
+			for _, prefix := range []string{"Canadian", "French", "European", "Xyzzy", "US", "UK", "Italian", "BBC Studios", "CBS Television Studios", "Marvel Studios"} {
 				spelled := prefix + " " + text
 				got := title.Parse(spelled, in)
 				p := got.First()
@@ -270,6 +271,7 @@ func TestLawQualifier(t *testing.T) {
 // its heads abbreviated.
 func TestPlurals(t *testing.T) {
 	short := strings.NewReplacer("Manager", "Mgr.", "Director", "Dir.", "Coordinator", "Coord.", "Supervisor", "Supv.", "Executive", "Exec.", "Producer", "Prod.")
+	shorts := strings.NewReplacer("Managers", "Mgrs.", "Directors", "Dirs.", "Coordinators", "Coords.", "Supervisors", "Supvs.", "Producers", "Prods.", "Executive", "Exec.")
 	n := 0
 	for _, in := range []role.Setting{{Medium: role.Film}, {Medium: role.Television}, {Medium: role.Theatre}, {Medium: role.VideoGame}, {Medium: role.Music}} {
 		for known := range role.Titles() {
@@ -280,8 +282,8 @@ func TestPlurals(t *testing.T) {
 				continue
 			}
 			n++
-			for _, spelled := range []string{text + "s", short.Replace(text)} {
-				if strings.HasSuffix(spelled, "Prod.-Dir.") { // the director of production as well
+			for _, spelled := range []string{text + "s", short.Replace(text), shorts.Replace(text + "s")} {
+				if strings.HasSuffix(spelled, "Prod.-Dir.") || strings.HasSuffix(spelled, "Producer-Dirs.") { // the director of production as well
 					continue
 				}
 				if p := title.Parse(spelled, in).First(); p.Role != want || p.Also != also {

@@ -73,6 +73,7 @@ var germanicWords = [...]entry{
 	{nl, [3]atom{aManager}, "producedby-dictionary", "leider leidster"},
 	{nl, [3]atom{aShooting}, "producedby-dictionary", "opname"},
 	{nl, [3]atom{aCreator}, "label-map-in-eleven-languages", "maker bedenker makers"},
+	{nl, [3]atom{aAssistant}, "producedby-dictionary", "assistent assistente assistentes"},
 	{nl, [3]atom{aDelegated}, "producedby-dictionary", "gedelegeerd"},
 	{nl, [3]atom{aAssociate}, "producedby-dictionary", "geassocieerd"},
 	{nl, [3]atom{aCreative}, "producedby-dictionary", "creatief"},
