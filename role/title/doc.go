@@ -92,7 +92,12 @@
 // joining word. Compounds are taken apart and joined words separated. A grammar
 // finds the head, which stands last in English and first in French, and a short
 // table of rules says which title a head with its grades and fields comes to.
-// No list of whole strings is involved save the catalogue of package role.
+// No list of whole strings is involved save the catalogue of package role. Where a
+// noun that nobody knows stands in the place of the head, as after the title in
+// Japanese, Chinese, Korean and Turkish, the text is undecided.
+//
+// A language is told by the words that the text shares with it, then by letters
+// that others do not have, then by the market of the setting.
 //
 // A word of six letters or more may have one slip of spelling, one of nine or
 // more two: a letter left out, added or changed, or two neighbours exchanged. So

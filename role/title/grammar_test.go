@@ -33,6 +33,8 @@ func TestStudiosNamed(t *testing.T) {
 		"CBS Television Studios Line Producer":                    "Line Producer, with CBS Television Studios",
 		"Executive Producer, BBC Studios":                         "Executive Producer, with BBC Studios",
 		"Director for BBC Studios":                                "Director, with BBC Studios",
+		"Director for BBC Drama":                                  "Director, with BBC Drama",
+		"Executive Producer for BBC Drama Production":             "Executive Producer, with BBC Drama Production",
 		"Director at ITV Studios":                                 "Director, with ITV Studios",
 		"Studio Executive Producer":                               "Executive Producer (studio)",
 		"Head of Production at BBC Studios":                       "Studio Executive, with BBC Studios",
@@ -131,6 +133,9 @@ func TestJoiners(t *testing.T) {
 		"执行制片人兼制片主任":   "Line Producer + Production Manager",
 		"监制兼制片人":       "Executive Producer + Producer",
 		"プロデューサー: 和田勉": "Producer, with 和田勉",
+		"監督 和田":        "Director, with 和田",
+		"田和監督":         "Director, with 田和",
+		"プロデューサー 和田勉":  "Producer, with 和田勉",
 		"プロデューサー: さとう": "Producer, with さとう",
 	} {
 		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
@@ -187,6 +192,42 @@ func TestLetters(t *testing.T) {
 	} {
 		if got := title.Parse(text, role.Setting{}).Language; got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestAlphabets tries every letter that tells the first of several languages from
+// another one.
+func TestAlphabets(t *testing.T) {
+	for _, test := range []struct {
+		text, letters string
+		want          title.Language
+	}{
+		{"Producent", "ąęłńśźżćó", title.Polish},
+		{"Producent", "ěřůčďňšťžý", title.Czech},
+		{"Producent", "ľĺŕô", title.Slovak},
+		{"Producent", "åöä", title.Swedish},
+		{"Producent", "æø", title.Danish},
+		{"Regisseur", "äöüß", title.German},
+		{"Koordinator", "ğış", title.Turkish},
+		{"Productie", "ășțţ", title.Romanian},
+		{"Asociado", "ãõç", title.Portuguese},
+		{"Linea", "èìò", title.Italian},
+		{"Автор", "іїєґ", title.Ukrainian},
+	} {
+		for _, letter := range test.letters {
+			for _, text := range []string{test.text + " xx" + string(letter), test.text + " " + strings.ToUpper(string(letter)) + "xx"} {
+				want := test.want
+				if strings.HasSuffix(text, " Ixx") { // no letter of Turkish alone
+					continue
+				}
+				if test.text == "Producent" && letter == 'ä' && want == title.Swedish {
+					want = title.Slovak // which comes before Swedish
+				}
+				if got := title.Parse(text, role.Setting{}).Language; got != want {
+					t.Errorf("%q: %q, want %q", text, got, want)
+				}
+			}
 		}
 	}
 }

@@ -92,6 +92,7 @@ var germanicWords = [...]entry{
 	{sv | da | no, [3]atom{aLine}, "producedby-dictionary", "linje"},
 	{sv | da | no, [3]atom{aExecutive}, "producedby-dictionary", "ansvarig ansvarlig"},
 	{sv | da | no, [3]atom{aManager}, "producedby-dictionary", "ledare leder"},
+	{nl | sv | da | no, [3]atom{aManager, aBoss}, "producedby-dictionary", "chef sjef"},
 	{sv, [3]atom{aCreator}, "label-map-in-eleven-languages", "skapare"},
 	{da, [3]atom{aCreator}, "label-map-in-eleven-languages", "skaber"},
 	{no, [3]atom{aCreator}, "label-map-in-eleven-languages", "skaper"},
