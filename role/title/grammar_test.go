@@ -79,6 +79,8 @@ func TestHelpers(t *testing.T) {
 		"プロデューサーの助手":                       "no assistant",
 		"프로듀서의 비서":                         "no administration",
 		"プロダクションアカウンタント":                   "Production Accountant",
+		"プロデューサーの犬":                        "no activity",
+		"制片人的狗":                            "no activity",
 	} {
 		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
 			t.Errorf("%q: %s, want %s", text, got, want)
@@ -99,6 +101,8 @@ func TestHeadUnknown(t *testing.T) {
 		"联合制片人鑫鑫":              role.CoProducer,
 		"プロデューサーヌヌ":            role.Producer,
 		"Producción xyzzy":     role.Producer,
+		"Producción qwerty":    role.ProductionCompany,
+		"执行制片人鑫鑫":              role.ExecutiveProducer,
 		"Xyzzy produzione":     role.Producer,
 		"Produktion Xyzzy":     role.Producer,
 		"Produção xyzzy":       role.Producer,
@@ -135,6 +139,10 @@ func TestJoiners(t *testing.T) {
 		"プロデューサー: 和田勉": "Producer, with 和田勉",
 		"監督 和田":        "Director, with 和田",
 		"田和監督":         "Director, with 田和",
+		"田和导演":         "Director, with 田和",
+		"导演 和田":        "Director, with 和田",
+		"さと監督":         "Director, with さと",
+		"監督 とも":        "Director, with とも",
 		"プロデューサー 和田勉":  "Producer, with 和田勉",
 		"プロデューサー: さとう": "Producer, with さとう",
 	} {
