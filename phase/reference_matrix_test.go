@@ -26,7 +26,7 @@ var readRoles = map[string]struct {
 }{
 	"executive producer (film)":        {role.ExecutiveProducer, "film/feature/independent"},
 	"executive producer (studio film)": {role.StudioExecutiveProducer, "film/feature/studio"},
-	"executive producer (TV)":          {role.Showrunner, "television/scripted-series"},
+	"executive producer (TV)":          {role.Showrunner, "television/scripted-series/US"},
 	"producer (film)":                  {role.Producer, "film/feature/independent"},
 	"co-producer":                      {role.CoProducer, "film/feature/independent"},
 	"line producer":                    {role.LineProducer, "film/feature/independent"},
