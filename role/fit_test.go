@@ -347,8 +347,10 @@ func TestNoStudioExecutiveOnIndependentFilm(t *testing.T) {
 		if slices.ContainsFunc(fitter.Fit(w), studioProducer) {
 			t.Errorf("an executive of the studio on an independent film: %v", top(fitter.Fit(w), 4))
 		}
-		if fits := role.FitOf(w, studio); !slices.ContainsFunc(fits, studioProducer) {
-			t.Errorf("no executive of the studio on a studio film: %v", top(fits, 4))
+		for _, in := range []role.Setting{studio, {Medium: role.Film}} {
+			if fits := role.FitOf(w, in); !slices.ContainsFunc(fits, studioProducer) {
+				t.Errorf("%v: no executive of the studio: %v", in, top(fits, 4))
+			}
 		}
 	}
 }

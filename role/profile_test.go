@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 )
 
 // reading makes one of a number of duties held at each end of a dimension.
@@ -286,6 +287,26 @@ func TestDegreeByFewClaims(t *testing.T) {
 	} {
 		if got := role.ProfileOf(test.role, in(t, test.in)).Degree(); got != test.want {
 			t.Errorf("%v in %s: %v, want %v", test.role, test.in, got, test.want)
+		}
+	}
+}
+
+// Who oversees or decides the whole production and does nothing else is above the
+// making, not half in it.
+func TestDegreeOfOneClaim(t *testing.T) {
+	for c, want := range map[role.Capacity]role.Degree{
+		role.Performs: role.HandsOnPartly, role.TakesPart: role.HandsOnPartly,
+		role.Oversees: role.HandsOff, role.Approves: role.HandsOff, role.Decides: role.HandsOff,
+	} {
+		m, err := role.NewMatrix(role.Claim{
+			Fact: role.Fact{ID: 1, Scope: role.Anywhere(), Frequency: role.Usually, Ref: cite.Ref{Source: "seed-001", At: "S001"}},
+			Role: role.CoProducer, Duty: role.OverallManagement, Capacity: c,
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := m.Profile(role.CoProducer, role.Setting{}).Degree(); got != want {
+			t.Errorf("%v the whole production: %v, want %v", c, got, want)
 		}
 	}
 }
