@@ -19,11 +19,12 @@
 //
 // A [Chart] has positions, held or vacant, and lines between them. [Start] draws
 // the lines that are the default in a setting for the positions a production
-// has; [Draft.With] states where it differs; [Build] checks everything once and
-// reports all problems together, each a [Problem] with its place and the path
-// that shows it. A chart never changes after that. Charts are read from JSON,
-// where a document may state its differences from the default alone, and from a
-// spreadsheet ([ParseCSV]).
+// has, and [Default] begins with the positions of a medium, format and scale too, all
+// of them vacant ([Cast]); [Draft.Filled] puts people in, [Draft.With] states where a
+// production differs; [Build] checks everything once and reports all problems
+// together, each a [Problem] with its place and the path that shows it. A chart never
+// changes after that. Charts are read from JSON, where a document may state its
+// differences from the default alone, and from a spreadsheet ([ParseCSV]).
 //
 // A [Tree] is the reporting lines of one function. It answers who stands above
 // and below whom, whose lowest common superior is whom, and how deep and wide it

@@ -40,7 +40,8 @@ type Link struct {
 // lines between them. It is plain data, not yet checked; [Build] checks it.
 //
 // Usually a draft begins with [Start], which draws the lines that are the
-// default in a setting, and states how the production differs with [Draft.With].
+// default in a setting, or with [Default], which brings the positions too, and states
+// how the production differs with [Draft.With].
 type Draft struct {
 	Setting   role.Setting `json:"setting,omitzero"`
 	Positions []Position   `json:"positions"`

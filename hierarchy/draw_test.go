@@ -284,10 +284,10 @@ func TestSVGHasRoomForEverything(t *testing.T) {
 			t.Errorf("%d positions: %v", n, err)
 		}
 	}
-	for _, cast := range casts {
-		c := build(t, hierarchy.Start(setting(t, cast.in), staff(cast.roles...)...))
+	for _, in := range defaultSettings {
+		c := build(t, hierarchy.Default(setting(t, in)))
 		if err := look(t, c.SVG()).check(); err != nil {
-			t.Errorf("%s: %v", cast.in, err)
+			t.Errorf("%s: %v", in, err)
 		}
 	}
 	if err := look(t, drawn(t).SVG()).check(); err != nil {

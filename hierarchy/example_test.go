@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/hierarchy"
@@ -26,6 +27,44 @@ func film() *hierarchy.Chart {
 		panic(err)
 	}
 	return chart
+}
+
+// A production starts from the default chart of its setting: who is there is put in,
+// and what differs is stated.
+func ExampleDefault() {
+	in := role.Setting{Medium: role.Commercial, Format: role.Spot}
+	chart, err := hierarchy.Default(in).
+		Filled("executive-producer", "Ada").
+		Filled("director", "Ben").
+		With(hierarchy.Link{From: "director", Kind: hierarchy.ReportsTo, To: "executive-producer"}).
+		Build()
+	if err != nil {
+		panic(err)
+	}
+	fmt.Print(chart.Text())
+	// Output:
+	// (vacant), Advertiser
+	// └─ (vacant), Advertising Agency
+	//    ├─ (vacant), Agency Producer ~ liaises with (vacant), Production Company
+	//    └─ (vacant), Production Company
+	//       └─ Ada, Executive Producer ~ liaises with (vacant), Agency Producer
+	//          ├─ (vacant), Line Producer
+	//          └─ Ben, Director ~ liaises with (vacant), Advertising Agency
+}
+
+// Where a production has other positions, it changes those of the cast and has the
+// lines drawn anew.
+func ExampleCast() {
+	in := role.Setting{Medium: role.VideoGame}
+	cast := slices.DeleteFunc(hierarchy.Cast(in), func(p hierarchy.Position) bool { return p.Role == role.SeniorProducer })
+	cast = append(cast, hierarchy.Position{ID: "second", Role: role.GameProducer, Person: "Ada"})
+	for _, line := range hierarchy.Start(in, cast...).Links {
+		if line.From == "second" {
+			fmt.Println(line.From, line.Kind, line.To)
+		}
+	}
+	// Output:
+	// second reports to executive-producer
 }
 
 func ExampleStart() {

@@ -2,6 +2,7 @@
 //
 //	go run ./examples/orgchart                              draws Schindler's List (1993)
 //	go run ./examples/orgchart -chart FILE                  draws a chart of yours, JSON or CSV; - reads standard input
+//	go run ./examples/orgchart -setting theatre/musical     draws the default chart of a setting
 //	go run ./examples/orgchart -as svg > chart.svg          text, people, mermaid, dot or svg
 //	go run ./examples/orgchart lines                        every line of the chart, and who says that it is usual
 //	go run ./examples/orgchart decisions                    every decision that somebody on the chart has a say in, and those nobody settles
@@ -49,7 +50,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	file := flags.String("chart", "", "`file` with the chart, JSON or CSV, or - for standard input (default Schindler's List)")
 	as := flags.String("as", "text", "how to draw it: text, people, mermaid, dot or svg")
 	in := role.Setting{}
-	flags.TextVar(&in, "setting", role.Setting{}, "setting of a CSV, such as television/scripted-series")
+	flags.TextVar(&in, "setting", role.Setting{}, "setting of a CSV, such as television/scripted-series; alone, of the default chart to draw")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return 0
@@ -84,6 +85,9 @@ func load(file string, stdin io.Reader, in role.Setting) (*hierarchy.Chart, []ci
 	text, err := schindlersList, error(nil)
 	switch file {
 	case "":
+		if in != (role.Setting{}) {
+			return defaultChart(in)
+		}
 	case "-":
 		text, err = io.ReadAll(stdin)
 	default:
@@ -100,6 +104,16 @@ func load(file string, stdin io.Reader, in role.Setting) (*hierarchy.Chart, []ci
 	}
 	chart := new(hierarchy.Chart)
 	return chart, nil, json.Unmarshal(text, chart)
+}
+
+// defaultChart returns the default chart of a setting, all of it vacant.
+func defaultChart(in role.Setting) (*hierarchy.Chart, []cite.Finding, error) {
+	draft := hierarchy.Default(in)
+	if len(draft.Positions) == 0 {
+		return nil, nil, fmt.Errorf("no default chart for %v, want a medium, such as film/feature/studio", in)
+	}
+	chart, err := draft.Build()
+	return chart, nil, err
 }
 
 // draw draws the chart.

@@ -13,6 +13,7 @@ import (
 func TestGolden(t *testing.T) {
 	for name, args := range map[string][]string{
 		"text.txt":            nil,
+		"default.txt":         {"-setting", "theatre/musical"},
 		"people.txt":          {"-as", "people"},
 		"mermaid.mmd":         {"-as", "mermaid"},
 		"dot.dot":             {"-as", "dot"},
@@ -66,7 +67,8 @@ func TestErrors(t *testing.T) {
 		{[]string{"from", "x", "to", "ep"}, 1, `no position "x", want one of studio (Universal, Studio), company`},
 		{[]string{"from", "Steven Spielberg", "to", "ep"}, 1, `"Steven Spielberg" is 2 positions, want one of the ids: producer (Steven Spielberg, Producer), director (Steven Spielberg, Director)`},
 		{[]string{"-chart", "-", "from", "jo", "to", "2"}, 1, `"jo" is 2 positions, want one of the ids: 1 (Jo, 1), 2 (Jo, 2)`},
-		{[]string{"-setting", "film/short"}, 1, "-setting is for a CSV"},
+		{[]string{"-setting", "film/short", "-chart", "charts/schindlers_list.json"}, 1, "-setting is for a CSV"},
+		{[]string{"-setting", "US"}, 1, "no default chart"},
 		{[]string{"from", "ep", "to", "producer", "-as", "svg"}, 1, `"from ep to producer -as svg": flags go before the question`},
 		{[]string{"decisions", "please"}, 1, "want: lines, decisions, who decides DECISION"},
 		{[]string{"escalate", "budget", "x"}, 1, `no position "x"`},
