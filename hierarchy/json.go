@@ -32,7 +32,7 @@ func (c *Chart) UnmarshalJSON(text []byte) error {
 	built, err := Build(read.draft)
 	read.place(err)
 	if len(unreadable) > 0 {
-		return errors.Join(append(unreadable, structural(unreadable, err)...)...)
+		return errors.Join(append(unreadable, read.structural(unreadable, err)...)...)
 	}
 	if err != nil {
 		return err
@@ -42,28 +42,52 @@ func (c *Chart) UnmarshalJSON(text []byte) error {
 }
 
 // structural returns the problems of err that are not a consequence of those
-// found in reading: at a place that could not be read, an id that a position
-// lost, or a position that lost a line.
-func structural(unreadable []error, err error) []error {
-	lost := Problems(errors.Join(unreadable...))
+// found in reading: of an id that a position lost, or of a line that could not be
+// read or drawn. What costs neither, such as a title, hides nothing.
+func (r reading) structural(unreadable []error, err error) []error {
+	var lost []string // places at which an id or a line was lost
+	for _, p := range Problems(errors.Join(unreadable...)) {
+		if r.costs(p.Place) {
+			lost = append(lost, p.Place)
+		}
+	}
 	at := func(parts ...string) bool {
-		return slices.ContainsFunc(lost, func(p *Problem) bool {
-			return p.Place == "" || slices.ContainsFunc(parts, func(part string) bool { return strings.HasPrefix(p.Place, part) })
+		return slices.ContainsFunc(lost, func(place string) bool {
+			return place == "" || slices.ContainsFunc(parts, func(part string) bool { return strings.HasPrefix(place, part) })
 		})
 	}
+	nameless := slices.ContainsFunc(lost, func(place string) bool {
+		_, _, field, inList := splitPlace(place)
+		return place == "" || strings.HasPrefix(place, "positions") && (!inList || field == "" || field == ".id")
+	})
 	var rest []error
 	for _, p := range Problems(err) {
 		switch {
-		case p.Fault == UnknownID && at("positions"):
-		case p.Fault == Orphan && at("positions", "lines", "tops"):
-		case slices.ContainsFunc(lost, func(u *Problem) bool {
-			return strings.HasPrefix(u.Place, p.Place) || strings.HasPrefix(p.Place, u.Place)
+		case p.Fault == UnknownID && nameless:
+		case p.Fault == Orphan && at("positions", "lines", "tops", "setting", "defaults"):
+		case slices.ContainsFunc(lost, func(place string) bool {
+			return strings.HasPrefix(place, p.Place) || strings.HasPrefix(p.Place, place)
 		}):
 		default:
 			rest = append(rest, p)
 		}
 	}
 	return rest
+}
+
+// costs reports whether what could not be read at the place costs an id or a line.
+func (r reading) costs(place string) bool {
+	list, _, field, inList := splitPlace(place)
+	switch {
+	case !inList:
+		return slices.Contains([]string{"", "positions", "lines", "tops", "defaults"}, place) || r.defaults && strings.HasPrefix(place, "setting")
+	case list == "positions":
+		return field == "" || field == ".id" || r.defaults && (field == ".role" || strings.HasPrefix(field, ".setting"))
+	case list == "lines":
+		return slices.Contains([]string{"", ".from", ".kind", ".to", ".function"}, field)
+	default:
+		return list == "tops"
+	}
 }
 
 // UnmarshalJSON reads a draft strictly: unknown, repeated and missing fields and

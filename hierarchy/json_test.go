@@ -108,6 +108,28 @@ func TestDecodingReportsEveryProblemByPlace(t *testing.T) {
 	if got := problems(err); len(got) != 1 || got[0].Place != "lines[0].from" {
 		t.Errorf("nobody is an orphan for a line that could not be read: %v", err)
 	}
+	for _, test := range []struct {
+		text string
+		want []string
+	}{
+		{`{"positions":[{"id":"a"},{"id":"b","role":"producr"}],"lines":[{"from":"a","to":"q"},{"from":"a","to":"b"}]}`, []string{"positions[1].role unreadable", "lines[0].to unknown id"}},
+		{`{"positions":[{"id":"a"},{"id":"b","boss":1}],"lines":[{"from":"a","to":"q"},{"from":"a","to":"b"}]}`, []string{"positions[1].boss unreadable", "lines[0].to unknown id"}},
+		{`{"positions":[{"id":"a","title":1},{"id":"b"}]}`, []string{"positions[0].title unreadable", "positions[0] orphan", "positions[1] orphan"}},
+		{`{"positions":[{"id":"a"},{"id":"b"}],"lines":[{"from":"a","to":"a","fact":-1},{"from":"a","to":"b"}]}`, []string{"lines[0].fact unreadable", "lines[0] line to itself"}},
+		{`{"positions":[{"id":"a"},{"id":7}],"lines":[{"from":"a","to":"q"}]}`, []string{"positions[1].id unreadable"}},
+		{`{"positions":[{"id":"a"},{"id":"b"}],"lines":[{"from":"a","to":"b","kind":"x"}]}`, []string{"lines[0].kind unreadable"}},
+		{`{"positions":[{"id":"a"},{"id":"b"},{"id":"c"}],"lines":[{"from":"a","to":"b"}],"tops":["b",1]}`, []string{"tops[1] unreadable"}},
+		{`{"setting":"film/feature","defaults":true,"positions":[{"id":"a","role":"producer"},{"id":"b","role":"directr"}],"lines":[{"from":"a","to":"q"}]}`, []string{"positions[1].role unreadable", "lines[0].to unknown id"}},
+		{`{"setting":"film/opera","defaults":true,"positions":[{"id":"a","role":"producer"},{"id":"b","role":"director"}]}`, []string{"setting unreadable"}},
+	} {
+		var got []string
+		for _, p := range problems(json.Unmarshal([]byte(test.text), &c)) {
+			got = append(got, p.Place+" "+p.Fault.String())
+		}
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", test.text, diff)
+		}
+	}
 	if !c.IsZero() {
 		t.Error("a document with problems left something behind")
 	}
