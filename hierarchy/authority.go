@@ -147,6 +147,7 @@ type Permission struct {
 	Holds       role.Capacity // Decides or Approves, the higher of what the position has for a matter of that cost; zero for neither
 	Answer      role.Answer   // what the matrix knows about the role; of a decision, what it knows about approving where that says more about deciding
 	Accountable []Node        // when granted, who answers for it: the position alone, or the delegators above it up to who holds the power himself
+	Vacant      []Node        // of those who are accountable, delegators whose seat is vacant: nobody answers for what they handed down
 	Stated      bool          // it is granted by a limit that the production states
 	Limit       int64         // the most it may cost when granted up to a limit; zero is no limit
 }
@@ -179,6 +180,11 @@ func (a *Authority) May(n Node, d role.Duty, c role.Capacity, cost int64) Permis
 	}
 	p.Granted = cite.True
 	p.Accountable = a.accountable(n, asked)
+	for _, at := range p.Accountable {
+		if at != n && a.chart.Position(at).Vacant() {
+			p.Vacant = append(p.Vacant, at)
+		}
+	}
 	p.Limit = stated(most)
 	p.Stated = most == a.own(n, asked) && a.states(n, asked)
 	return p
@@ -239,9 +245,10 @@ type Decision struct {
 // the duty, the most frequent claim first and then in the order of the chart.
 //
 // Findings note that nobody on the chart decides or approves, that all who do are
-// vacant, that all who usually decide are, that several people usually decide, and that somebody approves what he
-// himself prepares or performs: a warning if nobody else approves or decides it
-// but those who usually prepare it too.
+// vacant, that all who usually decide are, that a vacant position handed it down, that
+// several people usually decide, and that somebody approves what he himself prepares
+// or performs, or under another hat decides: a warning if nobody else approves or
+// decides it but those who usually prepare it too.
 func (a *Authority) Who(d role.Duty) Decision {
 	who := Decision{Duty: d, chart: a.chart}
 	lists := [...]struct {
@@ -324,8 +331,26 @@ func (a *Authority) findings(who Decision) []cite.Finding {
 	if len(firm) > 1 {
 		note(cite.Note, "authority-several", firm[0].Node, "%s is decided by %d positions: say which of them has the last word", who.Duty, len(firm))
 	}
+	for _, n := range a.absent(who.Duty) {
+		note(cite.Warning, "authority-delegator-vacant", n, "%s was handed down by a vacant position: nobody answers for it", who.Duty)
+	}
 	a.selfApproval(who, held, note)
 	return findings
+}
+
+// absent returns the vacant positions that handed down what somebody has in the
+// duty, in the order of the chart.
+func (a *Authority) absent(d role.Duty) []Node {
+	var absent []Node
+	for _, p := range [...]power{{d, role.Decides}, {d, role.Approves}} {
+		for to, g := range a.grants[p] {
+			if a.chart.Position(g.from).Vacant() && a.own(to, p) < g.limit {
+				absent = with(absent, g.from)
+			}
+		}
+	}
+	slices.Sort(absent)
+	return absent
 }
 
 // missing returns the first position that usually decides where all such are
@@ -349,7 +374,8 @@ func (a *Authority) missing(decides []Voice) Node {
 // performs; to oversee it is no more than part of approving. Somebody else's
 // approval makes up for it unless his role usually prepares the matter as well,
 // which is the rule of [role.Matrix.Signers]. A decision that nobody on the chart
-// has to approve needs no approval, and whoever takes it may prepare it.
+// has to approve needs no approval, and whoever takes it may prepare it. Whoever
+// decides it in one position and has to approve it in another approves himself too.
 func (a *Authority) selfApproval(who Decision, held []Voice, note func(cite.Level, string, Node, string, ...any)) {
 	seen := make(map[role.Person]bool)
 	for _, v := range who.Prepares {
@@ -362,12 +388,32 @@ func (a *Authority) selfApproval(who Decision, held []Voice, note func(cite.Leve
 		if len(who.Approves) == 0 && slices.ContainsFunc(who.Decides, func(w Voice) bool { return a.chart.Position(w.Node).Person == p.Person }) {
 			continue
 		}
-		level := cite.Warning
-		if slices.ContainsFunc(others, a.signs(who.Duty)) {
-			level = cite.Note
-		}
-		note(level, "authority-self-approval", v.Node, "%s approves or decides %s and also prepares it", p.Person, who.Duty)
+		note(a.selfLevel(who.Duty, others), "authority-self-approval", v.Node, "%s approves or decides %s and also prepares it", p.Person, who.Duty)
 	}
+	for _, v := range who.Decides {
+		p := a.chart.Position(v.Node)
+		if p.Vacant() || seen[p.Person] || !a.firm(v) || !slices.ContainsFunc(who.Approves, func(w Voice) bool {
+			return w.Node != v.Node && a.firm(w) && a.chart.Position(w.Node).Person == p.Person
+		}) {
+			continue
+		}
+		seen[p.Person] = true
+		others := slices.DeleteFunc(slices.Clone(held), func(w Voice) bool { return a.chart.Position(w.Node).Person == p.Person })
+		note(a.selfLevel(who.Duty, others), "authority-self-approval", v.Node, "%s decides %s and in another position approves it", p.Person, who.Duty)
+	}
+}
+
+// firm reports whether a part in a decision is held as often as the policy asks, or
+// was handed down.
+func (a *Authority) firm(v Voice) bool { return v.From != 0 || v.Frequency >= a.least }
+
+// selfLevel returns how grave it is that somebody approves himself, with these others
+// who approve or decide as well.
+func (a *Authority) selfLevel(d role.Duty, others []Voice) cite.Level {
+	if slices.ContainsFunc(others, a.signs(d)) {
+		return cite.Note
+	}
+	return cite.Warning
 }
 
 // signs returns whether a voice that approves or decides the duty is that of a

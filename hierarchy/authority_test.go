@@ -439,8 +439,8 @@ func TestTheUsualDeciderIsVacant(t *testing.T) {
 		t.Errorf("no line producer yet: %v, want it told", got)
 	}
 	handed := hierarchy.Delegation{From: "line-producer", To: "production-coordinator", Duty: role.ContingencySpending, Capacity: role.Decides}
-	if got := codes(positions, handed); got != nil {
-		t.Errorf("the decision was handed down: %v", got)
+	if got := codes(positions, handed); !slices.Equal(got, []string{"authority-delegator-vacant line-producer"}) {
+		t.Errorf("the decision was handed down by nobody: %v", got)
 	}
 	positions[0].Person, positions[1].Person = "", ""
 	if got := codes(positions); !slices.Equal(got, []string{"authority-vacant line-producer"}) {

@@ -88,6 +88,9 @@ func (e Escalation) String() string {
 	default:
 		s += "; must approve it: " + e.chart.labels(e.Also)
 	}
+	if len(e.OwnApproval) > 0 {
+		s += "; must approve it, and decided it: " + e.chart.labels(e.OwnApproval)
+	}
 	if len(e.Rivals) > 0 {
 		s += "; decide it as well: " + e.chart.labels(e.Rivals)
 	}
@@ -134,6 +137,9 @@ func (e Escalation) Reason() string {
 	}
 	if len(e.Answer.Accountable) > 0 && e.Answer.Accountable[0] != e.Decider {
 		claim = "handed down by " + e.chart.labels(e.Answer.Accountable)
+		if len(e.Answer.Vacant) > 0 {
+			claim += ", of whom a vacant position cannot answer for it"
+		}
 	}
 	return strings.Join(append(why, claim), ": ")
 }

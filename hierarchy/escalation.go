@@ -35,6 +35,10 @@ type Escalation struct {
 	// Also lists the positions of others whose approval a matter that is decided or
 	// approved usually needs as well, in the order of the chart.
 	Also []Node
+	// OwnApproval lists the other positions of the decider whose approval such a matter
+	// usually needs: he would approve what he decides, and where Also is empty nobody
+	// else does.
+	OwnApproval []Node
 	// Rivals lists the positions of others that usually decide it as well, in the order
 	// of the chart: the sources name several, and the first on the way has it. Nobody
 	// does where limits of the production say whose it is.
@@ -296,9 +300,13 @@ func (s *ascent) settle(n Node, p power, i int) {
 		if p.capacity == role.Decides && s.rivals(other, p.duty) {
 			e.Rivals = append(e.Rivals, other)
 		}
+		approves := !decides && a.matrix.Frequency(a.question(other, p.duty, role.Approves)) >= role.Usually
+		if approves && p.capacity == role.Decides && other != n && !at.Vacant() && at.Person == a.chart.Position(n).Person {
+			e.OwnApproval = append(e.OwnApproval, other)
+		}
 		switch {
 		case decides || at.Vacant() || at.Person == a.chart.Position(n).Person || at.Person == a.chart.Position(s.from).Person || s.drafts(at.Person):
-		case a.matrix.Frequency(a.question(other, p.duty, role.Approves)) >= role.Usually:
+		case approves:
 			e.Also = append(e.Also, other)
 		}
 	}

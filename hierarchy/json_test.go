@@ -175,8 +175,8 @@ func TestDifferencesArePlacedInTheDocument(t *testing.T) {
 		t.Errorf("(-want +got):\n%s\n%v", diff, err)
 	}
 	err = json.Unmarshal([]byte(strings.Replace(text, `"role": "director"`, `"role": "emperor"`, 1)), &c)
-	if got := problems(err); len(got) != 2 || got[0].Place != "positions[3].role" || got[1].Place != "lines[2].kind" {
-		t.Errorf("beside what cannot be read: %v", err)
+	if got := problems(err); len(got) != 4 || got[0].Place != "positions[3].role" || got[1].Place != "lines[2].kind" || got[2].Place != "lines[3].to" || got[3].Place != "tops[2]" {
+		t.Errorf("beside what cannot be read, which costs no id: %v", err)
 	}
 }
 

@@ -407,6 +407,7 @@ func escalate(w io.Writer, c *hierarchy.Chart, slug, from string) error {
 		list []hierarchy.Node
 	}{
 		{"Their approval is needed too", e.Also},
+		{"Must approve it, and decided it", e.OwnApproval},
 		{"Usually decide it as well", e.Rivals},
 		{"Might, but raised it or usually drafts such matters", e.Conflict},
 		{"Might, were it held", e.Vacant},
