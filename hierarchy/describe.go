@@ -88,6 +88,9 @@ func (e Escalation) String() string {
 	default:
 		s += "; must approve it: " + e.chart.labels(e.Also)
 	}
+	if e.Decider != 0 && len(e.Elsewhere) > 0 {
+		s += "; off the way: " + e.chart.labels(e.Elsewhere)
+	}
 	if len(e.OwnApproval) > 0 {
 		s += "; must approve it, and decided it: " + e.chart.labels(e.OwnApproval)
 	}
@@ -117,6 +120,8 @@ func (e Escalation) Reason() string {
 		it = d.String()
 	}
 	switch {
+	case len(e.Elsewhere) > 0:
+		why = append(why, "those who settle it are off the way: "+e.chart.labels(e.Elsewhere))
 	case e.InStead:
 		why = append(why, "those who decide it are vacant or in conflict")
 	case e.Capacity == role.Approves && len(e.seldom) > 0:

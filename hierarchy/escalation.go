@@ -26,8 +26,8 @@ type Escalation struct {
 	// Path, though the chart draws another: a showrunner answers to studio and
 	// network. Its ID is zero for a decider on the way.
 	Aside Line
-	// InStead says that those who decide it could not, being vacant or in conflict,
-	// and that the decider stands above them and has to approve it, or decides on
+	// InStead says that those who settle it could not, being vacant or in conflict,
+	// and that the decider has to approve it, as a rule above them, or decides on
 	// greater amounts.
 	InStead  bool
 	Vacant   []Node // positions on the way that might settle it and are vacant; with nobody elsewhere, those off the way too
@@ -44,7 +44,9 @@ type Escalation struct {
 	// does where limits of the production say whose it is.
 	Rivals []Node
 	// Elsewhere lists, when nobody on the way may settle it, the positions of others
-	// off the way that may, in the order of the chart.
+	// off the way that may, in the order of the chart. Of spending within the
+	// contingency it lists them also where somebody on the way who has to approve it,
+	// or decides an overage, takes it.
 	Elsewhere []Node
 	// Bypass says that the matter is one of safety, in which whoever raises it may
 	// go past the chain; see [role.SetSafety].
@@ -86,7 +88,8 @@ func EscalationFunction(d role.Duty) Function {
 // Where only such may decide it, the first above them who has to approve it
 // stands in. A matter that nobody on the way may settle goes to a second superior
 // that the published lines give to somebody on it, the lowest first. Spending
-// within the contingency goes to whoever settles an overage if he is nearer.
+// within the contingency goes to whoever settles an overage if he is nearer; where
+// those who decide it are off the way, it goes to whoever has to approve it.
 func (a *Authority) Escalate(d role.Duty, from Node, cost int64) Escalation {
 	return a.EscalateAlong(EscalationFunction(d), d, from, cost)
 }
@@ -97,7 +100,36 @@ func (a *Authority) EscalateAlong(f Function, d role.Duty, from Node, cost int64
 	if d != role.ContingencySpending {
 		return e
 	}
-	return e.orMore(a.escalate(f, role.BudgetOverage, from, cost))
+	more := a.escalate(f, role.BudgetOverage, from, cost)
+	if e.decidedAside() {
+		if approved := a.approval(f, d, from, cost); approved.Decider != 0 && !more.nearer(approved) {
+			return approved.forThose(e)
+		}
+	}
+	return e.orMore(more)
+}
+
+// decidedAside reports whether nobody on the way might settle the matter, and
+// somebody off it might.
+func (e Escalation) decidedAside() bool {
+	unfit := slices.Concat(e.Vacant, e.Conflict)
+	return e.Decider == 0 && len(e.Elsewhere)+len(unfit) > 0 && !slices.ContainsFunc(unfit, func(n Node) bool { return slices.Contains(e.Path, n) })
+}
+
+// approval carries a matter up to the first who has to approve it.
+func (a *Authority) approval(f Function, d role.Duty, from Node, cost int64) Escalation {
+	e := Escalation{Duty: d, Function: f.or(), least: a.least, chart: a.chart}
+	s := ascent{authority: a, escalation: &e, tree: a.chart.Tree(f), from: from, cost: cost}
+	s.climb(power{d, role.Approves}, 0)
+	return e
+}
+
+// forThose returns the escalation to somebody who has to approve a matter, with
+// those named who would decide it and are not on the way.
+func (e Escalation) forThose(off Escalation) Escalation {
+	e.Elsewhere, e.InStead = off.Elsewhere, len(off.Elsewhere) == 0
+	e.Vacant, e.Conflict = union(off.Vacant, e.Vacant), union(off.Conflict, e.Conflict)
+	return e
 }
 
 // escalate carries a matter up, with no look at greater ones.
@@ -128,11 +160,14 @@ func (e Escalation) orMore(more Escalation) Escalation {
 		}
 		return e
 	}
-	off := func(n Node) bool { return n == more.Decider || !slices.Contains(more.Path, n) }
+	off := func(n Node) bool {
+		return n == more.Decider || !slices.Contains(more.Path, n) && (e.Decider != 0 || slices.Contains(e.Path, n))
+	}
 	vacant, conflict := slices.DeleteFunc(e.Vacant, off), slices.DeleteFunc(e.Conflict, off)
 	more.InStead = more.InStead || len(vacant)+len(conflict) > 0
 	more.Vacant, more.Conflict = union(vacant, more.Vacant), union(conflict, more.Conflict)
 	more.Duty = e.Duty
+	more.Elsewhere = slices.DeleteFunc(slices.Clone(e.Elsewhere), func(n Node) bool { return n == more.Decider })
 	return more
 }
 

@@ -228,6 +228,9 @@ func (m climber) settle() (hierarchy.Node, role.Capacity, int, bool) {
 			return steps + len(m.way)
 		}
 	}
+	if at, instead, ok := m.approved(); n == 0 && ok && at <= far(n2, steps2) {
+		return m.way[at-1], role.Approves, at, instead
+	}
 	if far(n, steps) <= far(n2, steps2) {
 		return n, capacity, steps, instead
 	}
@@ -243,7 +246,41 @@ func (m climber) settle() (hierarchy.Node, role.Capacity, int, bool) {
 			}
 		}
 	}
-	return n2, capacity2, steps2, instead2
+	return n2, capacity2, steps2, instead2 || n == 0 && m.lost()
+}
+
+// lost reports whether all who might settle the matter first are off the way and
+// cannot.
+func (m climber) lost() bool {
+	for _, p := range settledBy(m.duty) {
+		able, fit := false, false
+		for n := range m.c.All() {
+			if m.able(n, p) {
+				able, fit = true, fit || m.fit(n, p) || slices.Contains(m.way, n)
+			}
+		}
+		if able {
+			return !fit
+		}
+	}
+	return false
+}
+
+// approved returns how far up the first stands who has to approve a matter that is
+// decided off the way alone, and whether nobody there could.
+func (m climber) approved() (int, bool, bool) {
+	decides, approves := powerOver{m.duty, role.Decides}, powerOver{m.duty, role.Approves}
+	able, fit := false, false
+	for n := range m.c.All() {
+		if m.able(n, decides) {
+			if slices.Contains(m.way, n) {
+				return 0, false, false
+			}
+			able, fit = true, fit || m.fit(n, decides)
+		}
+	}
+	at := slices.IndexFunc(m.way, func(n hierarchy.Node) bool { return m.able(n, approves) && m.fit(n, approves) })
+	return at + 1, !fit, able && at >= 0
 }
 
 // run returns who settles the matter, in what capacity, after how many positions
@@ -323,7 +360,7 @@ func TestEscalationLaws(t *testing.T) {
 		if e.Decider != decider || e.Capacity != capacity || e.InStead != instead || !slices.Equal(e.Path, way[:steps]) {
 			t.Fatalf("%v (%d, %v, in stead %v), want %d, %v, %v after %v", e, e.Decider, e.Capacity, e.InStead, decider, capacity, instead, way[:steps])
 		}
-		if decider != 0 && (c.Position(decider).Vacant() || e.Answer.Granted != cite.True || e.Elsewhere != nil) {
+		if decider != 0 && (c.Position(decider).Vacant() || e.Answer.Granted != cite.True || e.Elsewhere != nil && duty != role.ContingencySpending || slices.Contains(e.Elsewhere, decider)) {
 			t.Fatalf("%v: a vacant or powerless decider", e)
 		}
 		passed := slices.Concat(e.Vacant, e.Conflict)

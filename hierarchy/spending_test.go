@@ -3,6 +3,7 @@ package hierarchy_test
 import (
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"example.com/producedby/budget/money"
@@ -80,6 +81,47 @@ func TestVacanciesInSpending(t *testing.T) {
 	c := a.Chart()
 	if e, err := a.EscalateSpending(c.Node("unit-production-manager"), usd(1), usd(1)); err != nil || c.Position(e.Decider).ID != "producer" || e.Capacity != role.Approves || e.InStead {
 		t.Errorf("no line producer: %v, %v", e, err)
+	}
+}
+
+// TestSpendingDecidedOffTheWay: what the line producer decides does not go past the
+// producer, who has to approve it, up to the studio, and whose it is stays named.
+func TestSpendingDecidedOffTheWay(t *testing.T) {
+	type IDs = []hierarchy.ID
+	for _, test := range []struct {
+		roles     []role.Role
+		vacant    IDs
+		decider   hierarchy.ID
+		capacity  role.Capacity
+		elsewhere IDs
+		seats     IDs
+		reason    string
+	}{
+		{studioCrew, nil, "producer", role.Approves, IDs{"line-producer"}, nil, "those who settle it are off the way: line-producer, Line Producer"},
+		{studioCrew, IDs{"line-producer"}, "producer", role.Approves, nil, IDs{"line-producer"}, "vacant or in conflict"},
+		{studioCrew, IDs{"producer"}, "studio", role.Decides, IDs{"line-producer"}, nil, "those who settle it are off the way: line-producer, Line Producer"},
+		{studioCrew, IDs{"line-producer", "producer"}, "studio", role.Decides, nil, IDs{"line-producer"}, "vacant or in conflict"},
+		{studioCrew, IDs{"line-producer", "producer", "studio"}, "", 0, nil, IDs{"line-producer", "studio"}, ""},
+		{[]role.Role{role.Studio, role.ExecutiveProducer, role.Producer, role.Director}, nil, "producer", role.Approves, nil, nil, "nobody on the chart decides it"},
+	} {
+		a := authority(t, "film/feature/studio", nil, vacate(held(test.roles...), test.vacant...)...)
+		c := a.Chart()
+		e := a.Escalate(role.ContingencySpending, c.Node("director"), 0)
+		slices.Sort(e.Vacant)
+		var seats []hierarchy.Node
+		for _, id := range test.seats {
+			seats = append(seats, c.Node(id))
+		}
+		slices.Sort(seats)
+		if c.Position(e.Decider).ID != test.decider || e.Capacity != test.capacity || !slices.Equal(ids(c, e.Elsewhere...), test.elsewhere) || !slices.Equal(e.Vacant, seats) || !strings.Contains(e.Reason(), test.reason) {
+			t.Errorf("without %v: %v; %v; elsewhere %v, vacant %v", test.vacant, e, e.Reason(), ids(c, e.Elsewhere...), ids(c, e.Vacant...))
+		}
+		if len(test.elsewhere) > 0 && !strings.Contains(e.String(), "; off the way: line-producer, Line Producer") {
+			t.Errorf("%v", e)
+		}
+		if e.Duty != role.ContingencySpending {
+			t.Errorf("the matter became %v", e.Duty)
+		}
 	}
 }
 
