@@ -82,9 +82,35 @@ func oneLine(s string) string {
 	}, s)
 }
 
+// mermaidEdges is how many lines Mermaid draws unless the page that shows them is
+// set up for more.
+const mermaidEdges = 500
+
+// drawable returns the lines that Mermaid draws: all of them up to its limit, and
+// beyond it the first solid line of every position alone, which is the one for
+// [Business] where it has one.
+func drawable(edges []edge) []edge {
+	if len(edges) <= mermaidEdges {
+		return edges
+	}
+	var first []edge
+	for i, e := range edges {
+		if e.kind == ReportsTo && (i == 0 || edges[i-1].to != e.to) {
+			first = append(first, e)
+		}
+	}
+	return first
+}
+
 // Mermaid draws the chart as a Mermaid flowchart: superiors above, solid lines
 // with the function they are about where it is not every one, dotted lines
 // dotted, hiring lines thick.
+//
+// Mermaid refuses a drawing of more than 500 lines. Where the chart has more, only
+// one solid line is drawn for every position, for [Business] where it has one, and
+// a comment says how many are left out; [Chart.DOT] and [Chart.SVG] have no limit. A
+// chart of more than some 500 positions needs a page on which Mermaid's maxEdges is
+// raised: a drawing cannot raise it itself.
 func (c *Chart) Mermaid() string {
 	var b strings.Builder
 	b.WriteString("flowchart TD\n")
@@ -97,7 +123,12 @@ func (c *Chart) Mermaid() string {
 			vacant = append(vacant, fmt.Sprintf("n%d", n))
 		}
 	}
-	for _, e := range c.edges() {
+	edges := c.edges()
+	drawn := drawable(edges)
+	if left := len(edges) - len(drawn); left > 0 {
+		fmt.Fprintf(&b, "    %%%% %d lines of other functions, dotted and hiring lines are left out\n", left)
+	}
+	for _, e := range drawn {
 		arrow := map[Kind]string{ReportsTo: "-->", LiaisesWith: "-.->", Hires: "==>"}[e.kind]
 		if e.label != "" {
 			arrow += "|" + e.label + "|"

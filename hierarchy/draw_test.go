@@ -373,3 +373,39 @@ func TestOddNames(t *testing.T) {
 		t.Errorf("DOT without %q\n%s", want, c.DOT())
 	}
 }
+
+// TestMermaidDrawsNoMoreThanItCan: Mermaid refuses more than 500 lines, so that a
+// large chart has its tree alone, and says so.
+func TestMermaidDrawsNoMoreThanItCan(t *testing.T) {
+	crew := func(n int) *hierarchy.Chart {
+		positions := staff(role.Studio, role.Producer, role.LineProducer, role.UnitProductionManager, role.Director, role.FirstAssistantDirector)
+		for i := len(positions); i < n; i++ {
+			positions = append(positions, hierarchy.Position{ID: hierarchy.ID(fmt.Sprint("head", i)), Role: role.Cinematographer})
+		}
+		return build(t, hierarchy.Start(setting(t, "film/feature/studio"), positions...))
+	}
+	small, large := crew(100).Mermaid(), crew(300).Mermaid()
+	if n := strings.Count(small, " -->"); n <= 250 || strings.Contains(small, "%%") {
+		t.Errorf("100 positions: %d lines, want those of every function", n)
+	}
+	if n := strings.Count(large, " -->") + strings.Count(large, " -.->"); n != 299 {
+		t.Errorf("300 positions: %d lines, want one for each but the top", n)
+	}
+	if !strings.Contains(large, "    %% 589 lines") || strings.Contains(large, "-->|creative") {
+		t.Error(large)
+	}
+	// As many as there may be are all drawn.
+	d := hierarchy.Draft{Positions: []hierarchy.Position{{ID: "top"}}}
+	for i := range 500 {
+		id := hierarchy.ID(fmt.Sprint("p", i))
+		d.Positions = append(d.Positions, hierarchy.Position{ID: id})
+		d.Links = append(d.Links, hierarchy.Link{From: id, Kind: hierarchy.ReportsTo, To: "top"})
+	}
+	if text := build(t, d).Mermaid(); strings.Contains(text, "%%") || strings.Count(text, " --> ") != 500 {
+		t.Errorf("500 lines: %d drawn", strings.Count(text, " --> "))
+	}
+	d = d.With(hierarchy.Link{From: "p0", Kind: hierarchy.LiaisesWith, To: "p1"})
+	if text := build(t, d).Mermaid(); !strings.Contains(text, "    %% 1 lines") || strings.Contains(text, "-.->") || strings.Count(text, " --> ") != 500 {
+		t.Errorf("501 lines: %d drawn", strings.Count(text, " --> "))
+	}
+}
