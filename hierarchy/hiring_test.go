@@ -49,6 +49,8 @@ var hiringTable = []hiringRow{
 	{"long form", "television/limited-series", role.ExecutiveProducer, hierarchy.Hires, []role.Role{role.CoProducer, role.Cinematographer, role.ProductionDesigner, role.ProductionManager}, role.Usually, "television/scripted-series"},
 	{"a team replaced, in Britain", "television/GB", role.SeriesProducer, hierarchy.Hires, []role.Role{role.Producer, role.ProducerDirector}, role.Usually, "television/US"},
 	{"stage staff", "theatre", role.TheatreProducer, hierarchy.Hires, []role.Role{role.GeneralManager, role.StageManager, role.ProductionManager, role.Publicist}, role.Usually, "video-game"},
+	{"director of a stage work", "theatre", role.TheatreProducer, hierarchy.Hires, []role.Role{role.Director}, role.Usually, "music"},
+	{"director of a stage work", "theatre", role.GeneralManager, hierarchy.Hires, []role.Role{role.Director}, role.Usually, "film"},
 	{"company manager", "theatre", role.GeneralManager, hierarchy.Hires, []role.Role{role.CompanyManager, role.StageManager, role.Publicist}, role.Usually, "film"},
 	{"production company", "commercial", role.AdvertisingAgency, hierarchy.Hires, []role.Role{role.ProductionCompany}, role.Usually, "film"},
 	{"record producer", "music", role.ExecutiveProducer, hierarchy.Hires, []role.Role{role.MusicProducer}, role.Usually, "theatre"},

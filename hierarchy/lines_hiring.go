@@ -70,6 +70,8 @@ var linesHiring = [...]lineRow{
 	{12066, role.ExecutiveProducer, Hires, role.ProductionManager, 0, role.Usually, longForm, "pga-code-2004-long-form-television", "pre-production"},
 	{12067, role.SeriesProducer, Hires, role.ProducerDirector, 0, role.Usually, britishTelevision, "screenskills-series-producer", "recruits a team when one is replaced"},
 	{12068, role.GameProducer, Hires, role.Director, 0, role.Sometimes, games, "hawkins-birth-of-producers-at-ea", "the producer as boss"},
+	{12069, role.Producer, Hires, role.Director, 0, role.Usually, theatre, "broadway-investing-the-producer", "hiring"},
+	{12070, role.GeneralManager, Hires, role.Director, 0, role.Usually, theatre, "berklee-general-manager-theatre", "hires the director"},
 	{12101, role.Producer, Dismisses, role.Director, 0, role.Sometimes, film, "issuhub-television-producing", "the producer may dismiss the director"},
 	{12102, role.Producer, Dismisses, role.Director, 0, role.Sometimes, film, "assemble-film-producer-101", "hires and may replace"},
 	{12103, role.ExecutiveProducer, Dismisses, role.Producer, 0, role.Sometimes, film, "hawkins-birth-of-producers-at-ea", "Hollywood compared"},

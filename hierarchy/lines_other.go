@@ -17,6 +17,7 @@ var linesOther = [...]lineRow{
 	{11512, role.ArchivalProducer, ReportsTo, role.ProducerDirector, 0, role.Usually, documentary, "screenskills-edit-producer", ""},
 	{11513, role.ArchivalProducer, ReportsTo, role.Producer, 0, role.Usually, documentary, "screenskills-edit-producer", "producer/director"},
 	{11514, role.EditProducer, LiaisesWith, role.CommissioningEditor, 0, role.Usually, documentary, "limecraft-edit-producer", "clients"},
+	{11515, role.EditProducer, ReportsTo, role.ProducerDirector, 0, role.Usually, documentary, "screenskills-edit-producer", ""},
 
 	{11551, role.AdvertisingAgency, ReportsTo, role.Advertiser, 0, role.Usually, commercial, "bcp-belgium-planning-budgeting-approval", ""},
 	{11552, role.AgencyProducer, ReportsTo, role.AdvertisingAgency, 0, role.Usually, commercial, "bcp-belgium-briefing-of-the-production-company", ""},
@@ -72,6 +73,8 @@ var linesOther = [...]lineRow{
 	{11762, role.StudioHead, ReportsTo, role.Studio, 0, role.Usually, games, "producedby", "heads the studio"},
 	{11763, role.StudioHead, ReportsTo, role.Publisher, 0, role.Usually, games, "producedby", "by contract: the publisher accepts each milestone"},
 	{11764, role.Studio, ReportsTo, role.Publisher, 0, role.Usually, games, "producedby", "by contract: the publisher accepts each milestone"},
+	{11765, role.CreativeLead, ReportsTo, role.Producer, 0, role.Usually, games, "producedby", "the way up: lead, producer, executive producer"},
+	{11766, role.EngineeringLead, ReportsTo, role.Producer, 0, role.Usually, games, "producedby", "the way up: lead, producer, executive producer"},
 
 	{11801, role.StudioExecutive, ReportsTo, role.Studio, 0, role.Usually, anywhere, "producedby", "works for the studio"},
 	{11802, role.NetworkExecutive, ReportsTo, role.Network, 0, role.Usually, anywhere, "producedby", "works for the network"},

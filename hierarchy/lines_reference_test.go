@@ -150,6 +150,8 @@ var referenceLines = []referenceLine{
 	{"television/non-fiction-series", role.ExecutiveProducer, solid, whole, role.Network, sourced},
 	{"television/non-fiction-series", role.CoExecutiveProducer, solid, whole, role.ExecutiveProducer, sourced},
 	{"television/non-fiction-series", role.SupervisingProducer, solid, whole, role.ExecutiveProducer, sourced},
+	{"television/non-fiction-series", role.CoExecutiveProducer, solid, whole, role.Showrunner, sourced},
+	{"television/non-fiction-series", role.SupervisingProducer, solid, whole, role.Showrunner, sourced},
 	{"television/non-fiction-series", role.Showrunner, solid, whole, role.ExecutiveProducer, sourced},
 	{"television/non-fiction-series", role.LineProducer, solid, whole, role.ExecutiveProducer, proposed},
 	{"television/non-fiction-series/US", role.LineProducer, solid, whole, role.ExecutiveProducer, sourced},
@@ -208,6 +210,8 @@ var referenceLines = []referenceLine{
 	{"film/documentary", role.Producer, solid, whole, role.ExecutiveProducer, sourced},
 	{"television/documentary", role.Editor, solid, whole, role.ProducerDirector, sourced},
 	{"television/documentary", role.ArchivalProducer, solid, whole, role.ProducerDirector, sourced},
+	{"television/documentary", role.EditProducer, solid, whole, role.ProducerDirector, sourced},
+	{"film/documentary", role.EditProducer, solid, whole, role.ProducerDirector, sourced},
 	{"television/documentary", role.EditProducer, solid, whole, role.SeriesProducer, sourced},
 	{"television/documentary", role.EditProducer, solid, whole, role.ExecutiveProducer, sourced},
 	{"television/documentary", role.EditProducer, dotted, whole, role.Director, sourced},
@@ -275,6 +279,8 @@ var referenceLines = []referenceLine{
 	{"video-game", role.DevelopmentDirector, dotted, whole, role.GameProducer, sourced},
 	{"video-game", role.CreativeLead, solid, whole, role.ExecutiveProducer, sourced},
 	{"video-game", role.EngineeringLead, solid, whole, role.ExecutiveProducer, sourced},
+	{"video-game", role.CreativeLead, solid, whole, role.GameProducer, yielding}, // escalation: lead, producer, executive producer
+	{"video-game", role.EngineeringLead, solid, whole, role.GameProducer, yielding},
 	{"video-game", role.PublisherProducer, dotted, whole, role.GameProducer, proposed},
 
 	// What the seeds and the guild's codes say beside the tables of the reference.

@@ -319,11 +319,12 @@ func TestSettingOfAPosition(t *testing.T) {
 }
 
 // TestShowrunnerUnderAnExecutiveProducer has a non-fiction series whose showrunner
-// is another person: who always answers to the executive producer still does.
+// is another person: the producers next to the executive producer answer to the
+// showrunner too, and so through him.
 func TestShowrunnerUnderAnExecutiveProducer(t *testing.T) {
 	for _, test := range []struct{ in, of, want string }{
-		{"television/non-fiction-series", "co-executive-producer", "executive-producer"},
-		{"television/non-fiction-series/US", "co-executive-producer", "executive-producer"},
+		{"television/non-fiction-series", "co-executive-producer", "showrunner"},
+		{"television/non-fiction-series/US", "co-executive-producer", "showrunner"},
 		{"television/non-fiction-series", "showrunner", "executive-producer"},
 		{"television/non-fiction-series", "director", "showrunner"},
 		{"television/scripted-series", "co-executive-producer", "showrunner"},
