@@ -77,9 +77,15 @@ func (a *Authority) MarshalJSON() ([]byte, error) {
 // Chart returns the chart that is asked about.
 func (a *Authority) Chart() *Chart { return a.chart }
 
+// role returns the role that n stands for where it is: just a producer in the
+// theatre, in music or on a game is the theatre, music or game producer.
+func (a *Authority) role(n Node) role.Role {
+	return meant(a.chart.Position(n).Role, a.chart.SettingOf(n))
+}
+
 // question asks what the role of n has to do with the duty.
 func (a *Authority) question(n Node, d role.Duty, c role.Capacity) role.Question {
-	return role.Question{Role: a.chart.Position(n).Role, Duty: d, Capacity: c, Setting: a.chart.SettingOf(n)}
+	return role.Question{Role: a.role(n), Duty: d, Capacity: c, Setting: a.chart.SettingOf(n)}
 }
 
 // asked returns the question whose answer says whether the role of n has the
@@ -422,6 +428,6 @@ func (a *Authority) signs(d role.Duty) func(Voice) bool {
 	return func(v Voice) bool {
 		in := a.chart.SettingOf(v.Node)
 		drafters := a.matrix.Holders(d, role.Prepares, in).AtLeast(role.Usually)
-		return v.From != 0 || a.matrix.Holders(d, role.Approves, in).Without(drafters).Has(a.chart.Position(v.Node).Role)
+		return v.From != 0 || a.matrix.Holders(d, role.Approves, in).Without(drafters).Has(a.role(v.Node))
 	}
 }

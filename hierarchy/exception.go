@@ -208,6 +208,7 @@ func (c *Chart) Consulted(r role.Role) []Hirer { return c.hiring(r, HasSayInHiri
 // hiring returns who on the chart stands at the beginning of a published line of
 // the kind that ends at r.
 func (c *Chart) hiring(r role.Role, k Kind) []Hirer {
+	r = meant(r, c.Setting())
 	lines := LinesTo(r, k, c.Setting())
 	slices.SortStableFunc(lines, func(a, b Line) int {
 		return cmp.Or(cmp.Compare(b.Frequency, a.Frequency), compareBool(a.To != r, b.To != r))
@@ -215,8 +216,8 @@ func (c *Chart) hiring(r role.Role, k Kind) []Hirer {
 	var hirers []Hirer
 	seen := make(map[Node]bool)
 	for _, line := range lines {
-		for n := range c.Holding(line.From) {
-			if !seen[n] && c.Position(n).Role.Inherits(line.From) {
+		for n, p := range c.All() {
+			if at := meant(p.Role, c.SettingOf(n)); !seen[n] && at.Is(line.From) && at.Inherits(line.From) {
 				seen[n] = true
 				hirers = append(hirers, Hirer{n, line})
 			}
@@ -237,8 +238,8 @@ func (c *Chart) HiringExceptions() []Exception {
 			continue
 		}
 		e := Exception{Higher: hired, Lower: hirer, Function: Business, Kind: Hires, Setting: c.setting, chart: c}
-		for _, line := range LinesTo(c.Position(hired).Role, Hires, c.SettingOf(hired)) {
-			if c.Position(hirer).Role.Inherits(line.From) {
+		for _, line := range LinesTo(meant(c.Position(hired).Role, c.SettingOf(hired)), Hires, c.SettingOf(hired)) {
+			if meant(c.Position(hirer).Role, c.SettingOf(hirer)).Inherits(line.From) {
 				e.Known = append(e.Known, line)
 			}
 		}

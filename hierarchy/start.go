@@ -14,18 +14,42 @@ const maxClimb = 16
 // starter draws the default lines of one draft.
 type starter struct {
 	draft  *Draft
-	first  map[role.Role]int // the first position of each role
+	first  map[role.Role]int // the first position of each role, before who only stands for it
 	joined map[[2]ID]bool    // pairs that a solid line joins, either way round
 }
 
 func newStarter(d *Draft) *starter {
 	s := &starter{draft: d, first: make(map[role.Role]int), joined: make(map[[2]ID]bool)}
 	for i, p := range d.Positions {
-		if _, ok := s.first[p.Role]; !ok && p.Role.Valid() {
-			s.first[p.Role] = i
+		r := s.role(i)
+		old, taken := s.first[r]
+		if p.Role.Valid() && (!taken || p.Role == r && d.Positions[old].Role != r) {
+			s.first[r] = i
 		}
 	}
 	return s
+}
+
+// role returns the role that position i stands for.
+func (s *starter) role(i int) role.Role { return meant(s.draft.Positions[i].Role, s.draft.setting(i)) }
+
+// meant returns the role that a position of role r stands for in a setting: who is
+// called just producer of a stage work, a recording or a game is its theatre, music
+// or game producer, as the table of titles has it.
+func meant(r role.Role, in role.Setting) role.Role {
+	if r != role.Producer {
+		return r
+	}
+	switch in.Medium {
+	case role.Theatre:
+		return role.TheatreProducer
+	case role.Music:
+		return role.MusicProducer
+	case role.VideoGame:
+		return role.GameProducer
+	default:
+		return r
+	}
 }
 
 // setting returns the setting of position i: the chart's, with what the
@@ -61,7 +85,7 @@ func narrow(whole, own role.Setting) role.Setting {
 // not fit, unless the line names it: executive producers do not answer to each
 // other, yet a story producer answers to the senior story producer.
 func (s *starter) fit(i int, to role.Role, himself bool) (int, bool) {
-	from := s.draft.Positions[i].Role
+	from := s.role(i)
 	var best role.Role
 	top := 0
 	for r := range s.first {
@@ -140,7 +164,7 @@ type choice struct {
 
 // superior returns the position that position i reports to by default in f.
 func (s *starter) superior(i int, f Function) (choice, bool) {
-	return s.climb(i, s.draft.Positions[i].Role, f, maxClimb)
+	return s.climb(i, s.role(i), f, maxClimb)
 }
 
 // climb finds the nearest position above role r that can be the superior of
@@ -233,7 +257,7 @@ func (s *starter) solid(i int) []Link {
 func (s *starter) dotted(i int) []Link {
 	p := s.draft.Positions[i]
 	var links []Link
-	for r := p.Role; r != 0; r = r.InheritsFrom() {
+	for r := s.role(i); r != 0; r = r.InheritsFrom() {
 		for _, row := range linesFrom()[r] {
 			if _, ok := row.covering(s.draft.setting(i)); !ok || row.kind != LiaisesWith || row.frequency < role.Often {
 				continue
