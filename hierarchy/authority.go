@@ -317,7 +317,10 @@ func (a *Authority) findings(who Decision) []cite.Finding {
 	}
 	powerful := slices.Concat(who.Decides, who.Approves)
 	held := slices.DeleteFunc(slices.Clone(powerful), func(v Voice) bool { return a.chart.Position(v.Node).Vacant() })
+	own := inSeries(who.Duty)
 	switch {
+	case len(powerful) == 0 && own != 0 && a.settled(who.Duty):
+		note(cite.Note, "authority-of-series", 0, "on a series %s is a matter of %s: ask who decides those", who.Duty, own)
 	case len(powerful) == 0:
 		note(cite.Warning, "authority-nobody", 0, "nobody on the chart decides or approves %s: %s", who.Duty, a.gap(who.Duty, a.chart.Setting()).why())
 	case len(held) == 0:

@@ -61,6 +61,9 @@ func TestAuthorityIsNotMonotone(t *testing.T) {
 			if test.a.May(above, test.power.duty, test.power.capacity, 0).Granted == cite.True {
 				t.Errorf("%s may as well", test.above)
 			}
+			if test.power.duty == role.DirectorsCut && test.a.May(above, role.DirectorsCut, role.Approves, 0).Granted == cite.True {
+				t.Errorf("%s must approve it", test.above)
+			}
 			if test.instead.duty != 0 && test.a.May(above, test.instead.duty, test.instead.capacity, 0).Granted != cite.True {
 				t.Errorf("%s may not even %v %v", test.above, test.instead.capacity, test.instead.duty)
 			}

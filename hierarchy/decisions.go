@@ -20,7 +20,9 @@ var decisionRows = [...]tabled{
 	{role.Greenlight, 0},
 	{role.MarqueeTalent, 0},
 	{role.PrincipalCasting, 0},
+	{role.SeriesRegularCasting, role.Television},
 	{role.DirectorEngagement, 0},
+	{role.EpisodeDirectors, role.Television},
 	{role.FinalCut, 0},
 	{role.ShootingScript, 0},
 	{role.PreliminaryBudget, 0},
@@ -31,6 +33,7 @@ var decisionRows = [...]tabled{
 	{role.BudgetOverage, 0},
 	{role.LocationChoice, 0},
 	{role.CrewHiring, 0},
+	{role.KeyCreatives, 0},
 	{role.CallSheet, 0},
 	{role.DailyProductionReport, 0},
 	{role.Overtime, 0},
@@ -42,6 +45,35 @@ var decisionRows = [...]tabled{
 	{role.GameMilestones, role.VideoGame},
 	{role.Mix, role.Music},
 	{role.Master, role.Music},
+	{role.AlbumRelease, role.Music},
+}
+
+// ofSeries lists the decisions that a series takes in a form of its own, and that
+// form: who chooses the directors of its episodes engages its directors.
+var ofSeries = [...]struct{ whole, own role.Duty }{
+	{role.PrincipalCasting, role.SeriesRegularCasting},
+	{role.DirectorEngagement, role.EpisodeDirectors},
+}
+
+// inSeries returns the form that the decision takes on a series, or zero.
+func inSeries(d role.Duty) role.Duty {
+	for _, o := range ofSeries {
+		if o.whole == d {
+			return o.own
+		}
+	}
+	return 0
+}
+
+// arises reports whether a decision of the medium arises in its format too: what is
+// about the episodes of a series does only on one.
+func arises(d role.Duty, f role.Format) bool {
+	for _, o := range ofSeries {
+		if o.own == d {
+			return f == 0 || f == role.ScriptedSeries || f == role.LimitedSeries || f == role.NonFictionSeries
+		}
+	}
+	return true
 }
 
 // onScreen lists the decisions that arise only where something is shot or cut.
@@ -49,14 +81,15 @@ var onScreen = [...]role.Duty{role.FinalCut, role.ShootingScript, role.ShootingS
 
 // Decisions yields the duties that the published decision tables have a row for
 // and that arise in the medium, in the order of the tables; all of them for zero.
-// That nothing is shot or cut for a stage, an album or a game is the library's own
-// reading.
+// That nothing is shot or cut for a stage, an album or a game, and that an album and a
+// game have no designers and cinematographers, is the library's own reading. The row about premieres tells who attends them, and is no decision.
 func Decisions(m role.Medium) iter.Seq[role.Duty] {
 	return func(yield func(role.Duty) bool) {
 		for _, row := range decisionRows {
 			elsewhere := row.medium != 0 && row.medium != m
 			unshot := (m == role.Theatre || m == role.Music || m == role.VideoGame) && slices.Contains(onScreen[:], row.duty)
-			if m != 0 && (elsewhere || unshot) {
+			unseen := (m == role.Music || m == role.VideoGame) && row.duty == role.KeyCreatives
+			if m != 0 && (elsewhere || unshot || unseen) {
 				continue
 			}
 			if !yield(row.duty) {
@@ -83,12 +116,12 @@ type Gap struct {
 
 // Unsettled returns the decisions of [Decisions] in the medium of the chart that
 // no position on it decides or approves as often as the policy asks, in the order
-// of the tables. A vacant position settles what whoever will hold it settles.
+// of the tables; those about episodes on a series alone. A vacant position settles what whoever will hold it settles.
 func (a *Authority) Unsettled() []Gap {
 	in := a.chart.Setting()
 	var gaps []Gap
 	for d := range Decisions(in.Medium) {
-		if !a.settled(d) {
+		if arises(d, in.Format) && !a.settled(d) {
 			gaps = append(gaps, a.gap(d, in))
 		}
 	}
@@ -117,13 +150,16 @@ func (a *Authority) gap(d role.Duty, in role.Setting) Gap {
 	return g
 }
 
-// settled reports whether some position decides or approves the duty, or, of what
-// the contingency covers, an overage.
+// settled reports whether some position decides or approves the duty, or the form
+// that it takes on a series, or, of what the contingency covers, an overage.
 func (a *Authority) settled(d role.Duty) bool {
 	for n := range a.chart.All() {
 		if a.most(n, power{d, role.Decides}) >= 0 || a.most(n, power{d, role.Approves}) >= 0 {
 			return true
 		}
+	}
+	if own := inSeries(d); own != 0 && a.chart.Setting().Medium == role.Television {
+		return a.settled(own)
 	}
 	return d == role.ContingencySpending && a.settled(role.BudgetOverage)
 }

@@ -286,8 +286,18 @@ func TestUnsettledDecisions(t *testing.T) {
 		asked := 0
 		for d := range hierarchy.Decisions(c.Setting().Medium) {
 			asked++
-			some := false
+			some, own := false, role.Duty(0)
+			switch f := c.Setting().Format; {
+			case (d == role.EpisodeDirectors || d == role.SeriesRegularCasting) && (f == role.News || f == role.Documentary || f == role.SpecialEvent || f == role.TelevisionMovie):
+				continue
+			case c.Setting().Medium != role.Television:
+			case d == role.DirectorEngagement:
+				own = role.EpisodeDirectors
+			case d == role.PrincipalCasting:
+				own = role.SeriesRegularCasting
+			}
 			for n := range c.All() {
+				some = some || own != 0 && (a.May(n, own, role.Decides, 0).Granted == cite.True || a.May(n, own, role.Approves, 0).Granted == cite.True)
 				some = some || a.May(n, d, role.Decides, 0).Granted == cite.True || a.May(n, d, role.Approves, 0).Granted == cite.True ||
 					d == role.ContingencySpending && (a.May(n, role.BudgetOverage, role.Decides, 0).Granted == cite.True || a.May(n, role.BudgetOverage, role.Approves, 0).Granted == cite.True)
 			}
@@ -316,8 +326,40 @@ func TestUnsettledDecisions(t *testing.T) {
 	for range hierarchy.Decisions(0) {
 		whole++
 	}
-	if stage := slices.Collect(hierarchy.Decisions(role.Theatre)); whole != 25 || slices.Contains(stage, role.CallSheet) || !slices.Contains(stage, role.StopClause) || slices.Contains(stage, role.Mix) {
+	if stage := slices.Collect(hierarchy.Decisions(role.Theatre)); whole != 29 || slices.Contains(stage, role.CallSheet) || !slices.Contains(stage, role.StopClause) || slices.Contains(stage, role.Mix) {
 		t.Errorf("%d decisions, on the stage %v", whole, stage)
+	}
+}
+
+// TestDirectorOfASeries: the table has the showrunner choose every director, so that
+// the engagement of one is not open.
+func TestDirectorOfASeries(t *testing.T) {
+	a := authority(t, "television/scripted-series", nil, held(role.Showrunner, role.CoExecutiveProducer, role.LineProducer)...)
+	for _, g := range a.Unsettled() {
+		if g.Duty == role.DirectorEngagement || g.Duty == role.EpisodeDirectors || g.Duty == role.PrincipalCasting || g.Duty == role.SeriesRegularCasting {
+			t.Errorf("open: %v", g)
+		}
+	}
+	who := a.Who(role.DirectorEngagement)
+	if got := codes(who.Findings); len(who.Decides)+len(who.Approves) > 0 || !slices.Equal(got, []string{"note authority-of-series "}) {
+		t.Errorf("%v, %v", who, who.Findings)
+	}
+	if got := ids(a.Chart(), a.Who(role.EpisodeDirectors).Decides[0].Node); got[0] != "showrunner" {
+		t.Errorf("%v decides who directs an episode", got)
+	}
+	alone := authority(t, "television/scripted-series", nil, held(role.Director, role.Editor)...)
+	if got := codes(alone.Who(role.DirectorEngagement).Findings); !slices.Equal(got, []string{"warning authority-nobody "}) {
+		t.Errorf("nobody is there: %v", got)
+	}
+	for d, m := range map[role.Duty]role.Medium{role.EpisodeDirectors: role.Television, role.SeriesRegularCasting: role.Television, role.KeyCreatives: role.Film, role.AlbumRelease: role.Music} {
+		if !slices.Contains(slices.Collect(hierarchy.Decisions(m)), d) {
+			t.Errorf("%v is not asked of %v", d, m)
+		}
+	}
+	for g := range a.Chart().All() {
+		if e := a.Escalate(role.EpisodeDirectors, g, 0); e.Decider != a.Chart().Node("showrunner") {
+			t.Errorf("%v", e)
+		}
 	}
 }
 

@@ -13,6 +13,8 @@ import (
 func TestGolden(t *testing.T) {
 	for name, args := range map[string][]string{
 		"text.txt":            nil,
+		"directors-cut.txt":   {"who", "decides", "directors-cut"},
+		"of-series.txt":       {"-chart", "charts/breaking_bad_2013.csv", "-setting", "television/scripted-series", "who", "decides", "director-engagement"},
 		"default.txt":         {"-setting", "theatre/musical"},
 		"people.txt":          {"-as", "people"},
 		"mermaid.mmd":         {"-as", "mermaid"},
