@@ -13,6 +13,9 @@ type ID string
 // Position is a place on a chart: a job that somebody holds or that is vacant.
 // One person may hold several.
 //
+// Whose role is just producer, of a stage work, a recording or a game, is asked about
+// as its theatre, music or game producer.
+//
 // The zero value has no ID and is accepted nowhere.
 type Position struct {
 	ID         ID           `json:"id"`
