@@ -47,6 +47,22 @@ func TestTelevision(t *testing.T) {
 	}
 }
 
+// TestMark: what the rules of the mark say of a credit is printed with reasons and
+// with what is missing, also where they are the only ones and nobody proposed a mark.
+func TestMark(t *testing.T) {
+	for evidence, want := range map[string]string{
+		`"true"`:  "  ann, Producer\n    pga-mark, the mark p.g.a.: undetermined\n      pga-mark-2 not known to be met: ",
+		`"false"`: "  ann, Producer\n    pga-mark, the mark p.g.a.: denied\n      pga-mark-4 not met: ",
+	} {
+		list := `{"rules":["pga-mark"],"list":{"setting":"film/feature","credits":[{"person":"ann","title":"Producer"}],
+			"evidence":[{"person":"ann","facts":{"found-by-the-producers-guild-to-have-done-a-major-portion":` + evidence + `}}]}}`
+		var out, problems strings.Builder
+		if status := run([]string{"-"}, strings.NewReader(list), &out, &problems); status != 0 || !strings.Contains(out.String(), want) || !strings.Contains(out.String(), "      granted if: ") {
+			t.Errorf("%s: status %d, %s, want %q and a way in\n%s", evidence, status, problems.String(), want, out.String())
+		}
+	}
+}
+
 // TestListAsAWhole: what is open of a list is printed with what would settle it.
 func TestListAsAWhole(t *testing.T) {
 	const list = `{"rules":["ampas-animated-feature-86"],"list":{"setting":"film/animated-feature","complete":true,"credits":[

@@ -63,7 +63,7 @@ func print(w io.Writer, p *proposal) error {
 func printLine(w io.Writer, line credit.Line) {
 	fmt.Fprintf(w, "\n  %s, %s\n", line.Credit.Person, line.Credit.Title)
 	var silent []string // sets of which nothing decides on the credit or is to be noted
-	for _, v := range line.Verdicts {
+	for _, v := range slices.Concat(line.Verdicts, line.Marks) {
 		if decides(v) || len(remarks(v)) > 0 {
 			printVerdict(w, v)
 		} else {
