@@ -110,7 +110,7 @@ func FuzzRecord(f *testing.F) {
 // FuzzList: whatever is read as a list is written and read again the same, and
 // checking it does not panic.
 func FuzzList(f *testing.F) {
-	f.Add([]byte(`{"setting":"film/feature","complete":true,"credits":[{"person":"ann","title":"Producer","mark":true}],"teams":[{"members":["ann","bob"],"evidence":{"quantities":{"partnership-years":"5"}}}],"evidence":[{"person":"ann","decided":["budget"]}]}`))
+	f.Add([]byte(`{"setting":"film/feature","complete":true,"credits":[{"person":"ann","title":"Producer","mark":true,"closing":true}],"teams":[{"members":["ann","bob"],"evidence":{"quantities":{"partnership-years":"5"}}}],"evidence":[{"person":"ann","decided":["budget"]}]}`))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		var l, back credit.List
 		if json.Unmarshal(text, &l) != nil {

@@ -322,9 +322,10 @@ func readList(v document.Value) (l List) {
 		o.Need("credits").Each(func(_ int, e document.Value) {
 			e.Object(func(o document.Object) {
 				l.Credits = append(l.Credits, Credit{
-					Person: role.Person(o.Need("person").Text()),
-					Title:  role.Title(o.Need("title").Text()),
-					Mark:   o.Field("mark").Bool(),
+					Person:  role.Person(o.Need("person").Text()),
+					Title:   role.Title(o.Need("title").Text()),
+					Mark:    o.Field("mark").Bool(),
+					Closing: o.Field("closing").Bool(),
 				})
 			})
 		})

@@ -15,6 +15,10 @@ type Credit struct {
 	Title  role.Title  `json:"title"`
 	// Mark says that the Producers Mark, p.g.a., follows the name.
 	Mark bool `json:"mark,omitempty"`
+	// Closing has the name run at the end of a television programme whatever its
+	// title, as the contracts of some executive producers say. It is a matter of
+	// billing: no rule asks for it.
+	Closing bool `json:"closing,omitempty"`
 }
 
 // Team is people who may count as one where rules know teams, with what is known

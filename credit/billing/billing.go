@@ -270,11 +270,13 @@ func arrange(l Layout, names []Name) ([]Card, []cite.Finding) {
 	last, behind := 0, role.Title("")
 	for _, n := range names {
 		own := singular(n.Title)
+		place := l.Place(n.Title)
+		if place != 0 {
+			last, behind = place, own
+		}
 		i := slices.IndexFunc(cards, func(c ranked) bool { return credit.SameTitle(c.card.Title, own) })
 		if i < 0 {
-			if place := l.Place(n.Title); place != 0 {
-				last, behind = place, own
-			} else if l.Valid() {
+			if place == 0 && l.Valid() {
 				where := "it stands first"
 				if behind != "" {
 					where = fmt.Sprintf("it stays behind %s, after which it was given", behind)
@@ -426,7 +428,7 @@ func Of(l Layout, list credit.List, report credit.Report) Arrangement {
 	for _, line := range report.Lines {
 		c := line.Credit
 		granted := len(line.Marks) == 0 || slices.ContainsFunc(line.Marks, func(v credit.Verdict) bool { return v.Outcome == credit.Granted })
-		names = append(names, Name{Name: string(c.Person), Title: c.Title, Team: team[c.Person], Mark: c.Mark && granted})
+		names = append(names, Name{Name: string(c.Person), Title: c.Title, Team: team[c.Person], Mark: c.Mark && granted, Closing: c.Closing})
 	}
 	var a Arrangement
 	switch l {

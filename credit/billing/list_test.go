@@ -180,3 +180,48 @@ func ExampleArrangement() {
 	// [{"title":"Line Producer","names":[{"name":"Ann Ash","title":"Line Producer"}]}]
 	// Ann Ash: Line Producer has no place in the order of main titles; it stands first (forsman-motion-picture-credits)
 }
+
+// TestBehind: a title without a place stays behind the one it was given after,
+// also where that one has its card already.
+func TestBehind(t *testing.T) {
+	run := billing.Arrange(billing.MainTitles, parse("Executive Producer: Ann", "Produced By: Bob", "Executive Producer: Cy", "Co-Producer: Dee", "Directed By: Eve")...)
+	want := []string{"Executive Producers: Ann and Cy", "Co-Producer: Dee", "Produced By: Bob", "Directed By: Eve"}
+	if diff := cmp.Diff(want, texts(run.Cards)); diff != "" {
+		t.Error(diff)
+	}
+	if len(run.Findings) != 1 || !strings.Contains(run.Findings[0].Message, "it stays behind Executive Producer, after which it was given") {
+		t.Errorf("%v, want one on the co-producer, who was given after an executive producer", run.Findings)
+	}
+}
+
+// TestClosingByContract: a list says who closes a programme whatever their title,
+// and keeps it as JSON; in a film it changes nothing.
+func TestClosingByContract(t *testing.T) {
+	const text = `{"setting":"television/scripted-series","credits":[{"person":"Ann","title":"Executive Producer","closing":true},{"person":"Bob","title":"Executive Producer"},{"person":"Cy","title":"Co-Producer"}]}`
+	var list credit.List
+	if err := json.Unmarshal([]byte(text), &list); err != nil {
+		t.Fatal(err)
+	}
+	if out, err := json.Marshal(list); err != nil || string(out) != text {
+		t.Errorf("%s, %v, want %s", out, err, text)
+	}
+	report, err := credit.Check(list, rulebook.PGAScriptedTelevision())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for layout, want := range map[billing.Layout]string{
+		billing.TelevisionOpening:   "Executive Producer: Bob\n\nExecutive Producer: Ann\nCo-Producer: Cy",
+		billing.TelevisionAscending: "Co-Producer: Cy\nExecutive Producer: Bob\n\nExecutive Producer: Ann",
+		billing.MainTitles:          "Executive Producers: Ann and Bob\nCo-Producer: Cy",
+	} {
+		run := billing.Of(layout, list, report)
+		if diff := cmp.Diff(want, run.String()); diff != "" {
+			t.Errorf("%s: %s", layout, diff)
+		}
+		for _, f := range run.Findings {
+			if f.Subject == "Ann" {
+				t.Errorf("%s: %s, want nothing on who closes by contract", layout, f)
+			}
+		}
+	}
+}
