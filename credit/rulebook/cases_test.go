@@ -165,12 +165,14 @@ var cases = []testCase{
 	{"guild: a segment producer of a film is outside the list as read", "pga-feature-films", ask(role.TitleSegmentProducer, feature), `{}`, undetermined},
 
 	// Television Academy.
-	{"emmy: consulting in drama of 2014, by two readings", "emmy-drama-series-2014", ask(role.TitleConsultingProducer, series), `{}`, undetermined},
-	{"emmy: consulting in comedy of 2012, by two readings", "emmy-comedy-series-2012", ask(role.TitleConsultingProducer, series), `{}`, undetermined},
+	{"emmy: consulting in drama of 2014", "emmy-drama-series-2014", ask(role.TitleConsultingProducer, series), `{"facts":{"significant-and-substantive-contribution":"true"}}`, granted},
+	{"emmy: consulting in comedy of 2014", "emmy-comedy-series-2014", ask(role.TitleConsultingProducer, series), `{"facts":{"significant-and-substantive-contribution":"true"}}`, granted},
+	{"emmy: consulting in comedy of 2014, by title alone", "emmy-comedy-series-2014", ask(role.TitleConsultingProducer, series), `{}`, undetermined},
+	{"emmy: consulting in comedy of 2012", "emmy-comedy-series-2012", ask(role.TitleConsultingProducer, series), `{"facts":{"significant-and-substantive-contribution":"true"}}`, denied},
 	{"emmy: a co-producer", "emmy-drama-series-2010", ask(role.TitleCoProducer, series), `{"facts":{"significant-and-substantive-contribution":"true"}}`, denied},
 	{"emmy: a title alone", "emmy-comedy-series-2007", ask(role.TitleProducer, series), `{}`, undetermined},
 	{"emmy: a producer of substance", "emmy-comedy-series-2007", ask(role.TitleProducer, series), `{"facts":{"significant-and-substantive-contribution":"true"}}`, granted},
-	{"emmy: a consulting producer of 2013", "emmy-drama-series-2013", ask(role.TitleConsultingProducer, series), `{}`, undetermined},
+	{"emmy: a consulting producer of 2013", "emmy-drama-series-2013", ask(role.TitleConsultingProducer, series), `{}`, denied},
 	{"emmy: twelve names against eleven", "emmy-comedy-series-2007", askOf(credit.OnList, series), `{"holders":{"Executive Producer":"5","Co-Executive Producer":"5","Supervising Producer":"1","Producer":"1","Produced By":"0"}}`, undetermined},
 	{"emmy: fifteen producers of an animated programme", "emmy-animated-program-2012", askOf(credit.OnList, series), `{"holders":{"Executive Producer":"15..","Director":"0","Directed By":"0","Written By":"0","Writer":"0"}}`, denied},
 
@@ -452,32 +454,38 @@ func TestEmmyRosters(t *testing.T) {
 	}
 }
 
-// TestEmmyConsulting: two readings of when consulting producers came back stand
-// side by side in the years in which they differ.
+// TestEmmyConsulting: consulting producers of scripted series are shut out from 2000
+// to 2013 and named from 2014 on.
 func TestEmmyConsulting(t *testing.T) {
 	for _, tt := range []struct {
 		category rulebook.EmmyCategory
 		year     int
+		want     credit.Outcome // of somebody of substance
 		remarks  []credit.RuleID
 	}{
-		{rulebook.DramaSeries, 2009, []credit.RuleID{"emmy-1-drama-series", "emmy-3"}},
-		{rulebook.DramaSeries, 2013, []credit.RuleID{"emmy-1-drama-series-2010", "emmy-3"}},
-		{rulebook.DramaSeries, 2014, []credit.RuleID{"emmy-1-drama-series-2010", "emmy-3-2014"}},
-		{rulebook.DramaSeries, 2015, nil},
-		{rulebook.ComedySeries, 2009, []credit.RuleID{"emmy-1-comedy-series", "emmy-3"}},
-		{rulebook.ComedySeries, 2010, []credit.RuleID{"emmy-3"}},
-		{rulebook.ComedySeries, 2013, []credit.RuleID{"emmy-3"}},
-		{rulebook.ComedySeries, 2014, []credit.RuleID{"emmy-3-2014"}},
-		{rulebook.ComedySeries, 2015, nil},
-		{rulebook.EmmyLimitedSeries, 2015, []credit.RuleID{"emmy-1-limited-series"}},
+		{rulebook.DramaSeries, 2003, denied, []credit.RuleID{"emmy-1-drama-series"}},
+		{rulebook.DramaSeries, 2009, denied, []credit.RuleID{"emmy-1-drama-series"}},
+		{rulebook.DramaSeries, 2013, denied, []credit.RuleID{"emmy-1-drama-series-2010"}},
+		{rulebook.DramaSeries, 2014, granted, []credit.RuleID{"emmy-3-2014"}},
+		{rulebook.DramaSeries, 2015, granted, nil},
+		{rulebook.ComedySeries, 2009, denied, []credit.RuleID{"emmy-1-comedy-series"}},
+		{rulebook.ComedySeries, 2010, denied, []credit.RuleID{"emmy-1-comedy-series-2010"}},
+		{rulebook.ComedySeries, 2013, denied, []credit.RuleID{"emmy-1-comedy-series-2010"}},
+		{rulebook.ComedySeries, 2014, granted, []credit.RuleID{"emmy-3-2014"}},
+		{rulebook.ComedySeries, 2015, granted, nil},
+		{rulebook.EmmyLimitedSeries, 2015, undetermined, []credit.RuleID{"emmy-1-limited-series"}},
 	} {
 		s, err := rulebook.Emmys(tt.category, tt.year, 0)
 		if err != nil {
 			t.Fatal(err)
 		}
+		v := s.Judge(credit.Question{Title: role.TitleConsultingProducer, Setting: settingOf(s)}, record(t, credit.Evidence{Facts: knowledge{rulebook.SubstantiveContribution: yes}}))
 		var remarks []credit.RuleID
-		for _, r := range s.Judge(credit.Question{Title: role.TitleConsultingProducer, Setting: settingOf(s)}, nil).Remarks() {
+		for _, r := range v.Remarks() {
 			remarks = append(remarks, r.Rule.ID)
+		}
+		if v.Outcome != tt.want {
+			t.Errorf("%s: %s, want %s", s.ID(), v.Outcome, tt.want)
 		}
 		if !slices.Equal(remarks, tt.remarks) {
 			t.Errorf("%s: remarks %v, want %v", s.ID(), remarks, tt.remarks)

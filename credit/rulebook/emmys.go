@@ -183,12 +183,8 @@ func emmyAccepted(c EmmyCategory, year int) []role.Title {
 		titles = append(titles, "Executive Producer/Host", "Producer/Host", "Host")
 	case VarietySketch:
 		titles = append(titles, role.TitleConsultingProducer)
-	case DramaSeries:
-		if year >= 2015 {
-			titles = append(titles, role.TitleConsultingProducer)
-		}
-	case ComedySeries:
-		if year >= 2010 {
+	case DramaSeries, ComedySeries:
+		if year >= 2014 {
 			titles = append(titles, role.TitleConsultingProducer)
 		}
 	}
@@ -203,15 +199,21 @@ func withoutTitle(titles []role.Title, without role.Title) []role.Title {
 // emmySeen is the rule of the titles seen.
 func emmySeen(c EmmyCategory, year int) credit.Rule {
 	suffix, first, last := emmyEra(c, year)
+	edition := fmt.Sprintf("rosters %d to %d", first, last)
+	note := "Practice, counted over these years together; the rule book was not read."
+	if first == 2010 && last == 2013 || first == 2014 {
+		edition = "rosters 2010 to 2014"
+		note = "Practice, counted over these years together, save that consulting producers are named from 2014 on; the rule book was not read."
+	}
 	return credit.Rule{
 		Settings: emmyCategories[c].settings,
 		ID:       credit.RuleID(fmt.Sprintf("emmy-1-%s%s", emmyCategories[c].slug, suffix)), Body: televisionAcademy,
-		Edition: fmt.Sprintf("rosters %d to %d", first, last), From: first, To: last,
+		Edition: edition, From: first, To: last,
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.None{credit.AskedTitle(emmyAccepted(c, year))},
 		Text: "The title is not among those seen on the final rosters of the category.",
 		Ref:  cite.Ref{Source: "am117-emmy-awards"},
-		Note: "Practice, counted over these years together; the rule book was not read.",
+		Note: note,
 	}
 }
 
@@ -230,8 +232,9 @@ func emmySubstance(c EmmyCategory, year int) credit.Rule {
 	}
 }
 
-// emmyEra returns the years around year over which the titles of a category
-// were counted together, and what tells them apart in the id of the rule.
+// emmyEra returns the years around year in which the same titles of a category are
+// accepted, and what tells them apart in the id of the rule. Those of 2010 to 2014
+// were counted together, and consulting producers are named from 2014.
 func emmyEra(c EmmyCategory, year int) (suffix string, first, last int) {
 	first, last = emmyCategories[c].first, emmyLast
 	switch {
@@ -239,25 +242,28 @@ func emmyEra(c EmmyCategory, year int) (suffix string, first, last int) {
 		return "", first, last
 	case year >= 2015:
 		return "-2015", 2015, last
+	case year >= 2014:
+		return "-2014", 2014, 2014
 	case year >= 2010:
-		return "-2010", 2010, 2014
+		return "-2010", 2010, 2013
 	default:
 		return "", first, 2009
 	}
 }
 
-// emmyConsulting is the other reading of when consulting producers came back to
-// scripted series. It stands beside the counts: those of comedy have two names
-// somewhere from 2010 to 2014, those of drama none before 2015.
+// emmyConsulting is when consulting producers were not named in scripted series, and
+// when they came back. The two names that the counts of comedy have somewhere from
+// 2010 to 2014 are those of 2014, as none was seen before; those of drama have none
+// then.
 var emmyConsulting = [...]credit.Rule{
 	{
 		ID: "emmy-3", Body: televisionAcademy, Edition: "rosters 2000 to 2013", From: 2000, To: 2013, Settings: series,
 		Titles: consulting,
-		Force:  credit.Notes, Subject: credit.OnPerson, Status: credit.Observed,
+		Force:  credit.Bars, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.All{},
 		Text: "Consulting producers were not named in scripted series from 2000 to 2013.",
 		Ref:  cite.Ref{Source: "am117-emmy-awards"},
-		Note: "Practice; a change of the rule is likely, its text was not found. The counts by category have two names in comedy somewhere from 2010 to 2014.",
+		Note: "Practice; the rule book was not read. The two that the counts of comedy have from 2010 to 2014 are of 2014.",
 	},
 	{
 		ID: "emmy-3-2014", Body: televisionAcademy, Edition: "rosters from 2014", From: 2014, To: 2014, Settings: series,

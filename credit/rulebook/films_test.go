@@ -11,7 +11,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"example.com/producedby/credit"
+	"example.com/producedby/credit/billing"
 	"example.com/producedby/credit/rulebook"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
@@ -427,8 +430,9 @@ func TestNoNomineeFromAnotherTitle(t *testing.T) {
 	}
 }
 
-// TestCrowdEnteredFilms: every list of a crowd-entered corpus can be checked and
-// billed by.
+// TestCrowdEnteredFilms: every list of a crowd-entered corpus can be checked, and
+// billed in every layout: each credit runs once, those of one title in the order
+// given.
 func TestCrowdEnteredFilms(t *testing.T) {
 	films := crowdEnteredFilms(t)
 	for _, f := range films {
@@ -450,10 +454,35 @@ func TestCrowdEnteredFilms(t *testing.T) {
 				}
 			}
 		}
+		for layout := range billing.Layouts() {
+			if diff := cmp.Diff(byTitle(list.Credits), asBilled(billing.Of(layout, list, report))); diff != "" {
+				t.Errorf("%s, %s: %s", f.Title, layout, diff)
+			}
+		}
 	}
 	if len(films) < 50 {
 		t.Errorf("%d films, want the corpus", len(films))
 	}
+}
+
+// byTitle returns the names under each title, in order.
+func byTitle(credits []credit.Credit) map[role.Title][]string {
+	names := make(map[role.Title][]string)
+	for _, c := range credits {
+		names[c.Title] = append(names[c.Title], string(c.Person))
+	}
+	return names
+}
+
+// asBilled returns the names under each title, as they run.
+func asBilled(a billing.Arrangement) map[role.Title][]string {
+	names := make(map[role.Title][]string)
+	for _, c := range slices.Concat(a.Cards, a.Closing) {
+		for _, n := range c.Names {
+			names[n.Title] = append(names[n.Title], n.Name)
+		}
+	}
+	return names
 }
 
 func ExamplePGAMark() {

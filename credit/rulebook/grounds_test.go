@@ -312,10 +312,10 @@ func TestEmmyTitles(t *testing.T) {
 		first, last int
 		seen        string
 	}{
-		{rulebook.DramaSeries, 2003, 2014, usual},
-		{rulebook.DramaSeries, 2015, 2019, usual + "; Consulting Producer"},
-		{rulebook.ComedySeries, 2003, 2009, usual},
-		{rulebook.ComedySeries, 2010, 2019, usual + "; Consulting Producer"},
+		{rulebook.DramaSeries, 2003, 2013, usual},
+		{rulebook.DramaSeries, 2014, 2019, usual + "; Consulting Producer"},
+		{rulebook.ComedySeries, 2003, 2013, usual},
+		{rulebook.ComedySeries, 2014, 2019, usual + "; Consulting Producer"},
 		{rulebook.EmmyLimitedSeries, 2015, 2019, usual},
 		{rulebook.EmmyTelevisionMovie, 2015, 2019, "Executive Producer; Co-Executive Producer; Producer; Produced By"},
 		{rulebook.RealityCompetition, 2015, 2019, "Executive Producer; Co-Executive Producer; Supervising Producer; Producer; Senior Producer"},
@@ -498,7 +498,7 @@ func TestStandingRules(t *testing.T) {
 	want := map[credit.RuleID]string{
 		"pga-gen-1": "remarks", "pga-gen-1-2004": "remarks", "pga-feat-coep-1": "denies", "pga-mark-5": "remarks", "pga-mark-6": "remarks", "pga-det-3": "remarks",
 		"pga-arb-3": "remarks", "pga-w-1": "remarks", "pga-w-2": "remarks", "ampas-bp-10": "denies", "ampas-if-1": "denies", "copro-7": "denies",
-		"emmy-3": "remarks", "emmy-3-2014": "remarks", "emmy-4": "denies", "pga-nm-1": "remarks",
+		"emmy-3": "denies", "emmy-3-2014": "remarks", "emmy-4": "denies", "pga-nm-1": "remarks",
 	}
 	found := make(map[credit.RuleID]bool)
 	for id, s := range sets() {
@@ -539,8 +539,8 @@ func TestEditionsOfRules(t *testing.T) {
 		"ampas-df-1-70": {70, 83}, "ampas-df-1-84": {84, 90}, "ampas-df-1-91": {91, 0}, "ampas-sh-1": {70, 0}, "ampas-if-1": {97, 0},
 		"bafta-1": {1998, 0}, "emmy-3": {2000, 2013}, "emmy-3-2014": {2014, 2014}, "emmy-4": {2000, 2019},
 		"emmy-7":              {2012, 0},
-		"emmy-1-drama-series": {2003, 2009}, "emmy-1-drama-series-2010": {2010, 2014}, "emmy-1-drama-series-2015": {2015, 2019},
-		"emmy-1-comedy-series": {2003, 2009}, "emmy-1-comedy-series-2010": {2010, 2014}, "emmy-1-comedy-series-2015": {2015, 2019},
+		"emmy-1-drama-series": {2003, 2009}, "emmy-1-drama-series-2010": {2010, 2013}, "emmy-1-drama-series-2014": {2014, 2014}, "emmy-1-drama-series-2015": {2015, 2019},
+		"emmy-1-comedy-series": {2003, 2009}, "emmy-1-comedy-series-2010": {2010, 2013}, "emmy-1-comedy-series-2014": {2014, 2014}, "emmy-1-comedy-series-2015": {2015, 2019},
 		"wga-2-third": {2010, 0}, "wga-2-third-2008": {2008, 2009}, "wga-3": {2008, 2009}, "wga-3-floor": {2008, 2009},
 		"wga-2-half": {2008, 0}, "wga-2-executive": {2008, 0}, "wga-2-floor": {2008, 0}, "wga-2-original": {2008, 0},
 	}

@@ -94,7 +94,7 @@ var predicates = map[string]string{
 	"AMPAS-SH-1":       "ampas-sh-1",
 	"AMPAS-DF-1":       "ampas-df-1-70 ampas-df-1-84 ampas-df-1-91",
 	"AMPAS-IF-1":       "ampas-if-1",
-	"EMMY-1":           "emmy-1-drama-series emmy-1-drama-series-2010 emmy-1-drama-series-2015 emmy-1-comedy-series emmy-1-comedy-series-2010 emmy-1-comedy-series-2015 emmy-1-limited-series emmy-1-television-movie emmy-1-short-form emmy-1-childrens-program emmy-1-variety-sketch",
+	"EMMY-1":           "emmy-1-drama-series emmy-1-drama-series-2010 emmy-1-drama-series-2014 emmy-1-drama-series-2015 emmy-1-comedy-series emmy-1-comedy-series-2010 emmy-1-comedy-series-2014 emmy-1-comedy-series-2015 emmy-1-limited-series emmy-1-television-movie emmy-1-short-form emmy-1-childrens-program emmy-1-variety-sketch",
 	"EMMY-2":           "emmy-1-reality-competition emmy-1-structured-reality emmy-1-unstructured-reality emmy-1-documentary-series emmy-1-variety-talk",
 	"EMMY-3":           "emmy-3 emmy-3-2014",
 	"EMMY-4":           "emmy-4",

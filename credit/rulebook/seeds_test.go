@@ -246,11 +246,13 @@ func ExamplePracticeObserved_series() {
 	//   pga-television-series-2004: undetermined by pga-gen-2-television-series, pga-tvs-ep-1-2004, pga-tvs-ep-3, pga-tvs-ep-3-writing
 	//   emmy-drama-series-2003 to 2005: undetermined: only notes apply, which decide nothing
 	//   emmy-drama-series-2006 to 2009: undetermined by emmy-5-drama-series
-	//   emmy-drama-series-2010 to 2014: undetermined by emmy-5-drama-series-2010
+	//   emmy-drama-series-2010 to 2013: undetermined by emmy-5-drama-series-2010
+	//   emmy-drama-series-2014: undetermined by emmy-5-drama-series-2014
 	//   emmy-drama-series-2015 to 2019: undetermined by emmy-5-drama-series-2015
 	//   emmy-comedy-series-2003 to 2005: undetermined: only notes apply, which decide nothing
 	//   emmy-comedy-series-2006 to 2009: undetermined by emmy-5-comedy-series
-	//   emmy-comedy-series-2010 to 2014: undetermined by emmy-5-comedy-series-2010
+	//   emmy-comedy-series-2010 to 2013: undetermined by emmy-5-comedy-series-2010
+	//   emmy-comedy-series-2014: undetermined by emmy-5-comedy-series-2014
 	//   emmy-comedy-series-2015 to 2019: undetermined by emmy-5-comedy-series-2015
 	//   in practice: granted by practice-ep-equity
 	// executive producer for equity and nothing else
@@ -258,11 +260,13 @@ func ExamplePracticeObserved_series() {
 	//   pga-television-series-2004: undetermined by pga-gen-2-television-series, pga-tvs-ep-1-2004, pga-tvs-ep-3, pga-tvs-ep-3-writing
 	//   emmy-drama-series-2003 to 2005: undetermined: only notes apply, which decide nothing
 	//   emmy-drama-series-2006 to 2009: denied by emmy-5-drama-series
-	//   emmy-drama-series-2010 to 2014: denied by emmy-5-drama-series-2010
+	//   emmy-drama-series-2010 to 2013: denied by emmy-5-drama-series-2010
+	//   emmy-drama-series-2014: denied by emmy-5-drama-series-2014
 	//   emmy-drama-series-2015 to 2019: denied by emmy-5-drama-series-2015
 	//   emmy-comedy-series-2003 to 2005: undetermined: only notes apply, which decide nothing
 	//   emmy-comedy-series-2006 to 2009: denied by emmy-5-comedy-series
-	//   emmy-comedy-series-2010 to 2014: denied by emmy-5-comedy-series-2010
+	//   emmy-comedy-series-2010 to 2013: denied by emmy-5-comedy-series-2010
+	//   emmy-comedy-series-2014: denied by emmy-5-comedy-series-2014
 	//   emmy-comedy-series-2015 to 2019: denied by emmy-5-comedy-series-2015
 	//   in practice: granted by practice-ep-equity
 	// executive producer for marquee talent
@@ -270,11 +274,13 @@ func ExamplePracticeObserved_series() {
 	//   pga-television-series-2004: undetermined by pga-gen-2-television-series, pga-tvs-ep-1-2004, pga-tvs-ep-3, pga-tvs-ep-3-writing
 	//   emmy-drama-series-2003 to 2005: undetermined: only notes apply, which decide nothing
 	//   emmy-drama-series-2006 to 2009: undetermined by emmy-5-drama-series
-	//   emmy-drama-series-2010 to 2014: undetermined by emmy-5-drama-series-2010
+	//   emmy-drama-series-2010 to 2013: undetermined by emmy-5-drama-series-2010
+	//   emmy-drama-series-2014: undetermined by emmy-5-drama-series-2014
 	//   emmy-drama-series-2015 to 2019: undetermined by emmy-5-drama-series-2015
 	//   emmy-comedy-series-2003 to 2005: undetermined: only notes apply, which decide nothing
 	//   emmy-comedy-series-2006 to 2009: undetermined by emmy-5-comedy-series
-	//   emmy-comedy-series-2010 to 2014: undetermined by emmy-5-comedy-series-2010
+	//   emmy-comedy-series-2010 to 2013: undetermined by emmy-5-comedy-series-2010
+	//   emmy-comedy-series-2014: undetermined by emmy-5-comedy-series-2014
 	//   emmy-comedy-series-2015 to 2019: undetermined by emmy-5-comedy-series-2015
 	//   in practice: granted by practice-ep-name
 	// executive producer for marquee talent and nothing else
@@ -282,11 +288,13 @@ func ExamplePracticeObserved_series() {
 	//   pga-television-series-2004: undetermined by pga-gen-2-television-series, pga-tvs-ep-1-2004, pga-tvs-ep-3, pga-tvs-ep-3-writing
 	//   emmy-drama-series-2003 to 2005: undetermined: only notes apply, which decide nothing
 	//   emmy-drama-series-2006 to 2009: denied by emmy-5-drama-series
-	//   emmy-drama-series-2010 to 2014: denied by emmy-5-drama-series-2010
+	//   emmy-drama-series-2010 to 2013: denied by emmy-5-drama-series-2010
+	//   emmy-drama-series-2014: denied by emmy-5-drama-series-2014
 	//   emmy-drama-series-2015 to 2019: denied by emmy-5-drama-series-2015
 	//   emmy-comedy-series-2003 to 2005: undetermined: only notes apply, which decide nothing
 	//   emmy-comedy-series-2006 to 2009: denied by emmy-5-comedy-series
-	//   emmy-comedy-series-2010 to 2014: denied by emmy-5-comedy-series-2010
+	//   emmy-comedy-series-2010 to 2013: denied by emmy-5-comedy-series-2010
+	//   emmy-comedy-series-2014: denied by emmy-5-comedy-series-2014
 	//   emmy-comedy-series-2015 to 2019: denied by emmy-5-comedy-series-2015
 	//   in practice: granted by practice-ep-name
 	// producer for a free location
@@ -294,11 +302,13 @@ func ExamplePracticeObserved_series() {
 	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
 	//   emmy-drama-series-2003 to 2005: undetermined: only notes apply, which decide nothing
 	//   emmy-drama-series-2006 to 2009: undetermined by emmy-5-drama-series
-	//   emmy-drama-series-2010 to 2014: undetermined by emmy-5-drama-series-2010
+	//   emmy-drama-series-2010 to 2013: undetermined by emmy-5-drama-series-2010
+	//   emmy-drama-series-2014: undetermined by emmy-5-drama-series-2014
 	//   emmy-drama-series-2015 to 2019: undetermined by emmy-5-drama-series-2015
 	//   emmy-comedy-series-2003 to 2005: undetermined: only notes apply, which decide nothing
 	//   emmy-comedy-series-2006 to 2009: undetermined by emmy-5-comedy-series
-	//   emmy-comedy-series-2010 to 2014: undetermined by emmy-5-comedy-series-2010
+	//   emmy-comedy-series-2010 to 2013: undetermined by emmy-5-comedy-series-2010
+	//   emmy-comedy-series-2014: undetermined by emmy-5-comedy-series-2014
 	//   emmy-comedy-series-2015 to 2019: undetermined by emmy-5-comedy-series-2015
 	//   in practice: granted by practice-p-tangential
 	// producer for a free location and nothing else
@@ -306,11 +316,13 @@ func ExamplePracticeObserved_series() {
 	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
 	//   emmy-drama-series-2003 to 2005: undetermined: only notes apply, which decide nothing
 	//   emmy-drama-series-2006 to 2009: denied by emmy-5-drama-series
-	//   emmy-drama-series-2010 to 2014: denied by emmy-5-drama-series-2010
+	//   emmy-drama-series-2010 to 2013: denied by emmy-5-drama-series-2010
+	//   emmy-drama-series-2014: denied by emmy-5-drama-series-2014
 	//   emmy-drama-series-2015 to 2019: denied by emmy-5-drama-series-2015
 	//   emmy-comedy-series-2003 to 2005: undetermined: only notes apply, which decide nothing
 	//   emmy-comedy-series-2006 to 2009: denied by emmy-5-comedy-series
-	//   emmy-comedy-series-2010 to 2014: denied by emmy-5-comedy-series-2010
+	//   emmy-comedy-series-2010 to 2013: denied by emmy-5-comedy-series-2010
+	//   emmy-comedy-series-2014: denied by emmy-5-comedy-series-2014
 	//   emmy-comedy-series-2015 to 2019: denied by emmy-5-comedy-series-2015
 	//   in practice: granted by practice-p-tangential
 }
