@@ -154,6 +154,11 @@ func (c *listCheck) prepared(s *RuleSet, t role.Title) *Prepared {
 // not it is proposed; other sets judge credits. Of everybody it takes together what
 // is known of their work, of the production, and the titles that the list gives them.
 //
+// The rules of a set about the list count the people on it. Where the set grants no
+// credit but a place among nominees, on a roster or the like, the list is that of
+// those proposed for it: whoever the same set denies is not counted, and whoever it
+// leaves open is.
+//
 // It returns an error that names everything that keeps the list from being
 // checked: a setting out of range, a credit without person or title, the same
 // credit twice, evidence that contradicts itself or is about nobody, about

@@ -19,7 +19,7 @@ func (c *listCheck) whole(s *RuleSet) {
 	if p.Len() == 0 {
 		return
 	}
-	v := p.Verdict(c.counted(s, c.production))
+	v := p.Verdict(c.standing(s))
 	c.report.Lists = append(c.report.Lists, v)
 	c.listFindings(s, v)
 }
@@ -97,7 +97,7 @@ func (c *listCheck) countsOf(s *RuleSet) []count {
 		eachCondition(s.rules[i].Test, func(cond Condition) {
 			if h, ok := cond.(Holders); ok {
 				titles := foldAll(h.Titles)
-				counts = append(counts, count{titles, c.units(titles, c.teamOutcomes(s))})
+				counts = append(counts, count{titles, c.units(titles, c.teamOutcomes(s), nil)})
 			}
 		})
 	}
@@ -127,7 +127,7 @@ func (c *listCheck) atMostTeams(titles []role.Title) Range {
 	for i := range open {
 		open[i] = Undetermined
 	}
-	return c.units(titles, open)
+	return c.units(titles, open, nil)
 }
 
 // withCounts returns the record with counts narrowed by what it knows of holders.
@@ -166,12 +166,13 @@ func (r *Record) holdersOf(titles []role.Title) Range {
 
 // units returns how many people or teams hold any of the titles, given folded,
 // whatever the number of them each holds. Each team counts as one if its outcome
-// is granted, and may if it is undetermined.
-func (c *listCheck) units(titles []role.Title, teams []Outcome) Range {
+// is granted, and may if it is undetermined. Credits for which out holds are left
+// out; a nil out leaves out none.
+func (c *listCheck) units(titles []role.Title, teams []Outcome, out func(i int) bool) Range {
 	seen := make(map[role.Person]bool)
 	members := make([]int, len(teams)) // holders in each team
 	for i, cr := range c.list.Credits {
-		if seen[cr.Person] || !slices.Contains(titles, c.folded[i]) {
+		if seen[cr.Person] || !slices.Contains(titles, c.folded[i]) || out != nil && out(i) {
 			continue
 		}
 		seen[cr.Person] = true

@@ -31,6 +31,9 @@ type Showing struct {
 // showings is in the order of facts as the rulebook declares them. The stages of
 // feature films are as their page sums them up, as far as it was read.
 var showings = [...]Showing{
+	{Fact: "employed-as-studio-network-or-streamer-executive", Job: role.StudioExecutive, Ref: cite.Ref{Source: "producedby", At: "jobs"}},
+	{Fact: "employed-as-studio-network-or-streamer-executive", Job: role.StudioExecutiveProducer, Ref: cite.Ref{Source: "producedby", At: "jobs"}},
+	{Fact: "employed-as-studio-network-or-streamer-executive", Job: role.NetworkExecutive, Ref: cite.Ref{Source: "producedby", At: "jobs"}},
 	{Fact: "decided-creative-matters", Duties: []role.Duty{role.Concept, role.Material, role.WriterEngagement, role.ScriptDevelopment, role.ShootingScript, role.DirectorEngagement, role.PrincipalCasting, role.KeyCreatives, role.DesignConsultation, role.FirstCut, role.FinalCut}, Ref: cite.Ref{Source: "producedby", At: "creative matters"}},
 	{Fact: "decided-production-matters", Duties: []role.Duty{role.ProducingTeam, role.CoProducerEngagement, role.ProductionManagerEngagement, role.LocationScouting, role.LocationChoice, role.ShootingSchedule, role.DailyOperations, role.SetOperations, role.ProducingTeamOnSet}, Ref: cite.Ref{Source: "producedby", At: "production matters"}},
 	{Fact: "decided-budget-matters", Duties: []role.Duty{role.Budget, role.PreliminaryBudget, role.BudgetIncrease, role.ContingencySpending, role.BudgetOverage}, Ref: cite.Ref{Source: "producedby", At: "budget matters"}},

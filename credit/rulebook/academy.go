@@ -19,7 +19,8 @@ const (
 // AcademyBestPicture returns who may be named for Best Picture at the nth
 // Academy Awards: by title, by the major portion of the work, by the guild's
 // finding, and with teams of two counted as one. A question of a person asks for
-// the title on screen; a list is that of the proposed nominees.
+// the title on screen; a list is that of the proposed nominees. [credit.Check] takes
+// for these the people credited whom no rule of the set denies.
 //
 // No rule of the 24th to the 66th awards is held: those sets are empty, and every
 // verdict by them is silent.

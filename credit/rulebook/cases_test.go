@@ -233,8 +233,13 @@ var cases = []testCase{
 	{"seed S283: given in practice for equity", "practice-observed", ask(role.TitleExecutiveProducer, feature), `{"performed":["own-investment"]}`, granted},
 	{"seed S105: given in practice for a name", "practice-observed", ask(role.TitleExecutiveProducer, feature), `{"performed":["marquee-talent"]}`, granted},
 	{"seed S237: given in practice for help in hiring an actor", "practice-observed", ask(role.TitleProducer, feature), `{"performed":["casting-outreach"]}`, granted},
-	{"seed S237: an introduction is no help in hiring an actor", "practice-observed", ask(role.TitleProducer, feature), `{"performed":["introductions"],"notPerformed":["location-securing","principal-casting","casting-outreach"]}`, undetermined},
-	{"seed S237: given in practice for a free location", "practice-observed", ask(role.TitleProducer, feature), `{"performed":["location-securing"]}`, granted},
+	{"seed S237: an introduction is no help in hiring an actor", "practice-observed", ask(role.TitleProducer, feature), `{"performed":["introductions"],"notPerformed":["location-securing","principal-casting","casting-outreach"],"facts":{"got-a-free-location":"false"}}`, undetermined},
+	{"seed S237: given in practice for a free location", "practice-observed", ask(role.TitleProducer, feature), `{"performed":["location-securing"],"facts":{"got-a-free-location":"true"}}`, granted},
+	{"executive by job: a studio's among the executive producers of a series", "pga-scripted-television", ask(role.TitleExecutiveProducer, series), `{"worksAs":{"are":["studio-executive","showrunner"]},"reportsTo":{"are":["studio"],"complete":true}}`, denied},
+	{"executive by job: a network's among them", "pga-non-fiction-television", ask(role.TitleExecutiveProducer, factual), `{"worksAs":{"are":["network-executive","showrunner"]},"reportsTo":{"are":["network"],"complete":true}}`, denied},
+	{"executive by job: at the 89th", "ampas-best-picture-89", ask(role.TitleProducer, feature), `{"worksAs":{"are":["studio-executive"]},"facts":{"found-to-have-done-the-major-portion":"true","found-eligible-by-the-producers-guild":"true","fully-functioned-as-producer":"false"}}`, denied},
+	{"executive by job: who fully functioned, at the 89th", "ampas-best-picture-89", ask(role.TitleProducer, feature), `{"worksAs":{"are":["studio-executive"]},"facts":{"found-to-have-done-the-major-portion":"true","found-eligible-by-the-producers-guild":"true","fully-functioned-as-producer":"true"}}`, granted},
+	{"seed S237: a location manager at work is no such help", "practice-observed", ask(role.TitleProducedBy, feature), `{"performed":["location-securing","location-scouting"],"worksAs":{"are":["location-manager"]}}`, undetermined},
 
 	// The guild's codes for films and the Academy's Best Picture.
 	{"guild: a majority", "pga-theatrical-2004", ask(role.TitleProducedBy, feature), `{"decided":["concept","writer-engagement","script-development","development-funding","financier-liaison","principal-casting","key-creatives","location-scouting","shooting-script","shooting-schedule"]}`, granted},

@@ -21,22 +21,13 @@ func contradiction(id credit.RuleID, settings []role.Setting, titles []role.Titl
 	}
 }
 
-// executiveJob holds for rules that ask whether somebody is an executive.
-func executiveJob(id credit.RuleID, settings []role.Setting, titles []role.Title) credit.Rule {
-	return contradiction(id, settings, titles,
-		credit.All{credit.WorksAs{role.StudioExecutive, role.NetworkExecutive}, credit.None{credit.Is(StudioExecutive)}},
-		"Who works as an executive of the studio or network is employed as one.")
-}
-
 // bestPictureContradictions are those of Best Picture beside the one of appeals.
 func bestPictureContradictions() []credit.Rule {
 	pending := contradiction("ampas-bp-consistent-pending", features, nil,
 		credit.All{credit.Is(DeterminationPending), credit.Any{credit.Is(MajorPortion), credit.None{credit.Is(MajorPortion)}}},
 		"What the committee has found is not still to be determined.")
 	pending.From = 77
-	job := executiveJob("ampas-bp-8-consistent", features, nil)
-	job.From = 74
-	return []credit.Rule{pending, job}
+	return []credit.Rule{pending}
 }
 
 // featureContradictions are those of the code for feature films.

@@ -64,6 +64,8 @@ const (
 
 	// SignificantContribution: made a significant contribution to the film.
 	SignificantContribution credit.Fact = "significant-contribution"
+	// FreeLocation: got the production a location for nothing. Work on locations does not show it.
+	FreeLocation credit.Fact = "got-a-free-location"
 	// GuildMember: the person is a member of the Producers Guild.
 	GuildMember credit.Fact = "member-of-the-producers-guild"
 	// DelegatedFunction: did one or more functions of a producer who delegated them.

@@ -215,7 +215,7 @@ func TestWorkOfRules(t *testing.T) {
 		{"practice-observed", "practice-ap-introduction", ask("Associate Producer", feature), []role.Duty{role.Introductions, role.MarqueeTalent}, "grants", "passes", nil},
 		{"practice-observed", "practice-ep-equity", ask("Executive Producer", feature), []role.Duty{role.OwnInvestment}, "grants", "passes", nil},
 		{"practice-observed", "practice-ep-name", ask("Executive Producer", feature), []role.Duty{role.MarqueeTalent}, "grants", "passes", nil},
-		{"practice-observed", "practice-p-tangential", ask("Producer", feature), []role.Duty{role.LocationSecuring, role.CastingOutreach}, "grants", "passes", nil},
+		{"practice-observed", "practice-p-tangential", ask("Producer", feature), []role.Duty{role.CastingOutreach}, "grants", "passes", nil},
 		{"pga-theatrical-2004", "pga-feat-ep-2", ask("Executive Producer", feature), []role.Duty{role.Rights}, "remarks", "passes", nil},
 		{"pga-long-form-television-2004", "pga-lftv-p-1", ask("Producer", "television/television-movie"), []role.Duty{role.Rights}, "grants", "denies",
 			knowledge{rulebook.ExecutesVisionWithinBudget: no, rulebook.SignificantDevelopment: no, rulebook.SignificantFinancing: no}},

@@ -243,7 +243,7 @@ func TestRulesByEdition(t *testing.T) {
 		"ampas-bp-4-86": {86, 86}, "ampas-bp-4-87": {87, 98}, "ampas-bp-5": {80, 98}, "ampas-bp-6-78": {78, 87}, "ampas-bp-6-88": {88, 96},
 		"ampas-bp-6-97": {97, 98}, "ampas-bp-7": {78, 98}, "ampas-bp-8": {74, 98}, "ampas-bp-9": {74, 98}, "ampas-bp-10": {1, 23},
 		"ampas-bp-11": {77, 98}, "ampas-bp-12": {98, 98}, "ampas-bp-consistent": {88, 98},
-		"ampas-bp-consistent-pending": {77, 98}, "ampas-bp-8-consistent": {74, 98},
+		"ampas-bp-consistent-pending": {77, 98},
 	}
 	for edition := 1; edition <= 98; edition++ {
 		held := make(map[credit.RuleID]bool)

@@ -370,3 +370,71 @@ func TestPartnersShareTheMark(t *testing.T) {
 		}
 	}
 }
+
+// TestDeniedAreNoNominees: a cap counts those who are proposed for what the set
+// grants, and so nobody whom the same set denies; whoever is open counts. A set
+// of credits counts everybody on the list, as each is credited until the list says
+// otherwise.
+func TestDeniedAreNoNominees(t *testing.T) {
+	names := []string{"Jackson", "Walsh", "Osborne", "Sanders"}
+	list := credit.List{Setting: film, Complete: true}
+	for i, n := range names {
+		list.Credits = append(list.Credits, credit.Credit{Person: role.Person(n), Title: "Producer"})
+		list.Evidence = append(list.Evidence, credit.Evidence{Person: role.Person(n), Facts: knowledge{
+			rulebook.MajorPortion: cite.Of(i < 3), rulebook.GuildEligible: cite.Of(i < 3), rulebook.FullyFunctioned: yes,
+		}})
+	}
+	judged := func(edition int, change func(*credit.List)) credit.Report {
+		l := list
+		l.Evidence = slices.Clone(list.Evidence)
+		l.Credits = slices.Clone(list.Credits)
+		change(&l)
+		return check(t, l, academy(t, edition))
+	}
+	warns := func(r credit.Report) bool {
+		return slices.ContainsFunc(r.Findings, func(f cite.Finding) bool { return strings.HasPrefix(f.Code, "ampas-bp-3-") })
+	}
+	for _, tt := range []struct {
+		name   string
+		change func(*credit.List)
+		over   bool
+	}{
+		{"one of four denied", func(*credit.List) {}, false},
+		{"one of four open", func(l *credit.List) { l.Evidence = l.Evidence[:3] }, true},
+		{"four who qualify", func(l *credit.List) {
+			l.Evidence[3].Facts = knowledge{rulebook.MajorPortion: yes, rulebook.GuildEligible: yes, rulebook.FullyFunctioned: yes}
+		}, true},
+		{"one of five denied", func(l *credit.List) {
+			l.Credits = append(l.Credits, credit.Credit{Person: "a fifth", Title: "Produced By"})
+		}, true},
+		{"as many said to hold the title", func(l *credit.List) {
+			l.Production.Holders = map[role.Title]credit.Range{"Producer": quantities(t, "n", "4")["n"]}
+		}, false},
+		{"nobody left", func(l *credit.List) {
+			for i := range l.Evidence {
+				l.Evidence[i].Facts = knowledge{rulebook.MajorPortion: no}
+			}
+		}, false},
+	} {
+		for _, edition := range []int{74, 90} {
+			report := judged(edition, tt.change)
+			if warns(report) != tt.over {
+				t.Errorf("%s, %dth: over the cap %t, want %t: %v", tt.name, edition, warns(report), tt.over, report.Lists)
+			}
+		}
+	}
+	incomplete := judged(74, func(l *credit.List) { l.Complete = false })
+	if v := incomplete.Lists[0]; v.Outcome != undetermined {
+		t.Errorf("a list that may lack names: %s, want undetermined", v)
+	}
+	capped, err := rulebook.PGATheatrical2004(rulebook.Parameters{ProducedByCap: 3})
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := list
+	l.Evidence = []credit.Evidence{{Person: "Sanders", NotDecided: firstDuties(0, 18)}}
+	report := check(t, l, capped)
+	if report.Lines[3].Verdicts[0].Outcome != denied || !slices.ContainsFunc(report.Findings, func(f cite.Finding) bool { return f.Code == "pga-feat-pb-4" }) {
+		t.Errorf("four credits against a cap of three: %v", report.Findings)
+	}
+}

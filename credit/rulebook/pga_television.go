@@ -30,7 +30,7 @@ func PGAScriptedTelevision() *credit.RuleSet {
 		Body:    pga,
 		Edition: codeOfCredits,
 		Grants:  credit.GrantsCredit,
-	}, append([]credit.Rule{pgaOwner, pgaMembership}, append(pgaScriptedTelevision[:], executiveJob("pga-tvs-ep-2-consistent", scriptedSeries, executive))...)...)
+	}, append([]credit.Rule{pgaOwner, pgaMembership}, pgaScriptedTelevision[:]...)...)
 }
 
 var pgaScriptedTelevision = [...]credit.Rule{
@@ -103,7 +103,7 @@ func PGANonFictionTelevision() *credit.RuleSet {
 		Body:    pga,
 		Edition: codeOfCredits,
 		Grants:  credit.GrantsCredit,
-	}, append([]credit.Rule{pgaOwner, pgaMembership}, append(pgaNonFictionTelevision[:], executiveJob("pga-nftv-ep-1-consistent", nonFictionSeries, executive))...)...)
+	}, append([]credit.Rule{pgaOwner, pgaMembership}, pgaNonFictionTelevision[:]...)...)
 }
 
 var pgaNonFictionTelevision = [...]credit.Rule{

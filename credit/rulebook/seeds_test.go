@@ -40,8 +40,18 @@ var favours = []favour{
 	{"executive producer for equity and nothing else", role.TitleExecutiveProducer, role.OwnInvestment, onlyThat(role.OwnInvestment)},
 	{"executive producer for marquee talent", role.TitleExecutiveProducer, role.MarqueeTalent, credit.Evidence{}},
 	{"executive producer for marquee talent and nothing else", role.TitleExecutiveProducer, role.MarqueeTalent, onlyThat(role.MarqueeTalent)},
-	{"producer for a free location", role.TitleProducer, role.LocationSecuring, credit.Evidence{}},
-	{"producer for a free location and nothing else", role.TitleProducer, role.LocationSecuring, onlyThat(role.LocationSecuring)},
+	{"producer for a free location", role.TitleProducer, role.LocationSecuring, freeLocation(credit.Evidence{})},
+	{"producer for a free location and nothing else", role.TitleProducer, role.LocationSecuring, freeLocation(onlyThat(role.LocationSecuring))},
+}
+
+// freeLocation adds that the location that was secured came for nothing.
+func freeLocation(e credit.Evidence) credit.Evidence {
+	facts := knowledge{rulebook.FreeLocation: yes}
+	for f, so := range e.Facts {
+		facts[f] = so
+	}
+	e.Facts = facts
+	return e
 }
 
 // record returns what is known of whoever got the credit.
@@ -206,7 +216,7 @@ func ExamplePracticeObserved() {
 	//   bafta-british-film: undetermined: only notes apply, which decide nothing
 	//   bafta-debut: undetermined: only notes apply, which decide nothing
 	//   spirit-first-feature: undetermined by spirit-1-first
-	//   in practice: granted by practice-p-tangential
+	//   in practice: granted by practice-p-free-location
 	// producer for a free location and nothing else
 	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
@@ -220,7 +230,7 @@ func ExamplePracticeObserved() {
 	//   bafta-british-film: undetermined: only notes apply, which decide nothing
 	//   bafta-debut: undetermined: only notes apply, which decide nothing
 	//   spirit-first-feature: undetermined by spirit-1-first
-	//   in practice: granted by practice-p-tangential
+	//   in practice: granted by practice-p-free-location
 }
 
 // The same favours on a scripted series: what the Guild's codes of television say
@@ -310,7 +320,7 @@ func ExamplePracticeObserved_series() {
 	//   emmy-comedy-series-2010 to 2013: undetermined by emmy-5-comedy-series-2010
 	//   emmy-comedy-series-2014: undetermined by emmy-5-comedy-series-2014
 	//   emmy-comedy-series-2015 to 2019: undetermined by emmy-5-comedy-series-2015
-	//   in practice: granted by practice-p-tangential
+	//   in practice: granted by practice-p-free-location
 	// producer for a free location and nothing else
 	//   pga-scripted-television: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
 	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
@@ -324,5 +334,5 @@ func ExamplePracticeObserved_series() {
 	//   emmy-comedy-series-2010 to 2013: denied by emmy-5-comedy-series-2010
 	//   emmy-comedy-series-2014: denied by emmy-5-comedy-series-2014
 	//   emmy-comedy-series-2015 to 2019: denied by emmy-5-comedy-series-2015
-	//   in practice: granted by practice-p-tangential
+	//   in practice: granted by practice-p-free-location
 }

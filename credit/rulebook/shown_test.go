@@ -46,6 +46,10 @@ func TestWorkShowsFacts(t *testing.T) {
 		{"packaging pitch", "packaged-and-sold-the-programme"},
 		{"/showrunner", "showrunner"},
 		{"/creator", "creator-of-the-series"},
+		{"/studio-executive", "employed-as-studio-network-or-streamer-executive"},
+		{"/studio-executive-producer", "employed-as-studio-network-or-streamer-executive"},
+		{"/network-executive", "employed-as-studio-network-or-streamer-executive"},
+		{"/executive-producer", ""},
 		{"/writer", ""},
 	} {
 		var e credit.Evidence
@@ -209,7 +213,11 @@ func TestTangentialHelp(t *testing.T) {
 	if v := rulebook.PracticeObserved().Judge(ask("Produced By", "film/feature"), lead); v.Outcome == credit.Granted {
 		t.Errorf("%s to somebody who decided what the Guild's list names", v)
 	}
-	friend := record(t, credit.Evidence{Performed: role.DutySetOf(role.LocationSecuring)})
+	manager := record(t, credit.Evidence{Performed: role.DutySetOf(role.LocationSecuring), WorksAs: credit.Known[role.Role]{Are: []role.Role{role.LocationManager}}})
+	if v := rulebook.PracticeObserved().Judge(ask("Produced By", "film/feature"), manager); v.Outcome == credit.Granted {
+		t.Errorf("%s to a location manager at work", v)
+	}
+	friend := record(t, credit.Evidence{Performed: role.DutySetOf(role.LocationSecuring), Facts: knowledge{rulebook.FreeLocation: yes}})
 	if v := rulebook.PracticeObserved().Judge(ask("Produced By", "film/feature"), friend); v.Outcome != credit.Granted {
 		t.Errorf("%s for a free location, want granted in practice", v)
 	}
