@@ -137,7 +137,8 @@ func (c *listCheck) unreadOf(place, subject string, e *Evidence, read *reads) {
 		if subject != "" {
 			f.Message = subject + ": " + f.Message
 		}
-		if i := slices.IndexFunc(among, func(known string) bool { return near(name, known) }); i >= 0 {
+		_, published := slices.BinarySearch(publishedNames[:], name)
+		if i := slices.IndexFunc(among, func(known string) bool { return near(name, known) }); i >= 0 && !published {
 			f.Level = cite.Warning
 			f.Message += fmt.Sprintf("; did you mean %q?", among[i])
 		}

@@ -25,19 +25,31 @@ const (
 // No rule of the 24th to the 66th awards is held: those sets are empty, and every
 // verdict by them is silent.
 //
+// The cap and what makes a team are as read in these editions;
+// [AcademyBestPictureWith] takes others.
+//
 // It returns an [*EditionError] for an edition that is not held.
 func AcademyBestPicture(n int) (*credit.RuleSet, error) {
 	if n < academyFirst || n > academyLast {
 		return nil, &EditionError{Of: "Academy Award for Best Picture", Edition: n, First: academyFirst, Last: academyLast}
 	}
-	return set(credit.Header{
+	return set(bestPictureHeader(n), bestPictureRules(n)...), nil
+}
+
+func bestPictureHeader(n int) credit.Header {
+	return credit.Header{
 		ID:      fmt.Sprintf("ampas-best-picture-%d", n),
 		Name:    "Academy Award for Best Picture, " + ordinal(n),
 		Body:    ampas,
 		Edition: ordinal(n),
 		Number:  n,
 		Grants:  "a place among the nominees",
-	}, of(slices.Concat(academyBestPicture[:], bestPictureContradictions()), n)...), nil
+	}
+}
+
+// bestPictureRules returns the rules of an edition, which the caller may change.
+func bestPictureRules(n int) []credit.Rule {
+	return of(slices.Concat(academyBestPicture[:], bestPictureContradictions()), n)
 }
 
 // ordinal returns n as editions are named: 1st, 72nd, 98th.
@@ -91,7 +103,7 @@ var academyBestPicture = [...]credit.Rule{
 	},
 	{
 		ID: "ampas-bp-3-72", Body: ampas, Edition: "72nd to 79th", From: 72, To: 79, Settings: features,
-		Force: credit.Requires, Subject: credit.OnList, Status: credit.Historical,
+		Force: credit.Requires, Subject: credit.OnList, Status: credit.Parameter,
 		Test: credit.Holders{Titles: []role.Title{role.TitleProducer, role.TitleProducedBy}, Max: 3},
 		Text: "At most three producers are named.",
 		Ref:  cite.Ref{Source: "hollywood-reporter-three-not-a-crowd"},
@@ -99,7 +111,7 @@ var academyBestPicture = [...]credit.Rule{
 	},
 	{
 		ID: "ampas-bp-3-80", Body: ampas, Edition: "86th", From: 80, Settings: features,
-		Force: credit.Notes, Subject: credit.OnList, Status: credit.InForce,
+		Force: credit.Notes, Subject: credit.OnList, Status: credit.Parameter,
 		Test: credit.Holders{Titles: []role.Title{role.TitleProducer, role.TitleProducedBy}, Min: 4},
 		Text: "More than three producers or teams are named only where the committee finds a rare and extraordinary circumstance.",
 		Ref:  cite.Ref{Source: "ampas-rule-16-86th"},
@@ -107,7 +119,7 @@ var academyBestPicture = [...]credit.Rule{
 	},
 	{
 		ID: "ampas-bp-4-86", Body: ampas, Edition: "86th", From: 86, To: 86, Settings: features,
-		Force: credit.Defines, Subject: credit.OnTeam, Status: credit.Historical,
+		Force: credit.Defines, Subject: credit.OnTeam, Status: credit.Parameter,
 		Test: credit.All{
 			credit.Measure{Quantity: TeamSize, Min: "2", Max: "2"},
 			credit.Measure{Quantity: PartnershipYears, Min: "5"},
@@ -119,7 +131,7 @@ var academyBestPicture = [...]credit.Rule{
 	},
 	{
 		ID: "ampas-bp-4-87", Body: ampas, Edition: "87th", From: 87, Settings: features,
-		Force: credit.Defines, Subject: credit.OnTeam, Status: credit.InForce,
+		Force: credit.Defines, Subject: credit.OnTeam, Status: credit.Parameter,
 		Test: credit.All{
 			credit.Measure{Quantity: TeamSize, Min: "2", Max: "2"},
 			credit.Measure{Quantity: PartnershipYears, Min: "5"},
@@ -127,6 +139,7 @@ var academyBestPicture = [...]credit.Rule{
 		},
 		Text: "Two people count as one producer if they have been partners for five years and made two theatrical features together in that time.",
 		Ref:  cite.Ref{Source: "screen-daily-2014-academy-rule-changes"},
+		Note: "Reported for the 87th; no later text with these numbers was read.",
 	},
 	{
 		ID: "ampas-bp-5", Body: ampas, Edition: "86th", From: 80, Settings: features,

@@ -101,13 +101,13 @@ func TestNumbers(t *testing.T) {
 
 		// Writers and directors.
 		{"wga-screenplay-2010", "wga-2-third", written, `{"facts":{"original-screenplay":"false"},"quantities":{"share-of-screenplay":"%s"}}`, "32/100 33/100 1/3 34/100", "passes passes grants grants"},
-		{"wga-screenplay-2010", "wga-2-third", written, `{"facts":{"original-screenplay":"true","first-writer":"true"},"quantities":{"share-of-screenplay":"%s"}}`, "33/100 34/100", "passes grants"},
-		{"wga-screenplay-2010", "wga-2-floor", written, `{"quantities":{"share-of-screenplay":"%s"}}`, "33/100 34/100", "denies passes"},
+		{"wga-screenplay-2010", "wga-2-third", written, `{"facts":{"original-screenplay":"true","first-writer":"true"},"quantities":{"share-of-screenplay":"%s"}}`, "33/100 1/3 34/100", "passes grants grants"},
+		{"wga-screenplay-2010", "wga-2-floor", written, `{"quantities":{"share-of-screenplay":"%s"}}`, "33/100 1/3 34/100", "denies passes passes"},
 		{"wga-screenplay-2010", "wga-2-half", written, `{"facts":{"original-screenplay":"true","first-writer":"false","production-executive":"false"},"quantities":{"share-of-screenplay":"%s"}}`, "49/100 1/2", "passes grants"},
 		{"wga-screenplay-2010", "wga-2-executive", written, `{"facts":{"original-screenplay":"true","first-writer":"false","production-executive":"true"},"quantities":{"share-of-screenplay":"%s"}}`, "1/2 51/100", "passes grants"},
 		{"wga-screenplay-2010", "wga-2-original", written, `{"facts":{"original-screenplay":"true","first-writer":"false","production-executive":"true"},"quantities":{"share-of-screenplay":"%s"}}`, "1/2 51/100", "denies passes"},
 		{"wga-screenplay-2010", "wga-2-original", written, `{"facts":{"original-screenplay":"true","first-writer":"false","production-executive":"false"},"quantities":{"share-of-screenplay":"%s"}}`, "49/100 1/2", "denies passes"},
-		{"wga-screenplay-2008", "wga-2-third-2008", written, `{"facts":{"original-screenplay":"false","production-executive":"false"},"quantities":{"share-of-screenplay":"%s"}}`, "33/100 34/100", "passes grants"},
+		{"wga-screenplay-2008", "wga-2-third-2008", written, `{"facts":{"original-screenplay":"false","production-executive":"false"},"quantities":{"share-of-screenplay":"%s"}}`, "33/100 1/3 34/100", "passes grants grants"},
 		{"wga-screenplay-2008", "wga-3", written, `{"facts":{"original-screenplay":"false","production-executive":"true"},"quantities":{"share-of-screenplay":"%s"}}`, "1/2 51/100", "passes grants"},
 		{"wga-screenplay-2008", "wga-3-floor", written, `{"facts":{"original-screenplay":"false","production-executive":"true"},"quantities":{"share-of-screenplay":"%s"}}`, "1/2 51/100", "denies passes"},
 		{"wga-screenplay-2008", "wga-2-floor", written, `{"quantities":{"share-of-screenplay":"%s"}}`, "33/100 34/100", "denies passes"},

@@ -438,3 +438,26 @@ func TestDeniedAreNoNominees(t *testing.T) {
 		t.Errorf("four credits against a cap of three: %v", report.Findings)
 	}
 }
+
+// TestUnreadByOthers: what any published rule reads is written rightly, and no set
+// asks whether it was meant for something else.
+func TestUnreadByOthers(t *testing.T) {
+	everything := credit.Evidence{Facts: make(knowledge), Quantities: make(map[credit.Quantity]credit.Range)}
+	for s := range rulebook.All() {
+		facts, amounts := s.Reads()
+		for _, f := range facts {
+			everything.Facts[f] = yes
+		}
+		for _, q := range amounts {
+			everything.Quantities[q] = credit.Range{}
+		}
+	}
+	list := credit.List{Setting: film, Credits: credits("Producer", "ann"), Production: everything}
+	for s := range rulebook.All() {
+		for _, f := range check(t, list, s).Findings {
+			if f.Code == credit.CodeUnread && (f.Level != cite.Note || strings.Contains(f.Message, "did you mean")) {
+				t.Errorf("%s: %s", s.ID(), f)
+			}
+		}
+	}
+}

@@ -1,6 +1,8 @@
 package rulebook
 
 import (
+	"slices"
+
 	"example.com/producedby/credit"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
@@ -20,14 +22,25 @@ import (
 // a whole list by [credit.Check], which takes both together and says of everybody
 // whether the mark is due, or let a record learn what is known of the production
 // first ([credit.Record.Learn]).
+//
+// The numbers in it are those of one year or one report; [PGAMarkWith] takes others.
 func PGAMark() *credit.RuleSet {
-	return set(credit.Header{
+	return set(markHeader(), markRules()...)
+}
+
+func markHeader() credit.Header {
+	return credit.Header{
 		ID:      "pga-mark",
 		Name:    "Producers Guild of America, Producers Mark",
 		Body:    pga,
 		Edition: "questions and answers",
 		Grants:  credit.GrantsMark,
-	}, append([]credit.Rule{pgaMembership}, append(pgaMark[:], markContradictions()...)...)...)
+	}
+}
+
+// markRules returns the rules of the mark, which the caller may change.
+func markRules() []credit.Rule {
+	return slices.Concat([]credit.Rule{pgaMembership}, pgaMark[:], markContradictions())
 }
 
 var pgaMark = [...]credit.Rule{
@@ -90,7 +103,7 @@ var pgaMark = [...]credit.Rule{
 	},
 	{
 		ID: "pga-mark-8", Body: pga, Edition: "2018",
-		Force: credit.Defines, Subject: credit.OnTeam, Status: credit.Historical,
+		Force: credit.Defines, Subject: credit.OnTeam, Status: credit.Parameter,
 		Test: credit.All{
 			credit.Measure{Quantity: TeamSize, Min: "2", Max: "2"},
 			credit.Is(BothPetitioned), credit.Is(PartnershipRecognized),
@@ -111,7 +124,7 @@ var pgaMark = [...]credit.Rule{
 	},
 	{
 		ID: "pga-mark-10", Body: pga, Edition: "2015",
-		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Parameter,
 		Test: credit.Measure{Quantity: CrewListed, Under: "5"},
 		Text: "The notice listed the producers in contractual billing order and at least five principal crew.",
 		Ref:  cite.Ref{Source: "pga-mark-rules-2015-before-submitting"},
@@ -119,7 +132,7 @@ var pgaMark = [...]credit.Rule{
 	},
 	{
 		ID: "pga-det-1", Body: pga, Edition: "2010",
-		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Parameter,
 		Test: credit.Any{
 			credit.None{credit.Measure{Quantity: PanelSize, Min: "3", Max: "3"}},
 			credit.None{credit.Measure{Quantity: AppealPanelSize, Min: "3", Max: "3"}},
