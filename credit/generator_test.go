@@ -3,6 +3,7 @@ package credit_test
 import (
 	"fmt"
 	"iter"
+	"slices"
 
 	"pgregory.net/rapid"
 
@@ -64,8 +65,12 @@ func (g *generator) coin(label string) bool { return rapid.Bool().Draw(g.t, labe
 func (g *generator) rules() []credit.Rule {
 	var list []credit.Rule
 	for i := range 1 + g.below(4, "rules") {
-		force := []credit.Force{credit.Defines, credit.Requires, credit.Suffices, credit.Bars}[g.below(4, "force")]
-		r := rule(credit.RuleID(fmt.Sprintf("r%d", i)), force, g.condition(2, force != credit.Bars))
+		force := []credit.Force{credit.Defines, credit.Requires, credit.Suffices, credit.Bars, credit.Contradicts}[g.below(5, "force")]
+		good := force != credit.Bars
+		if force == credit.Contradicts {
+			good = g.coin("good") // nothing follows from it either way
+		}
+		r := rule(credit.RuleID(fmt.Sprintf("r%d", i)), force, g.condition(2, good))
 		switch g.below(8, "scope") {
 		case 0:
 			r.Titles = uTitles[:1]
@@ -456,4 +461,38 @@ func (d *drawn) possible(e credit.Evidence) map[credit.Outcome]int {
 	n := make(map[credit.Outcome]int)
 	worlds(e, d.use, func(w *world) { n[w.outcome(d.rules)]++ })
 	return n
+}
+
+// consistent counts the outcomes of those worlds in which nothing is that the
+// rules say cannot be, but what is already. Where there are such rules, the
+// production has all duties that it is not known to lack: no way speaks of that.
+func (d *drawn) consistent(e credit.Evidence, held map[credit.RuleID]bool) map[credit.Outcome]int {
+	if !slices.ContainsFunc(d.rules, func(r credit.Rule) bool { return r.Force == credit.Contradicts }) {
+		return d.possible(e)
+	}
+	n := make(map[credit.Outcome]int)
+	worlds(e, d.use, func(w *world) {
+		for _, duty := range uDuties {
+			if w.duties[duty] == absent && !e.Absent.Has(duty) {
+				return
+			}
+		}
+		if !slices.ContainsFunc(d.rules, func(r credit.Rule) bool {
+			return r.Force == credit.Contradicts && !held[r.ID] && w.applies(r) && w.holds(r.Test)
+		}) {
+			n[w.outcome(d.rules)]++
+		}
+	})
+	return n
+}
+
+// conflicts returns the rules by which the evidence contradicts itself.
+func conflicts(v credit.Verdict) map[credit.RuleID]bool {
+	ids := make(map[credit.RuleID]bool)
+	for _, r := range v.Rulings {
+		if r.Effect == credit.Conflicts {
+			ids[r.Rule.ID] = true
+		}
+	}
+	return ids
 }

@@ -26,6 +26,11 @@ type seeker struct {
 	lift bool // whether a test need only not fail: what is unknown may stay so
 	// whole says that paths are joined with no others any more.
 	whole bool
+	held  []*Rule // of what cannot be and yet is so, before any way is gone
+	// avoid says that a test need only not come to hold, or to fail, by what the
+	// path told leaves to choose.
+	avoid bool
+	told  path
 	cut   bool // whether ways were left out
 }
 
@@ -45,6 +50,11 @@ type path []need
 // ways returns what leads from the outcome of a record to another.
 func (p *Prepared) ways(r *Record, now Outcome) ([]Way, bool) {
 	s := &seeker{record: r}
+	for i := range p.rules {
+		if p.rules[i].rule.Force == Contradicts && p.rules[i].test.eval(r) == cite.True {
+			s.held = append(s.held, p.rules[i].rule)
+		}
+	}
 	var granted, denied, open []path
 	switch now {
 	case Undetermined:
@@ -106,7 +116,7 @@ func (s *seeker) lifted(p *Prepared) []path {
 			all = s.both(all, s.paths(test, cite.False))
 		}
 	}
-	return s.finish(all)
+	return s.finish(all, Undetermined)
 }
 
 // settling returns what would have to be otherwise for the rules not to deny and
@@ -166,7 +176,7 @@ func (s *seeker) retitled(p *Prepared) []retitling {
 		s.keep = other.twoWay()
 		paths := s.seek(other, Granted)
 		if other.Outcome(s.record) == Granted {
-			paths = []path{{}}
+			paths = s.inLine([]path{{}}, Granted)
 		}
 		i := slices.IndexFunc(found, func(f retitling) bool { return samePaths(f.paths, paths) })
 		if i < 0 {
@@ -201,6 +211,12 @@ func (p *Prepared) titlesWanted() []role.Title {
 // seek returns the minimal paths to an outcome.
 func (s *seeker) seek(p *Prepared, to Outcome) []path {
 	s.rules = p
+	return s.finish(s.reach(to), to)
+}
+
+// reach returns the minimal paths to an outcome, with what is only kept.
+func (s *seeker) reach(to Outcome) []path {
+	p := s.rules
 	var grounds, fails []path
 	all := []path{{}}
 	for i := range p.rules {
@@ -227,14 +243,16 @@ func (s *seeker) seek(p *Prepared, to Outcome) []path {
 		}
 	}
 	if to == Denied {
-		return s.finish(fails)
+		return fails
 	}
-	return s.finish(s.both(all, grounds))
+	return s.both(all, grounds)
 }
 
-// finish forgets what is only kept and puts the shortest path first.
-func (s *seeker) finish(paths []path) []path {
+// finish leaves out paths to what cannot be, forgets what is only kept and puts
+// the shortest path first.
+func (s *seeker) finish(paths []path, to Outcome) []path {
 	var out []path
+	paths = s.inLine(paths, to)
 	s.whole = true
 	defer func() { s.whole = false }()
 	for _, p := range paths {
@@ -296,7 +314,11 @@ func setOf(c Condition) int {
 // paths returns the minimal paths to that value of the test.
 func (s *seeker) paths(n *node, want cite.Truth) []path {
 	now := n.eval(s.record)
-	if (now == want || s.lift && !now.Known()) && !s.keeps(n) {
+	if s.avoid {
+		if !s.may(n, s.record, s.told, want.Not()) {
+			return []path{{}}
+		}
+	} else if (now == want || s.lift && !now.Known()) && !s.keeps(n) {
 		return []path{{}}
 	}
 	if now.Known() && !s.change {
@@ -312,7 +334,7 @@ func (s *seeker) paths(n *node, want cite.Truth) []path {
 	case opAtLeast:
 		return s.some(n.kids, cite.True, n.count, want)
 	}
-	if now == want || s.lift && !now.Known() {
+	if !s.avoid && (now == want || s.lift && !now.Known()) {
 		return s.hold(n, want)
 	}
 	switch n.op {

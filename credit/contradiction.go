@@ -1,0 +1,534 @@
+package credit
+
+import (
+	"maps"
+	"slices"
+
+	"example.com/producedby/budget/money"
+	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
+)
+
+// maxTries bounds how many paths are brought in line with what cannot be, and how
+// many choices of what a path leaves open are tried.
+const maxTries = 1 << 9
+
+// attempt is a path on its way through [seeker.inLine].
+type attempt struct {
+	path  path
+	added bool // whether it says more than leads to the outcome
+}
+
+// inLine returns the paths to an outcome on which no rule of what cannot be comes
+// to hold, with further needs where that takes some. A path of which that cannot
+// be told is given up.
+func (s *seeker) inLine(paths []path, to Outcome) []path {
+	if !s.rules.contradicts() {
+		return paths
+	}
+	queue := make([]attempt, len(paths))
+	for i, p := range paths {
+		queue[i].path = p
+	}
+	var out []path
+	for tries := 0; len(queue) > 0; tries++ {
+		if tries == maxTries {
+			s.cut = true
+			break
+		}
+		next := queue[0]
+		queue = queue[1:]
+		if next.added && slices.ContainsFunc(out, func(p path) bool { return s.covers(next.path, p) }) {
+			continue
+		}
+		if more, fine := s.tried(next, to); fine {
+			out = s.retain(out, next.path)
+		} else {
+			queue = append(queue, more...)
+		}
+	}
+	return out
+}
+
+// contradicts reports whether the set says what cannot be.
+func (p *Prepared) contradicts() bool {
+	return p.set != nil && slices.ContainsFunc(p.set.rules, func(r Rule) bool { return r.Force == Contradicts && r.concerns(p.question) })
+}
+
+// tried reports whether the path leads to the outcome without making a rule hold
+// of what cannot be; otherwise it returns the paths that go on from there.
+func (s *seeker) tried(a attempt, to Outcome) (more []attempt, fine bool) {
+	told := a.path.told()
+	tests, fresh := s.impossible(told)
+	keys := keysOf(tests)
+	for k := range keysOf(fresh) {
+		keys[k] = true
+	}
+	holds := slices.ContainsFunc(tests, func(n node) bool { return n.eval(s.record) == cite.True })
+	if !a.added && !told.about(keys) && len(fresh) == 0 && !holds {
+		return nil, true
+	}
+	if a.added {
+		keys = nil // what leads to the outcome is tried as well
+	}
+	after, ok := s.follow(told, keys)
+	if !ok {
+		s.cut = true
+		return nil, false
+	}
+	for i := range fresh {
+		if slices.ContainsFunc(after, func(r *Record) bool { return s.may(&fresh[i], r, told, cite.True) }) {
+			s.cut = true
+			return nil, false
+		}
+	}
+	for i := range tests {
+		fires := func(r *Record) bool { return s.may(&tests[i], r, told, cite.True) }
+		if j := slices.IndexFunc(after, fires); j >= 0 {
+			return s.mended(a.path, told, &tests[i], after, j), false
+		}
+	}
+	if !a.added {
+		return nil, true
+	}
+	for _, r := range after {
+		if s.rules.Outcome(r) != to {
+			return s.resumed(a.path, r, to), false
+		}
+	}
+	return nil, true
+}
+
+// impossible returns the tests of what cannot be that do not hold of what is
+// asked, and those that come in with the setting of which the path says more.
+func (s *seeker) impossible(told path) (tests, fresh []node) {
+	for i := range s.rules.rules {
+		r := &s.rules.rules[i]
+		if r.rule.Force == Contradicts && !slices.Contains(s.held, r.rule) {
+			tests = append(tests, r.test)
+		}
+	}
+	for _, n := range told {
+		test, ok := n.Test.(AskedSetting)
+		if !ok {
+			continue
+		}
+		settings := []role.Setting{n.asked}
+		if n.Truth == cite.True {
+			settings = test.narrow(n.asked)
+		}
+		for i := range s.rules.set.rules {
+			r := &s.rules.set.rules[i]
+			if r.Force != Contradicts || !r.concerns(s.rules.question) || r.applies(s.rules.question) {
+				continue
+			}
+			for _, t := range r.Settings {
+				for _, within := range settings {
+					if both, ok := t.Meet(within); ok {
+						q := s.rules.question
+						q.Setting = both
+						fresh = append(fresh, compile(r.Test, q))
+					}
+				}
+			}
+		}
+	}
+	return tests, fresh
+}
+
+// keysOf returns what the tests are about, with the work that shows it.
+func keysOf(tests []node) map[string]bool {
+	keys := make(map[string]bool)
+	note := func(key string, _ uint8) { keys[key] = true }
+	for i := range tests {
+		tests[i].directions(helps, note)
+		tests[i].each(func(n *node) {
+			if n.op == opConstant && !n.constant.Known() {
+				keys["setting"] = true
+			}
+		})
+	}
+	for i := range showings {
+		if w := &showings[i]; keys["fact "+string(w.Fact)] {
+			keys["jobs"] = keys["jobs"] || w.Job != 0
+			for _, d := range w.Duties {
+				keys[d.String()] = true
+			}
+		}
+	}
+	return keys
+}
+
+// about reports whether a need of the path is about one of the keys.
+func (p path) about(keys map[string]bool) bool {
+	return slices.ContainsFunc(p, func(n need) bool { return n.about(keys) })
+}
+
+func (n *need) about(keys map[string]bool) bool {
+	switch test := n.Test.(type) {
+	case Is:
+		return keys["fact "+string(test)]
+	case Done:
+		return slices.ContainsFunc(test.Of, func(f Function) bool { return f.about(keys) })
+	case Measure:
+		return keys["amount "+string(test.Quantity)]
+	case Holders:
+		return keys["holders"]
+	case ReportsTo, ReportsOnlyTo:
+		return keys["reports"]
+	case WorksAs:
+		return keys["jobs"]
+	case Titled:
+		return keys["titles"]
+	case AskedSetting:
+		return keys["setting"]
+	default:
+		return false
+	}
+}
+
+func (f Function) about(keys map[string]bool) bool {
+	return keys == nil || slices.ContainsFunc(f.Duties, func(d role.Duty) bool { return keys[d.String()] })
+}
+
+// may reports whether the test can come to have that value by what the path
+// leaves to choose of amounts and holders, all else being as in the record, in
+// which the rest of the path was followed.
+func (s *seeker) may(n *node, r *Record, told path, want cite.Truth) bool {
+	count, each := len(n.kids), want
+	switch n.op {
+	case opAll:
+		if want == cite.False {
+			count = 1
+		}
+	case opAny:
+		if want == cite.True {
+			count = 1
+		}
+	case opNone:
+		each = want.Not()
+		if want == cite.False {
+			count = 1
+		}
+	case opAtLeast:
+		count = n.count
+		if want == cite.False {
+			count = len(n.kids) - n.count + 1
+		}
+	case opMeasure, opHolders:
+		return s.mayBe(n, r, told, want)
+	case opConstant:
+		return n.constant == want || !n.constant.Known() && told.about(map[string]bool{"setting": true})
+	default:
+		return n.eval(r) == want
+	}
+	for i := range n.kids {
+		if s.may(&n.kids[i], r, told, each) {
+			count--
+		}
+	}
+	return count <= 0
+}
+
+// mayBe is may for amounts and holders.
+func (s *seeker) mayBe(n *node, r *Record, told path, want cite.Truth) bool {
+	sides := []limits{n.limits}
+	if want == cite.False {
+		sides = n.limits.outside()
+		if n.op == opHolders || n.quantity.isCount() {
+			sides = n.limits.outsideCount()
+		}
+	}
+	chosen := false
+	for _, m := range told {
+		if !m.ranged() {
+			continue
+		}
+		of := s.measured(n.cond, n.limits)
+		if m.key != of.key && !m.sharesTitles(&of) {
+			continue
+		}
+		chosen = true
+		if n.op == opMeasure {
+			left := boxed(&m, n.amount(s.record))
+			return slices.ContainsFunc(sides, func(l limits) bool { _, ok := left.narrow(l); return ok })
+		}
+	}
+	if !chosen {
+		return n.eval(r) == want
+	}
+	return slices.ContainsFunc(sides, func(l limits) bool {
+		return s.holdable(append(slices.Clip(told), s.measured(n.cond, l)))
+	})
+}
+
+// within1 returns the limits of a need with what is known, if that is no other.
+func boxed(n *need, known Range) limits {
+	l := n.limits
+	if n.Change {
+		return l
+	}
+	if lo, ok := known.Min(); ok {
+		l, _ = l.narrow(limits{min: lo, hasMin: true})
+	}
+	if hi, ok := known.Max(); ok {
+		l, _ = l.narrow(limits{max: hi, hasMax: true})
+	}
+	return l
+}
+
+// mended returns the paths that go on from one on which a test of what cannot be
+// comes to hold: with fewer functions to choose from where some choice keeps it
+// from holding, otherwise with what keeps it from holding.
+func (s *seeker) mended(p, told path, test *node, after []*Record, at int) []attempt {
+	free := slices.ContainsFunc(after, func(r *Record) bool { return !s.may(test, r, told, cite.True) })
+	if free {
+		s.cut = true // the others are more than can be said with counts
+		return s.fewer(p, told, test)
+	}
+	from := *s
+	from.record, from.told, from.avoid, from.lift, from.keep = after[at], told, true, true, nil
+	ends := from.paths(test, cite.False)
+	s.cut = s.cut || from.cut
+	return s.joined(p, ends)
+}
+
+func (s *seeker) joined(p path, ends []path) []attempt {
+	var more []attempt
+	for _, q := range ends {
+		if both, ok := s.join(p, q); ok && !samePaths([]path{p}, []path{both}) {
+			more = append(more, attempt{both, true})
+		}
+	}
+	return more
+}
+
+// fewer returns the path without the functions that make the test hold however
+// the others are chosen.
+func (s *seeker) fewer(p, told path, test *node) []attempt {
+	out, less := slices.Clone(p), false
+	for i := range out {
+		done, ok := out[i].Test.(Done)
+		if !ok || out[i].kept {
+			continue
+		}
+		keep := slices.DeleteFunc(slices.Clone(done.Of), func(f Function) bool {
+			one := functionsNeed(done.Part, []Function{f}, 1, out[i].Truth, out[i].Change)
+			after, ok := s.follow(path{one}, nil)
+			return !ok || slices.ContainsFunc(after, func(r *Record) bool { return s.may(test, r, told, cite.True) })
+		})
+		if len(keep) == len(done.Of) || len(keep) < out[i].weight {
+			continue
+		}
+		less = true
+		out[i] = functionsNeed(done.Part, keep, out[i].weight, out[i].Truth, out[i].Change)
+	}
+	if !less {
+		return nil
+	}
+	return []attempt{{out.sorted(), true}}
+}
+
+// resumed returns the paths that go on to the outcome from where what was added
+// has led.
+func (s *seeker) resumed(p path, r *Record, to Outcome) []attempt {
+	if !s.change || to != Granted {
+		s.cut = true
+		return nil
+	}
+	from := *s
+	from.record = r
+	ends := from.reach(to)
+	s.cut = s.cut || from.cut || len(ends) == 0 || len(s.keep) > 0
+	return s.joined(p, ends)
+}
+
+// follow returns what is known once the path was followed, for every choice of
+// the functions and members that it leaves, as far as it is about the keys, nil for
+// all; and false if those are too many.
+func (s *seeker) follow(told path, keys map[string]bool) (after []*Record, ok bool) {
+	left := maxTries
+	var walk func(e Evidence, i int)
+	walk = func(e Evidence, i int) {
+		switch {
+		case left < 0:
+		case i == len(told):
+			left--
+			if r, err := NewRecord(e); err == nil {
+				r.counted = s.record.counted
+				after = append(after, r)
+			}
+		case keys != nil && !told[i].about(keys):
+			walk(e, i+1)
+		default:
+			told[i].followed(e, keys, func(e Evidence) { walk(e, i+1) })
+		}
+	}
+	walk(s.record.Evidence(), 0)
+	return after, left >= 0
+}
+
+// followed calls visit with the evidence once the need is met, for every choice
+// that it leaves.
+func (n *need) followed(e Evidence, keys map[string]bool, visit func(Evidence)) {
+	want := n.Truth == cite.True
+	switch test := n.Test.(type) {
+	case Is:
+		e.Facts = maps.Clone(e.Facts)
+		put(&e.Facts, Fact(test), n.Truth)
+		visit(e)
+	case Measure:
+		e.Quantities = maps.Clone(e.Quantities)
+		put(&e.Quantities, test.Quantity, n.limits.learned(e.Quantities[test.Quantity], n.Change))
+		visit(e)
+	case Holders:
+		if len(test.Titles) == 1 {
+			t := test.Titles[0]
+			for u := range e.Holders {
+				if SameTitle(t, u) {
+					t = u
+				}
+			}
+			e.Holders = maps.Clone(e.Holders)
+			put(&e.Holders, t, n.limits.learned(e.Holders[t], n.Change))
+		}
+		visit(e)
+	case Done:
+		about := slices.DeleteFunc(slices.Clone(test.Of), func(f Function) bool { return !f.about(keys) })
+		others := len(test.Of) - len(about)
+		chooseFunctions(e, test.Part, want, about, max(0, n.weight-others), min(n.weight, len(about)), visit)
+	case ReportsTo:
+		choose(&e.ReportsTo, test, want, n.Change, role.Role.Is, func() { visit(e) })
+	case ReportsOnlyTo:
+		chooseOnly(&e.ReportsTo, test, want, n.Change, func() { visit(e) })
+	case WorksAs:
+		choose(&e.WorksAs, test, want, n.Change, role.Role.Is, func() { visit(e) })
+	case Titled:
+		choose(&e.Titles, test, want, n.Change, SameTitle, func() { visit(e) })
+	default:
+		visit(e)
+	}
+}
+
+// learned returns as a range what is known of an amount that is within the limits.
+// An end that does not belong to it is a little further in.
+func (l *limits) learned(known Range, change bool) Range {
+	var r Range
+	inch := money.Ratio{}
+	if l.minOpen || l.maxOpen {
+		inch, _ = money.NewRatio(1, 1_000_000)
+	}
+	if r.lo, r.hasLo = l.min, l.hasMin; l.hasMin && l.minOpen {
+		if lo, err := l.min.Add(inch); err == nil {
+			r.lo = lo
+		}
+	}
+	if r.hi, r.hasHi = l.max, l.hasMax; l.hasMax && l.maxOpen {
+		if hi, err := l.max.Sub(inch); err == nil {
+			r.hi = hi
+		}
+	}
+	if both, ok := known.Narrow(r); ok && !change {
+		return both
+	}
+	return r
+}
+
+// chooseFunctions calls visit with every choice of at least and at most so many of
+// the functions done, or not done, and of the duties in them.
+func chooseFunctions(e Evidence, p Part, want bool, list []Function, least, most int, visit func(Evidence)) {
+	if len(list) < least {
+		return
+	}
+	if most == 0 || len(list) == 0 {
+		visit(e)
+		return
+	}
+	chooseFunctions(e, p, want, list[1:], least, most, visit)
+	rest := func(e Evidence) { chooseFunctions(e, p, want, list[1:], max(0, least-1), most-1, visit) }
+	var there []role.Duty
+	for _, d := range list[0].Duties {
+		if !e.Absent.Has(d) {
+			there = append(there, d)
+		}
+	}
+	if list[0].Any == want { // one of the duties makes it so
+		for _, d := range there {
+			rest(e.with(p, want, d))
+		}
+		return
+	}
+	rest(e.with(p, want, there...))
+}
+
+// with returns the evidence with that part in the duties, or without it.
+func (e Evidence) with(p Part, want bool, duties ...role.Duty) Evidence {
+	for _, d := range duties {
+		switch {
+		case want && p == Decided:
+			e.NotPerformed, e.NotDecided, e.Decided = e.NotPerformed.Without(d), e.NotDecided.Without(d), e.Decided.With(d)
+		case want && !e.Decided.Has(d):
+			e.NotPerformed, e.Performed = e.NotPerformed.Without(d), e.Performed.With(d)
+		case want:
+		case p == Decided:
+			e.Decided, e.NotDecided = e.Decided.Without(d), e.NotDecided.With(d)
+		default:
+			e.Decided, e.Performed, e.NotPerformed = e.Decided.Without(d), e.Performed.Without(d), e.NotPerformed.With(d)
+		}
+	}
+	return e
+}
+
+// choose calls visit for every one of the list that may become a member of the
+// set, or once with none of them in it.
+func choose[T role.Role | role.Title](k *Known[T], list []T, want, change bool, is func(T, T) bool, visit func()) {
+	was := *k
+	defer func() { *k = was }()
+	if !want {
+		if change {
+			k.Are = slices.DeleteFunc(slices.Clone(was.Are), func(v T) bool {
+				return slices.ContainsFunc(list, func(u T) bool { return is(v, u) })
+			})
+		}
+		k.AreNot = slices.Concat(was.AreNot, list)
+		visit()
+		return
+	}
+	for _, v := range list {
+		k.Are = append(slices.Clone(was.Are), v)
+		if change {
+			k.AreNot = slices.DeleteFunc(slices.Clone(was.AreNot), func(u T) bool { return is(v, u) })
+		}
+		visit()
+	}
+}
+
+// chooseOnly calls visit with nobody but the list reported to: for what is known
+// of others, and for each of the list alone; or for everybody else who may be.
+func chooseOnly(k *Known[role.Role], list []role.Role, want, change bool, visit func()) {
+	was := *k
+	defer func() { *k = was }()
+	var others []role.Role
+	for r := range role.Roles() {
+		if !roleIn(list)(r) {
+			others = append(others, r)
+		}
+	}
+	if !want {
+		choose(k, others, true, change, role.Role.Is, visit)
+		return
+	}
+	k.Are = slices.DeleteFunc(slices.Clone(was.Are), not(roleIn(list)))
+	k.AreNot = slices.Concat(was.AreNot, slices.DeleteFunc(others, func(o role.Role) bool {
+		return slices.ContainsFunc(list, func(r role.Role) bool { return r.Is(o) })
+	}))
+	visit()
+	k.AreNot, k.Complete = was.AreNot, true
+	if visit(); len(k.Are) > 0 {
+		return
+	}
+	for _, r := range list {
+		k.Are = []role.Role{r}
+		visit()
+	}
+}
