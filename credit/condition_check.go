@@ -137,6 +137,8 @@ func (c *checker) functions(list []Function, path string) {
 			c.want(d.Valid(), fmt.Sprintf("%s[%d].duties[%d]", path, i, j), "%s, want a duty", d)
 			c.want(!slices.Contains(f.Duties[:j], d), fmt.Sprintf("%s[%d].duties[%d]", path, i, j), "%s is there twice", d)
 		}
+		same := func(g Function) bool { return f.ready() == g.ready() }
+		c.want(len(f.Duties) == 0 || !slices.ContainsFunc(list[:i], same), fmt.Sprintf("%s[%d].duties", path, i), "%s is there twice", f)
 	}
 }
 
