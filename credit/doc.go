@@ -56,7 +56,12 @@
 //     possible; and where any two lists of functions are the same or have no duty
 //     in common, nothing in a way can be left out and no count lowered. That is not
 //     promised of ways that say two things of the setting, nor of those that only
-//     lift a denial where a part and a decision in functions are both asked for.
+//     lift a denial where a part and a decision in functions are both asked for;
+//   - no [Way] makes a rule of the force [Contradicts] hold that did not before,
+//     whatever functions, holders or one amount are chosen in it, and by some choice
+//     where members of a set are to be chosen. Where a further fact must change, the
+//     way says so. Ways are promised to outcomes that are possible without a
+//     contradiction on a production that has the duties it is not known to lack.
 //
 // These do not hold and must not be assumed: that more work never loses a credit
 // (a bar may turn on it), that a title of higher rank includes the lower ones,

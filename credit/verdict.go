@@ -142,11 +142,13 @@ type Verdict struct {
 	// and to Denied, and what would have earned a denied one, or, where nothing
 	// would, what would have left it undetermined. None leads to Granted where the
 	// rules have no ground to grant what is asked, and a denied verdict has none at
-	// all where no evidence turns it; its Summary then says so.
+	// all where no evidence turns it; its Summary then says so. None makes evidence
+	// contradict itself by a rule by which it did not.
 	Ways []Way `json:"ways,omitempty"`
 	// MoreWays says that there may be further ways: beyond the bound of 64, among
-	// functions or holders too tangled to tell apart, or in a narrower setting where
-	// further rules would apply.
+	// functions or holders too tangled to tell apart, in a narrower setting where
+	// further rules would apply, or where keeping clear of a contradiction takes more
+	// than 512 steps or undoes what leads to the outcome.
 	MoreWays bool `json:"moreWays,omitempty"`
 }
 
