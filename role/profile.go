@@ -250,7 +250,8 @@ func (m *Matrix) profile(r Role, in Setting, here DutySet) Profile {
 			reading = grips.handsOn()
 		}
 		near, far := d.Duties()
-		reading.Near.Of, reading.Far.Of = near.Intersect(here), far.Intersect(here)
+		reading.Near.Of = near.Intersect(here).Union(reading.Near.Usual).Union(reading.Near.AtTimes) // the whole production counts for either side
+		reading.Far.Of = far.Intersect(here)
 		p.Readings[d-1] = reading
 	}
 	return p
