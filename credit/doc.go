@@ -47,7 +47,8 @@
 // member of a set. These laws hold, and the tests of this package prove them on
 // random rules against an evaluator that tries every case:
 //
-//   - sound: a granted or denied verdict stays so whatever is learned;
+//   - sound: a granted or denied verdict stays so whatever is learned (of a list of
+//     those proposed, as long as they are the same; see [Check]);
 //   - exact where no fact is used both ways: if every way the unknown could turn
 //     out is granted, the verdict is granted, and likewise denied. A fact is used
 //     both ways if being true can help in one test and harm in another;

@@ -157,7 +157,9 @@ func (c *listCheck) prepared(s *RuleSet, t role.Title) *Prepared {
 // The rules of a set about the list count the people on it. Where the set grants no
 // credit but a place among nominees, on a roster or the like, the list is that of
 // those proposed for it: whoever the same set denies is not counted, and whoever it
-// leaves open is.
+// leaves open is. To learn that somebody is denied thus shortens the list that is
+// judged, so that a verdict on it, unlike one on a person, may turn: four proposed
+// are one too many where three may be named, and three are not.
 //
 // It returns an error that names everything that keeps the list from being
 // checked: a setting out of range, a credit without person or title, the same

@@ -423,6 +423,12 @@ func TestDeniedAreNoNominees(t *testing.T) {
 			}
 		}
 	}
+	// Whoever is found to be none of the nominees shortens the list that is judged.
+	proposed := judged(74, func(l *credit.List) { l.Evidence = nil })
+	shorter := judged(74, func(l *credit.List) { l.Evidence = l.Evidence[3:] })
+	if proposed.Lists[0].Outcome != denied || shorter.Lists[0].Outcome != undetermined || !shorter.Lists[0].Eligible() {
+		t.Errorf("four proposed: %s; one of them denied: %s", proposed.Lists[0], shorter.Lists[0])
+	}
 	incomplete := judged(74, func(l *credit.List) { l.Complete = false })
 	if v := incomplete.Lists[0]; v.Outcome != undetermined {
 		t.Errorf("a list that may lack names: %s, want undetermined", v)
