@@ -103,7 +103,15 @@ func Cast(in role.Setting) []Position {
 // differences: [Draft.Filled] puts people in, [Draft.With], [Draft.Without] and
 // [Draft.Topped] change lines. Where it has other positions, it changes those of
 // [Cast] and draws the lines anew.
-func Default(in role.Setting) Draft { return Start(in, Cast(in)...) }
+//
+// The lines of television differ by format; where none is given the chart is that
+// of a scripted series.
+func Default(in role.Setting) Draft {
+	if in.Medium == role.Television && in.Format == 0 {
+		in.Format = role.ScriptedSeries
+	}
+	return Start(in, Cast(in)...)
+}
 
 // Filled returns a draft in which the person holds the position; d is unchanged. An
 // empty person vacates it, and an ID that is not there changes nothing.

@@ -43,6 +43,16 @@ func TestDefaultCharts(t *testing.T) {
 	}
 }
 
+// TestEveryMediumHasADefault: the default chart of each medium alone can be built.
+func TestEveryMediumHasADefault(t *testing.T) {
+	for m := range role.Media() {
+		c, err := hierarchy.Default(role.Setting{Medium: m}).Build()
+		if err != nil || c.Len() == 0 {
+			t.Errorf("%v: %v", m, err)
+		}
+	}
+}
+
 // TestDefaultsAreNoExceptions: what is usual is not reported as unusual.
 func TestDefaultsAreNoExceptions(t *testing.T) {
 	for _, in := range defaultSettings {

@@ -330,13 +330,17 @@ func (c *core) lapsed(e Event, ends bool) string {
 
 // dates says what is wrong with the dates of an event, or "".
 func (c *core) dates(e Event) string {
+	on := e.On
+	if on.IsZero() {
+		on = c.since // it happened no earlier
+	}
 	switch e.Kind {
 	case EventReshoot:
-		if !e.Until.IsZero() && e.Until.Before(e.On) {
-			return "a reshoot ends on a later day"
+		if !e.Until.IsZero() && e.Until.Before(on) {
+			return "a reshoot does not end before that day"
 		}
 	case EventOption:
-		if !e.Until.IsZero() && !e.On.IsZero() && !e.Until.After(e.On) {
+		if !e.Until.IsZero() && !on.IsZero() && !e.Until.After(on) {
 			return "an option runs to a later day"
 		}
 	case EventExtendOption:
@@ -348,8 +352,8 @@ func (c *core) dates(e Event) string {
 			return "the option runs to " + c.optionUntil.String()
 		}
 	case EventPush:
-		if !e.Until.IsZero() && e.Until.Before(e.On) {
-			return "production starts on a later day"
+		if !e.Until.IsZero() && e.Until.Before(on) {
+			return "production does not start before that day"
 		}
 		if !e.Until.IsZero() && !c.startOn.IsZero() && !e.Until.After(c.startOn) {
 			return "production is to start on " + c.startOn.String() + " as it is"

@@ -202,6 +202,14 @@ func TestPushIntoThePast(t *testing.T) {
 			t.Errorf("pushed to %s: %v", until, err)
 		}
 	}
+	// Nobody said when it was pushed, but preparation had begun.
+	begun, err := replay(t, independentFeature, nil, "attach-writer -outside-money").Apply(phase.Event{Kind: phase.EventStartPreparation, On: day("2024-01-01")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := begun.Apply(phase.Event{Kind: phase.EventPush, Until: day("2023-06-01")}); !errors.Is(err, phase.ErrDate) {
+		t.Errorf("pushed to before the preparation: %v", err)
+	}
 }
 
 // TestPostNobodySpokeOf: a post of which nobody said whether it exists is no reason to

@@ -13,6 +13,9 @@ func (r *run) studios() {
 		if u := &r.units[i]; u.means[0] != aStudio || string(r.word(u.last)) != "studios" {
 			continue
 		}
+		if i+2 == r.nunits && r.units[i+1].means[0] == aExecutive {
+			continue // "BBC Studios Executive" is one of the studio's
+		}
 		from := i
 		for from > 0 && r.units[from].sep < sepComma && r.units[from].branch() {
 			from--

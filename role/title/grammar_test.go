@@ -378,3 +378,15 @@ func TestWordsKept(t *testing.T) {
 		t.Errorf("the words differ from %s (-want +got), rewrite it with -update:\n%s", name, diff)
 	}
 }
+
+// TestStudiosExecutive: an executive of somebody's studios stays one.
+func TestStudiosExecutive(t *testing.T) {
+	for _, text := range []string{"BBC Studios Executive", "Amazon Studios Executive"} {
+		if r := title.Parse(text, role.Setting{Medium: role.Film}); r.Role() != role.StudioExecutive {
+			t.Errorf("%q: %v", text, r.Role())
+		}
+	}
+	if r := title.Parse("BBC Studios Executive Producer", role.Setting{Medium: role.Film}); r.Role() != role.ExecutiveProducer {
+		t.Errorf("%v", r.Role())
+	}
+}
