@@ -143,7 +143,8 @@ type Verdict struct {
 	// would, what would have left it undetermined. None leads to Granted where the
 	// rules have no ground to grant what is asked, and a denied verdict has none at
 	// all where no evidence turns it; its Summary then says so. None makes evidence
-	// contradict itself by a rule by which it did not.
+	// contradict itself by a rule by which it did not; where such a rule turns on
+	// what was asked, no way asks in another setting to get round it.
 	Ways []Way `json:"ways,omitempty"`
 	// MoreWays says that there may be further ways: beyond the bound of 64, among
 	// functions or holders too tangled to tell apart, in a narrower setting where

@@ -329,7 +329,7 @@ func undoes(k EventKind, g Gate) bool {
 	case EventFailQualityControl:
 		return g == GateQualityControl
 	case EventRejectDelivery:
-		return g == GateDelivery || g == GateQualityControl
+		return g == GateDelivery || g == GateQualityControl || g == GateMasterApproval
 	case EventLoseFinancing:
 		return g == GateFinancingClosed || g == GateGreenlight || g == GateSeriesOrder
 	case EventShelve:
