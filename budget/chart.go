@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.com/producedby/budget/money"
+	"example.com/producedby/internal/enum"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
@@ -148,7 +149,7 @@ func (c Chart) closingCharges() string {
 			list = append(list, k.String())
 		}
 	}
-	return anyOf(list)
+	return enum.AnyOf(list)
 }
 
 // Close returns the totals and charges of a top sheet as the form prints them.

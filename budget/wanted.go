@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strconv"
-	"strings"
 
 	"example.com/producedby/internal/enum"
 )
@@ -17,15 +15,7 @@ func want(reason error, format string, args ...any) error {
 }
 
 // wantMember is the problem of a number that stands for no member of a set.
-func wantMember(s enum.Set) error {
-	var slugs []string
-	for _, name := range s.Names {
-		if name.Slug != "" {
-			slugs = append(slugs, name.Slug)
-		}
-	}
-	return want(ErrUnknown, "%s", anyOf(slugs))
-}
+func wantMember(s enum.Set) error { return want(ErrUnknown, "%s", enum.AnyOf(enum.Slugs(s))) }
 
 // mostNames bounds the names that an error offers, and mostKnown those that it
 // chooses them from: a document may have as many problems as names.
@@ -66,23 +56,7 @@ func wantName[T ~string](text T, what string, names []T) error {
 		slices.SortStableFunc(names, func(a, b T) int { return alike(b) - alike(a) })
 		names = names[:mostNames]
 		slices.Sort(names)
-		return want(ErrUnknown, "%s, such as %s", what, anyOf(names))
+		return want(ErrUnknown, "%s, such as %s", what, enum.AnyOf(names))
 	}
-	return want(ErrUnknown, "%s: %s", what, anyOf(names))
-}
-
-// anyOf lists names to choose from: "a", "b" or "c".
-func anyOf[T ~string](names []T) string {
-	var b strings.Builder
-	for i, n := range names {
-		switch {
-		case i == 0:
-		case i == len(names)-1:
-			b.WriteString(" or ")
-		default:
-			b.WriteString(", ")
-		}
-		b.WriteString(strconv.Quote(string(n)))
-	}
-	return b.String()
+	return want(ErrUnknown, "%s: %s", what, enum.AnyOf(names))
 }

@@ -176,7 +176,7 @@ func readKind(name string, v document.Value, depth int) (Condition, bool) {
 		return AskedTitle(readTitles(v)), true
 	case "askedTitlePart":
 		parts := AskedTitlePart{}
-		v.Need().Each(func(_ int, e document.Value) { parts = append(parts, e.Text()) })
+		parts = document.Texts[string](v.Need())
 		return parts, true
 	case "askedSetting":
 		return AskedSetting(readSettings(v)), true
@@ -292,7 +292,7 @@ func readRoles(v document.Value) []role.Role {
 
 func readTitles(v document.Value) []role.Title {
 	var list []role.Title
-	v.Need().Each(func(_ int, e document.Value) { list = append(list, role.Title(e.Text())) })
+	list = document.Texts[role.Title](v.Need())
 	return list
 }
 

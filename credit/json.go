@@ -138,7 +138,7 @@ func (s *RuleSet) UnmarshalJSON(text []byte) error {
 	err := document.Read(text, func(v document.Value) {
 		v.Need().Object(func(o document.Object) {
 			h = readHeader(o)
-			o.Need("rules").Each(func(_ int, e document.Value) { rules = append(rules, readRule(e)) })
+			rules = document.List(o.Need("rules"), readRule)
 		})
 	})
 	err = senses(err, "", h.problems())
@@ -338,7 +338,7 @@ func readList(v document.Value) (l List) {
 			l.Teams = append(l.Teams, t)
 		})
 		l.Production = readEvidence(o.Field("production"))
-		o.Field("evidence").Each(func(_ int, e document.Value) { l.Evidence = append(l.Evidence, readEvidence(e)) })
+		l.Evidence = document.List(o.Field("evidence"), readEvidence)
 	})
 	return l
 }

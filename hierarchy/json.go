@@ -167,8 +167,8 @@ func readDraft(text []byte) (reading, []error) {
 		v.Need().Object(func(o document.Object) {
 			o.Field("setting").Into(&d.Setting)
 			defaults = o.Field("defaults").Bool()
-			o.Need("positions").Each(func(_ int, v document.Value) { d.Positions = append(d.Positions, readPosition(v)) })
-			o.Field("lines").Each(func(_ int, v document.Value) { d.Links = append(d.Links, readLink(v)) })
+			d.Positions = document.List(o.Need("positions"), readPosition)
+			d.Links = document.List(o.Field("lines"), readLink)
 			o.Field("tops").Each(func(_ int, v document.Value) { d.Tops = append(d.Tops, ID(v.Need().Text())) })
 		})
 	})

@@ -36,7 +36,7 @@ func (c *Claim) read(o document.Object) {
 	o.Field("hours").Into(&c.Hours)
 	o.Field("started").Into(&c.Started)
 	o.Field("certified").Into(&c.Certified)
-	o.Field("pay").Each(func(_ int, v document.Value) { c.Pay = append(c.Pay, readPay(v)) })
+	c.Pay = document.List(o.Field("pay"), readPay)
 	o.Field("facts").Fields(func(name string, v document.Value) {
 		var fact Fact
 		if err := fact.UnmarshalText([]byte(name)); err != nil {

@@ -2,8 +2,6 @@ package recoup
 
 import (
 	"fmt"
-	"strconv"
-	"strings"
 
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
@@ -16,19 +14,7 @@ func want(reason error, format string, args ...any) error {
 }
 
 // wantMember is the problem of a number that stands for no member of a set.
-func wantMember(s enum.Set) error { return want(budget.ErrUnknown, "%s", anyOf(s)) }
-
-// anyOf lists the members of a set to choose from.
-func anyOf(s enum.Set) string {
-	var slugs []string
-	for _, name := range s.Names {
-		if name.Slug != "" {
-			slugs = append(slugs, strconv.Quote(name.Slug))
-		}
-	}
-	last := len(slugs) - 1
-	return strings.Join(slugs[:last], ", ") + " or " + slugs[last]
-}
+func wantMember(s enum.Set) error { return want(budget.ErrUnknown, "%s", enum.AnyOf(enum.Slugs(s))) }
 
 // wantShare is the problem of a share that is not above zero and at most the
 // whole.

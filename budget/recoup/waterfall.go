@@ -9,6 +9,7 @@ import (
 	"example.com/producedby/budget"
 	"example.com/producedby/budget/money"
 	"example.com/producedby/internal/document"
+	"example.com/producedby/internal/enum"
 	"example.com/producedby/role/cite"
 )
 
@@ -143,7 +144,7 @@ func (c *checker) step(i int, s *step) {
 	case AmountOwed:
 		c.owed(s)
 	case 0:
-		c.add("kind", "kind", "", want(budget.ErrMissing, "%s", anyOf(kindNames)))
+		c.add("kind", "kind", "", want(budget.ErrMissing, "%s", enum.AnyOf(enum.Slugs(kindNames))))
 	default:
 		c.add("kind", "kind", s.Kind.String(), wantMember(kindNames))
 	}
@@ -353,7 +354,7 @@ func Decode(text []byte) (Waterfall, error) {
 	err := document.Read(text, func(v document.Value) {
 		v.Object(func(o document.Object) {
 			o.Need("currency").Into(&d.Currency)
-			o.Need("steps").Each(func(_ int, v document.Value) { d.Steps = append(d.Steps, readStep(v)) })
+			d.Steps = document.List(o.Need("steps"), readStep)
 		})
 	})
 	w, made := New(d.Currency, d.Steps...)
@@ -379,7 +380,7 @@ func readStep(v document.Value) (s Step) {
 			o.Need("amount").Into(&s.Until.Amount)
 		})
 		o.Field("sharing").Into(&s.Sharing)
-		o.Need("payees").Each(func(_ int, v document.Value) { s.Payees = append(s.Payees, readPayee(v)) })
+		s.Payees = document.List(o.Need("payees"), readPayee)
 		o.Field("ref").Object(func(o document.Object) {
 			s.Ref.Source = cite.SourceID(o.Field("source").Text())
 			s.Ref.At = o.Field("at").Text()

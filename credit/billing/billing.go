@@ -68,6 +68,9 @@ func Layouts() iter.Seq[Layout] { return enum.All[Layout](layoutNames) }
 // of the caller.
 type place []role.Title
 
+// writers holds the titles of those who wrote it, which share a place.
+var writers = [...]role.Title{role.TitleWrittenBy, "Writer", "Screenplay By", "Teleplay By", "Story By"}
+
 // Titles of crafts that stand among those of producers.
 const (
 	castingDirector       role.Title = "Casting Director"
@@ -89,12 +92,12 @@ var orders = [...]struct {
 		{directorOfPhotography},
 		{role.TitleExecutiveProducer},
 		{role.TitleProducer, role.TitleProducedBy},
-		{role.TitleWrittenBy, "Writer", "Screenplay By", "Teleplay By", "Story By"},
+		writers[:],
 		{role.TitleDirectedBy, role.TitleDirector},
 	}, cite.Ref{Source: "forsman-motion-picture-credits"}},
 	EndTitles: {[]place{
 		{role.TitleDirectedBy, role.TitleDirector},
-		{role.TitleWrittenBy, "Writer", "Screenplay By", "Teleplay By", "Story By"},
+		writers[:],
 		{role.TitleProducer, role.TitleProducedBy},
 		{role.TitleExecutiveProducer},
 		{directorOfPhotography},
@@ -112,7 +115,7 @@ var orders = [...]struct {
 		{role.TitleExecutiveProducer},
 		{role.TitleProducer, role.TitleProducedBy},
 		{role.TitleCoProducer},
-		{role.TitleWrittenBy, "Writer", "Screenplay By", "Teleplay By", "Story By"},
+		writers[:],
 		{role.TitleDirectedBy, role.TitleDirector},
 	}, cite.Ref{Source: "whats-after-the-movie-billing-block"}},
 	TelevisionOpening: {[]place{
@@ -126,7 +129,7 @@ var orders = [...]struct {
 		{productionDesigner},
 		{editor},
 		{role.TitleCreatedBy, "Developed By"},
-		{role.TitleWrittenBy, "Writer", "Screenplay By", "Teleplay By", "Story By"},
+		writers[:],
 		{role.TitleDirectedBy, role.TitleDirector},
 	}, cite.Ref{Source: "viacom-2019-screen-credits-guidelines"}},
 	TelevisionClosing: {[]place{
@@ -148,7 +151,7 @@ var orders = [...]struct {
 		{productionDesigner},
 		{editor},
 		{role.TitleCreatedBy, "Developed By"},
-		{role.TitleWrittenBy, "Writer", "Screenplay By", "Teleplay By", "Story By"},
+		writers[:],
 		{role.TitleDirectedBy, role.TitleDirector},
 	}, cite.Ref{Source: "producedby"}},
 }

@@ -83,23 +83,23 @@ func readProduction(text []byte) (*production, error) {
 	err := document.Read(text, func(v document.Value) {
 		v.Object(func(o document.Object) {
 			// Sources come first: everything else refers to them.
-			o.Field("sources").Each(func(_ int, v document.Value) { p.sources = append(p.sources, readSource(v)) })
+			p.sources = document.List(o.Field("sources"), readSource)
 			p.title = o.Need("title").Text()
 			p.year = int(o.Need("year").Int(1800, 9999))
 			p.invented = o.Field("invented").Bool()
 			o.Need("setting").Into(&p.setting)
-			o.Field("notes").Each(func(_ int, v document.Value) { p.notes = append(p.notes, p.readStatement(v)) })
-			o.Need("credits").Each(func(_ int, v document.Value) { p.credits = append(p.credits, p.readCredit(v)) })
-			o.Field("disagreements").Each(func(_ int, v document.Value) { p.disagreements = append(p.disagreements, p.readDisagreement(v)) })
-			o.Field("work").Each(func(_ int, v document.Value) { p.work = append(p.work, p.readWork(v)) })
+			p.notes = document.List(o.Field("notes"), p.readStatement)
+			p.credits = document.List(o.Need("credits"), p.readCredit)
+			p.disagreements = document.List(o.Field("disagreements"), p.readDisagreement)
+			p.work = document.List(o.Field("work"), p.readWork)
 			o.Field("asOf").Into(&p.asOf)
-			o.Field("milestones").Each(func(_ int, v document.Value) { p.milestones = append(p.milestones, p.readMilestone(v)) })
+			p.milestones = document.List(o.Field("milestones"), p.readMilestone)
 			p.facts = readFacts(o.Field("facts"))
 			p.signed = readSigned(o.Field("signed"))
 			chart := o.Field("chart")
 			p.readChart(chart)
 			p.buildChart(chart)
-			o.Field("ruleSets").Each(func(_ int, v document.Value) { p.ruleSets = append(p.ruleSets, readRuleSet(v)) })
+			p.ruleSets = document.List(o.Field("ruleSets"), readRuleSet)
 			p.readMoney(o.Field("budget"), o.Field("financing"))
 		})
 	})
@@ -162,7 +162,7 @@ func (p *production) readCredit(v document.Value) (c credited) {
 func (p *production) readDisagreement(v document.Value) (d disagreement) {
 	v.Object(func(o document.Object) {
 		d.about = o.Need("about").Text()
-		o.Need("statements").Each(func(_ int, v document.Value) { d.statements = append(d.statements, p.readStatement(v)) })
+		d.statements = document.List(o.Need("statements"), p.readStatement)
 	})
 	if v.There() && len(d.statements) == 1 {
 		v.Problem(errors.New("one statement, want the statements that differ"))

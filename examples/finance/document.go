@@ -88,7 +88,7 @@ func (f *film) read(o document.Object) {
 		o.Field("hours").Into(&f.claim.Hours)
 		o.Field("facts").Fields(func(name string, v document.Value) { f.fact(name, v) })
 	})
-	o.Field("receipts").Each(func(_ int, v document.Value) { f.receipts = append(f.receipts, f.amount(v)) })
+	f.receipts = document.List(o.Field("receipts"), f.amount)
 	o.Field("invested").Fields(func(name string, v document.Value) {
 		in := investment{recoup.Party(name), f.amount(v)}
 		if (in.amount != money.Money{}) && in.amount.Sign() == 0 {

@@ -39,18 +39,26 @@ func (e *UnknownTextError) Error() string {
 	if e.Near != "" {
 		return s + fmt.Sprintf(", did you mean %q?", e.Near)
 	}
-	for i, choice := range e.Want {
-		switch {
-		case i == 0:
-			s += ", want "
-		case i == len(e.Want)-1:
-			s += " or "
-		default:
-			s += ", "
-		}
-		s += strconv.Quote(choice)
+	if len(e.Want) > 0 {
+		s += ", want " + AnyOf(e.Want)
 	}
 	return s
+}
+
+// AnyOf lists texts to choose from: "a", "b" or "c".
+func AnyOf[T ~string](texts []T) string {
+	var b strings.Builder
+	for i, text := range texts {
+		switch {
+		case i == 0:
+		case i == len(texts)-1:
+			b.WriteString(" or ")
+		default:
+			b.WriteString(", ")
+		}
+		b.WriteString(strconv.Quote(string(text)))
+	}
+	return b.String()
 }
 
 // InvalidValueError reports a number that stands for no member of a closed set
@@ -135,6 +143,16 @@ func unknown(s Set, text string) *UnknownTextError {
 	return e
 }
 
+// Slugs returns the slugs of the members of a set, in the order of their numbers.
+func Slugs(s Set) (slugs []string) {
+	for _, name := range s.Names {
+		if name.Slug != "" {
+			slugs = append(slugs, name.Slug)
+		}
+	}
+	return slugs
+}
+
 // mostChoices bounds the members that an error lists.
 const mostChoices = 8
 
@@ -144,17 +162,15 @@ func choices(s Set, text string) (list []string) {
 	words := func(text string) []string {
 		return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	}
-	asked, few := words(text), 0
-	for _, name := range s.Names {
-		if name.Slug != "" {
-			few++
-		}
+	if all := Slugs(s); len(all) <= mostChoices {
+		return all
 	}
+	asked := words(text)
 	for _, name := range s.Names {
 		shares := func(word string) bool {
 			return len(word) > 2 && (slices.Contains(words(name.Slug), word) || slices.Contains(words(name.Label), word))
 		}
-		if name.Slug != "" && len(list) < mostChoices && (few <= mostChoices || slices.ContainsFunc(asked, shares)) {
+		if name.Slug != "" && len(list) < mostChoices && slices.ContainsFunc(asked, shares) {
 			list = append(list, name.Slug)
 		}
 	}

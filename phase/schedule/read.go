@@ -94,34 +94,26 @@ func makeCalendar(days []time.Weekday, holidays []phase.Date) (Calendar, error) 
 	return NewCalendar(days, holidays...)
 }
 
-func readDays(v document.Value) (days []Day) {
-	v.Each(func(_ int, v document.Value) {
-		var d Day
-		v.Object(func(o document.Object) {
-			o.Need("date").Into(&d.Date)
-			o.Need("kind").Into(&d.Kind)
-			d.Scenes, d.Note = document.Texts[SceneNumber](o.Field("scenes")), o.Field("note").Text()
-		})
-		days = append(days, d)
+func readDay(v document.Value) (d Day) {
+	v.Object(func(o document.Object) {
+		o.Need("date").Into(&d.Date)
+		o.Need("kind").Into(&d.Kind)
+		d.Scenes, d.Note = document.Texts[SceneNumber](o.Field("scenes")), o.Field("note").Text()
 	})
-	return days
+	return d
 }
 
-func readTasks(v document.Value) (tasks []Task) {
-	v.Each(func(_ int, v document.Value) {
-		var t Task
-		v.Object(func(o document.Object) {
-			t.ID, t.Name = o.Need("id").Text(), o.Field("name").Text()
-			o.Field("phase").Into(&t.Phase)
-			o.Need("start").Into(&t.Start)
-			o.Need("end").Into(&t.End)
-			o.Field("began").Into(&t.Began)
-			o.Field("ended").Into(&t.Ended)
-			t.After = document.Texts[string](o.Field("after"))
-		})
-		tasks = append(tasks, t)
+func readTask(v document.Value) (t Task) {
+	v.Object(func(o document.Object) {
+		t.ID, t.Name = o.Need("id").Text(), o.Field("name").Text()
+		o.Field("phase").Into(&t.Phase)
+		o.Need("start").Into(&t.Start)
+		o.Need("end").Into(&t.End)
+		o.Field("began").Into(&t.Began)
+		o.Field("ended").Into(&t.Ended)
+		t.After = document.Texts[string](o.Field("after"))
 	})
-	return tasks
+	return t
 }
 
 // readScenarios reads the scenarios, each with the problems of its schedule.

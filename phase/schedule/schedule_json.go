@@ -35,7 +35,7 @@ func (s *Schedule) UnmarshalJSON(text []byte) error {
 		v.Object(func(o document.Object) {
 			scenes, locked = readScript(o.Field("script"))
 			weekdays, holidays = readCalendar(o.Field("calendar"))
-			days = readDays(o.Field("days"))
+			days = document.List(o.Field("days"), readDay)
 		})
 	})
 	script, err1 := NewScript(scenes...)
@@ -87,7 +87,7 @@ func (l *Timeline) UnmarshalJSON(text []byte) error {
 	read := document.Read(text, func(v document.Value) {
 		v.Object(func(o document.Object) {
 			weekdays, holidays = readCalendar(o.Field("calendar"))
-			tasks = readTasks(o.Field("tasks"))
+			tasks = document.List(o.Field("tasks"), readTask)
 		})
 	})
 	calendar, err1 := makeCalendar(weekdays, holidays)

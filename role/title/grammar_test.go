@@ -1,19 +1,14 @@
 package title_test
 
 import (
-	"flag"
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role"
 	"example.com/producedby/role/title"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // TestStudiosNamed: a company that is called after studios, before a title or
 // after it, is the company that the title is printed with and no field of work.
@@ -364,19 +359,7 @@ func TestWordsKept(t *testing.T) {
 	for w := range title.Words() {
 		fmt.Fprintf(&b, "%s\t%s\t%s\n", w.Language, w.Source, w.Text)
 	}
-	const name = "testdata/words.golden"
-	if *update {
-		if err := os.WriteFile(name, []byte(b.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(b.String(), "\n")); diff != "" {
-		t.Errorf("the words differ from %s (-want +got), rewrite it with -update:\n%s", name, diff)
-	}
+	golden.Compare(t, "testdata/words.golden", b.String())
 }
 
 // TestStudiosExecutive: an executive of somebody's studios stays one.
