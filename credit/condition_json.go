@@ -175,9 +175,7 @@ func readKind(name string, v document.Value, depth int) (Condition, bool) {
 	case "askedTitle":
 		return AskedTitle(readTitles(v)), true
 	case "askedTitlePart":
-		parts := AskedTitlePart{}
-		parts = document.Texts[string](v.Need())
-		return parts, true
+		return AskedTitlePart(document.Texts[string](v.Need())), true
 	case "askedSetting":
 		return AskedSetting(readSettings(v)), true
 	case "askedEdition":
@@ -281,29 +279,21 @@ func readFunctions(v document.Value) []Function {
 }
 
 func readRoles(v document.Value) []role.Role {
-	var list []role.Role
-	v.Need().Each(func(_ int, e document.Value) {
-		var r role.Role
+	return document.List(v.Need(), func(e document.Value) (r role.Role) {
 		e.Into(&r)
-		list = append(list, r)
+		return r
 	})
-	return list
 }
 
 func readTitles(v document.Value) []role.Title {
-	var list []role.Title
-	list = document.Texts[role.Title](v.Need())
-	return list
+	return document.Texts[role.Title](v.Need())
 }
 
 func readSettings(v document.Value) []role.Setting {
-	var list []role.Setting
-	v.Need().Each(func(_ int, e document.Value) {
-		var s role.Setting
+	return document.List(v.Need(), func(e document.Value) (s role.Setting) {
 		e.Into(&s)
-		list = append(list, s)
+		return s
 	})
-	return list
 }
 
 // prefixed names the package and the kind of document in front of each of the
