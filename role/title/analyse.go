@@ -41,7 +41,7 @@ func (r *run) analyse(c *chunk) {
 	case c.with.has(aThanks):
 		c.verdict = none(ReasonProse)
 	case head == 0:
-		c.lone = c.before == 0 && !c.with.has(aOutlet) && !c.with.has(aBy)
+		c.lone = c.before == 0 && !c.led && !c.with.has(aOutlet) && !c.with.has(aBy)
 		c.verdict = headless(c.with, c.before)
 		if c.before == 0 || c.led {
 			c.verdict = c.verdict.named(0, c.with)
@@ -61,8 +61,10 @@ func (r *run) gather(c *chunk, units []unit, at int) {
 	stop := false
 	for i := range units {
 		u := &units[i]
-		c.repaired = c.repaired || u.repaired
+		c.repaired = c.repaired || u.repaired && !stop
 		switch {
+		case u.unknown() && c.led && c.head == 0:
+			continue
 		case u.unknown() && (c.head == 0 || i < at):
 			c.before++
 			continue
@@ -76,7 +78,7 @@ func (r *run) gather(c *chunk, units []unit, at int) {
 		case i == at+1 && r.named(c, units[i:]), c.head != 0 && i > at && u.means[0] == aOutlet && r.strangers(units[i:]):
 			stop = true
 			c.ends(i)
-		case c.head != 0 && i >= at && r.leads(units[i:]), c.head == 0 && i > 0 && u.by():
+		case !stop && r.linked(c, units, i, at):
 			stop = true
 			c.take(u.means, aBy)
 			c.led = c.led || c.tail == c.to
@@ -95,19 +97,6 @@ func (c *chunk) ends(i int) {
 	if c.tail == c.to {
 		c.tail = c.from + i
 	}
-}
-
-// leads reports whether the first of the words leads to a name or company: "by",
-// or "for" where nothing known follows.
-func (r *run) leads(units []unit) bool {
-	if units[0].means[0] != aFor {
-		return units[0].by()
-	}
-	rest := units[1:]
-	if len(rest) > 1 && rest[0].means[0] == aThe {
-		rest = rest[1:]
-	}
-	return len(rest) > 0 && rest[0].means[0] == aOutlet || r.strangers(rest)
 }
 
 // take adds what a word means to the chunk: all of it, or one atom alone.
@@ -197,6 +186,13 @@ func (r *run) exact(c *chunk) (verdict, bool) {
 	if end := r.aloud(c.from, c.to); end > c.tail && role.Title(r.text[r.units[c.from].start:r.units[end-1].end]).Known() {
 		c.tail, c.after = end, 0 // a word that is known in this title alone: "Co-Production Partner"
 	}
+	if whole := *c; c.led && c.tail < c.to {
+		whole.tail, whole.unknown = c.to, true
+		if v, ok := r.spelled(&whole); ok { // "executive in chrage of production"
+			c.tail, c.led, c.repaired, c.after = c.to, false, true, 0
+			return v, true
+		}
+	}
 	if v, ok := r.spelled(c); ok {
 		return v, true
 	}
@@ -206,7 +202,7 @@ func (r *run) exact(c *chunk) (verdict, bool) {
 		}
 		title := *c
 		title.tail = i
-		if v, ok := r.spelled(&title); ok && r.strangers(r.units[i+1:c.to]) {
+		if v, ok := r.spelled(&title); ok && r.leads(&title, r.units[i:c.to]) {
 			c.tail, c.led, c.after = i+1, true, 0
 			return v, true
 		}

@@ -186,6 +186,7 @@ const (
 	aOf       // and its like: what follows completes the head
 	aGenitive // "の", "的", "의": the word before it belongs to the next
 	aFor      // "for", "at", "in": what follows says for whom or where
+	aWhere    // beside aFor, "at": what follows is where somebody works
 	aBy
 	aAnd
 	aThe    // articles

@@ -62,6 +62,12 @@ func (r *run) titles() {
 	}
 	kept := r.reading.n
 	if r.region(chunks[colon:n], false) {
+		if kept > 0 && r.reading.n > kept && r.calls(kept) {
+			r.reading.n = kept
+			r.reading.Qualifier, r.qualifier = "", group{}
+			r.more(chunks[colon:n])
+			return
+		}
 		r.dropFirst(kept)
 		if kept == 0 {
 			r.qualify(r.units[0].start, r.units[chunks[colon].from-1].end)
@@ -85,6 +91,12 @@ func (r *run) more(chunks []chunk) {
 		}
 	}
 	r.qualify(r.units[chunks[0].from].start, end)
+}
+
+// calls reports whether a heading for a company stands over what is its name
+// rather than a title: a guess at part k, which has an unknown word beside it.
+func (r *run) calls(k int) bool {
+	return r.reading.parts[0].Reason == ReasonCompany && r.reading.parts[k].Confidence == Guessed
 }
 
 // dropFirst removes the first parts, which a heading made.
@@ -120,6 +132,10 @@ func (r *run) cut(chunks *[maxChunks]chunk) int {
 	for i := range r.nunits {
 		u := &r.units[i]
 		and := u.means[0] == aAnd && i > 0 && i+1 < r.nunits
+		if n > 0 && r.sharesName(chunks[n-1].from, i) {
+			chunks[n-1].to = i + 1
+			continue
+		}
 		if n == 0 || (u.sep >= sepComma || and) && n < maxChunks {
 			sep := u.sep
 			if and {
@@ -161,7 +177,7 @@ func (r *run) region(chunks []chunk, heading bool) bool {
 			if c.before > 0 {
 				r.qualify(r.units[c.from].start, r.units[c.to-1].end)
 			}
-		case i > 0 && c.qualifies(&chunks[i-1]):
+		case i > 0 && (c.qualifies(&chunks[i-1]) || r.outfitted(c)):
 			r.qualify(r.units[c.from].start, r.units[c.to-1].end)
 		case c.verdict.ok && !c.unknown:
 			r.part(c)

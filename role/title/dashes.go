@@ -126,6 +126,9 @@ func (r *run) oneTitle(first, head, last int) bool {
 	if parted.n == 1 && parted.Qualifier == "" && parted.First().Role == one.Role {
 		return false // "Crew - Line Producer"
 	}
+	if parted.n == 1 && parted.Qualifier != "" && parted.First().Kind.Produces() && parted.First().Confidence >= Composed {
+		return false // "Producer - Line Film"
+	}
 	before := r.parser.with(dashesPart, r.text[r.tokens[first].start:r.tokens[head].end]).First()
 	if before.Kind.Produces() && !one.Kind.Produces() && !r.tabbed(text) {
 		return false // "Producer - Drama Group"

@@ -17,7 +17,7 @@ func (r *run) lend(chunks []chunk) {
 		case !r.lends(c):
 		case i+1 < len(chunks) && c.precedes(&chunks[i+1]):
 			r.join(c, &chunks[i+1])
-		case i > 0 && chunks[i-1].forward():
+		case i > 0 && chunks[i-1].forward() && !r.apart(c, &chunks[i-1]):
 			r.follow(c, &chunks[i-1])
 		}
 	}

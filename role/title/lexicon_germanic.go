@@ -63,7 +63,8 @@ var germanicWords = [...]entry{
 	{de, [3]atom{aSide}, "producedby-dictionary", "horspiel hoerspiel horfunk"},
 	{de, [3]atom{aAnd}, "producedby-dictionary", "und"},
 	{de, [3]atom{aBy}, "producedby-dictionary", "von"},
-	{de, [3]atom{aFor}, "producedby-dictionary", "fur bei im"},
+	{de, [3]atom{aFor}, "producedby-dictionary", "fur im"},
+	{de, [3]atom{aFor, aWhere}, "producedby-dictionary", "bei beim"},
 	{de, [3]atom{aThe}, "producedby-dictionary", "der die das des"},
 
 	{nl, [3]atom{aProducer}, "label-map-in-eleven-languages", "producent producente producenten"},

@@ -49,7 +49,8 @@ var romanceWords = [...]entry{
 	{fr, [3]atom{aBy}, "credit-texts-in-other-languages", "par"},
 	{fr | es | pt | ro, [3]atom{aOf}, "credit-texts-in-other-languages", "de d du des da do das dos"},
 	{fr, [3]atom{aThe}, "producedby-dictionary", "le la les l un une"},
-	{fr, [3]atom{aFor}, "producedby-dictionary", "pour chez a au en dans avec"},
+	{fr, [3]atom{aFor}, "producedby-dictionary", "pour a au en dans avec"},
+	{fr, [3]atom{aFor, aWhere}, "producedby-dictionary", "chez"},
 
 	{es, [3]atom{aProducer}, "decorados-moya-productor-ejecutivo", "productor productora productores productoras"},
 	{es, [3]atom{aProduced, aBy}, "producedby-dictionary", "producida_por producido_por"},

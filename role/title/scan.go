@@ -22,7 +22,7 @@ const (
 	sepSoft  // a dash, a tab, or a hyphen between spaces: it may join as well; see [run.joinDashes]
 	sepDash  // the same where it separates, or a row of dots
 	sepSlash // "/", "&", "+", ";", a new line
-	sepColon
+	sepColon // what follows is whom the title is printed for
 )
 
 // token is one word of the text.
@@ -148,7 +148,7 @@ func (s *scanner) mark(i, w int, r rune) int {
 		s.separate(sepDash)
 	case ',', '，':
 		s.separate(sepComma)
-	case ':', '：':
+	case ':', '：', '@':
 		s.separate(sepColon)
 	case '&', '＆':
 		if !s.ampersand(i, w) {
@@ -164,8 +164,6 @@ func (s *scanner) mark(i, w int, r rune) int {
 		s.open(i+w, r == '[' || r == '［')
 	case ')', ']', '）', '］', '】', '}':
 		s.shut(i)
-	case '@':
-		s.separate(sepDash)
 	default:
 		s.endWord(i)
 	}
