@@ -1,6 +1,10 @@
 package title
 
-import "example.com/producedby/role"
+import (
+	"strings"
+
+	"example.com/producedby/role"
+)
 
 // dashes says what a dash, a tab or a spaced hyphen between two words does.
 type dashes uint8
@@ -126,7 +130,7 @@ func (r *run) oneTitle(first, head, last int) bool {
 	if parted.n == 1 && parted.Qualifier == "" && parted.First().Role == one.Role {
 		return false // "Crew - Line Producer"
 	}
-	if parted.n == 1 && parted.Qualifier != "" && parted.First().Kind.Produces() && parted.First().Confidence >= Composed {
+	if p := parted.First(); parted.n == 1 && parted.Qualifier != "" && p.Kind.Produces() && p.Confidence >= Composed && strings.HasPrefix(text, p.Text) {
 		return false // "Producer - Line Film"
 	}
 	before := r.parser.with(dashesPart, r.text[r.tokens[first].start:r.tokens[head].end]).First()

@@ -45,10 +45,11 @@ func (r *run) wordGroup(words *lexicon, i int) int {
 		if string(key) == "prodco" && last+1 < r.n && r.tokens[last+1].sep == sepHyphen {
 			continue // "Prod. Co-Producer" has no company in it
 		}
-		if last > i && string(r.word(last)) == "in" && r.tokens[last].sep == sepSpace && found[0].in&en == 0 {
+		found := words.find(key)
+		if last > i && len(found) > 0 && found[0].in&en == 0 && string(r.word(last)) == "in" && r.tokens[last].sep == sepSpace {
 			continue // "Producer in Charge" is no German woman
 		}
-		if found := words.find(key); len(found) > 0 {
+		if len(found) > 0 {
 			r.append(unit{first: i, last: last, start: r.tokens[i].start, end: r.tokens[last].end, entries: found, genitive: r.tokens[last].genitive})
 			return last - i + 1
 		}
