@@ -449,7 +449,11 @@ func (r *run) head(units []unit) (atom, int) {
 	first := r.chosen&headFirst != 0
 	head, at := pick(units, first, atom.strong)
 	if head == 0 {
-		return pick(units, first, atom.weak)
+		head, at = pick(units, first, atom.weak)
+		if noun, where := pick(units, first, atom.qualified); head == aProductionStaff && noun != 0 {
+			return noun, where // "produkční asistentka"
+		}
+		return head, at
 	}
 	if next := at + 1; head == aManager && first && next < len(units) && units[at].means[1] == aBoss && units[next].means[0] == aProducer {
 		return aProducer, next // "chef producteur"
@@ -475,7 +479,7 @@ func (r *run) reach(units []unit) int {
 		m := units[i].means
 		switch {
 		case r.chosen&headFirst == 0 && units[i].unknown() && !units[i].genitive:
-			if head, _ := pick(units[:i], false, atom.strong); head == aProducer {
+			if head, _ := pick(units[:i], false, atom.strong); head == aProducer && !r.owns(units) {
 				return i // a name begins
 			}
 		case r.aside(&units[i]):

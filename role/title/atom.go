@@ -246,6 +246,10 @@ func (a atom) weak() bool {
 	return a > aHead && a <= aProduction || a == aOfficer || a == aProductionStaff
 }
 
+// qualified reports whether a is a head that the Czech word for whoever runs the
+// production only qualifies.
+func (a atom) qualified() bool { return a.weak() && a != aProduction && a != aProductionStaff }
+
 // little reports whether a only joins other words.
 func (a atom) little() bool { return a >= aInChargeOf && a <= aThe }
 

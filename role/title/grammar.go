@@ -3,7 +3,6 @@ package title
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // studios makes words that only name a company part of its name: "Television
@@ -85,36 +84,6 @@ func (r *run) doubt(c *chunk, units []unit, at int) {
 		return
 	}
 	c.maybe, c.verdict = v, verdict{}
-}
-
-// headAtEnd reports whether an unknown word after the title may be a noun that
-// the title belongs to. A name is set off by a space in Chinese and Japanese and
-// has a shape of its own in Korean; in Turkish a noun that something belongs to says
-// so by its ending.
-func (r *run) headAtEnd(units []unit, at int) bool {
-	last := &units[len(units)-1]
-	switch {
-	case !last.unknown() || len(units)-1 == at:
-		return false
-	case r.chosen&tr != 0:
-		end, _ := utf8.DecodeLastRune(r.word(last.last))
-		return end == 'i' || end == 'u'
-	case r.chosen&ko != 0:
-		return !koreanName(r.word(last.first))
-	}
-	for i := at + 1; i < len(units); i++ {
-		if units[i].unknown() {
-			return units[i].first == units[i-1].last
-		}
-	}
-	return false
-}
-
-// koreanName reports whether a word looks like a name of three syllables, the
-// first of which is one of the commonest family names.
-func koreanName(word []byte) bool {
-	family, _ := utf8.DecodeRune(word)
-	return utf8.RuneCount(word) == 3 && strings.ContainsRune("김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노", family)
 }
 
 // alphabets tells, of letters that not every language has, the languages that

@@ -92,7 +92,7 @@ var englishWords = [...]entry{
 	{en, [3]atom{aSupervising}, "", "supervising supervised"},
 	{en, [3]atom{aSup}, "", "sup sups"},
 	{en, [3]atom{aCoordinating}, "", "coordinating"},
-	{en, [3]atom{aConsulting}, "", "consulting cons"},
+	{en, [3]atom{aConsulting}, "", "consulting consult cons"},
 	{en | germanic, [3]atom{aSenior}, "producedby-dictionary", "senior snr sr"},
 	{en | germanic, [3]atom{aJunior}, "producedby-dictionary", "junior jnr jr"},
 	{en, [3]atom{aChief}, "", "chief general overall"},
@@ -187,5 +187,5 @@ var englishWords = [...]entry{
 	{en | germanic, [3]atom{aIgnore, aKey}, "producedby-dictionary", "key"},
 	{every, [3]atom{aOutlet}, "producedby-dictionary", "bbc itv hbo nbc abc cbs fox cnn msnbc espn netflix amazon disney hulu apple paramount peacock showtime starz amc fx pbs sky channel4 channel_4 c4 five rtl zdf ard wdr ndr swr mdr rbb hr br orf srf arte tf1 canal france2 france3 m6 rai mediaset rtve tve tv2 tv3 tv4 nrk svt yle vrt vpro nos nhk tbs tvn kbs mbc sbs jtbc cctv cbc ctv fuji_tv tv_tokyo warner universal sony lionsgate a24 mtv vh1 nickelodeon discovery"},
 	{en, [3]atom{aCompany}, "", "prod_co prod_cos prod_company"},
-	{en, [3]atom{aIgnore}, "", "nonproducing external outside shooting reproducer coproduce produce produces product products productive productivity producing"},
+	{en, [3]atom{aIgnore}, "", "nonproducing nondirecting nonacting nonediting nonunion external outside shooting reproducer coproduce produce produces product products productive productivity producing"},
 }

@@ -82,7 +82,7 @@ func coordinator(with atoms) verdict {
 
 // director returns what a word for director comes to: of production in some
 // languages and companies, of the work in others.
-func director(with atoms) verdict {
+func director(with atoms, lang langs) verdict {
 	switch {
 	case with.has(aAssistant) && with.has(aProduction):
 		return is("Assistant Production Manager")
@@ -92,6 +92,8 @@ func director(with atoms) verdict {
 		return none(ReasonAdministration)
 	case with.has(aPost):
 		return is("Post-Production Manager").guessed()
+	case lang&en == 0 && with.has(aProduction): // by the letter a director, as in "directora de producción"
+		return is(role.TitleProductionManager).literally(role.Director)
 	case with.has(aProduction), with.has(aPicture):
 		return is(role.TitleProductionManager)
 	case with.has(aCasting):

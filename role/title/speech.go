@@ -69,13 +69,24 @@ func (r *run) mendLoans() {
 				others = others.with(r.units[j].languages(r.text, false))
 			}
 		}
-		if others == every || others&en == 0 || others&has != 0 {
+		if others == every || others&en == 0 || others&has != 0 || r.joinedIn(has) {
 			continue
 		}
 		if found := lexicons().near(word, en); len(found) > 0 {
 			u.entries, u.repaired = found, true
 		}
 	}
+}
+
+// joinedIn reports whether a little word that is no English one joins the words in
+// one of the languages: "Assistent des Line Producers".
+func (r *run) joinedIn(in langs) bool {
+	for i := range r.nunits {
+		if little := r.units[i].languages(r.text, true); little&in != 0 && little&en == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // script returns the language that a script tells of a text that no word is

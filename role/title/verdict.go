@@ -179,7 +179,7 @@ func producer(with atoms, lang langs) verdict {
 	switch {
 	case with.has(aAssistant) && with.has(aExecutive):
 		return none(ReasonAssistant)
-	case with.has(aTrainee):
+	case with.has(aTrainee), with.has(aDeputy):
 		return none(ReasonAssistant)
 	case with.has(aAssociate) && with.has(aAssistant):
 		return is(role.TitleAssociateProducer)
@@ -288,7 +288,7 @@ func judge(head atom, with atoms, lang langs, charge, alone bool) verdict {
 	case aCoordinator:
 		return coordinator(with)
 	case aDirector:
-		return director(with)
+		return director(with, lang)
 	case aExecutive:
 		return executive(with, charge)
 	case aHead:
