@@ -250,9 +250,10 @@ func (s *Scale) Scan(src any) error { return enum.Scan(scaleNames, s, src) }
 type Market string
 
 // Valid reports whether m has the form of a country code. Empty is not valid, nor
-// is "UK", which ISO 3166-1 only reserves: the United Kingdom is "GB".
+// is "UK", which ISO 3166-1 only reserves: the United Kingdom is "GB". "TV" is not
+// valid either: it is the code of Tuvalu, and whoever writes it means television.
 func (m Market) Valid() bool {
-	return len(m) == 2 && m != "UK" && m[0] >= 'A' && m[0] <= 'Z' && m[1] >= 'A' && m[1] <= 'Z'
+	return len(m) == 2 && m != "UK" && m != "TV" && m[0] >= 'A' && m[0] <= 'Z' && m[1] >= 'A' && m[1] <= 'Z'
 }
 
 // Setting says where a title is used or work is done: in which medium, format,
@@ -340,6 +341,8 @@ func (s Setting) Validate() error {
 		return fmt.Errorf("setting: %w", &cite.InvalidValueError{Type: scaleNames.Type, Value: uint64(s.Scale)})
 	case s.Market == "UK":
 		return errors.New(`setting: market "UK", want "GB"`)
+	case s.Market == "TV":
+		return errors.New(`setting: market "TV", want the medium television; the code of Tuvalu is not taken`)
 	case s.Market != "" && !s.Market.Valid():
 		return fmt.Errorf("setting: market %q, want two capital letters such as GB", string(s.Market))
 	case s.Medium != 0 && s.Format != 0 && !s.Format.In(s.Medium):

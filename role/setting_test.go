@@ -96,6 +96,8 @@ func TestParseSettingErrors(t *testing.T) {
 		"foo":             `unknown role.Setting "foo"`,
 		"us":              `unknown role.Setting "us", did you mean "US"?`,
 		"tv":              `unknown role.Setting "tv", did you mean "television"?`,
+		"TV":              `unknown role.Setting "TV", did you mean "television"?`,
+		"TV/GB":           `setting "TV/GB": unknown role.Setting "TV", did you mean "television"?`,
 		"Indie":           `unknown role.Setting "Indie", did you mean "independent"?`,
 		"film/UK":         `setting "film/UK": unknown role.Setting "UK", did you mean "GB"?`,
 		"film/foo":        `setting "film/foo": unknown role.Setting "foo"`,
@@ -130,6 +132,14 @@ func TestTheUnitedKingdomIsGB(t *testing.T) {
 	}
 	if err := (role.Setting{Market: "UK"}).Validate(); err == nil || !strings.Contains(err.Error(), `want "GB"`) {
 		t.Errorf("%v", err)
+	}
+}
+
+// TestTelevisionIsNoCountry: "TV" is nobody's market, as text or as a value.
+func TestTelevisionIsNoCountry(t *testing.T) {
+	in := role.Setting{Medium: role.Film, Market: "TV"}
+	if _, err := in.MarshalText(); role.Market("TV").Valid() || err == nil || in.Validate() == nil || !strings.Contains(in.Validate().Error(), "television") {
+		t.Errorf("%v, %v", err, in.Validate())
 	}
 }
 

@@ -47,7 +47,11 @@ func (r *run) annotations() (extra uint8) {
 // setting reads a bracket that says where the title is used, such as "(video
 // game)" or "(television/GB)".
 func (r *run) setting(bracket string) bool {
-	said, err := role.ParseSetting(strings.ReplaceAll(strings.ToLower(trimmed(bracket)), " ", "-"))
+	word := strings.ReplaceAll(strings.ToLower(trimmed(bracket)), " ", "-")
+	if word == "tv" {
+		word = "television"
+	}
+	said, err := role.ParseSetting(word)
 	if err != nil {
 		said, err = role.ParseSetting(bracket)
 	}
@@ -55,7 +59,7 @@ func (r *run) setting(bracket string) bool {
 		return false
 	}
 	in := &r.parser.Setting
-	if said.Medium != 0 {
+	if said.Medium != 0 && (said.Medium != in.Medium || said.Format != 0) {
 		in.Medium, in.Format = said.Medium, said.Format
 	}
 	if said.Scale != 0 {
