@@ -3,6 +3,7 @@ package cite
 // roleSources lists the sources on what the roles are called and do, in English and in other languages, sorted by id.
 var roleSources = [...]Source{
 	{ID: "academic-de-executive-producer", Publisher: "Academic dictionaries", Title: "Executive Producer", Where: "http://de.academic.ru/dic.nsf/dewiki/115168", Strength: SecondHand, Note: "encyclopaedia mirror, in German"},
+	{ID: "adventures-in-audio-producer-credit", Publisher: "Adventures in Audio", Title: "When should you get a producer credit?", Where: "https://www.adventures-in-audio.com/when-should-you-get-a-producer-credit/", Read: "2026-11", Strength: SecondHand, Note: "records; opening of the page only"},
 	{ID: "artesano-2011-pod-producers", Publisher: "Artesano del arte insano (blog)", Title: "The unknown star of the Dick Van Dyke Show", Edition: "November 2011", Where: "https://artesanodelarteinsano.blogspot.com/2011/11/unknown-star-of-dick-van-dyke-show.html", Strength: SecondHand, Note: "a writer's view"},
 	{ID: "arts-entertainment-music-producers", Publisher: "artsentertainment.cc", Title: "Music recording: producers", Where: "https://pt.artsentertainment.cc/m%C3%BAsica/Grava%C3%A7%C3%A3o-de-M%C3%BAsica/1009039787.html", Strength: SecondHand, Note: "in Portuguese"},
 	{ID: "arts-london-vfx-producer-list", Publisher: "University of the Arts London (student blog)", Title: "VFX roles", Where: "https://f5b199.myblog.arts.ac.uk/?p=351", Strength: SecondHand, Note: "student page"},
@@ -13,6 +14,7 @@ var roleSources = [...]Source{
 	{ID: "cinetwork-2025-types-of-producers", Publisher: "Cinetwork", Title: "Different types of producers in film", Edition: "September 2025", Where: "https://www.cinetwork.in/2025/09/different-types-of-producers-in-film.html", Strength: SecondHand, Note: "Indian usage"},
 	{ID: "decorados-moya-productor-ejecutivo", Publisher: "Decorados Moya", Title: "Diferencia entre productor y productor ejecutivo", Where: "http://decoradosmoya.es/diferencia-entre-productor-y-productor-ejecutivo/", Strength: SecondHand, Note: "in Spanish"},
 	{ID: "doc-360-producers", Publisher: "360doc", Title: "On Chinese producer titles", Where: "http://www.360doc.cn/article/78992341_1054210446.html", Strength: SecondHand, Note: "in Chinese"},
+	{ID: "eatsip365-american-studio", Publisher: "EatSip365", Title: "An overview of an American film industry studio", Where: "https://eatsip365.com/an-overview-of-an-american-film-industry-studio", Read: "2026-11", Strength: SecondHand, Note: "opening of the page only"},
 	{ID: "film-closings-producers", Publisher: "Film Closings", Title: "The kids are alright, but what about the producers?", Where: "https://filmclosings.com/the-kids-are-alright-but-what-about-the-producers/", Strength: SecondHand},
 	{ID: "filmpuls-executive-producer", Publisher: "Filmpuls", Title: "Filmlexikon: Executive Producer", Where: "https://filmpuls.info/filmlexikon/executive_producer", Strength: SecondHand, Note: "in German"},
 	{ID: "filmworks-group-film-terms", Publisher: "FilmWorks Group", Title: "Film terms: line producer", Where: "https://www.filmworksgroup.com/film-terms/prefix:li/", Strength: SecondHand},
@@ -37,6 +39,7 @@ var roleSources = [...]Source{
 	{ID: "pixiv-seisaku-soushiki", Publisher: "Pixiv Encyclopedia", Title: "製作総指揮", Where: "https://dic.pixiv.net/history/view/4052270", Strength: SecondHand, Note: "earlier version of a wiki page, in Japanese"},
 	{ID: "sapere-producer", Publisher: "Sapere.it", Title: "Enciclopedia: producer", Where: "https://sapere.it/enciclopedia/producer.html", Strength: SecondHand, Note: "encyclopaedia, in Italian"},
 	{ID: "sapoe-credits", Publisher: "SAPOE", Title: "Credits", Where: "https://sapoe.gr/el/credits/", Strength: Primary, Note: "Greek producers' association, in Greek"},
+	{ID: "saturation-lead-producer", Publisher: "Saturation", Title: "Film crew position: lead producer", Where: "https://saturation.io/film-crew-positions/lead-producer", Read: "2026-11", Strength: SecondHand, Note: "film; opening of the page only"},
 	{ID: "schettini-showrunner-vs-creator", Publisher: "Anton Schettini", Title: "TV writing 101: showrunner vs. creator", Where: "https://www.antonschettini.com/post/tv-writing-101-showrunner-vs-creator", Strength: SecondHand},
 	{ID: "site-157329-producers", Publisher: "157329.com", Title: "On Korean producer titles", Where: "http://157329.com/falvwenda/5vjfas1ne533.html", Strength: SecondHand, Note: "low authority"},
 	{ID: "soram-executive-producer", Publisher: "soram-message.com", Title: "Executive producer", Where: "https://soram-message.com/executive-producer", Strength: SecondHand, Note: "in Japanese"},
