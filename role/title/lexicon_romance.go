@@ -177,7 +177,7 @@ var romanceWords = [...]entry{
 
 	{ro, [3]atom{aProducer}, "producedby-dictionary", "producator producatoare producatori"},
 	{ro, [3]atom{aCo, aProducer}, "producedby-dictionary", "coproducator coproducatori"},
-	{ro, [3]atom{aByLetter}, "producedby-dictionary", "executiv executivi"},
+	{ro, [3]atom{aByLetter}, "producedby-dictionary", "executiv executivi executiva executive"},
 	{ro, [3]atom{aProduction}, "producedby-dictionary", "productie"},
 	{ro, [3]atom{aDelegated}, "producedby-dictionary", "delegat"},
 	{ro, [3]atom{aAssociate}, "producedby-dictionary", "asociat"},

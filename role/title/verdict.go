@@ -251,10 +251,14 @@ func ejecutivo(with atoms) verdict {
 	with.drop(aEjecutivo)
 	with.add(aExecutive)
 	v := producer(with, 0)
-	if v.title == role.TitleExecutiveProducer {
+	switch v.title {
+	case role.TitleExecutiveProducer:
 		return v.literally(role.ExecutiveProducer).or(role.LineProducer)
+	case role.TitleCoExecutiveProducer:
+		return v.literally(role.CoExecutiveProducer).or(role.LineProducer)
+	default:
+		return v
 	}
-	return v
 }
 
 // production returns what a noun for production comes to with no other head.
