@@ -202,13 +202,20 @@ func (r *run) exact(c *chunk) (verdict, bool) {
 		}
 		title := *c
 		title.tail = i
-		if v, ok := r.spelled(&title); ok && r.leads(&title, r.units[i:c.to]) {
+		if v, ok := r.spelled(&title); ok && (r.office(v) || r.leads(&title, r.units[i:c.to])) {
 			c.tail, c.led, c.after = i+1, true, 0
 			return v, true
 		}
 		break
 	}
 	return verdict{}, false
+}
+
+// office reports whether a title is that of an officer who manages productions in
+// this medium alone, whatever the house is called: "for National Theatre".
+func (r *run) office(v verdict) bool {
+	first, _ := v.title.Roles(r.parser.Setting)
+	return elsewhereOffice(first)
 }
 
 // aside reports whether a unit before a title is none of its words: a place, a

@@ -13,10 +13,20 @@ func (r *run) leads(c *chunk, units []unit) bool {
 	case link.means[0] == aFor:
 		return len(rest) == 0 || !r.scope(c, rest)
 	case link.means[0] == aOf:
-		return len(rest) > 0 && c.head == aProducer && r.chosen&en != 0 && !r.scope(c, rest)
+		return len(rest) > 0 && c.head == aProducer && r.chosen&en != 0 && !r.scope(c, rest) && !otherTrade(rest)
 	default:
 		return false
 	}
+}
+
+// otherTrade reports whether a word is of another trade: "of beef cattle".
+func otherTrade(units []unit) bool {
+	for i := range units {
+		if units[i].means[0] == aTrade {
+			return true
+		}
+	}
+	return false
 }
 
 // linked reports whether a name or company begins after unit i of a chunk whose
@@ -30,7 +40,7 @@ func (r *run) linked(c *chunk, units []unit, i, at int) bool {
 
 // sharesName reports whether unit i joins what stands after a word for "for" to
 // more of it, as in "for Sound & Vision" and "for film and television": what follows
-// "&" or "and" is known to nobody, or no more than kinds of programme.
+// "&" or "and" is no word of the trade, or no more than kinds of programme.
 func (r *run) sharesName(from, i int) bool {
 	u := &r.units[i]
 	next := i
@@ -50,7 +60,7 @@ func (r *run) sharesName(from, i int) bool {
 	named, kinds := true, true
 	for j := next; j < r.nunits && (j == next || r.units[j].sep < sepComma && r.units[j].means[0] != aAnd); j++ {
 		a := r.units[j].means[0]
-		named, kinds = named && (a == 0 || a == aOutlet), kinds && a.programme()
+		named, kinds = named && (a == 0 || a == aOutlet || a == aTrade), kinds && a.programme()
 	}
 	return named || kinds && r.units[i-1].means[0].programme()
 }
@@ -66,7 +76,7 @@ func (r *run) scope(c *chunk, units []unit) bool {
 		case a == aFor, units[i].by():
 			return p.scope(c.head)
 		case a.little():
-		case !p.take(&units[i], c.head.helps()):
+		case !spokenIn(units[i].entries, r.chosen|en) || !p.take(&units[i], c.head.helps()):
 			return false
 		}
 	}
@@ -88,7 +98,7 @@ type phrase struct {
 func (p *phrase) take(u *unit, helps bool) bool {
 	a := u.means[0]
 	switch {
-	case a == 0, a == aOutlet, a == aPlace, len(u.entries) > 0 && u.entries[0] == numbered[0]:
+	case a == 0, a == aOutlet, a == aPlace, a == aUnit, len(u.entries) > 0 && u.entries[0] == numbered[0]:
 		return false
 	case !helps && u.means[1] != aBoss && a.names():
 		return false
@@ -103,7 +113,7 @@ func (p *phrase) take(u *unit, helps bool) bool {
 	case a.programme():
 		p.mixed = p.mixed || p.field != 0 && !p.field.manner()
 		p.carries = true
-	case a < aPost || a > aCharacters || a == aUnit || a == aOffice || p.field == a:
+	case a < aPost || a > aCharacters || a == aOffice || p.field == a:
 	default:
 		p.mixed = p.mixed || p.field != 0 && !p.field.manner()
 		p.field = a

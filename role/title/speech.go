@@ -20,6 +20,9 @@ func (r *run) chooseLanguage() {
 		if u.repaired {
 			continue
 		}
+		if common != every && common&en != 0 && u.languages(r.text, true) == en && u.languages(r.text, false) == 0 {
+			break // after "for" and "of" the name of a company may be of any language
+		}
 		common = common.with(u.languages(r.text, false))
 	}
 	if common == every {

@@ -49,6 +49,9 @@ func (r *run) wordGroup(words *lexicon, i int) int {
 		if last > i && len(found) > 0 && found[0].in&en == 0 && string(r.word(last)) == "in" && r.tokens[last].sep == sepSpace {
 			continue // "Producer in Charge" is no German woman
 		}
+		if last > i && i > 0 && string(r.word(i)) == "on" {
+			continue // "Producer on Line of Duty" does not work online
+		}
 		if len(found) > 0 {
 			r.append(unit{first: i, last: last, start: r.tokens[i].start, end: r.tokens[last].end, entries: found, genitive: r.tokens[last].genitive})
 			return last - i + 1
