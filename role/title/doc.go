@@ -74,10 +74,11 @@
 // The language may be given and is otherwise recognised; of several beside English
 // that have the words, that of the setting's market is preferred. Some titles look like
 // an English one and mean another: the French producteur exécutif is the
-// executing producer, our line producer. The part then carries the literal
-// reading as well ([Part.Literal]) and never more than [Contested] confidence.
-// That holds where there is a shoot: in music, games and the theatre it is the
-// executive producer where a source says so, and else left undecided. So are the
+// executing producer, our line producer, and the Spanish directora de producción
+// no director. The part then carries the literal reading as well ([Part.Literal])
+// and never more than [Contested] confidence. That the executing producer is the
+// line producer holds where there is a shoot: in music, games and the theatre it is
+// the executive producer where a source says so, and else left undecided. So are the
 // Finnish, Hungarian, Romanian, Slovak and Greek titles, of which no account was
 // found, and the Norwegian one, of which there are two.
 //
@@ -92,9 +93,14 @@
 // joining word. Compounds are taken apart and joined words separated. A grammar
 // finds the head, which stands last in English and first in French, and a short
 // table of rules says which title a head with its grades and fields comes to.
-// No list of whole strings is involved save the catalogue of package role. Where a
-// noun that nobody knows stands in the place of the head, as after the title in
-// Japanese, Chinese, Korean and Turkish, the text is undecided.
+// No list of whole strings is involved save the catalogue of package role.
+//
+// What stands after "for" completes the title where every word of it is known and
+// together they are one field of work, "Producer for visual effects"; otherwise it
+// is a name, whatever words it has: "Producer for Digital Domain". After "at" and
+// "@" it is always one. After a title in Japanese, Chinese, Korean and Turkish a
+// word that nobody knows is a name where it has the shape of one; as it may be
+// the head otherwise, the text is then undecided.
 //
 // A language is told by the words that the text shares with it, then by letters
 // that others do not have, then by the market of the setting.

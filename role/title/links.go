@@ -98,7 +98,7 @@ type phrase struct {
 func (p *phrase) take(u *unit, helps bool) bool {
 	a := u.means[0]
 	switch {
-	case a == 0, a == aOutlet, a == aPlace, a == aUnit, len(u.entries) > 0 && u.entries[0] == numbered[0]:
+	case a == 0, a == aOutlet, a == aPlace, a == aUnit, u.counts():
 		return false
 	case !helps && u.means[1] != aBoss && a.names():
 		return false
@@ -120,6 +120,9 @@ func (p *phrase) take(u *unit, helps bool) bool {
 	}
 	return true
 }
+
+// counts reports whether a unit is a number.
+func (u *unit) counts() bool { return len(u.entries) > 0 && u.entries[0] == numbered[0] }
 
 // scope reports whether the phrase says for which work the title is. A company by
 // itself does, as in "for the studio". Departments of those who neither produce nor
@@ -145,7 +148,10 @@ func (r *run) apart(c, before *chunk) bool {
 	graded := false
 	for i := c.from; i < c.to; i++ {
 		a := r.units[i].means[0]
-		if !a.little() && !p.take(&r.units[i], true) {
+		switch {
+		case r.units[i].counts():
+			return true
+		case !a.little() && !p.take(&r.units[i], true):
 			return false
 		}
 		graded = graded || a >= aCo && a <= aOther
