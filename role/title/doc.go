@@ -87,7 +87,7 @@
 //
 // # How it reads
 //
-// Words are looked up in a lexicon of some 2,400 words that maps them to what
+// Words are looked up in a lexicon of some 2,800 words that maps them to what
 // they mean whatever the language: a head (producer, manager, director), a grade
 // (executive, co-, supervising), a field of work (visual effects, story) or a
 // joining word. Compounds are taken apart and joined words separated. A grammar
