@@ -308,43 +308,68 @@ func TestVectors(t *testing.T) {
 	if golden.Updating() {
 		t.Skip("the files are written by other tests of this run")
 	}
-	text, err := os.ReadFile(filepath.Join("..", "testdata", "vectors", "cases.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var vectors []vector
-	if err := json.Unmarshal(text, &vectors); err != nil {
-		t.Fatal(err)
-	}
-	if len(vectors) != len(allCases()) {
-		t.Errorf("%d vectors, want %d", len(vectors), len(allCases()))
-	}
-	for _, v := range vectors {
-		text, err := os.ReadFile(vectorPath(filepath.Join("rules", v.Rules+".json")))
-		if errors.Is(err, fs.ErrNotExist) {
-			text, err = os.ReadFile(vectorPath(filepath.Join("parameters", v.Rules+".json")))
-		}
+	for _, name := range []string{"cases.json", "sides.json", filepath.Join("house", "cases.json")} {
+		text, err := os.ReadFile(vectorPath(name))
 		if err != nil {
 			t.Fatal(err)
 		}
-		var s credit.RuleSet
-		var r credit.Record
-		if err := json.Unmarshal(text, &s); err != nil {
+		var vectors []vector
+		if err := json.Unmarshal(text, &vectors); err != nil {
 			t.Fatal(err)
 		}
-		if err := json.Unmarshal(v.Evidence, &r); err != nil {
-			t.Fatal(err)
+		if name == "cases.json" && len(vectors) != len(allCases()) {
+			t.Errorf("%d vectors, want %d", len(vectors), len(allCases()))
 		}
-		got := s.Judge(v.Question, &r)
-		if got.Outcome != v.Outcome || got.MoreWays != v.MoreWays {
-			t.Errorf("%s: %s, more ways %t, want %s, %t", v.Name, got, got.MoreWays, v.Outcome, v.MoreWays)
+		sets := make(map[string]*credit.RuleSet)
+		for _, v := range vectors {
+			if sets[v.Rules] == nil {
+				sets[v.Rules] = readSet(t, v.Rules)
+			}
+			checkVector(t, sets[v.Rules], v, name != "sides.json")
 		}
-		if diff := cmp.Diff(v.Effects, effects(got)); diff != "" {
-			t.Errorf("%s: effects:\n%s", v.Name, diff)
+	}
+}
+
+// readSet reads a rule set from its file.
+func readSet(t *testing.T, id string) *credit.RuleSet {
+	t.Helper()
+	var text []byte
+	err := fs.ErrNotExist
+	for _, dir := range []string{"rules", "parameters", "house"} {
+		if errors.Is(err, fs.ErrNotExist) {
+			text, err = os.ReadFile(vectorPath(filepath.Join(dir, id+".json")))
 		}
-		if diff := cmp.Diff(wayTexts(t, v.Ways), wayTexts(t, got.Ways)); diff != "" {
-			t.Errorf("%s: ways:\n%s", v.Name, diff)
-		}
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	var s credit.RuleSet
+	if err := json.Unmarshal(text, &s); err != nil {
+		t.Fatal(err)
+	}
+	return &s
+}
+
+// checkVector judges a vector by its set and compares, with the ways if they are
+// in its file.
+func checkVector(t *testing.T, s *credit.RuleSet, v vector, ways bool) {
+	t.Helper()
+	var r credit.Record
+	if err := json.Unmarshal(v.Evidence, &r); err != nil {
+		t.Fatal(err)
+	}
+	got := s.Judge(v.Question, &r)
+	if got.Outcome != v.Outcome || ways && got.MoreWays != v.MoreWays {
+		t.Errorf("%s: %s, more ways %t, want %s, %t", v.Name, got, got.MoreWays, v.Outcome, v.MoreWays)
+	}
+	if diff := cmp.Diff(v.Effects, effects(got)); diff != "" {
+		t.Errorf("%s: effects:\n%s", v.Name, diff)
+	}
+	if !ways {
+		return
+	}
+	if diff := cmp.Diff(wayTexts(t, v.Ways), wayTexts(t, got.Ways)); diff != "" {
+		t.Errorf("%s: ways:\n%s", v.Name, diff)
 	}
 }
 

@@ -128,7 +128,7 @@ func TestReadmeNamesEverything(t *testing.T) {
 			}
 		}
 	}
-	paths := []string{vectorPath("cases.json"), vectorPath("shown.json")}
+	paths := []string{vectorPath("cases.json"), vectorPath("sides.json"), vectorPath("shown.json")}
 	for _, dir := range []string{"rules", "parameters", "house"} {
 		files, err := filepath.Glob(vectorPath(filepath.Join(dir, "*.json")))
 		if err != nil {
