@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"example.com/producedby/budget/money"
+	"example.com/producedby/internal/document"
 	"example.com/producedby/role"
 )
 
@@ -30,6 +31,13 @@ func (c *listCheck) prepare() error {
 // problem notes what keeps the list from being checked.
 func (c *listCheck) problem(format string, args ...any) {
 	c.problems = append(c.problems, fmt.Errorf("credit: list: "+format, args...))
+}
+
+// wrong notes each problem of a piece of evidence with its place on the list.
+func (c *listCheck) wrong(place string, err error) {
+	for _, problem := range document.Problems(err) {
+		c.problem("%s: %w", place, problem)
+	}
 }
 
 // prepareSets checks that the sets can be told apart.
@@ -70,7 +78,7 @@ func (c *listCheck) prepareProduction() {
 	}
 	r, err := NewRecord(c.list.Production)
 	if err != nil {
-		c.problem("production: %w", err)
+		c.wrong("production", err)
 		c.list.Production, r = Evidence{}, &nothing
 	}
 	c.production = r
@@ -103,7 +111,7 @@ func (c *listCheck) prepareEvidence() {
 		r, err := NewRecord(e)
 		switch {
 		case err != nil:
-			c.problem("evidence[%d]: %w", i, err)
+			c.wrong(fmt.Sprintf("evidence[%d]", i), err)
 		case e.Person == "":
 			c.problem("evidence[%d]: person missing", i)
 		case c.records[e.Person] != nil:
@@ -123,11 +131,11 @@ func (c *listCheck) prepareEvidence() {
 		}
 		r, err := c.records[cr.Person].Learn(Evidence{Person: cr.Person, Titles: titles})
 		if err != nil {
-			c.problem("%s: %w", creditPath(i), err)
+			c.wrong(creditPath(i), err)
 			r = &nothing
 		}
 		if learned, err := r.Learn(c.list.Production); err != nil {
-			c.problem("production: of %s: %w", cr.Person, err)
+			c.wrong("production: of "+string(cr.Person), err)
 		} else {
 			r = learned
 		}
@@ -140,9 +148,9 @@ func (c *listCheck) prepareEvidence() {
 func (c *listCheck) prepareTeam(i int) {
 	t := &c.list.Teams[i]
 	if r, err := NewRecord(t.Evidence); err != nil {
-		c.problem("teams[%d]: %w", i, err)
+		c.wrong(fmt.Sprintf("teams[%d]", i), err)
 	} else if _, err := r.Learn(c.list.Production); err != nil {
-		c.problem("teams[%d]: production: %w", i, err)
+		c.wrong(fmt.Sprintf("teams[%d]: production", i), err)
 	}
 	if size, stated := t.Evidence.Quantities[TeamSize]; stated && !size.Holds(money.Whole(int64(len(t.Members)))) {
 		c.problem("teams[%d]: evidence.quantities.%s: %s, but there are %d members", i, TeamSize, size, len(t.Members))

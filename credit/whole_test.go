@@ -2,6 +2,7 @@ package credit_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -180,6 +181,26 @@ func TestListContradicted(t *testing.T) {
 	list.Evidence, list.Production = nil, credit.Evidence{Decided: role.DutySetOf(role.Budget), Holders: holders("Producer", "3..")}
 	if _, err := credit.Check(list, houseRules()); err == nil || !strings.Contains(err.Error(), "production: about somebody's work") {
 		t.Errorf("work of a production is no error: %v", err)
+	}
+}
+
+// TestEvidenceProblems: each of several problems of one piece of evidence has its
+// place on the list.
+func TestEvidenceProblems(t *testing.T) {
+	wrong := credit.Evidence{
+		Facts:      facts("", yes),
+		Quantities: map[credit.Quantity]credit.Range{"a-share": credit.Exactly(money.Whole(2)), "crew": credit.Exactly(money.Whole(-1))},
+	}
+	named := wrong
+	named.Person = "a"
+	_, err := credit.Check(credit.List{
+		Setting: feature, Credits: []credit.Credit{{Person: "a", Title: "Producer"}, {Person: "b", Title: "Producer"}},
+		Evidence: []credit.Evidence{named}, Production: wrong, Teams: []credit.Team{{Members: []role.Person{"a", "b"}, Evidence: wrong}},
+	}, houseRules())
+	for _, place := range []string{"evidence[0]", "production", "teams[0]"} {
+		if n := strings.Count(fmt.Sprint(err), "credit: list: "+place+": credit: evidence: "); n != 3 {
+			t.Errorf("%d problems of %s, want 3:\n%v", n, place, err)
+		}
 	}
 }
 
