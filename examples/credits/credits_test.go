@@ -63,6 +63,75 @@ func TestMark(t *testing.T) {
 	}
 }
 
+// report runs the program on a list from standard input.
+func report(t *testing.T, list string) string {
+	t.Helper()
+	var out, problems strings.Builder
+	if status := run([]string{"-"}, strings.NewReader(list), &out, &problems); status != 0 {
+		t.Fatal(problems.String())
+	}
+	return out.String()
+}
+
+// TestTeams: each team stands once, with why each set counts it as one or not and
+// what would settle or change it, or with that no set knows teams.
+func TestTeams(t *testing.T) {
+	const list = `"list":{"setting":"film/feature","credits":[
+		{"person":"ann","title":"Producer"},{"person":"bob","title":"Producer"},{"person":"cy","title":"Producer"},{"person":"dee","title":"Producer"}],
+		"teams":[{"members":["ann","bob"],"evidence":{"quantities":{"partnership-years":"5..","joint-theatrical-features":"2"}}},
+			{"members":["cy","dee"],"evidence":{"quantities":{"partnership-years":"4"},"facts":{"both-partners-petitioned":"true"}}}]}}`
+	const clause = "Two people count as one producer if they have been partners for five years and made two theatrical features together in that time.\n"
+	const petition = "Two producers whom the panel found to be a partnership, and who both asked for it, are assessed as one producer; in films alone.\n"
+	out := report(t, `{"rules":["ampas-best-picture-96","pga-mark"],`+list)
+	want := "Every team, whether it counts as one\n\n" +
+		"  ann & bob\n" +
+		"    ampas-best-picture-96, a place among the nominees: granted\n      ampas-bp-4-87 grants it: " + clause +
+		"    pga-mark, the mark p.g.a.: undetermined\n      pga-mark-8 not known to be met: " + petition +
+		"      granted if: both partners petitioned; partnership recognized by panel\n" +
+		"      denied if not both partners petitioned or not partnership recognized by panel\n\n" +
+		"  cy & dee\n" +
+		"    ampas-best-picture-96, a place among the nominees: denied\n      ampas-bp-4-87 not met: " + clause +
+		"      granted if: joint theatrical features at least 2; partnership years at least 5\n" +
+		"    pga-mark, the mark p.g.a.: undetermined\n      pga-mark-8 not known to be met: " + petition +
+		"      granted if partnership recognized by panel\n      denied if not partnership recognized by panel\n\n"
+	if _, teams, _ := strings.Cut(out, "Every team"); !strings.HasPrefix("Every team"+teams, want) {
+		t.Errorf("(-want +got):\n%s", cmp.Diff(want, "Every team"+teams))
+	}
+	if out := report(t, `{"rules":["practice-observed"],`+list); strings.Count(out, "    none of these rules knows teams\n") != 2 {
+		t.Errorf("nothing is said of teams in\n%s", out)
+	}
+}
+
+// TestNothingToSay: a credit of which no rule speaks, and work that supports no
+// title, are told to be so; of somebody of whom nothing is known no titles are
+// expected.
+func TestNothingToSay(t *testing.T) {
+	out := report(t, `{"rules":["eurimages-co-production"],"list":{"setting":"film/feature","credits":[
+		{"person":"ann","title":"Producer"},{"person":"bob","title":"Executive Producer"}],"evidence":[{"person":"bob","decided":["concept"]}]}}`)
+	const want = "  ann, Producer\n    nothing for or against it in any of the rules\n\n" +
+		"  bob, Executive Producer\n    nothing for or against it in any of the rules\n    the work supports no title that the rules do not deny\n\n"
+	if !strings.Contains(out, want) {
+		t.Errorf("%q is not in\n%s", want, out)
+	}
+}
+
+// TestFlags: what is wrong with a flag is said once, and help says what there is.
+func TestFlags(t *testing.T) {
+	var out, problems strings.Builder
+	if status := run([]string{"-layout", "wall"}, nil, &out, &problems); status != 1 || strings.Count(problems.String(), "\n") != 1 {
+		t.Errorf("status %d:\n%s", status, problems.String())
+	}
+	problems.Reset()
+	if status := run([]string{"-h"}, nil, &out, &problems); status != 0 || out.Len() > 0 {
+		t.Errorf("help: status %d, %q", status, out.String())
+	}
+	for _, want := range []string{"usage: credits [flags] [FILE | -]\n", "-layout layout", "-rules ids", "-sets"} {
+		if !strings.Contains(problems.String(), want) {
+			t.Errorf("help lacks %q:\n%s", want, problems.String())
+		}
+	}
+}
+
 // TestListAsAWhole: what is open of a list is printed with what would settle it.
 func TestListAsAWhole(t *testing.T) {
 	const list = `{"rules":["ampas-animated-feature-86"],"list":{"setting":"film/animated-feature","complete":true,"credits":[
@@ -145,6 +214,8 @@ func TestProblems(t *testing.T) {
 		{"two problems at once", `{"colour":1,"list":{"setting":"film","credits":[{"person":"ann"}]}}`, []string{"-"}, "list.credits[0].title: missing\ncolour: unknown field"},
 		{"a list that makes no sense", `{"rules":["pga-mark"],"list":{"setting":"film","credits":[{"person":"ann","title":"Producer"},{"person":"ann","title":"Producer"}]}}`, []string{"-"}, "credits[1]: ann as Producer is there twice"},
 		{"evidence about somebody else", `{"rules":["pga-mark"],"list":{"setting":"film","credits":[{"person":"ann","title":"Producer"}],"evidence":[{"person":"bob"}]}}`, []string{"-"}, `evidence[0]: "bob" has no credit on the list`},
+		{"two problems of one person", `{"rules":["pga-mark"],"list":{"setting":"film/feature","credits":[{"person":"ann","title":"Producer"}],"evidence":[{"person":"ann","quantities":{"a-share":"25","crew":"1/2"}}]}}`, []string{"-"},
+			"evidence[0]: credit: evidence: quantities.a-share: 25, want a share from 0 to 1\ncredit: list: evidence[0]: credit: evidence: quantities.crew: 1/2, want a whole number"},
 		{"a team of somebody else", `{"rules":["pga-mark"],"list":{"setting":"film","credits":[{"person":"ann","title":"Producer"}],"teams":[{"members":["ann","bob"]}]}}`, []string{"-"}, `teams[0]: "bob" has no credit on the list`},
 	} {
 		var out, problems strings.Builder

@@ -104,11 +104,17 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 func parse(args []string, stdin io.Reader, stdout, stderr io.Writer) (*proposal, error) {
 	var layout billing.Layout
 	flags := flag.NewFlagSet("credits", flag.ContinueOnError)
-	flags.SetOutput(stderr)
+	flags.SetOutput(io.Discard) // run prints what is wrong
 	names := flags.String("rules", "", "`ids` of rule sets, joined by commas")
 	flags.TextVar(&layout, "layout", billing.Layout(0), "`layout` of the billing, such as main-titles")
 	list := flags.Bool("sets", false, "list the rule sets there are")
-	if err := flags.Parse(args); err != nil {
+	err := flags.Parse(args)
+	if errors.Is(err, flag.ErrHelp) {
+		fmt.Fprintln(stderr, "usage: credits [flags] [FILE | -]")
+		flags.SetOutput(stderr)
+		flags.PrintDefaults()
+	}
+	if err != nil {
 		return nil, err
 	}
 	if *list {

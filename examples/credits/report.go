@@ -40,14 +40,12 @@ func print(w io.Writer, p *proposal) error {
 	}
 	fmt.Fprintln(w, "\nEvery credit")
 	for _, line := range report.Lines {
-		printLine(w, line)
+		worked := slices.ContainsFunc(p.list.Evidence, func(e credit.Evidence) bool {
+			return e.Person == line.Credit.Person && !e.Decided.Union(e.Performed).IsZero()
+		})
+		printLine(w, line, worked)
 	}
-	for i, v := range report.Teams {
-		if i == 0 {
-			fmt.Fprintln(w, "\nEvery team, whether it counts as one")
-		}
-		fmt.Fprintf(w, "\n  %s\n    %s: %s\n", v.Person, v.Rules.ID, v.Summary())
-	}
+	printTeams(w, p.list.Teams, report.Teams)
 	for i, v := range report.Lists {
 		if i == 0 {
 			fmt.Fprintln(w, "\nThe list as a whole")
@@ -59,8 +57,29 @@ func print(w io.Writer, p *proposal) error {
 	return nil
 }
 
-// printLine writes the verdicts on one credit.
-func printLine(w io.Writer, line credit.Line) {
+// printTeams writes whether each team counts as one, and why.
+func printTeams(w io.Writer, teams []credit.Team, verdicts []credit.Verdict) {
+	if len(teams) > 0 {
+		fmt.Fprintln(w, "\nEvery team, whether it counts as one")
+	}
+	for _, t := range teams {
+		fmt.Fprintf(w, "\n  %s\n", t.Name())
+		known := false
+		for _, v := range verdicts {
+			if v.Person == t.Name() {
+				printVerdict(w, v)
+				known = true
+			}
+		}
+		if !known {
+			fmt.Fprintln(w, "    none of these rules knows teams")
+		}
+	}
+}
+
+// printLine writes the verdicts on one credit, and the titles that the work
+// supports of somebody who is known to have worked.
+func printLine(w io.Writer, line credit.Line, worked bool) {
 	fmt.Fprintf(w, "\n  %s, %s\n", line.Credit.Person, line.Credit.Title)
 	var silent []string // sets of which nothing decides on the credit or is to be noted
 	for _, v := range slices.Concat(line.Verdicts, line.Marks) {
@@ -70,8 +89,14 @@ func printLine(w io.Writer, line credit.Line) {
 			silent = append(silent, v.Rules.ID)
 		}
 	}
+	if len(line.Verdicts)+len(line.Marks) == 0 {
+		fmt.Fprintln(w, "    nothing for or against it in any of the rules")
+	}
 	if len(silent) > 0 {
 		fmt.Fprintf(w, "    nothing for or against it in %s\n", strings.Join(silent, ", "))
+	}
+	if worked && len(line.Suggestions) == 0 {
+		fmt.Fprintln(w, "    the work supports no title that the rules do not deny")
 	}
 	for i, s := range line.Suggestions {
 		if i == mostTitles {
