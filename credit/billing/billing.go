@@ -3,206 +3,13 @@ package billing
 import (
 	"cmp"
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
 
 	"example.com/producedby/credit"
-	"example.com/producedby/internal/enum"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
-	"example.com/producedby/role/title"
 )
-
-// Layout is where credits run.
-//
-// The zero value means that nobody said; it leaves every title where it is.
-type Layout uint8
-
-const (
-	// MainTitles: the head of a film; who stands later stands higher, the director last.
-	MainTitles Layout = iota + 1
-	// EndTitles: everything at the end of a film, in the opposite order, the director first.
-	EndTitles
-	// Poster: the billing block; editor, designer and photography, executive producers, producers, co-producers, writers, director.
-	// The title of the film and the source it is based on are no names under a title and have no place here.
-	Poster
-	// TelevisionOpening: the head of a programme, the executive producer first.
-	TelevisionOpening
-	// TelevisionClosing: the end of a programme.
-	TelevisionClosing
-	// TelevisionAscending: the head of a programme whose producing titles run up
-	// from the co-producer to the executive producer.
-	TelevisionAscending
-)
-
-var layoutNames = enum.Set{Type: "billing.Layout", Names: []enum.Name{
-	MainTitles:          {Slug: "main-titles", Label: "main titles"},
-	EndTitles:           {Slug: "end-titles", Label: "end titles"},
-	Poster:              {Slug: "poster", Label: "poster"},
-	TelevisionOpening:   {Slug: "television-opening", Label: "television, opening"},
-	TelevisionClosing:   {Slug: "television-closing", Label: "television, closing"},
-	TelevisionAscending: {Slug: "television-ascending", Label: "television, opening upwards"},
-}}
-
-// String returns the English label.
-func (l Layout) String() string { return enum.String(layoutNames, l) }
-
-// Valid reports whether l is a member of the set; zero is not.
-func (l Layout) Valid() bool { return enum.Valid(layoutNames, l) }
-
-// AppendText appends the slug; see [Layout.MarshalText].
-func (l Layout) AppendText(b []byte) ([]byte, error) { return enum.AppendText(layoutNames, b, l) }
-
-// MarshalText returns the slug, "" for zero; a number outside the set is a
-// *[cite.InvalidValueError].
-func (l Layout) MarshalText() ([]byte, error) { return l.AppendText(nil) }
-
-// UnmarshalText reads a slug; "" is zero, unknown text a *[cite.UnknownTextError].
-func (l *Layout) UnmarshalText(text []byte) error { return enum.Unmarshal(layoutNames, l, text) }
-
-// Layouts yields every layout.
-func Layouts() iter.Seq[Layout] { return enum.All[Layout](layoutNames) }
-
-// place is where titles stand in a layout: those of one place run in the order
-// of the caller.
-type place []role.Title
-
-// writers holds the titles of those who wrote it, which share a place.
-var writers = [...]role.Title{role.TitleWrittenBy, "Writer", "Screenplay By", "Teleplay By", "Story By"}
-
-// Titles of crafts that stand among those of producers.
-const (
-	castingDirector       role.Title = "Casting Director"
-	directorOfPhotography role.Title = "Director of Photography"
-	productionDesigner    role.Title = "Production Designer"
-	editor                role.Title = "Editor"
-)
-
-// orders holds the places of each layout, first to last. Guides to films disagree
-// on where casting, music and costume stand, so that they have no place there.
-var orders = [...]struct {
-	places []place
-	ref    cite.Ref
-}{
-	MainTitles: {[]place{
-		{role.TitleAssociateProducer},
-		{editor},
-		{productionDesigner},
-		{directorOfPhotography},
-		{role.TitleExecutiveProducer},
-		{role.TitleProducer, role.TitleProducedBy},
-		writers[:],
-		{role.TitleDirectedBy, role.TitleDirector},
-	}, cite.Ref{Source: "forsman-motion-picture-credits"}},
-	EndTitles: {[]place{
-		{role.TitleDirectedBy, role.TitleDirector},
-		writers[:],
-		{role.TitleProducer, role.TitleProducedBy},
-		{role.TitleExecutiveProducer},
-		{directorOfPhotography},
-		{productionDesigner},
-		{editor},
-		{role.TitleAssociateProducer},
-		{role.TitleUnitProductionManager},
-		{role.TitleFirstAssistantDirector},
-		{role.TitleSecondAssistantDirector},
-	}, cite.Ref{Source: "pandora-machine-2016-end-titles"}},
-	Poster: {[]place{
-		{editor},
-		{productionDesigner},
-		{directorOfPhotography},
-		{role.TitleExecutiveProducer},
-		{role.TitleProducer, role.TitleProducedBy},
-		{role.TitleCoProducer},
-		writers[:],
-		{role.TitleDirectedBy, role.TitleDirector},
-	}, cite.Ref{Source: "whats-after-the-movie-billing-block"}},
-	TelevisionOpening: {[]place{
-		{role.TitleExecutiveProducer},
-		{role.TitleCoExecutiveProducer},
-		{role.TitleSupervisingProducer},
-		{role.TitleProducer},
-		{role.TitleProducedBy},
-		{castingDirector},
-		{directorOfPhotography},
-		{productionDesigner},
-		{editor},
-		{role.TitleCreatedBy, "Developed By"},
-		writers[:],
-		{role.TitleDirectedBy, role.TitleDirector},
-	}, cite.Ref{Source: "viacom-2019-screen-credits-guidelines"}},
-	TelevisionClosing: {[]place{
-		{role.TitleCoProducer},
-		{role.TitleAssociateProducer},
-		{role.TitleUnitProductionManager},
-		{role.TitleFirstAssistantDirector},
-		{role.TitleSecondAssistantDirector},
-	}, cite.Ref{Source: "viacom-2019-screen-credits-guidelines"}},
-	TelevisionAscending: {[]place{
-		{role.TitleCoProducer},
-		{role.TitleProducedBy},
-		{role.TitleProducer},
-		{role.TitleSupervisingProducer},
-		{role.TitleCoExecutiveProducer},
-		{role.TitleExecutiveProducer},
-		{castingDirector},
-		{directorOfPhotography},
-		{productionDesigner},
-		{editor},
-		{role.TitleCreatedBy, "Developed By"},
-		writers[:],
-		{role.TitleDirectedBy, role.TitleDirector},
-	}, cite.Ref{Source: "producedby"}},
-}
-
-// Ref says who tells the order of the layout.
-func (l Layout) Ref() cite.Ref {
-	if !l.Valid() {
-		return cite.Ref{}
-	}
-	return orders[l].ref
-}
-
-// Place returns the place of a title in the layout, counted from 1, and zero if
-// the sources give it none. The plural stands where the singular does, and another
-// name of a title where the title does: "Executive Producers", "Edited By". What
-// has to be guessed or mended has no place.
-func (l Layout) Place(t role.Title) int {
-	if !l.Valid() {
-		return 0
-	}
-	if at := l.placeOf(t); at != 0 {
-		return at
-	}
-	known, sure := l.read(t)
-	if !sure {
-		return 0
-	}
-	return l.placeOf(known)
-}
-
-func (l Layout) placeOf(t role.Title) int {
-	return 1 + slices.IndexFunc(orders[l].places, func(p place) bool {
-		return slices.ContainsFunc(p, func(u role.Title) bool { return credit.SameTitle(t, u) })
-	})
-}
-
-// read returns the title that t comes to, and whether it is one title and no word
-// of it had to be guessed or mended.
-func (l Layout) read(t role.Title) (known role.Title, sure bool) {
-	medium := role.Film
-	if l >= TelevisionOpening {
-		medium = role.Television
-	}
-	r := title.Parse(string(t), role.Setting{Medium: medium})
-	n := 0
-	for range r.Parts() {
-		n++
-	}
-	p := r.First()
-	return p.Title, n == 1 && p.Title != "" && p.Confidence >= title.Composed
-}
 
 // Name is one name to be billed.
 type Name struct {
@@ -244,59 +51,105 @@ type Arrangement struct {
 	Cards  []Card `json:"cards"`
 	// Closing holds what closes a television programme that Cards opens.
 	Closing []Card `json:"closing,omitempty"`
-	// Findings holds titles without a place ([CodeNoPlace]), in the order of the
-	// names, and then, of a list that was checked, what the report found of titles
-	// ([credit.CodeTitle]) and of marks that are not granted ([credit.CodeMark]).
+	// Findings holds titles without a place ([CodeNoPlace]) and marks with a title
+	// that cannot have them ([CodeMarkTitle]), in the order of the names, and then, of
+	// a list that was checked, teams that are not counted as one ([CodeTeam]) and what
+	// the report found of titles ([credit.CodeTitle]) and of marks that are not granted
+	// ([credit.CodeMark]).
 	Findings []cite.Finding `json:"findings,omitempty"`
 }
 
-// CodeNoPlace is the code of a title to which the sources of the layout give no
-// place. It is a note where the title is known, and a warning where it is not or
-// is written otherwise.
-const CodeNoPlace = "billing-no-place"
+// Codes of findings on billing.
+const (
+	// CodeNoPlace: a title to which the sources of the layout give no place. It is a
+	// note where the title is known, and a warning where it is not or is written
+	// otherwise.
+	CodeNoPlace = "billing-no-place"
+	// CodeMarkTitle: the Producers Mark with a title that cannot have it. It is a warning.
+	CodeMarkTitle = "billing-mark-title"
+	// CodeTeam: a team of a list that rules know and do not count as one, or not as
+	// far as is known; its names are joined like any others. It is a note.
+	CodeTeam = "billing-team"
+)
 
 // Arrange puts names, given in contractual order, on cards in the order of the
 // layout. A title without a place stays behind the one it was given after, with a
-// finding that says so; a title in the plural is that in the singular.
+// finding that says so, but never behind the director where the director is last,
+// nor before where the director is first; a title in the plural is that in the
+// singular.
 func Arrange(l Layout, names ...Name) Arrangement {
 	cards, findings := arrange(l, names)
 	return Arrangement{Layout: l, Cards: cards, Findings: findings}
 }
 
+// seat is where a card stands, and behind which title it was given. The rank of a
+// card with a place is twice its place; one that stands between two has an odd rank.
+type seat struct {
+	rank   int
+	behind role.Title
+}
+
 func arrange(l Layout, names []Name) ([]Card, []cite.Finding) {
-	type ranked struct {
-		card  Card
-		place int
+	type seated struct {
+		card Card
+		seat seat
 	}
-	var cards []ranked
+	var cards []seated
 	var findings []cite.Finding
-	last, behind := 0, role.Title("")
+	last := seat{}
 	for _, n := range names {
 		own := singular(n.Title)
 		place := l.Place(n.Title)
 		if place != 0 {
-			last, behind = place, own
+			last = seat{2 * place, own}
 		}
-		i := slices.IndexFunc(cards, func(c ranked) bool { return credit.SameTitle(c.card.Title, own) })
+		if n.Mark && !marked(own) {
+			findings = append(findings, cite.Finding{
+				Code: CodeMarkTitle, Level: cite.Warning, Subject: n.Name, Ref: MarkRef(),
+				Message: fmt.Sprintf("%s stands with Producer and Produced By alone, not with %s", Mark, n.Title),
+			})
+		}
+		i := slices.IndexFunc(cards, func(c seated) bool { return credit.SameTitle(c.card.Title, own) })
 		if i < 0 {
-			if place == 0 && l.Valid() {
-				where := "it stands first"
-				if behind != "" {
-					where = fmt.Sprintf("it stays behind %s, after which it was given", behind)
-				}
+			at := last
+			byContract := n.Closing && l == TelevisionClosing
+			if place == 0 && l.Valid() && !byContract {
+				var where string
+				at, where = l.aside(last)
 				findings = append(findings, l.noPlace(n, where))
 			}
-			cards = append(cards, ranked{Card{Title: own}, last})
+			cards = append(cards, seated{Card{Title: own}, at})
 			i = len(cards) - 1
 		}
 		cards[i].card.Names = append(cards[i].card.Names, n)
 	}
-	slices.SortStableFunc(cards, func(a, b ranked) int { return cmp.Compare(a.place, b.place) })
+	slices.SortStableFunc(cards, func(a, b seated) int { return cmp.Compare(a.seat.rank, b.seat.rank) })
 	out := make([]Card, len(cards))
 	for i, c := range cards {
 		out[i] = Card{Title: c.card.Title, Names: together(c.card.Names)}
 	}
 	return out, findings
+}
+
+// aside returns where a title without a place stands that was given after last,
+// and says so.
+func (l Layout) aside(last seat) (seat, string) {
+	director := 2 * l.placeOf(directors[0])
+	switch {
+	case director == 2 && last.rank == 0:
+		return seat{rank: director + 1}, "it stands behind the director, who is first"
+	case director > 2 && last.rank == director:
+		return seat{rank: director - 1}, "it stands before the director, who is last"
+	case last.behind == "":
+		return last, "it stands before all that have one"
+	default:
+		return last, fmt.Sprintf("it stays behind %s, after which it was given", last.behind)
+	}
+}
+
+// marked reports whether a title can have the Producers Mark.
+func marked(t role.Title) bool {
+	return credit.SameTitle(t, role.TitleProducer) || credit.SameTitle(t, role.TitleProducedBy)
 }
 
 // noPlace is the finding of a title that has no place in the layout.
@@ -399,11 +252,9 @@ func Television(p TelevisionProfile, names ...Name) Arrangement {
 		}
 	}
 	a := Arrangement{Layout: layout}
-	a.Cards, _ = arrange(layout, first) // all of them have a place
-	a.Closing, a.Findings = arrange(TelevisionClosing, last)
-	a.Findings = slices.DeleteFunc(a.Findings, func(f cite.Finding) bool {
-		return slices.ContainsFunc(last, func(n Name) bool { return n.Closing && n.Name == f.Subject })
-	})
+	a.Cards, a.Findings = arrange(layout, first)
+	closing, findings := arrange(TelevisionClosing, last)
+	a.Closing, a.Findings = closing, append(a.Findings, findings...)
 	return a
 }
 
@@ -411,22 +262,14 @@ func Television(p TelevisionProfile, names ...Name) Arrangement {
 // of television split as [Television] does: each of the two orders of the head
 // stands for its profile, and that of the end for the first.
 //
-// Teams that a rule set counts as one are joined. The letters p.g.a. follow the
+// Teams that a rule set counts as one are joined, and where none of the sets knows
+// teams, those of the list. The letters p.g.a. follow the
 // name of whoever was granted the mark and no other, as it may be used only after a
 // granting determination; where the report was made without rules of the mark,
 // they follow whoever is proposed for it. The findings on marks and on titles that
 // are spelled as no rule knows them are those of the report.
 func Of(l Layout, list credit.List, report credit.Report) Arrangement {
-	team := make(map[role.Person]int)
-	for i, t := range list.Teams {
-		for _, v := range report.Teams {
-			if v.Outcome == credit.Granted && v.Person == t.Name() {
-				for _, m := range t.Members {
-					team[m] = i + 1
-				}
-			}
-		}
-	}
+	team, apart := teams(list, report)
 	var names []Name
 	for _, line := range report.Lines {
 		c := line.Credit
@@ -442,12 +285,34 @@ func Of(l Layout, list credit.List, report credit.Report) Arrangement {
 	default:
 		a = Arrange(l, names...)
 	}
+	a.Findings = append(a.Findings, apart...)
 	for _, f := range report.Findings {
 		if f.Code == credit.CodeMark || f.Code == credit.CodeTitle {
 			a.Findings = append(a.Findings, f)
 		}
 	}
 	return a
+}
+
+// teams returns the number of the team of whoever is billed in one, and a finding
+// on each other team.
+func teams(list credit.List, report credit.Report) (map[role.Person]int, []cite.Finding) {
+	team := make(map[role.Person]int)
+	var apart []cite.Finding
+	for i, t := range list.Teams {
+		others := slices.DeleteFunc(slices.Clone(report.Teams), func(v credit.Verdict) bool { return v.Person != t.Name() })
+		if len(others) > 0 && !slices.ContainsFunc(others, func(v credit.Verdict) bool { return v.Outcome == credit.Granted }) {
+			apart = append(apart, cite.Finding{
+				Code: CodeTeam, Level: cite.Note, Subject: string(t.Name()), Ref: TeamRef(),
+				Message: "not counted as one by the rules, as far as is known, and joined like any others",
+			})
+			continue
+		}
+		for _, m := range t.Members {
+			team[m] = i + 1
+		}
+	}
+	return team, apart
 }
 
 // Mark is what follows the name of a producer who has the Producers Mark. What
@@ -480,14 +345,18 @@ func Join(names ...Name) string {
 // the deed ("Produced By").
 func (c Card) Heading() string {
 	t := string(c.Title)
-	if len(c.Names) > 1 {
-		for _, head := range heads {
-			if strings.HasSuffix(t, head) {
-				return t + "s"
-			}
-		}
-		if rest, ok := strings.CutPrefix(t, "Director of "); ok {
-			return "Directors of " + rest
+	if len(c.Names) < 2 {
+		return t
+	}
+	if rest, ok := strings.CutPrefix(t, "Director of "); ok {
+		return "Directors of " + rest
+	}
+	for _, head := range heads {
+		switch {
+		case strings.HasSuffix(t, head):
+			return t + "s"
+		case strings.HasSuffix(t, strings.ToUpper(head)):
+			return t + "S"
 		}
 	}
 	return t

@@ -157,6 +157,11 @@ func TestLayouts(t *testing.T) {
 			t.Errorf("%s: source %q is not in the table", l, l.Ref().Source)
 		}
 	}
+	for _, ref := range []cite.Ref{billing.DirectorRef(), billing.TeamRef(), billing.MarkRef()} {
+		if _, ok := cite.Lookup(ref.Source); !ok {
+			t.Errorf("source %q is not in the table", ref.Source)
+		}
+	}
 	if billing.Layout(0).Place("Producer") != 0 || billing.Layout(99).Place("Producer") != 0 || (billing.Layout(99).Ref() != cite.Ref{}) {
 		t.Error("a layout out of range gives places")
 	}
@@ -179,7 +184,11 @@ func TestLaws(t *testing.T) {
 		}
 		cards := billing.Arrange(layout, names...).Cards
 		var flat []billing.Name
-		for _, c := range cards {
+		for i, c := range cards {
+			if last := layout == billing.MainTitles || layout == billing.Poster || layout == billing.TelevisionOpening || layout == billing.TelevisionAscending; c.Title == "Directed By" &&
+				(last && i != len(cards)-1 || layout == billing.EndTitles && i != 0) {
+				t.Fatalf("the director stands %d of %d on %s", i+1, len(cards), layout)
+			}
 			before := -1
 			for _, n := range c.Names {
 				if n.Title != c.Title {

@@ -29,9 +29,9 @@ func TestNoPlace(t *testing.T) {
 		got = append(got, fmt.Sprintf("%s %s: %s", f.Level, f.Subject, f.Message))
 	}
 	want := []string{
-		`warning Ann: Co-Produser has no place in the order of poster; it stays behind Directed By, after which it was given; it may stand for "Co-Producer"`,
-		`note Cy: Line Producer has no place in the order of poster; it stays behind Directed By, after which it was given`,
-		`warning Eve: Wizard has no place in the order of poster; it stays behind Directed By, after which it was given`,
+		`warning Ann: Co-Produser has no place in the order of poster; it stands before the director, who is last; it may stand for "Co-Producer"`,
+		`note Cy: Line Producer has no place in the order of poster; it stands before the director, who is last`,
+		`warning Eve: Wizard has no place in the order of poster; it stands before the director, who is last`,
 		`warning Gus: Line Producer / UPM has no place in the order of poster; it stays behind Producer, after which it was given; it may stand for "Line Producer"`,
 		`note Hal: Costume Designer has no place in the order of poster; it stays behind Producer, after which it was given`,
 	}
@@ -108,11 +108,76 @@ func TestOf(t *testing.T) {
 		t.Fatal(err)
 	}
 	run = billing.Of(billing.MainTitles, list, report)
-	if got, want := run.String(), "Executive Producer: Eve Elm\nProduced By: Ann Ash p.g.a., Bob Birch p.g.a., Cy Cedar p.g.a. and Dee Dogwood"; got != want {
-		t.Errorf("without rules of the mark: %s, want %s", got, want)
+	if got, want := run.String(), "Executive Producer: Eve Elm\nProduced By: Ann Ash p.g.a. & Dee Dogwood, Bob Birch p.g.a. and Cy Cedar p.g.a."; got != want {
+		t.Errorf("without rules of the mark or of teams: %s, want %s", got, want)
 	}
 	if len(run.Findings) != 3 {
 		t.Errorf("%v, want one for each mark that nothing was checked by", run.Findings)
+	}
+}
+
+// TestOfTeams: a team that rules know and do not count as one is joined like any
+// others, with a finding; one of writers, of whom no rules of producers speak, is
+// joined as the list has it.
+func TestOfTeams(t *testing.T) {
+	list := proposed()
+	for _, tt := range []struct {
+		petition cite.Truth
+		want     string
+		findings int
+	}{
+		{cite.True, "Produced By: Ann Ash & Dee Dogwood, Bob Birch and Cy Cedar", 0},
+		{cite.Unknown, "Produced By: Ann Ash, Bob Birch, Cy Cedar and Dee Dogwood", 1},
+		{cite.False, "Produced By: Ann Ash, Bob Birch, Cy Cedar and Dee Dogwood", 1},
+	} {
+		list.Teams[0].Evidence.Facts = map[credit.Fact]cite.Truth{rulebook.BothPetitioned: tt.petition, rulebook.PartnershipRecognized: cite.True}
+		for i := range list.Credits {
+			list.Credits[i].Mark = false
+		}
+		report, err := credit.Check(list, rulebook.PGAMark())
+		if err != nil {
+			t.Fatal(err)
+		}
+		run := billing.Of(billing.MainTitles, list, report)
+		if got := run.Cards[1].String(); got != tt.want || len(run.Findings) != tt.findings {
+			t.Errorf("%s: %s, want %s; %v", tt.petition, got, tt.want, run.Findings)
+		}
+		for _, f := range run.Findings {
+			if f.Code != billing.CodeTeam || f.Level != cite.Note || f.Subject != "Ann Ash & Dee Dogwood" || f.Ref != billing.TeamRef() {
+				t.Errorf("%+v", f)
+			}
+		}
+	}
+	writers := credit.List{
+		Setting: list.Setting,
+		Credits: []credit.Credit{{Person: "A", Title: "Written By"}, {Person: "B", Title: "Written By"}, {Person: "C", Title: "Written By"}},
+		Teams:   []credit.Team{{Members: []role.Person{"A", "C"}}},
+	}
+	report, err := credit.Check(writers, rulebook.PGAFeatureFilms())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := billing.Of(billing.MainTitles, writers, report).String(), "Written By: A & C and B"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
+
+// TestMarkTitle: the mark with a title that cannot have it is told of.
+func TestMarkTitle(t *testing.T) {
+	for _, layout := range []billing.Layout{0, billing.MainTitles, billing.Poster, billing.TelevisionOpening} {
+		run := billing.Arrange(layout, parse("Produced By: Ann*", "PRODUCERS: Bob*", "Executive Producer: Cy*, Dee")...)
+		if len(run.Findings) != 1 {
+			t.Fatalf("%s: %v, want one on Cy", layout, run.Findings)
+		}
+		if f := run.Findings[0]; f.Code != billing.CodeMarkTitle || f.Level != cite.Warning || f.Subject != "Cy" || f.Ref != billing.MarkRef() ||
+			f.Message != "p.g.a. stands with Producer and Produced By alone, not with Executive Producer" {
+			t.Errorf("%s: %+v", layout, f)
+		}
+	}
+	for _, names := range [][]billing.Name{parse("Executive Producer: Cy*"), parse("Executive Producer: Cy*!"), parse("Co-Producer: Cy*")} {
+		if run := billing.Television(billing.UpperTitlesOpen, names...); len(run.Findings) != 1 || run.Findings[0].Code != billing.CodeMarkTitle {
+			t.Errorf("%v: %v, want one on the mark", names, run.Findings)
+		}
 	}
 }
 
@@ -178,7 +243,7 @@ func ExampleArrangement() {
 	fmt.Println(run.Findings[0])
 	// Output:
 	// [{"title":"Line Producer","names":[{"name":"Ann Ash","title":"Line Producer"}]}]
-	// Ann Ash: Line Producer has no place in the order of main titles; it stands first (forsman-motion-picture-credits)
+	// Ann Ash: Line Producer has no place in the order of main titles; it stands before all that have one (forsman-motion-picture-credits)
 }
 
 // TestBehind: a title without a place stays behind the one it was given after,

@@ -39,6 +39,9 @@ func TestSentences(t *testing.T) {
 		{"everything at the end: photography, production designer, editor between executive and associate producers", billing.EndTitles, "Associate Producer: A; Editor: B; Production Designer: C; Director of Photography: D; Executive Producer: E", "Executive Producer: E | Director of Photography: D | Production Designer: C | Editor: B | Associate Producer: A"},
 		{"poster: editor, production designer and photography before producers", billing.Poster, "Produced By: A; Executive Producer: B; Director of Photography: C; Production Designer: D; Editor: E", "Editor: E | Production Designer: D | Director of Photography: C | Executive Producer: B | Produced By: A"},
 		{"television, opening: producers, then casting, photography, production designer, editor, then created by", billing.TelevisionOpening, "Created By: A; Editor: B; Production Designer: C; Director of Photography: D; Casting By: E; Produced By: F", "Produced By: F | Casting By: E | Director of Photography: D | Production Designer: C | Editor: B | Created By: A"},
+		{"main titles: the director is last, whoever is given after", billing.MainTitles, "Directed By: A; Co-Producer: B; Line Producer: C; Written By: D", "Written By: D | Co-Producer: B | Line Producer: C | Directed By: A"},
+		{"everything at the end: the director is first, whoever is given before", billing.EndTitles, "Line Producer: A; Co-Producer: B; Written By: C; Director: D", "Director: D | Line Producer: A | Co-Producer: B | Written By: C"},
+		{"poster: the director is last, whoever is given after", billing.Poster, "Director: A; Associate Producer: B; Co-Producer: C", "Co-Producer: C | Associate Producer: B | Director: A"},
 		{"a plural stands where the singular does", billing.Poster, "Directed By: A; Co-Producers: B; Executive Producers: C; Producers: D", "Executive Producer: C | Producer: D | Co-Producer: B | Directed By: A"},
 		{"no order was found for names under one title: theirs is the contract's", billing.MainTitles, "Producer: Z; Producer: A; Executive Producer: B", "Executive Producer: B | Producers: Z and A"},
 	} {
@@ -56,7 +59,7 @@ func TestSentences(t *testing.T) {
 func TestForemost(t *testing.T) {
 	names := parse("Executive Producer: Ann, Bob", "Producer: Ann", "Directed By: Cy", "Written By: Cy", "Co-Producer: Ann")
 	got := strings.Join(texts(billing.Arrange(billing.MainTitles, billing.Foremost(names...)...).Cards), " | ")
-	if want := "Executive Producer: Bob | Producer: Ann | Directed By: Cy | Co-Producer: Ann"; got != want {
+	if want := "Executive Producer: Bob | Producer: Ann | Co-Producer: Ann | Directed By: Cy"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
 }
@@ -77,7 +80,7 @@ func TestApart(t *testing.T) {
 // names, one that names the deed is not.
 func TestHeadings(t *testing.T) {
 	for title, want := range map[role.Title]string{
-		"Executive Producer": "Executive Producers", "Unit Production Manager": "Unit Production Managers", "Director": "Directors",
+		"Executive Producer": "Executive Producers", "EXECUTIVE PRODUCER": "EXECUTIVE PRODUCERS", "Director of Photography": "Directors of Photography", "Unit Production Manager": "Unit Production Managers", "Director": "Directors",
 		"Post Production Supervisor": "Post Production Supervisors", "Production Coordinator": "Production Coordinators", "Writer": "Writers", "Editor": "Editors",
 		"Produced By": "Produced By", "Directed By": "Directed By", "Written By": "Written By", "Casting": "Casting",
 	} {
