@@ -41,6 +41,9 @@ func TestNoPlace(t *testing.T) {
 	if run := billing.Arrange(0, names...); len(run.Findings) != 0 {
 		t.Errorf("%v where no order was asked for", run.Findings)
 	}
+	if run := billing.Arrange(billing.MainTitles, parse("Line Producer: Ann!")...); len(run.Findings) != 1 {
+		t.Errorf("%v, want one on Ann: who closes a programme has no place in a film for it", run.Findings)
+	}
 	if run := billing.Television(billing.UpperTitlesOpen, parse("Wizard: Ann", "Executive Producer: Bob!", "Producer: Cy")...); len(run.Findings) != 1 || run.Findings[0].Subject != "Ann" {
 		t.Errorf("%v, want one on Ann: who closes by contract has a place", run.Findings)
 	}
