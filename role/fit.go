@@ -27,6 +27,7 @@ type Fit struct {
 	Like    Role    // the broader role that nothing in the record tells this variant from; zero if something does
 	Matched DutySet // done, and at least sometimes part of the role here
 	Own     DutySet // those of Matched that the role usually performs or decides itself
+	Charge  DutySet // those of Matched that it usually prepares, oversees or approves, and are not its own
 	Missing DutySet // usually part of the role here, and not done
 	Open    DutySet // usually part of the role here, and not known to be done or not
 	Unusual DutySet // done, and rarely or never part of the role here
@@ -53,8 +54,9 @@ func FitOf(w Contribution, in Setting) []Fit { return Published().Fit(w, in) }
 // A variant that nothing in the record tells from its broader role comes after
 // every role that something speaks for. Of equal scores a role comes before its
 // variants; else the role that performs or decides more of what was done fits
-// better, then the one with fewer duties, then the broader one, then the order of
-// the constants.
+// better, then the one that prepares, oversees or approves more of it, then the one
+// with fewer duties (with more, if the whole production is among what was done),
+// then the broader one, then the order of the constants.
 func (m *Matrix) Fit(w Contribution, in Setting) []Fit { return m.Fitter(in).Fit(w) }
 
 // Fitter is what the roles do in one setting, laid out to measure many
@@ -72,6 +74,7 @@ type fitRole struct {
 	like  int     // place of the broader role among those of the fitter, or -1
 	usual DutySet // what it usually takes part in
 	own   DutySet // what it usually performs or decides
+	heads DutySet // what it usually prepares, oversees or approves
 	part  [len(dutyDomains)]Frequency
 	// approves is how often it approves or decides each duty.
 	approves [len(dutyDomains)]Frequency
@@ -92,6 +95,9 @@ func (m *Matrix) Fitter(in Setting) *Fitter {
 			}
 			if row.most(Performs, Decides) >= Usually {
 				known.own = known.own.With(row.duty)
+			}
+			if row.most(Prepares, Oversees, Approves) >= Usually {
+				known.heads = known.heads.With(row.duty)
 			}
 		}
 		f.roles = append(f.roles, known)
@@ -188,9 +194,16 @@ func sortFits(fits []Fit) {
 // in it belongs, and the broader before the narrower within one.
 func sortEqual(fits []Fit) {
 	better := func(f, g *Fit) int {
-		size := func(f *Fit) int { return f.Matched.Len() + f.Missing.Len() + f.Open.Len() }
+		size := func(f *Fit) int {
+			n := f.Matched.Len() + f.Missing.Len() + f.Open.Len()
+			if f.Matched.Has(OverallManagement) {
+				return -n
+			}
+			return n
+		}
 		return cmp.Or(
 			cmp.Compare(g.Own.Len(), f.Own.Len()),
+			cmp.Compare(g.Charge.Len(), f.Charge.Len()),
 			cmp.Compare(size(f), size(g)),
 			cmp.Compare(depth(f.Role), depth(g.Role)),
 			cmp.Compare(f.Role, g.Role),
@@ -240,6 +253,7 @@ func (r *fitRole) fit(w Contribution) Fit {
 		}
 	}
 	f.Own = r.own.Intersect(f.Matched)
+	f.Charge = r.heads.Intersect(f.Matched).Minus(f.Own)
 	usual := r.usual.Minus(w.done())
 	f.Missing = usual.Intersect(w.DidNot)
 	f.Open = usual.Minus(w.DidNot)

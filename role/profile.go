@@ -115,6 +115,7 @@ type Reading struct {
 	Dimension Dimension
 	Near, Far Tally
 	Daily     Frequency // of [HandsOn]: how often the role works in the daily operations, zero if no claim says; of the others zero
+	Broad     bool      // whether what Daily says is said of more than the setting's own format: of the medium at large, or of work at large
 	By        Capacity  // of [DecisionMakingAuthority]: what it was read from, [Decides], else [Advises], else [TakesPart]; of the others zero
 }
 
@@ -174,9 +175,10 @@ var degreeLeans = [...]Lean{0, LeansFar, LeansFar, LeansBoth, LeansNear}
 // of another dimension.
 //
 // What is said of the daily operations comes first: who usually works in them is
-// hands-on daily, but only partly where that is said of work at large and less
-// than a third of its work is by hand; who does at times, partly; who rarely or
-// never does, rarely. Where no claim says, the share of its work that is by hand
+// hands-on daily, but only partly where that is said of work at large, or of every
+// format of the medium, and less than a third of its work is by hand; who does at
+// times, partly, and so does who is said to by one source and at times by another;
+// who rarely or never does, rarely. Where no claim says, the share of its work that is by hand
 // tells: daily from three fifths, partly from one third. Who has functions delegated
 // that no claim names, and no other work by hand, is rarely hands-on: they may be
 // any. The thresholds are this library's proposal.
@@ -190,7 +192,7 @@ func (r Reading) Degree() Degree {
 		return HandsOnRarely
 	case near == 0:
 		return HandsOff
-	case r.Daily >= Usually && !r.Near.General.Has(DailyOperations):
+	case r.Daily >= Usually && !r.Broad:
 		return HandsOnDaily
 	case r.Daily >= Usually && 3*near >= all, r.Daily == 0 && 5*near >= 3*all:
 		return HandsOnDaily

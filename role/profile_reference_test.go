@@ -71,10 +71,9 @@ var referenceProfiles = []struct {
 
 // What is read from claims and from the matrix differs here, for the reason given.
 const (
-	byHeadline = "seed-001 S067 puts every television executive producer in the daily work; the matrix puts those of other formats one step back"
-	byFewer    = "one or two claims are known, all of one kind"
-	byAtLarge  = "claims about producers at large reach it: seed-000, seed-002 and the producers' guild speak of several media at once"
-	byMoney    = "no claim says anything of its money"
+	byFewer   = "one or two claims are known, all of one kind"
+	byAtLarge = "claims about producers at large reach it: seed-000, seed-002 and the producers' guild speak of several media at once"
+	byMoney   = "no claim says anything of its money"
 )
 
 // referenceDifferences lists every cell of the matrix that the claims do not bear out.
@@ -82,14 +81,10 @@ var referenceDifferences = map[string]string{
 	"executive-producer film/studio hands-on":                       "it performs some of the making by claim: material, packaging, the budget kept (seed-001 S110)",
 	"studio-executive-producer film/studio hands-on":                "it performs some of the making by claim: the material, the budget kept, at times on the set",
 	"investor-executive-producer film/independent hands-on":         "inherits that an independent executive producer can be hands-on (seed-003 S197); what says otherwise of investors is a proposal",
-	"executive-producer television/television-movie hands-on":       byHeadline,
-	"executive-producer television/limited-series hands-on":         byHeadline,
-	"executive-producer television/non-fiction-series/US hands-on":  byHeadline,
-	"executive-producer television/news hands-on":                   byHeadline,
 	"executive-producer digital/web-series hands-on":                "the creators of a web series are often its executive producers, no more than often",
 	"producer television/scripted-series hands-on":                  byAtLarge,
 	"co-producer television/scripted-series hands-on":               "writing a script counts as work by hand",
-	"associate-producer film hands-on":                              "seed-001 S109 runs the day-to-day with associate producers; seed-004 S292 has them need not be hands-on",
+	"associate-producer film hands-on":                              "seed-001 S109 runs the day-to-day with associate producers; seed-004 S292 has them need not be hands-on: half way between",
 	"co-executive-producer television/scripted-series hands-on":     "oversees the daily operations",
 	"supervising-producer television/scripted-series hands-on":      byFewer,
 	"coordinating-producer television hands-on":                     byFewer,
@@ -145,7 +140,7 @@ func TestProfilesAgainstReference(t *testing.T) {
 		check(key+"creative", leansLike(row.creative, p.On(role.CreativeInvolvement).Lean()), p.On(role.CreativeInvolvement).Lean(), row.creative)
 		check(key+"financial", financesLike(row.financial, p.On(role.FinancialResponsibility)), p.On(role.FinancialResponsibility).Lean(), row.financial)
 		check(key+"authority", decidesLike(row.authority, p.On(role.DecisionMakingAuthority)), p.On(role.DecisionMakingAuthority).Lean(), row.authority)
-		if distance := int(p.Degree()) - 1 - int(high[0]-'0'); row.role != role.InvestorExecutiveProducer && row.role != role.AssociateProducer && (distance > 1 || distance < -1 && low == high) {
+		if distance := int(p.Degree()) - 1 - int(high[0]-'0'); row.role != role.InvestorExecutiveProducer && (distance > 1 || distance < -1 && low == high) {
 			t.Errorf("%s: %v is more than one step from %s", key, p.Degree(), row.handsOn)
 		}
 	}

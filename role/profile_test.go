@@ -72,7 +72,7 @@ func TestDegree(t *testing.T) {
 		return r
 	}
 	atLarge := daily(role.Usually, reading(1, 0, 4, 0))
-	atLarge.Near.Usual, atLarge.Near.General = role.DutySetOf(role.DailyOperations), role.DutySetOf(role.DailyOperations)
+	atLarge.Broad = true
 	for _, test := range []struct {
 		name    string
 		reading role.Reading

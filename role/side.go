@@ -1,7 +1,6 @@
 package role
 
 import (
-	"cmp"
 	"math/bits"
 )
 
@@ -132,6 +131,7 @@ func unpackDimensionDuties() map[side]DutySet {
 type grip struct {
 	often   Frequency
 	general bool // only a claim about work at large says so
+	broad   bool // or only one about every format of the medium, where one format was asked about
 }
 
 // weight is what one duty so held counts in [Tally.Weight].
@@ -182,7 +182,9 @@ func (m *Matrix) grips(r Role, in Setting) gripTable {
 		row := gripRow{duty: d}
 		for c := range Capacities() {
 			if best, ok := m.best(Question{Role: r, Duty: d, Capacity: c, Setting: in}); ok {
-				row.in[c] = grip{best.Frequency, best.Scope.atLarge(in)}
+				covering, _ := best.Scope.In(in)
+				general := best.Scope.atLarge(in)
+				row.in[c] = grip{best.Frequency, general, general || covering.Format == 0 && in.Format != 0}
 			}
 		}
 		table = append(table, row)
@@ -279,7 +281,7 @@ func (t gripTable) handsOn() Reading {
 		case hand.often >= Sometimes:
 			r.Near = r.Near.with(row.duty, hand)
 			if hand.often < Usually && half.firmer(word).often >= Usually {
-				r.Far = r.Far.with(row.duty, grip{Sometimes, hand.general})
+				r.Far = r.Far.with(row.duty, grip{often: Sometimes, general: hand.general})
 			}
 		case half.often >= Sometimes:
 			half.often = Sometimes
@@ -288,7 +290,8 @@ func (t gripTable) handsOn() Reading {
 			r.Far = r.Far.with(row.duty, word)
 		}
 		if row.duty == DailyOperations {
-			r.Daily = row.daily()
+			works := row.daily()
+			r.Daily, r.Broad = works.often, works.broad
 		}
 	}
 	if r.Near.IsZero() {
@@ -314,9 +317,18 @@ func (t gripTable) halfIn(r Reading, d Duty) Reading {
 	return r
 }
 
-// daily returns how often the role works in the duty of the row, or else has some
-// part in it.
-func (row *gripRow) daily() Frequency {
-	f := max(row.in[Performs].often, row.in[Prepares].often, row.in[Oversees].often, row.in[Decides].often)
-	return cmp.Or(f, row.in[TakesPart].often)
+// daily returns how firmly the role works in the duty of the row, or else has some
+// part in it. Where a source says that it has a part less often than another has it
+// work there, it is the lesser.
+func (row *gripRow) daily() grip {
+	var works grip
+	for _, c := range [...]Capacity{Performs, Prepares, Oversees, Decides} {
+		if row.in[c].often > works.often {
+			works = row.in[c]
+		}
+	}
+	if part := row.in[TakesPart]; part.often != 0 && (works.often == 0 || part.often < works.often) {
+		return part
+	}
+	return works
 }
