@@ -227,6 +227,7 @@ var referenceLines = []referenceLine{
 	{"television/news", role.Cinematographer, solid, whole, role.NewsProducer, sourced},
 	{"television/news", role.SoundMixer, solid, whole, role.NewsProducer, sourced}, // crew
 	{"television/news", role.CameraOperator, solid, whole, role.NewsProducer, sourced},
+	{"television/news", role.Reporter, solid, whole, role.NewsProducer, sourced},
 	{"television/news", role.SegmentProducer, solid, whole, role.NewsProducer, sourced}, // roles: producer or executive producer
 	{"television/news", role.SegmentProducer, solid, whole, role.Producer, sourced},
 	{"television/news", role.SegmentProducer, solid, whole, role.ExecutiveProducer, sourced},

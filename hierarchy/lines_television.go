@@ -126,6 +126,7 @@ var linesTelevision = [...]lineRow{
 	{11361, role.SegmentProducer, ReportsTo, role.NewsProducer, 0, role.Usually, news, "mediacollege-television-producer", "a segment of a larger show"},
 	{11362, role.SegmentProducer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, news, "mediacollege-television-producer", "a segment of a larger show"},
 	{11363, role.SegmentProducer, ReportsTo, role.Producer, 0, role.Usually, news, "mediacollege-television-producer", "a segment of a larger show"},
+	{11364, role.Reporter, ReportsTo, role.NewsProducer, 0, role.Usually, news, "wikipedia-news-producer", "reporters"},
 
 	{11381, role.LocationManager, ReportsTo, role.LineProducer, Business, role.Usually, scripted, "producedby", "a department, as in film"},
 	{11382, role.LocationManager, ReportsTo, role.ProductionManager, Business, role.Usually, scripted, "producedby", "a department, as in film"},

@@ -113,6 +113,7 @@ var rungs = [...]rungRow{
 	{12694, NewsRank, role.NewsProducer, role.Editor, news, "wikipedia-news-producer", ""},
 	{12695, NewsRank, role.NewsProducer, role.CameraOperator, news, "wikipedia-news-producer", "photographers"},
 	{12696, NewsRank, role.NewsProducer, role.DepartmentHead, news, "wikipedia-news-producer", "crew"},
+	{12697, NewsRank, role.NewsProducer, role.Reporter, news, "wikipedia-news-producer", "reporters"},
 
 	{12701, TheatreRank, role.Producer, role.GeneralManager, theatre, "vectree-broadway-production-mechanics", ""},
 	{12703, TheatreRank, role.GeneralManager, role.CompanyManager, theatre, "summers-company-stage-managers", ""},

@@ -72,4 +72,6 @@ var claimsGeneral = [...]claimRow{
 	{67, CoProducer, OverallManagement, Performs, Usually, screen, "pga-general-faq", "co-producer"},
 
 	{68, AssociateProducer, DelegatedFunctions, Performs, Usually, screen, "pga-general-faq", "associate producer"},
+
+	{72, Director, Directing, Performs, Usually, screenAndStage, "producedby-trade-knowledge", "who directs the work"},
 }

@@ -103,6 +103,7 @@ var roleDescriptions = [...]string{
 	CameraOperator:              "operates the camera",
 	ArtDirector:                 "carries out the production designer's work",
 	Actor:                       "performs a part",
+	Reporter:                    "gathers the news and tells it on the air",
 	Researcher:                  "finds facts and people for a programme, below the assistant producer",
 	ProductionAssistant:         "helps wherever the production needs hands",
 	StageManager:                "runs rehearsals and performances",

@@ -245,6 +245,11 @@ func TestWhoseWorkItIs(t *testing.T) {
 		{"logistics of a series are a line producer's", role.Contribution{Did: hands}, "television/scripted-series/US", role.LineProducer, nil},
 		{"bids for effects are their producer's", role.Contribution{Did: role.DutySetOf(role.VisualEffectsBids)}, "film", role.VFXProducer, nil},
 		{"running the writers' room is a showrunner's", role.Contribution{Did: role.DutySetOf(role.WritersRoom, role.Writing), Decided: role.DutySetOf(role.CreativeAuthority)}, "television/scripted-series", role.Showrunner, nil},
+		{"who prepares the shooting schedule has charge of it", role.Contribution{Did: role.DutySetOf(role.ShootingSchedule, role.CallSheet)}, "film/feature", role.FirstAssistantDirector, nil},
+		{"the whole production is the producer's before the co-producer's", role.Contribution{Did: role.DutySetOf(role.OverallManagement)}, "film", role.Producer, nil},
+		{"a spot is directed by its director", role.Contribution{Did: role.DutySetOf(role.Directing)}, "commercial", role.Director, nil},
+		{"a play is directed by its director", role.Contribution{Did: role.DutySetOf(role.Directing)}, "theatre", role.Director, nil},
+		{"finance alone is an executive producer's", role.Contribution{Did: role.DutySetOf(role.Financing)}, "film", role.ExecutiveProducer, nil},
 		{"field shoots of reality are a field producer's", role.Contribution{Did: role.DutySetOf(role.FieldShooting, role.Research, role.Logistics)}, "television/non-fiction-series", role.FieldProducer, nil},
 	} {
 		in, err := role.ParseSetting(test.in)
@@ -260,6 +265,39 @@ func TestWhoseWorkItIs(t *testing.T) {
 				if f.Role == r && f.Like == 0 {
 					t.Errorf("%s: %v is told from %v by nothing, and is ranked with it", test.name, r, r.Broader())
 				}
+			}
+		}
+	}
+}
+
+// Who has charge of the schedule fits better than who has a say in it.
+func TestChargeBeforePart(t *testing.T) {
+	place := map[role.Role]int{}
+	for i, f := range role.FitOf(role.Contribution{Did: role.DutySetOf(role.ShootingSchedule)}, role.Setting{Medium: role.Film}) {
+		place[f.Role] = i + 1
+	}
+	order := []role.Role{role.Producer, role.FirstAssistantDirector, role.LineProducer, role.ExecutiveProducer, role.Director}
+	for i, r := range order {
+		if place[r] == 0 || i > 0 && place[r] < place[order[i-1]] {
+			t.Errorf("%v is number %d, want the order %v", r, place[r], order)
+		}
+	}
+}
+
+// The work that an executive producer usually does is a plain executive producer's
+// first, whatever the kind of film.
+func TestPlainExecutiveProducerComesFirst(t *testing.T) {
+	for _, in := range []role.Setting{
+		{Medium: role.Film}, {Medium: role.Film, Format: role.Feature}, {Medium: role.Film, Format: role.Documentary},
+		{Medium: role.Film, Scale: role.ScaleStudio}, {Medium: role.Film, Scale: role.ScaleIndependent},
+	} {
+		w := role.Contribution{
+			Did:     role.Published().Duties(role.ExecutiveProducer, role.TakesPart, in, role.Usually),
+			Decided: role.Published().Duties(role.ExecutiveProducer, role.Approves, in, role.Usually),
+		}
+		for name, fits := range map[string][]role.Fit{"fit": role.FitOf(w, in), "behind": role.RolesBehind(w, in)} {
+			if len(fits) == 0 || fits[0].Role != role.ExecutiveProducer {
+				t.Errorf("%v, %s: %v", in, name, top(fits, 3))
 			}
 		}
 	}

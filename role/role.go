@@ -220,6 +220,8 @@ const (
 	ArtDirector
 	// Actor performs a part.
 	Actor
+	// Reporter gathers the news and tells it on the air.
+	Reporter
 	// Researcher finds facts and people for a programme, below the assistant producer.
 	Researcher
 	// ProductionAssistant helps wherever the production needs hands.
@@ -396,6 +398,7 @@ var roleNames = enum.Set{Type: "role.Role", Names: []enum.Name{
 	CameraOperator:              {Slug: "camera-operator", Label: "Camera Operator"},
 	ArtDirector:                 {Slug: "art-director", Label: "Art Director"},
 	Actor:                       {Slug: "actor", Label: "Actor"},
+	Reporter:                    {Slug: "reporter", Label: "Reporter"},
 	Researcher:                  {Slug: "researcher", Label: "Researcher"},
 	ProductionAssistant:         {Slug: "production-assistant", Label: "Production Assistant"},
 	StageManager:                {Slug: "stage-manager", Label: "Stage Manager"},
@@ -542,6 +545,7 @@ var roleTraits = [...]struct {
 	CameraOperator:              {class: ClassCraft},
 	ArtDirector:                 {class: ClassCraft},
 	Actor:                       {class: ClassCraft},
+	Reporter:                    {class: ClassCraft},
 	Researcher:                  {class: ClassCraft},
 	ProductionAssistant:         {class: ClassCraft},
 	StageManager:                {class: ClassCraft},

@@ -233,6 +233,7 @@ var titleRows = [...]titleRow{
 	{10169, "Camera Operator", CameraOperator, 0, Usually, anywhere, "tmdb-jobs", ""},
 	{10170, "Art Director", ArtDirector, 0, Usually, anywhere, "ebu-role-codes", "5.3.1"},
 	{10171, "Actor", Actor, 0, Usually, anywhere, "ebu-role-codes", "25.9"},
+	{10955, "Reporter", Reporter, 0, Usually, anywhere, "wikipedia-news-producer", ""},
 	{10172, "Researcher", Researcher, 0, Usually, anywhere, "tmdb-jobs", ""},
 	{10173, "Production Assistant", ProductionAssistant, 0, Usually, anywhere, "tmdb-jobs", ""},
 	{10741, "Production Runner", ProductionAssistant, 0, Usually, anywhere, "prospects-runner", ""},
