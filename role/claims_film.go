@@ -136,6 +136,7 @@ var claimsFilm = [...]claimRow{
 	{1115, InvestorExecutiveProducer, Financing, Performs, Usually, film, "wikibooks-executive-producer", "executive producer"},
 	{1112, InvestorExecutiveProducer, OwnInvestment, Performs, Usually, independentFilm, "seed-004", "S283"},
 	{1114, InvestorExecutiveProducer, DailyOperations, TakesPart, Rarely, independentFilm, "producedby", "role profiles, hands-on"},
+	{1993, InvestorExecutiveProducer, DailyOperations, TakesPart, Never, film, "seed-001", "S086"},
 	{1113, InvestorExecutiveProducer, DistributionDeal, Advises, Usually, independentFilm, "seed-004", "S285"},
 
 	{1116, HonoraryExecutiveProducer, Financing, TakesPart, Usually, film, "seed-001", "S105"},

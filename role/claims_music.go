@@ -67,6 +67,7 @@ var claimsMusic = [...]claimRow{
 	{6066, Artist, MusicProducerEngagement, Decides, Sometimes, music, "turney-producer-definition", "artist chooses the producer"},
 	{6038, Artist, CreativeAuthority, Decides, Sometimes, music, "complex-2012-good-kid-making-of", "creative control by contract"},
 	{6067, Artist, SongSelection, TakesPart, Usually, music, "turney-producer-definition", "song selection with the artist"},
+	{6130, Artist, RecordingSessions, Performs, Usually, music, "producedby-trade-knowledge", "who is recorded"},
 	{6039, Artist, Mix, Approves, Usually, music, "audiorecording-song-production", "when the mix is final"},
 	{6040, Artist, Master, Approves, Usually, music, "platinum-gold-2018-album", "sign-off of the master"},
 	{6106, Engineer, CreativeDirection, Decides, Never, music, "mad-hat-producer-and-engineers", "producer above the engineers"},

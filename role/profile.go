@@ -79,6 +79,7 @@ type Tally struct {
 	Of      DutySet // the duties at this end that anybody has in this setting
 	Usual   DutySet // those of them held usually or always
 	AtTimes DutySet // those held sometimes or often
+	Not     DutySet // those that claims say are held rarely or never
 	General DutySet // those held that only a claim about work at large speaks of: of no medium in particular, or of more than two at once
 }
 
@@ -101,6 +102,9 @@ func (t Tally) with(d Duty, h grip) Tally {
 		t.Usual = t.Usual.With(d)
 	case h.often >= Sometimes:
 		t.AtTimes = t.AtTimes.With(d)
+	case h.often != 0:
+		t.Not = t.Not.With(d)
+		return t
 	default:
 		return t
 	}
@@ -114,7 +118,7 @@ func (t Tally) with(d Duty, h grip) Tally {
 type Reading struct {
 	Dimension Dimension
 	Near, Far Tally
-	Daily     Frequency // of [HandsOn]: how often the role works in the daily operations, zero if no claim says; of the others zero
+	Daily     Frequency // of [HandsOn]: how often the role works in the daily operations, or else in the running of the set, the direction or the recording sessions, zero if no claim says; of the others zero
 	Broad     bool      // whether what Daily says is said of more than the setting's own format: of the medium at large, or of work at large
 	By        Capacity  // of [DecisionMakingAuthority]: what it was read from, [Decides], else [Advises], else [TakesPart]; of the others zero
 }
@@ -134,18 +138,22 @@ const (
 )
 
 // Lean returns towards which end the role leans: the end of which it holds the
-// larger share by [Tally.Weight], if it is larger by an eighth at least. On
-// [HandsOn] it follows from [Reading.Degree].
+// larger share by [Tally.Weight], if it is larger by an eighth at least, and stays
+// larger when the other end, if it holds anything, is given the least that one more
+// claim could add. On [HandsOn] it follows from [Reading.Degree].
 func (r Reading) Lean() Lean {
 	near, far := r.Near.Weight()*r.Far.Of.Len(), r.Far.Weight()*r.Near.Of.Len()
+	clear := func(more, less, claim int) bool {
+		return 8*more >= 9*less && (less == 0 || more > less+claim)
+	}
 	switch {
 	case r.Dimension == HandsOn:
 		return degreeLeans[r.Degree()]
 	case near == 0 && far == 0:
 		return 0
-	case 8*near >= 9*far:
+	case near > 0 && clear(near, far, r.Near.Of.Len()):
 		return LeansNear
-	case 8*far >= 9*near:
+	case far > 0 && clear(far, near, r.Far.Of.Len()):
 		return LeansFar
 	default:
 		return LeansBoth
@@ -174,7 +182,8 @@ var degreeLeans = [...]Lean{0, LeansFar, LeansFar, LeansBoth, LeansNear}
 // Degree returns how hands-on the role is by a reading of [HandsOn], zero by one
 // of another dimension.
 //
-// What is said of the daily operations comes first: who usually works in them is
+// What is said of the daily operations comes first, and where nothing is, of the
+// running of the set, the direction and the recording sessions: who usually works in them is
 // hands-on daily, but only partly where that is said of work at large, or of every
 // format of the medium, and less than a third of its work is by hand; who does at
 // times, partly, and so does who is said to by one source and at times by another;
@@ -232,8 +241,9 @@ func ProfileOf(r Role, in Setting) Profile { return Published().Profile(r, in) }
 // the people taken on, the funding, the strategy. A dimension sets the share that
 // the role holds of one side of the work there is in the setting against its
 // share of another, so that it can be read in every medium. Who approves and
-// decides nothing is read on [DecisionMakingAuthority] from the advice it gives, and
-// who gives none from the work it does; [Reading.By] says which.
+// decides nothing is read on [DecisionMakingAuthority] from the advice it gives, if
+// that is a third of its work or more, and else from the work it does;
+// [Reading.By] says which.
 func (m *Matrix) Profile(r Role, in Setting) Profile {
 	return m.profile(r, in, m.known(in))
 }

@@ -80,7 +80,7 @@ const (
 var referenceDifferences = map[string]string{
 	"executive-producer film/studio hands-on":                       "it performs some of the making by claim: material, packaging, the budget kept (seed-001 S110)",
 	"studio-executive-producer film/studio hands-on":                "it performs some of the making by claim: the material, the budget kept, at times on the set",
-	"investor-executive-producer film/independent hands-on":         "inherits that an independent executive producer can be hands-on (seed-003 S197); what says otherwise of investors is a proposal",
+	"investor-executive-producer film/independent hands-on":         "simply the money by seed-001 S086, and inherits the rest of an executive producer's work by hand",
 	"executive-producer digital/web-series hands-on":                "the creators of a web series are often its executive producers, no more than often",
 	"producer television/scripted-series hands-on":                  byAtLarge,
 	"co-producer television/scripted-series hands-on":               "writing a script counts as work by hand",
@@ -101,8 +101,6 @@ var referenceDifferences = map[string]string{
 	"producer television/scripted-series financial":                 byAtLarge,
 	"co-producer television/scripted-series financial":              "the kind with a line producer's share keeps a budget at times (start-in-tv)",
 	"development-director video-game financial":                     byMoney,
-	"producer television/non-fiction-series/GB authority":           byAtLarge,
-	"producer television/scripted-series authority":                 byFewer,
 	"supervising-producer television/scripted-series authority":     byFewer,
 }
 
@@ -140,7 +138,7 @@ func TestProfilesAgainstReference(t *testing.T) {
 		check(key+"creative", leansLike(row.creative, p.On(role.CreativeInvolvement).Lean()), p.On(role.CreativeInvolvement).Lean(), row.creative)
 		check(key+"financial", financesLike(row.financial, p.On(role.FinancialResponsibility)), p.On(role.FinancialResponsibility).Lean(), row.financial)
 		check(key+"authority", decidesLike(row.authority, p.On(role.DecisionMakingAuthority)), p.On(role.DecisionMakingAuthority).Lean(), row.authority)
-		if distance := int(p.Degree()) - 1 - int(high[0]-'0'); row.role != role.InvestorExecutiveProducer && (distance > 1 || distance < -1 && low == high) {
+		if distance := int(p.Degree()) - 1 - int(high[0]-'0'); distance > 1 || distance < -1 && low == high {
 			t.Errorf("%s: %v is more than one step from %s", key, p.Degree(), row.handsOn)
 		}
 	}
@@ -149,8 +147,8 @@ func TestProfilesAgainstReference(t *testing.T) {
 			t.Errorf("%s is listed as a difference and is no cell of the matrix", key)
 		}
 	}
-	if cells := 4 * len(referenceProfiles); 5*len(referenceDifferences) > cells {
-		t.Errorf("%d of %d cells differ, want no more than one in five", len(referenceDifferences), cells)
+	if cells := 4 * len(referenceProfiles); 8*len(referenceDifferences) > cells {
+		t.Errorf("%d of %d cells differ, want no more than one in eight", len(referenceDifferences), cells)
 	}
 }
 

@@ -52,6 +52,11 @@ func TestLeanOfClaimsAtLarge(t *testing.T) {
 	if got := r.Lean(); got != role.LeansNear {
 		t.Errorf("half of the far end is at large: %v, want near", got)
 	}
+	r = reading(1, 0, 1, 0) // one claim at each end, of work there is more of at the near end
+	r.Near.Of = r.Near.Of.With(role.Contracts)
+	if got := r.Lean(); got != role.LeansBoth {
+		t.Errorf("one duty at each end: %v, want both", got)
+	}
 	r = reading(4, 0, 4, 0)
 	r.Far.Of = r.Far.Of.With(role.Contracts) // 5 to 4
 	if got := r.Lean(); got != role.LeansNear {
@@ -108,6 +113,45 @@ func TestPublishedComparison(t *testing.T) {
 		if got := c.A.On(d).Lean(); got == role.LeansFar || got == 0 {
 			t.Errorf("producer, %v: %v, want near or both", d, got)
 		}
+	}
+}
+
+// Roles that a line producer would not take for anything else.
+func TestProfilesOfNeighbours(t *testing.T) {
+	for _, test := range []struct {
+		role   role.Role
+		in     string
+		degree role.Degree
+		by     role.Capacity
+	}{
+		{role.Director, "film", role.HandsOnDaily, role.Decides},
+		{role.Director, "theatre", role.HandsOnDaily, 0},
+		{role.FirstAssistantDirector, "film", role.HandsOnDaily, role.Decides},
+		{role.Artist, "music", role.HandsOnDaily, 0},
+		{role.Financier, "film", role.HandsOff, role.Decides},
+		{role.PostProductionSupervisor, "film", role.HandsOnDaily, role.TakesPart}, // one piece of advice on a budget does not make it an adviser
+		{role.ExecutiveProducer, "theatre", role.HandsOnRarely, role.Advises},
+		{role.AssociateProducer, "film", role.HandsOnPartly, role.TakesPart},
+		{role.InvestorExecutiveProducer, "film/independent", role.HandsOnRarely, role.Decides},
+	} {
+		in, err := role.ParseSetting(test.in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := role.ProfileOf(test.role, in)
+		if got := p.Degree(); got != test.degree {
+			t.Errorf("%v, %s: %v, want %v", test.role, test.in, got, test.degree)
+		}
+		if got := p.On(role.DecisionMakingAuthority).By; got != test.by {
+			t.Errorf("%v, %s: authority read from %v, want %v", test.role, test.in, got, test.by)
+		}
+	}
+	r := role.ProfileOf(role.LineProducer, role.Setting{Medium: role.Film}).On(role.CreativeInvolvement)
+	if !r.Near.Not.Has(role.CreativeDirection) || r.Lean() != 0 || !r.Near.IsZero() {
+		t.Errorf("line producer, creative: %+v, want the creative direction denied", r)
+	}
+	if r := role.ProfileOf(role.Producer, role.Setting{Medium: role.Film}).On(role.CreativeInvolvement); r.Near.Not.Intersects(r.Near.Usual.Union(r.Near.AtTimes)) {
+		t.Errorf("producer, creative: %v held and denied", r.Near.Not)
 	}
 }
 

@@ -231,6 +231,9 @@ func (t gripTable) reading(d Dimension, capacities []Capacity) Reading {
 	for i := range t {
 		row := &t[i]
 		on, held := row.duty.on(), row.firmest(capacities...)
+		if most := row.most(capacities...); most != 0 && most < Sometimes {
+			held.often = most
+		}
 		if on&dimensionRows[d].nearSides != 0 {
 			r.Near = r.Near.with(row.duty, held)
 		}
@@ -242,22 +245,24 @@ func (t gripTable) reading(d Dimension, capacities []Capacity) Reading {
 }
 
 // authority tallies what the role approves or decides; if that is nothing, what it
-// advises on, and else what it works in.
+// advises on, if that is a third of its work or more, and else what it works in.
 func (t gripTable) authority() Reading {
-	for _, by := range [...]struct {
-		capacity Capacity
-		counts   []Capacity
-	}{{Decides, deciding}, {Advises, []Capacity{Advises}}} {
-		r := t.reading(DecisionMakingAuthority, by.counts)
-		if r.By = by.capacity; !r.Near.IsZero() || !r.Far.IsZero() {
-			return r
-		}
+	weight := func(r Reading) int { return r.Near.Weight() + r.Far.Weight() }
+	decides := t.reading(DecisionMakingAuthority, deciding)
+	decides.By = Decides
+	advises := t.reading(DecisionMakingAuthority, []Capacity{Advises})
+	advises.By = Advises
+	works := t.reading(DecisionMakingAuthority, working)
+	works.By = TakesPart
+	switch {
+	case weight(decides) > 0:
+		return decides
+	case weight(advises) > 0 && 3*weight(advises) >= weight(works):
+		return advises
+	case weight(works) == 0:
+		works.By = 0
 	}
-	r := t.reading(DecisionMakingAuthority, working)
-	if !r.Near.IsZero() || !r.Far.IsZero() {
-		r.By = TakesPart
-	}
-	return r
+	return works
 }
 
 // handsOn tallies work by hand against work from a distance: to perform or
@@ -268,6 +273,7 @@ func (t gripTable) authority() Reading {
 // a half of it.
 func (t gripTable) handsOn() Reading {
 	r := Reading{Dimension: HandsOn}
+	var onSet grip // who runs the set, directs or is in the studio
 	for i := range t {
 		row := &t[i]
 		hand, half := row.firmest(Performs, Prepares), row.firmest(Oversees)
@@ -289,10 +295,15 @@ func (t gripTable) handsOn() Reading {
 		default:
 			r.Far = r.Far.with(row.duty, word)
 		}
-		if row.duty == DailyOperations {
-			works := row.daily()
+		switch works := row.daily(); {
+		case row.duty == DailyOperations:
 			r.Daily, r.Broad = works.often, works.broad
+		case row.duty == SetOperations || row.duty == Directing || row.duty == RecordingSessions:
+			onSet = onSet.firmer(works)
 		}
+	}
+	if r.Daily == 0 && onSet.often >= Usually {
+		r.Daily = onSet.often // said of what is the same in every format
 	}
 	if r.Near.IsZero() {
 		return t.halfIn(r, OverallManagement)

@@ -23,6 +23,8 @@ func TestAnswers(t *testing.T) {
 		"broader_role":                   {"showrunner", "film"},
 		"nothing_in_common":              {"edit-producer", "music-producer"},
 		"line_producer_of_news":          {"line-producer", "television/news"},
+		"said_to_have_no_part":           {"line-producer", "director", "film"},
+		"called_otherwise":               {"producer", "general-manager", "theatre"},
 		"false_friend":                   {"Producteur exécutif", "film/FR"},
 	} {
 		var out bytes.Buffer

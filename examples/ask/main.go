@@ -13,6 +13,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -90,7 +91,7 @@ func describe(w io.Writer, r role.Role, in role.Setting) error {
 		fmt.Fprintln(w, "  No claim says.")
 		return elsewhere(w, m, r)
 	}
-	if printed := title.Parse(r.String(), in).First().Role; printed != 0 && printed != r {
+	if printed := printedAs(r, in); printed != r {
 		fmt.Fprintf(w, "Who is called %s there is the %s: ask for %s.\n\n", r, printed, slug(printed))
 	}
 	if settings[0] != in {
@@ -122,6 +123,12 @@ func describe(w io.Writer, r role.Role, in role.Setting) error {
 	}
 	fmt.Fprintln(w, "Sources")
 	return report.Sources(w, slices.Compact(ids), cite.Lookup)
+}
+
+// printedAs returns the role that the title r goes by stands for in the setting, r
+// itself if no other does.
+func printedAs(r role.Role, in role.Setting) role.Role {
+	return cmp.Or(title.Parse(r.String(), in).First().Role, r)
 }
 
 // slug returns a role as it can be typed.
@@ -183,6 +190,11 @@ func compare(w io.Writer, a, b role.Role, in role.Setting) error {
 	if len(settings) == 0 {
 		fmt.Fprintln(w, "  No claims speak of both.")
 		return errors.Join(elsewhere(w, m, a), elsewhere(w, m, b))
+	}
+	for _, r := range []role.Role{a, b} {
+		if printed := printedAs(r, in); printed != r {
+			fmt.Fprintf(w, "Who is called %s there is the %s: ask for %s.\n\n", r, printed, slug(printed))
+		}
 	}
 	if settings[0] != in {
 		fmt.Fprintln(w, "No claims about both are that general. In the settings that claims speak of:")

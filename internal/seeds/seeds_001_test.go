@@ -224,6 +224,7 @@ var article001 = []statement{
 	}, ""},
 	{"S086", "for some it is simply the money", []ask{
 		does(role.InvestorExecutiveProducer, role.Financing, role.Performs, role.Usually, film),
+		does(role.InvestorExecutiveProducer, role.DailyOperations, role.TakesPart, role.Never, film),
 		variant(role.InvestorExecutiveProducer, role.ExecutiveProducer),
 	}, ""},
 	{"S087", "others give creative advice and solve budget trouble while shooting", []ask{

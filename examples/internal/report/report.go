@@ -82,7 +82,8 @@ func Comparison(w io.Writer, c role.Comparison) error {
 
 // lean words a reading: the end it leans to, and how many of that end's duties
 // are usually or at times held; how hands-on the role is, and how many duties are
-// done by hand and how many from a distance.
+// done by hand and how many in another way. Where nothing is held, it says whether
+// claims deny it or none says.
 func lean(r role.Reading) string {
 	near, far := r.Dimension.Ends()
 	count := func(t role.Tally) int { return t.Usual.Len() + t.AtTimes.Len() }
@@ -94,10 +95,12 @@ func lean(r role.Reading) string {
 		near, far = "under others, "+near, "under others, "+far
 	}
 	switch l := r.Lean(); {
-	case l == 0:
+	case l == 0 && r.Near.Not.IsZero() && r.Far.Not.IsZero():
 		return "no claim says"
+	case l == 0:
+		return fmt.Sprintf("none: said to have no part, or rarely any, in %s", r.Near.Not.Union(r.Far.Not))
 	case r.Dimension == role.HandsOn:
-		return fmt.Sprintf("%s (%d by hand, %d %s)", r.Degree(), count(r.Near), count(r.Far), far)
+		return fmt.Sprintf("%s (%d duties by hand, %d otherwise)", r.Degree(), count(r.Near), count(r.Far))
 	case l == role.LeansNear:
 		return fmt.Sprintf("%s (%s)", near, held(r.Near))
 	case l == role.LeansFar:
