@@ -128,7 +128,9 @@ func Decode(c Code) Decoding { return DecodeIn(c, role.Setting{}) }
 
 // DecodeIn returns what the code stands for in the setting. Of several meanings
 // those that hold there prevail, the most specific first, then those that mean
-// the same as the code; the rest are in [Decoding.Others].
+// the same as the code; the rest are in [Decoding.Others]. A code for another medium
+// or form than the setting's is read all the same, and loses it: MARC's film producer,
+// read for a series, is a producer with [LossMedium].
 func DecodeIn(c Code, in role.Setting) Decoding {
 	d := Decoding{Code: c, In: in, Outcome: UnknownCode}
 	if !c.Vocabulary.Valid() {
@@ -146,9 +148,19 @@ func DecodeIn(c Code, in role.Setting) Decoding {
 	d.Terms, d.Others = prevailing(terms, in)
 	d.Outcome = outcomeOf(d.Terms)
 	if d.Outcome == Decoded {
-		d.Lost = d.Terms[0].Lost | lost
+		d.Lost = d.Terms[0].Lost | lost | lostIn(d.Terms[0].In, in)
 	}
 	return d
+}
+
+// lostIn returns what is lost by reading a code that holds in one setting for a
+// work in another: the medium, unless one work can be in both.
+func lostIn(of, in role.Setting) LossSet {
+	form := role.Setting{Medium: of.Medium, Format: of.Format}
+	if _, ok := form.Meet(role.Setting{Medium: in.Medium, Format: in.Format}); !ok {
+		return lostMedium
+	}
+	return 0
 }
 
 // outcomeOf returns the outcome of reading the terms.

@@ -264,6 +264,47 @@ func TestInvalidIsAnswered(t *testing.T) {
 	})
 }
 
+// TestCodesOfOtherMediaLoseTheirs: read for a work that cannot be what the code is
+// for, a code loses the medium; read for one that can be, or for none in
+// particular, it loses what the term says and no more.
+func TestCodesOfOtherMediaLoseTheirs(t *testing.T) {
+	series := role.Setting{Medium: role.Television, Format: role.ScriptedSeries}
+	for _, test := range []struct {
+		vocabulary vocabulary.Vocabulary
+		key        string
+		in         role.Setting
+		lost       bool
+	}{
+		{vocabulary.MARC, "fmp", series, true},
+		{vocabulary.MARC, "fmp", role.Setting{Medium: role.Film, Format: role.Documentary}, false},
+		{vocabulary.MARC, "fmp", role.Setting{}, false},
+		{vocabulary.MARC, "tlp", role.Setting{Medium: role.Film}, true},
+		{vocabulary.MARC, "tlp", series, false},
+		{vocabulary.DDEX, "FilmProducer", series, true},
+		{vocabulary.MARC, "pro", series, false},
+	} {
+		d := vocabulary.DecodeIn(vocabulary.Code{Vocabulary: test.vocabulary, Key: test.key}, test.in)
+		if r, ok := d.Role(); !ok || r != role.Producer || d.Lost.Has(vocabulary.LossMedium) != test.lost {
+			t.Errorf("%v %s in %v: %v, lost %v; want the medium lost %v", test.vocabulary, test.key, test.in, d.Roles(), d.Lost, test.lost)
+		}
+	}
+	for v := range vocabulary.Vocabularies() {
+		for term := range vocabulary.Terms(v) {
+			for m := range role.Media() {
+				d := vocabulary.DecodeIn(term.Code, role.Setting{Medium: m})
+				if d.Outcome != vocabulary.Decoded || d.Basis != vocabulary.Listed {
+					continue
+				}
+				of := d.Terms[0]
+				elsewhere := of.In.Medium != 0 && of.In.Medium != m
+				if want := elsewhere || of.Lost.Has(vocabulary.LossMedium); d.Lost.Has(vocabulary.LossMedium) != want {
+					t.Errorf("%v in %v: lost %v, want the medium lost %v", term.Code, m, d.Lost, want)
+				}
+			}
+		}
+	}
+}
+
 // TestSpecificSettingPrevails holds that a code for a medium is taken there and
 // the general one elsewhere.
 func TestSpecificSettingPrevails(t *testing.T) {
