@@ -707,7 +707,7 @@ var claimsFilm = [...]claimRow{
 	{1455, Director, LocationScouting, TakesPart, Usually, film, "pga-code-2004-theatrical-functions-copy", "P4"},
 	{1795, Director, LocationChoice, Advises, Always, americanFilm, "dga-creative-rights-summary", "7-202, creative decisions"},
 	{1799, Director, LocationChoice, Approves, Usually, film, "cleve-film-production-management-4th-edition", "functions of a director"},
-	{1448, Director, Directing, Performs, Usually, film, "seed-004", "S269"},
+	{1994, Director, Directing, Prepares, Usually, film, "seed-004", "S269"},
 	{1450, Director, Vision, Performs, Usually, film, "seed-001", "S069"},
 	{1451, Director, CreativeDirection, Performs, Usually, film, "seed-004", "S256"},
 	{1837, Director, CreativeDirection, Performs, Usually, film, "storiara-core-production-team", "creative lead"},

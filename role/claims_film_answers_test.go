@@ -142,7 +142,7 @@ var filmFacts = []struct {
 	{role.ProductionManager, role.CallSheet, role.Informed, "film", role.Usually, "studiobinder-how-call-sheets-are-approved distribution"},
 
 	// The director and the floor.
-	{role.Director, role.Directing, role.Performs, "film", role.Usually, "seed-004 S269"},
+	{role.Director, role.Directing, role.Prepares, "film", role.Usually, "seed-004 S269"},
 	{role.Director, role.DirectorsCut, role.Decides, "film/US", role.Always, "dga-creative-rights-checklist director's cut"},
 	{role.Director, role.FinalCut, role.Decides, "film", role.Sometimes, "dga-creative-rights-summary final cutting authority by contract"},
 	{role.Producer, role.DirectorsCut, role.Performs, "film/US", role.Never, "dga-creative-rights-checklist director's cut"},

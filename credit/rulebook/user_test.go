@@ -49,13 +49,13 @@ func TestWholeProductions(t *testing.T) {
 		want []string
 	}{
 		{"feature", feature, []*credit.RuleSet{rulebook.PGAFeatureFilms(), capped, rulebook.PGAMark()}, []string{
-			"warning credit-nothing-known credits[0] Ann", "note credit-work-below-title credits[0] Ann",
+			"warning credit-nothing-known credits[0] Ann", "note credit-work-of-another-title credits[0] Ann", // the call sheet is the assistant directors'
 			"note credit-nothing-known credits[1] Bob", "note credit-nothing-known credits[2] Cy",
 			"warning credit-mark credits[3] Dee", "note credit-nothing-known credits[3] Dee",
 			"warning pga-feat-set-1 credits[4] Eve", "failure pga-feat-coep-1 credits[4] Eve", "note credit-nothing-known credits[4] Eve",
 			"warning pga-feat-set-1 credits[5] Fay", "note credit-nothing-known credits[5] Fay",
 			"note credit-work-above-title credits[6] Gus",
-			"warning credit-nothing-known credits[7] Ann", "note credit-work-below-title credits[7] Ann", "note credit-several-titles credits[7] Ann",
+			"warning credit-nothing-known credits[7] Ann", "note credit-work-of-another-title credits[7] Ann", "note credit-several-titles credits[7] Ann",
 			"warning pga-feat-pb-4 credits",
 		}},
 		{"series", series, []*credit.RuleSet{rulebook.PGAScriptedTelevision(), rulebook.PGAFeatureFilms()}, []string{

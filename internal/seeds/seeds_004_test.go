@@ -117,7 +117,10 @@ var article004 = []statement{
 		now(role.Producer, phase.PostProduction, role.PostSupervision, role.Oversees, film),
 	}, ""},
 	{"S254", "negotiates the sale with distributors", []ask{does(role.Producer, role.DistributionDeal, role.Performs, role.Usually, film)}, ""},
-	{"S255", "and runs the project from start to finish", []ask{does(role.Producer, role.OverallManagement, role.Performs, role.Usually, film)}, ""},
+	{"S255", "and runs the project from start to finish", []ask{
+		does(role.Producer, role.OverallManagement, role.Performs, role.Usually, film),
+		active(role.Producer, film, phase.Development, phase.Financing, phase.PreProduction, phase.Production, phase.PostProduction, phase.Delivery),
+	}, ""},
 	{"S256", "the director is the creative vehicle, the producer the driver", []ask{
 		does(role.Director, role.CreativeDirection, role.Performs, role.Usually, film),
 		trait(role.Producer, role.TraitLikeness, role.Usually, film, "driver", "director"),
@@ -187,7 +190,7 @@ var article004 = []statement{
 	}, ""},
 	{"S268", "the casting director gets the script to talent", []ask{does(role.CastingDirector, role.CastingOutreach, role.Performs, role.Usually, film)}, ""},
 	{"S269", "the director starts preparing", []ask{
-		does(role.Director, role.Directing, role.Performs, role.Usually, film),
+		does(role.Director, role.Directing, role.Prepares, role.Usually, film),
 		active(role.Director, film, phase.PreProduction),
 	}, ""},
 	{"S270", "the producer does none of these three but may be involved in discussions", []ask{
