@@ -16,7 +16,7 @@ type side struct {
 	record   *credit.Record
 	question credit.Question // what has to be asked; a zero field leaves it to the rule
 	truth    cite.Truth
-	silent   credit.Quantity // of which nothing may be known, if any
+	silent   credit.Evidence // of whose facts and amounts nothing may be known
 }
 
 // mostAlternatives bounds how many sides of a test are tried when it has to be
@@ -118,7 +118,7 @@ func forcedEach(tests []credit.Condition, truth cite.Truth) [][]side {
 func joined(sides []side, others [][]side) []side {
 	var out []side
 	for _, s := range sides {
-		if t, ok := s.with(others); ok && t.record.Evidence().Quantities[s.silent].IsZero() {
+		if t, ok := s.with(others); ok && !tells(t.record, s.silent) {
 			out = append(out, t)
 		}
 	}
@@ -155,6 +155,24 @@ func narrows(r, s *credit.Record) bool {
 	for t, v := range was.Holders {
 		if is.Holders[t] != v {
 			return true
+		}
+	}
+	return false
+}
+
+// tells reports whether r tells anything of the facts and amounts of e, or anything
+// that shows one of the facts.
+func tells(r *credit.Record, e credit.Evidence) bool {
+	for q := range e.Quantities {
+		if !r.Evidence().Quantities[q].IsZero() {
+			return true
+		}
+	}
+	for f := range e.Facts {
+		for _, truth := range []cite.Truth{cite.True, cite.False} {
+			if _, err := r.Learn(credit.Evidence{Facts: knowledge{f: truth}}); err != nil || r.Evidence().Facts[f].Known() {
+				return true
+			}
 		}
 	}
 	return false
@@ -229,17 +247,21 @@ func factSides(f credit.Fact) []side {
 		}
 		sides = given(sides, fmt.Sprintf("%s: %s", f, truth), truth, e)
 	}
+	sides[len(sides)-1].silent = credit.Evidence{Facts: knowledge{f: cite.Unknown}}
 	for s := range credit.Showings() {
 		if s.Fact != f {
 			continue
 		}
 		e := credit.Evidence{}
-		if s.Job != 0 {
+		switch {
+		case s.Job != 0:
 			e.WorksAs.Are = []role.Role{s.Job}
-		} else if s.All {
+		case s.All:
 			e.Decided = role.DutySetOf(s.Duties...)
-		} else {
+		case len(s.Duties) > 0:
 			e.Decided = role.DutySetOf(s.Duties[0])
+		default:
+			continue
 		}
 		sides = given(sides, string(f)+": shown by the work", cite.True, e)
 	}
@@ -323,7 +345,7 @@ func measureSides(c credit.Measure) []side {
 		add(credit.NoLess(b), endTruth(above(b), !hasMax && !hasUnder, below(b)))
 		add(credit.NoMore(b), endTruth(below(b), !hasMin && !hasOver, above(b)))
 	}
-	return append(sides, side{what: string(c.Quantity) + ": nothing known", silent: c.Quantity})
+	return append(sides, side{what: string(c.Quantity) + ": nothing known", silent: credit.Evidence{Quantities: map[credit.Quantity]credit.Range{c.Quantity: {}}}})
 }
 
 // endTruth returns the truth of a range with one end: whether the end is within
