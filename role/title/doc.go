@@ -36,7 +36,7 @@
 //   - CreditedAs: "Jane Roe" for "producer (as Jane Roe)".
 //   - Episodes: how many, 4 for "(4 eps)" and "x 4".
 //   - Season, FirstEpisode, LastEpisode: which ones, 1 and 4 for "eps 1-4", 3 and 3
-//     for "Ep. 3", and season 1 with them for "S01E03".
+//     for "Ep. 3", and season 1 with them for "S01E03"; season 4 alone for "(Season 4)".
 //   - FirstYear, LastYear: 2016 and 2020 for "(2016-2020)", 2016 and 0 for
 //     "(2016-)".
 //

@@ -100,6 +100,31 @@ func (r *run) ofSeason(i int) bool {
 	}
 }
 
+// wholeSeason reads the number of one season of which no episode is told: "(Season 4)".
+func (r *run) wholeSeason(i int) {
+	n, ok := r.numeral(i+1, i)
+	if !ok || r.tokens[i+1].taken || isYear(r.word(i+1), n) {
+		return
+	}
+	if _, end, ok := r.through(i+1, n); !ok || end > i+1 {
+		return
+	}
+	if next := i + 2; next < r.n && r.tokens[next].group == r.tokens[i].group && counted(r.word(next)) {
+		return
+	}
+	r.note(i, i+1, Notes{Season: n})
+}
+
+// counted reports whether a word is one for episodes.
+func counted(word []byte) bool {
+	switch string(word) {
+	case "ep", "eps", "epis", "episode", "episodes", "folge", "folgen", "episodi", "episodio", "episodios", "odc", "odcinek", "odcinki", "odcinkow", "серии", "серий", "話", "集", "화", "회":
+		return true
+	default:
+		return false
+	}
+}
+
 // times reads "x 6", which is a number of episodes unless it multiplies another
 // number: "6 x 30" is a length.
 func (r *run) times(i int) {

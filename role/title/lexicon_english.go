@@ -118,7 +118,7 @@ var englishWords = [...]entry{
 	{en, [3]atom{aSegment}, "", "segment segments insert inserts sketch"},
 	{en, [3]atom{aField}, "", "field remote"},
 	{en, [3]atom{aStory}, "", "story stories"},
-	{en, [3]atom{aSeries}, "", "series season"},
+	{en, [3]atom{aSeries}, "", "series"},
 	{en, [3]atom{aUnit}, "", "unit units"},
 	{en, [3]atom{aLocation}, "", "location locations"},
 	{every, [3]atom{aStudio}, "producedby-dictionary", "studio studios"},
@@ -185,7 +185,7 @@ var englishWords = [...]entry{
 	{en | germanic, [3]atom{aIgnore, aFirst}, "producedby-dictionary", "first 1st"},
 	{en | germanic, [3]atom{aIgnore, aSecond}, "producedby-dictionary", "second 2nd"},
 	{en | germanic, [3]atom{aIgnore, aKey}, "producedby-dictionary", "key"},
-	{every, [3]atom{aOutlet}, "producedby-dictionary", "bbc itv hbo nbc abc cbs fox cnn msnbc espn netflix amazon disney hulu apple paramount peacock showtime starz amc fx pbs sky channel4 channel_4 c4 five rtl zdf ard wdr ndr swr mdr rbb hr br orf srf arte tf1 canal france2 france3 m6 rai mediaset rtve tve tv2 tv3 tv4 nrk svt yle vrt vpro nos nhk tbs tvn kbs mbc sbs jtbc cctv cbc ctv fuji_tv tv_tokyo warner universal sony lionsgate a24 mtv vh1 nickelodeon discovery"},
+	{every, [3]atom{aOutlet}, "producedby-dictionary", "bbc itv hbo nbc abc cbs fox cnn msnbc espn netflix amazon disney hulu apple paramount peacock showtime starz amc fx pbs sky channel4 channel_4 c4 five rtl zdf ard wdr ndr swr mdr rbb hr br orf srf arte tf1 canal france2 france3 m6 rai mediaset rtve tve tv2 tv3 tv4 nrk svt yle vrt vpro nos nhk tbs tvn kbs mbc sbs jtbc cctv cbc ctv fuji_tv tv_tokyo warner universal sony lionsgate a24 mtv vh1 nickelodeon discovery cartoon_network comedy_central film4 globo tv_globo"},
 	{en, [3]atom{aCompany}, "", "prod_co prod_cos prod_company"},
-	{en, [3]atom{aIgnore}, "", "nonproducing nondirecting nonacting nonediting nonunion external outside shooting reproducer coproduce produce produces product products productive productivity producing"},
+	{en, [3]atom{aIgnore}, "", "season seasons nonproducing nondirecting nonacting nonediting nonunion external outside shooting reproducer coproduce produce produces product products productive productivity producing"},
 }

@@ -60,7 +60,7 @@ func (r *run) sharesName(from, i int) bool {
 	named, kinds := true, true
 	for j := next; j < r.nunits && (j == next || r.units[j].sep < sepComma && r.units[j].means[0] != aAnd); j++ {
 		a := r.units[j].means[0]
-		named, kinds = named && (a == 0 || a == aOutlet || a == aTrade), kinds && a.programme()
+		named, kinds = named && (a == 0 || a == aOutlet || a == aTrade || r.units[j].counts()), kinds && a.programme()
 	}
 	return named || kinds && r.units[i-1].means[0].programme()
 }
@@ -90,6 +90,7 @@ type phrase struct {
 	mixed   bool // they tell two, or a field and a kind of programme after it
 	carries bool // they tell a kind of programme, or who makes or shows it
 	company bool // one of them is a noun for a company
+	loose   bool // the last of them tells nothing: "Field Day"
 	trade   bool // one of them is of another trade
 }
 
@@ -104,6 +105,7 @@ func (p *phrase) take(u *unit, helps bool) bool {
 		return false
 	}
 	p.words++
+	p.loose = a == aIgnore && p.words > 1
 	switch {
 	case a == aTrade:
 		p.trade = true
@@ -131,7 +133,7 @@ func (p *phrase) scope(head atom) bool {
 	switch {
 	case p.trade:
 		return !p.carries
-	case p.words == 0, p.company && p.words > 1:
+	case p.words == 0, p.company && p.words > 1, p.loose:
 		return false
 	default:
 		return !p.mixed || head != aProducer && head != aDirector

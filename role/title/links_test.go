@@ -49,7 +49,12 @@ func TestNamesAfterLinks(t *testing.T) {
 		"Producer at Field Day Films":                             "Producer, with Field Day Films",
 		"Producer for Director X":                                 "Producer, with Director X",
 		"Producer for Sugar Films":                                "Producer, with Sugar Films",
-		"Producer for season 2":                                   "Producer, with season 2",
+		"Producer for season 2":                                   "Producer",
+		"Producer for seasons 2 & 3":                              "Producer, with seasons 2 & 3",
+		"Producer for the second season":                          "Producer, with the second season",
+		"Supervising Producer for Field Day":                      "Supervising Producer, with Field Day",
+		"Executive Producer (for Film4)":                          "Executive Producer, with Film4",
+		"Cartoon Network Executive Producer":                      "Executive Producer, with Cartoon Network",
 		"Producer of Game of Thrones":                             "Producer, with Game of Thrones",
 		"Producer of Music Films":                                 "Producer, with Music Films",
 		"Producer on Line of Duty":                                "Producer, with Line of Duty",
@@ -127,4 +132,30 @@ func TestLawLinks(t *testing.T) {
 			t.Fatalf("%v: Parse(%q) = %v with %q, want %v as for %q", in, printed, got, r.Qualifier, want, text)
 		}
 	})
+}
+
+// TestWholeSeasons reads the number of one season of which no episode is told.
+func TestWholeSeasons(t *testing.T) {
+	for text, want := range map[string]title.Notes{
+		"Consulting Producer (Season 4)":           {Season: 4},
+		"Season 4 Consulting Producer":             {Season: 4},
+		"Consulting Producer for season 4":         {Season: 4},
+		"Consulting Producer, Staffel 4":           {Season: 4},
+		"Consulting Producer (temporada 4)":        {Season: 4},
+		"Consulting Producer (Saison 4)":           {Season: 4},
+		"Consulting Producer (stagione 4)":         {Season: 4},
+		"Consulting Producer (sezon 4)":            {Season: 4},
+		"Consulting Producer (Season 4) (5x)":      {Season: 4},
+		"Consulting Producer (Season 4, 2019)":     {Season: 4, FirstYear: 2019, LastYear: 2019},
+		"Consulting Producer (Season 2019)":        {FirstYear: 2019, LastYear: 2019},
+		"Consulting Producer (season 4 episode 2)": {Season: 4, FirstEpisode: 2, LastEpisode: 2},
+		"Consulting Producer (season 4) (5 eps)":   {Season: 4, Episodes: 5},
+		"Consulting Producer (seasons 1-3)":        {},
+		"Consulting Producer (season 1-3)":         {},
+	} {
+		r := title.Parse(text, role.Setting{Medium: role.Television})
+		if r.Role() != role.ConsultingProducer || r.First().Notes != want {
+			t.Errorf("%q: %v, %+v, want %+v", text, r.Role(), r.First().Notes, want)
+		}
+	}
 }

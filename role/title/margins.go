@@ -121,12 +121,15 @@ func (r *run) facts(g uint8) {
 			r.note(i, i, Notes{Mark: true})
 		case "uncredited", "unbilled", "uncred", "ungenannt", "noncredite", "noncreditee", "nonaccreditato", "sinacreditar", "uncr":
 			r.note(i, i, Notes{Uncredited: true})
-		case "ep", "eps", "epis", "episode", "episodes", "folge", "folgen", "episodi", "episodio", "episodios", "odc", "odcinek", "odcinki", "odcinkow", "серии", "серий", "話", "集", "화", "회":
-			r.episodes(i)
+		case "season", "staffel", "saison", "temporada", "stagione", "sezon":
+			r.wholeSeason(i)
 		case "x":
 			r.times(i)
 		default:
-			if !r.glued(i) {
+			switch {
+			case counted(r.word(i)):
+				r.episodes(i)
+			case !r.glued(i):
 				r.year(i)
 			}
 		}
@@ -175,8 +178,12 @@ func (r *run) refine(g uint8) {
 		r.add(part, r.groups[g])
 		return
 	}
-	r.qualify(r.groups[g].start, r.groups[g].end)
 	r.lookUp(g)
+	start := r.groups[g].start
+	if r.nunits > 1 && len(r.units[0].entries) == 1 && r.units[0].entries[0].means[0] == aFor {
+		start = r.units[1].start // "(for Film4)"
+	}
+	r.qualify(start, r.groups[g].end)
 	for _, u := range r.units[:r.nunits] {
 		for _, e := range u.entries {
 			if e.means[0] == aTrade || e.means[0] == aSoftware {

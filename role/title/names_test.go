@@ -43,7 +43,7 @@ func TestNamesFollow(t *testing.T) {
 		"프로듀서 겸 배우":                 "Producer + Actor",
 		"制片人兼主演":                    "Producer + no performer",
 		"制片人兼演员":                    "Producer + Actor",
-		"Produção Globo":            "?",
+		"Produção Globo":            "no activity, with Globo",
 	} {
 		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
 			t.Errorf("%q: %s, want %s", text, got, want)
