@@ -86,6 +86,7 @@ var germanicWords = [...]entry{
 	{nl, [3]atom{aDirectorOf}, "producedby-dictionary", "regisseur"},
 	{nl, [3]atom{aAnd}, "producedby-dictionary", "en"},
 	{nl, [3]atom{aBy}, "producedby-dictionary", "van door"},
+	{nl, [3]atom{aFor}, "producedby-dictionary", "voor bij"},
 
 	{sv | da | no, [3]atom{aProducer}, "label-map-in-eleven-languages", "producent producenter"},
 	{no, [3]atom{aProducer}, "label-map-in-eleven-languages", "produsent produsenter"},
