@@ -78,6 +78,12 @@ func TestNamesAfterLinks(t *testing.T) {
 		"Producer in Residence":                                   "Producer, with Residence",
 		"Stand In":                                                "no performer",
 
+		"Producer for Sugar Network":               "Producer, with Sugar Network",
+		"Producer for Music Network":               "Producer, with Music Network",
+		"Producer for Animation Agency":            "Producer, with Animation Agency",
+		"Executive for Current Programming":        "Studio Executive",
+		"Casting for HBO, Producer":                "Casting Director + Producer, with HBO",
+		"Casting for HBO / Producer":               "Casting Director + Producer, with HBO",
 		"Producer for television":                  "Producer",
 		"Producer for film and television":         "Producer",
 		"Supervising Producer for Visual Effects":  "Visual Effects Producer",
@@ -101,6 +107,9 @@ func TestNamesAfterLinks(t *testing.T) {
 		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
 			t.Errorf("%q: %s, want %s", text, got, want)
 		}
+	}
+	if p := title.Parse("Executive Producer for Creative Wealth Media", role.Setting{}).First(); p.Confidence != title.Composed {
+		t.Errorf("a name that looks like another word makes the reading %v, want it composed", p.Confidence)
 	}
 	in := role.Setting{Medium: role.Theatre}
 	if got, want := parts(title.Parse("Company Manager for National Theatre", in)), "Company Manager, with National Theatre"; got != want {

@@ -15,6 +15,8 @@ func TestNamesFollow(t *testing.T) {
 		"Yapımcı Ali Veli":          "Producer, with Ali Veli",
 		"Yapımcı Nuri Bilge Ceylan": "Producer, with Nuri Bilge Ceylan",
 		"Yapımcı Veli":              "?",
+		"Yapımcı özel kalem uzmanı": "?",
+		"プロデューサー山田太郎次郎":             "?",
 		"Yapımcı saha görevlisi":    "?",
 		"Yapımcı basın danışmanı":   "no consultant",
 		"Yapımcı yardımcısı":        "no assistant",
