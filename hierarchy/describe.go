@@ -71,6 +71,10 @@ func (e Escalation) String() string {
 		return e.Duty.String() + ": raised by nobody on the chart"
 	case e.Decider != 0 && e.Aside.ID != 0:
 		s += ", and beside the chart to " + e.chart.Position(e.Decider).Label() + ", " + settles(e.Capacity)
+	case e.Decider != 0 && e.Peer != 0:
+		s += ", and in the place of " + e.chart.Position(e.Peer).Label() + " to " + e.chart.Position(e.Decider).Label() + ", " + settles(e.Capacity)
+	case e.Decider != 0 && e.Below:
+		s += ", and down to " + e.chart.Position(e.Decider).Label() + ", " + settles(e.Capacity)
 	case e.Decider != 0:
 		s += ", " + settles(e.Capacity)
 	case len(e.Elsewhere) > 0:
@@ -133,8 +137,13 @@ func (e Escalation) Reason() string {
 	case e.Capacity == role.Performs:
 		why = append(why, "nobody on the chart decides, approves or oversees "+it)
 	}
-	if e.Aside.ID != 0 {
+	switch {
+	case e.Aside.ID != 0:
 		why = append(why, e.Aside.String())
+	case e.Peer != 0:
+		why = append(why, "another "+e.chart.Position(e.Peer).Role.String()+" was passed over")
+	case e.Below:
+		why = append(why, "nobody on the way settles it, and he stands under "+e.chart.Position(e.Path[len(e.Path)-1]).Label())
 	}
 	claim := e.Answer.Answer.Prevailing.String()
 	if e.Answer.Stated {

@@ -126,7 +126,7 @@ func (c *Chart) Mermaid() string {
 	edges := c.edges()
 	drawn := drawable(edges)
 	if left := len(edges) - len(drawn); left > 0 {
-		fmt.Fprintf(&b, "    %%%% %d lines of other functions, dotted and hiring lines are left out\n", left)
+		fmt.Fprintf(&b, "    %%%% left out: %s of other functions, dotted or hiring\n", counted(left, "line"))
 	}
 	for _, e := range drawn {
 		arrow := map[Kind]string{ReportsTo: "-->", LiaisesWith: "-.->", Hires: "==>"}[e.kind]

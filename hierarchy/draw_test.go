@@ -391,7 +391,7 @@ func TestMermaidDrawsNoMoreThanItCan(t *testing.T) {
 	if n := strings.Count(large, " -->") + strings.Count(large, " -.->"); n != 299 {
 		t.Errorf("300 positions: %d lines, want one for each but the top", n)
 	}
-	if !strings.Contains(large, "    %% 589 lines") || strings.Contains(large, "-->|creative") {
+	if !strings.Contains(large, "    %% left out: 589 lines of other functions, dotted or hiring\n") || strings.Contains(large, "-->|creative") {
 		t.Error(large)
 	}
 	// As many as there may be are all drawn.
@@ -405,7 +405,19 @@ func TestMermaidDrawsNoMoreThanItCan(t *testing.T) {
 		t.Errorf("500 lines: %d drawn", strings.Count(text, " --> "))
 	}
 	d = d.With(hierarchy.Link{From: "p0", Kind: hierarchy.LiaisesWith, To: "p1"})
-	if text := build(t, d).Mermaid(); !strings.Contains(text, "    %% 1 lines") || strings.Contains(text, "-.->") || strings.Count(text, " --> ") != 500 {
+	if text := build(t, d).Mermaid(); !strings.Contains(text, "    %% left out: 1 line of other functions, dotted or hiring\n") || strings.Contains(text, "-.->") || strings.Count(text, " --> ") != 500 {
 		t.Errorf("501 lines: %d drawn", strings.Count(text, " --> "))
+	}
+}
+
+func TestChartSaysItsSize(t *testing.T) {
+	for n, want := range map[int]string{0: "chart of 0 positions (film)", 1: "chart of 1 position (film)", 2: "chart of 2 positions (film)"} {
+		d := hierarchy.Draft{Setting: role.Setting{Medium: role.Film}}
+		for i := range n {
+			d.Positions, d.Tops = append(d.Positions, hierarchy.Position{ID: hierarchy.ID(rune('a' + i))}), append(d.Tops, hierarchy.ID(rune('a'+i)))
+		}
+		if got := build(t, d).String(); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }

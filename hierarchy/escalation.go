@@ -17,8 +17,9 @@ type Escalation struct {
 	Duty     role.Duty
 	Function Function // whose line it went up
 	Path     []Node   // from the position that raised it, each the superior of the one before, up to who settles it or to the top
-	// Decider settles it: the last of Path or, with Aside, a second superior of
-	// the last. It is zero when nobody may.
+	// Decider settles it: the last of Path or, with Aside, Peer or Below, somebody
+	// off the way who is a second superior of the last, a peer of one passed over, or
+	// under the last. It is zero when nobody may.
 	Decider  Node
 	Capacity role.Capacity // in which he does; zero when nobody does
 	Answer   Permission    // of the decider
@@ -26,6 +27,13 @@ type Escalation struct {
 	// Path, though the chart draws another: a showrunner answers to studio and
 	// network. Its ID is zero for a decider on the way.
 	Aside Line
+	// Peer is the position on the way, passed over, in whose place the decider is: he
+	// holds another of the same role. It is zero for any other decider, and for one
+	// found by Aside.
+	Peer Node
+	// Below says that the decider stands under the last of Path: a change of the plan
+	// that nobody on the way may settle goes down to whose it is.
+	Below bool
 	// InStead says that those who settle it could not, being vacant or in conflict,
 	// and that the decider has to approve it, as a rule above them, or decides on
 	// greater amounts.
@@ -44,9 +52,8 @@ type Escalation struct {
 	// does where limits of the production say whose it is.
 	Rivals []Node
 	// Elsewhere lists, when nobody on the way may settle it, the positions of others
-	// off the way that may, in the order of the chart. Of spending within the
-	// contingency it lists them also where somebody on the way who has to approve it,
-	// or decides an overage, takes it.
+	// off the way that may, in the order of the chart. Of a change of the plan it lists
+	// them also where somebody who has to approve it, or decides an overage, takes it.
 	Elsewhere []Node
 	// Bypass says that the matter is one of safety, in which whoever raises it may
 	// go past the chain; see [role.SetSafety].
@@ -87,9 +94,15 @@ func EscalationFunction(d role.Duty) Function {
 // raised the matter, and whoever would approve what he himself usually drafts.
 // Where only such may decide it, the first above them who has to approve it
 // stands in. A matter that nobody on the way may settle goes to a second superior
-// that the published lines give to somebody on it, the lowest first. Spending
-// within the contingency goes to whoever settles an overage if he is nearer; where
-// those who decide it are off the way, it goes to whoever has to approve it.
+// that the published lines give to somebody on it, the lowest first, or else to
+// somebody fit who holds the same role as one who was passed over.
+//
+// [role.ContingencySpending] and [role.ScheduleChanges] are changes of the plan: by
+// the decision tables one decides them and another above him has to approve. Where
+// those who decide are off the way, such a change goes to whoever on it has to
+// approve it, or else down to one of them under somebody on the way, the lowest
+// first. Nobody who but decides an overage takes what the contingency covers before
+// them, unless he is nearer: then he does, as who decides more decides less.
 func (a *Authority) Escalate(d role.Duty, from Node, cost int64) Escalation {
 	return a.EscalateAlong(EscalationFunction(d), d, from, cost)
 }
@@ -97,39 +110,43 @@ func (a *Authority) Escalate(d role.Duty, from Node, cost int64) Escalation {
 // EscalateAlong is [Authority.Escalate] up the line of the function given.
 func (a *Authority) EscalateAlong(f Function, d role.Duty, from Node, cost int64) Escalation {
 	e := a.escalate(f, d, from, cost)
-	if d != role.ContingencySpending {
-		return e
+	if d == role.ContingencySpending || d == role.ScheduleChanges {
+		e = a.forPlan(e, from, cost)
 	}
-	more := a.escalate(f, role.BudgetOverage, from, cost)
-	if e.decidedAside() {
-		if approved := a.approval(f, d, from, cost); approved.Decider != 0 && !more.nearer(approved) {
-			return approved.forThose(e)
-		}
+	if d == role.ContingencySpending {
+		return e.orMore(a.escalate(f, role.BudgetOverage, from, cost))
 	}
-	return e.orMore(more)
+	return e
 }
 
-// decidedAside reports whether nobody on the way might settle the matter, and
+// forPlan returns the escalation of a change of the plan, which goes to whoever has
+// to approve it, or down to whose it is, where those who settle it are off the way.
+func (a *Authority) forPlan(e Escalation, from Node, cost int64) Escalation {
+	if !e.settledAside() {
+		return e
+	}
+	other := Escalation{Duty: e.Duty, Function: e.Function, least: a.least, chart: a.chart}
+	s := ascent{authority: a, escalation: &other, tree: a.chart.Tree(e.Function), from: from, cost: cost}
+	decide, approve := power{e.Duty, role.Decides}, power{e.Duty, role.Approves}
+	if !s.settled(approve) && !s.below(decide) && !s.below(approve) {
+		other.Path = s.way
+	}
+	other.Elsewhere = without(e.Elsewhere, other.Decider)
+	other.InStead = other.Capacity == role.Approves && len(e.Elsewhere) == 0
+	other.Vacant, other.Conflict = union(e.Vacant, other.Vacant), union(e.Conflict, other.Conflict)
+	return other
+}
+
+// settledAside reports whether nobody on the way might settle the matter, and
 // somebody off it might.
-func (e Escalation) decidedAside() bool {
+func (e Escalation) settledAside() bool {
 	unfit := slices.Concat(e.Vacant, e.Conflict)
 	return e.Decider == 0 && len(e.Elsewhere)+len(unfit) > 0 && !slices.ContainsFunc(unfit, func(n Node) bool { return slices.Contains(e.Path, n) })
 }
 
-// approval carries a matter up to the first who has to approve it.
-func (a *Authority) approval(f Function, d role.Duty, from Node, cost int64) Escalation {
-	e := Escalation{Duty: d, Function: f.or(), least: a.least, chart: a.chart}
-	s := ascent{authority: a, escalation: &e, tree: a.chart.Tree(f), from: from, cost: cost}
-	s.climb(power{d, role.Approves}, 0)
-	return e
-}
-
-// forThose returns the escalation to somebody who has to approve a matter, with
-// those named who would decide it and are not on the way.
-func (e Escalation) forThose(off Escalation) Escalation {
-	e.Elsewhere, e.InStead = off.Elsewhere, len(off.Elsewhere) == 0
-	e.Vacant, e.Conflict = union(off.Vacant, e.Vacant), union(off.Conflict, e.Conflict)
-	return e
+// without returns the nodes without n.
+func without(nodes []Node, n Node) []Node {
+	return slices.DeleteFunc(slices.Clone(nodes), func(other Node) bool { return other == n })
 }
 
 // escalate carries a matter up, with no look at greater ones.
@@ -167,7 +184,11 @@ func (e Escalation) orMore(more Escalation) Escalation {
 	more.InStead = more.InStead || len(vacant)+len(conflict) > 0
 	more.Vacant, more.Conflict = union(vacant, more.Vacant), union(conflict, more.Conflict)
 	more.Duty = e.Duty
-	more.Elsewhere = slices.DeleteFunc(slices.Clone(e.Elsewhere), func(n Node) bool { return n == more.Decider })
+	elsewhere := e.Elsewhere
+	if e.Decider != 0 && !e.onWay() {
+		elsewhere = with(slices.Clone(elsewhere), e.Decider)
+	}
+	more.Elsewhere = without(elsewhere, more.Decider)
 	return more
 }
 
@@ -180,18 +201,21 @@ func union(nodes, more []Node) []Node {
 }
 
 // nearer reports whether e is settled, and lower on the way than other, or on the
-// way where other is not.
+// way where other leaves it at the same place.
 func (e Escalation) nearer(other Escalation) bool {
 	switch {
 	case e.Decider == 0:
 		return false
 	case other.Decider == 0:
 		return true
-	case (e.Aside.ID == 0) != (other.Aside.ID == 0):
-		return e.Aside.ID == 0
+	case len(e.Path) != len(other.Path):
+		return len(e.Path) < len(other.Path)
 	}
-	return len(e.Path) < len(other.Path)
+	return e.onWay() && !other.onWay()
 }
+
+// onWay reports whether the decider is the last of the way.
+func (e Escalation) onWay() bool { return e.Decider != 0 && e.Path[len(e.Path)-1] == e.Decider }
 
 // with returns the nodes with n among them, once.
 func with(nodes []Node, n Node) []Node {
@@ -217,12 +241,12 @@ type ascent struct {
 // chart holds, or stands in for those who do.
 func (s *ascent) run(powers []power) {
 	for i, p := range powers {
-		if s.climb(p, 0) || s.beside(p) {
+		if s.settled(p) {
 			return
 		}
 		if s.seat > 0 {
 			for _, p := range powers[i+1:] {
-				if (p.capacity == role.Approves || p.capacity == role.Decides) && s.climb(p, s.seat) {
+				if (p.capacity == role.Approves || p.capacity == role.Decides) && (s.climb(p, s.seat) || s.peer(p, s.seat)) {
 					s.escalation.InStead = true
 					return
 				}
@@ -232,6 +256,11 @@ func (s *ascent) run(powers []power) {
 			return
 		}
 	}
+}
+
+// settled looks for who settles the matter by the power on the way and beside it.
+func (s *ascent) settled(p power) bool {
+	return s.climb(p, 0) || s.beside(p) || s.peer(p, 0)
 }
 
 // holds reports whether n has the power for a matter of that cost.
@@ -284,6 +313,43 @@ func (s *ascent) beside(p power) bool {
 					s.settle(above, p, i)
 					return true
 				}
+			}
+		}
+	}
+	return false
+}
+
+// peer looks among those who hold the same role as somebody who has the power and
+// was passed over, from a place of the way on.
+func (s *ascent) peer(p power, start int) bool {
+	e, c := s.escalation, s.authority.chart
+	onWay := s.onWay()
+	for i := start; i < len(s.way); i++ {
+		n := s.way[i]
+		if r := c.Position(n).Role; r == 0 || !s.holds(n, p) {
+			continue
+		}
+		for other := range c.Holding(c.Position(n).Role) {
+			if !onWay[other] && s.holds(other, p) && s.fit(other, p) {
+				e.Peer = n
+				s.settle(other, p, i)
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// below looks among those under somebody on the way, the lowest first and then in
+// the order of the chart.
+func (s *ascent) below(p power) bool {
+	onWay := s.onWay()
+	for i, n := range s.way {
+		for other := range s.authority.chart.All() {
+			if !onWay[other] && s.tree.Under(other, n) && s.holds(other, p) && s.fit(other, p) {
+				s.escalation.Below = true
+				s.settle(other, p, i)
+				return true
 			}
 		}
 	}

@@ -208,10 +208,15 @@ func settledBy(d role.Duty) []powerOver {
 	return []powerOver{{d, role.Decides}, {d, role.Approves}, {d, role.Oversees}, {d, role.Performs}}
 }
 
-// settle is run, but for what the contingency covers: that goes to whoever settles
-// it or settles an overage, the nearer of the two.
+// settle is run and, of a change of the plan, what plan makes of it. What the
+// contingency covers goes to whoever settles it or settles an overage, the nearer of
+// the two.
 func (m climber) settle() (hierarchy.Node, role.Capacity, int, bool) {
 	n, capacity, steps, instead := m.run(settledBy(m.duty))
+	aside := n == 0 && m.aside() && (m.duty == role.ContingencySpending || m.duty == role.ScheduleChanges)
+	if aside {
+		n, capacity, steps, instead = m.plan()
+	}
 	if m.duty != role.ContingencySpending {
 		return n, capacity, steps, instead
 	}
@@ -222,14 +227,11 @@ func (m climber) settle() (hierarchy.Node, role.Capacity, int, bool) {
 		switch {
 		case n == 0:
 			return math.MaxInt
-		case slices.Contains(m.way[:steps], n):
-			return steps
+		case m.way[steps-1] == n:
+			return 2 * steps
 		default:
-			return steps + len(m.way)
+			return 2*steps + 1
 		}
-	}
-	if at, instead, ok := m.approved(); n == 0 && ok && at <= far(n2, steps2) {
-		return m.way[at-1], role.Approves, at, instead
 	}
 	if far(n, steps) <= far(n2, steps2) {
 		return n, capacity, steps, instead
@@ -238,7 +240,7 @@ func (m climber) settle() (hierarchy.Node, role.Capacity, int, bool) {
 	for n := range m.c.All() {
 		decided = decided || m.able(n, powerOver{m.duty, role.Decides})
 	}
-	seat := false
+	seat := aside
 	for _, p := range settledBy(m.duty)[:2] {
 		for _, n := range m.way[:steps2] {
 			if (p.capacity == role.Decides || seat || !decided) && n != n2 && m.able(n, p) && !m.fit(n, p) {
@@ -249,74 +251,118 @@ func (m climber) settle() (hierarchy.Node, role.Capacity, int, bool) {
 	return n2, capacity2, steps2, instead2 || n == 0 && m.lost()
 }
 
+// first returns who might settle the matter by the first power that anybody has.
+func (m climber) first() (list []hierarchy.Node, p powerOver) {
+	for _, p := range settledBy(m.duty) {
+		for n := range m.c.All() {
+			if m.able(n, p) {
+				list = append(list, n)
+			}
+		}
+		if len(list) > 0 {
+			return list, p
+		}
+	}
+	return nil, powerOver{}
+}
+
 // lost reports whether all who might settle the matter first are off the way and
 // cannot.
 func (m climber) lost() bool {
-	for _, p := range settledBy(m.duty) {
-		able, fit := false, false
-		for n := range m.c.All() {
-			if m.able(n, p) {
-				able, fit = true, fit || m.fit(n, p) || slices.Contains(m.way, n)
-			}
-		}
-		if able {
-			return !fit
-		}
-	}
-	return false
+	list, p := m.first()
+	return len(list) > 0 && !slices.ContainsFunc(list, func(n hierarchy.Node) bool { return m.fit(n, p) || slices.Contains(m.way, n) })
 }
 
-// approved returns how far up the first stands who has to approve a matter that is
-// decided off the way alone, and whether nobody there could.
-func (m climber) approved() (int, bool, bool) {
+// aside reports whether all who might settle the matter first are off the way.
+func (m climber) aside() bool {
+	list, _ := m.first()
+	return len(list) > 0 && !slices.ContainsFunc(list, func(n hierarchy.Node) bool { return slices.Contains(m.way, n) })
+}
+
+// plan returns who settles a change of the plan that is decided off the way: whoever
+// on it has to approve it, or else who decides or approves it under somebody on it.
+func (m climber) plan() (hierarchy.Node, role.Capacity, int, bool) {
 	decides, approves := powerOver{m.duty, role.Decides}, powerOver{m.duty, role.Approves}
-	able, fit := false, false
-	for n := range m.c.All() {
-		if m.able(n, decides) {
-			if slices.Contains(m.way, n) {
-				return 0, false, false
+	list, p := m.first()
+	instead := !slices.ContainsFunc(list, func(n hierarchy.Node) bool { return m.fit(n, p) })
+	if n, steps := m.one(approves); n != 0 {
+		return n, role.Approves, steps, instead
+	}
+	for _, p := range []powerOver{decides, approves} {
+		for at, above := range m.way {
+			for n := range m.c.All() {
+				if !slices.Contains(m.way, n) && slices.Contains(slices.Collect(m.c.Tree(m.f).Chain(n)), above) && m.able(n, p) && m.fit(n, p) {
+					return n, p.capacity, at + 1, instead && p == approves
+				}
 			}
-			able, fit = true, fit || m.fit(n, decides)
 		}
 	}
-	at := slices.IndexFunc(m.way, func(n hierarchy.Node) bool { return m.able(n, approves) && m.fit(n, approves) })
-	return at + 1, !fit, able && at >= 0
+	return 0, 0, len(m.way), false
+}
+
+// one returns who settles the matter by one power, and after how many positions of
+// the way: one on it, a second superior of one on it, or a peer of one passed over.
+func (m climber) one(p powerOver) (hierarchy.Node, int) {
+	for at, n := range m.way {
+		if m.able(n, p) && m.fit(n, p) {
+			return n, at + 1
+		}
+	}
+	for at, n := range m.way {
+		for _, line := range hierarchy.Superiors(m.c.Position(n).Role, m.f, m.c.Setting()) {
+			if above := m.off(line.To, p); above != 0 {
+				return above, at + 1
+			}
+		}
+	}
+	return m.peer(p, 0)
+}
+
+// peer returns who holds the role of one passed over, from a place of the way on.
+func (m climber) peer(p powerOver, start int) (hierarchy.Node, int) {
+	for at, n := range m.way {
+		if at >= start && m.able(n, p) && m.c.Position(n).Role != 0 {
+			if other := m.off(m.c.Position(n).Role, p); other != 0 {
+				return other, at + 1
+			}
+		}
+	}
+	return 0, 0
+}
+
+// off returns the first position off the way that is of the role and settles the
+// matter by the power.
+func (m climber) off(r role.Role, p powerOver) hierarchy.Node {
+	for n, q := range m.c.All() {
+		if q.Role.Is(r) && !slices.Contains(m.way, n) && m.able(n, p) && m.fit(n, p) {
+			return n
+		}
+	}
+	return 0
 }
 
 // run returns who settles the matter, in what capacity, after how many positions
 // of the way, and whether in the stead of others.
 func (m climber) run(powers []powerOver) (hierarchy.Node, role.Capacity, int, bool) {
 	for i, p := range powers {
-		seat := -1
-		for at, n := range m.way {
-			if m.able(n, p) && m.fit(n, p) {
-				return n, p.capacity, at + 1, false
-			}
-			if seat < 0 && m.able(n, p) {
-				seat = at
-			}
+		if n, steps := m.one(p); n != 0 {
+			return n, p.capacity, steps, false
 		}
-		anybody := false
-		for n := range m.c.All() {
-			anybody = anybody || m.able(n, p)
-		}
-		for at, n := range m.way {
-			for _, line := range hierarchy.Superiors(m.c.Position(n).Role, m.f, m.c.Setting()) {
-				for above, q := range m.c.All() {
-					if q.Role.Is(line.To) && !slices.Contains(m.way, above) && m.able(above, p) && m.fit(above, p) {
-						return above, p.capacity, at + 1, false
-					}
-				}
-			}
-		}
+		seat := slices.IndexFunc(m.way, func(n hierarchy.Node) bool { return m.able(n, p) })
 		for _, q := range powers[i+1:] {
-			for at := seat; at >= 0 && at < len(m.way) && q.capacity <= role.Decides; at++ {
+			if seat < 0 || q.capacity > role.Decides {
+				continue
+			}
+			for at := seat; at < len(m.way); at++ {
 				if m.able(m.way[at], q) && m.fit(m.way[at], q) {
 					return m.way[at], q.capacity, at + 1, true
 				}
 			}
+			if n, steps := m.peer(q, seat); n != 0 {
+				return n, q.capacity, steps, true
+			}
 		}
-		if anybody {
+		if list, first := m.first(); len(list) > 0 && first == p {
 			break
 		}
 	}
@@ -331,7 +377,7 @@ func TestEscalationLaws(t *testing.T) {
 		"television/scripted-series": {0, role.Studio, role.Network, role.Showrunner, role.ExecutiveProducer, role.LineProducer, role.UnitProductionManager, role.Director, role.FirstAssistantDirector},
 		"film/independent":           {role.Financier, role.Producer, role.LineProducer, role.UnitProductionManager, role.CompletionGuarantor},
 	}
-	duties := []role.Duty{role.Greenlight, role.ContingencySpending, role.BudgetOverage, role.DirectorsCut, role.Budget, role.CrewHiring, role.Overtime, role.CallSheet,
+	duties := []role.Duty{role.Greenlight, role.ContingencySpending, role.ContingencySpending, role.ScheduleChanges, role.ScheduleChanges, role.BudgetOverage, role.DirectorsCut, role.Budget, role.CrewHiring, role.Overtime, role.CallSheet,
 		role.SetSafety, role.MarqueeTalent, role.PreliminaryBudget, role.LocationSecuring, role.ShootingScript}
 	rapid.Check(t, func(t *rapid.T) {
 		d := goodDraft(t)
@@ -360,7 +406,7 @@ func TestEscalationLaws(t *testing.T) {
 		if e.Decider != decider || e.Capacity != capacity || e.InStead != instead || !slices.Equal(e.Path, way[:steps]) {
 			t.Fatalf("%v (%d, %v, in stead %v), want %d, %v, %v after %v", e, e.Decider, e.Capacity, e.InStead, decider, capacity, instead, way[:steps])
 		}
-		if decider != 0 && (c.Position(decider).Vacant() || e.Answer.Granted != cite.True || e.Elsewhere != nil && duty != role.ContingencySpending || slices.Contains(e.Elsewhere, decider)) {
+		if decider != 0 && (c.Position(decider).Vacant() || e.Answer.Granted != cite.True || len(e.Elsewhere) > 0 && duty != role.ContingencySpending && duty != role.ScheduleChanges || slices.Contains(e.Elsewhere, decider)) {
 			t.Fatalf("%v: a vacant or powerless decider", e)
 		}
 		passed := slices.Concat(e.Vacant, e.Conflict)

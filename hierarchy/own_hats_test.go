@@ -161,7 +161,8 @@ func spends(t *rapid.T, a *hierarchy.Authority, n, from hierarchy.Node, amount, 
 // TestSpendingLandsWhereItMay asks on every default chart, with vacancies and
 // people of several hats, from every position and for amounts within the
 // contingency and beyond it: spending lands whenever somebody above may spend it,
-// never above the first who may, and a smaller amount never higher than a greater.
+// never leaves the way above the first who may, and a smaller amount never above a
+// greater.
 func TestSpendingLandsWhereItMay(t *testing.T) {
 	decided := 0
 	rapid.Check(t, func(t *rapid.T) {
@@ -188,15 +189,15 @@ func TestSpendingLandsWhereItMay(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				at := slices.Index(way, e.Decider)
-				if e.Decider == 0 || at < 0 {
-					at = len(way)
+				at, on := len(way), e.Decider != 0 && slices.Contains(way, e.Decider)
+				if e.Decider != 0 {
+					at = len(e.Path) - 1
 				}
 				first := slices.IndexFunc(way, func(n hierarchy.Node) bool { return spends(t, a, n, from, amount, left) })
 				switch {
 				case first >= 0 && at > first:
 					t.Fatalf("%s: %d of %d: %v, want %s", in, amount, left, e, c.Position(way[first]).Label())
-				case first >= 0 && e.Capacity == role.Decides && at != first, first < 0 && e.Capacity == role.Decides && e.Aside.ID == 0:
+				case on && e.Capacity == role.Decides && at != first, !on && e.Capacity == role.Decides && !spends(t, a, e.Decider, from, amount, left):
 					t.Fatalf("%s: %d of %d: %v, who may not spend it", in, amount, left, e)
 				case at > high:
 					t.Fatalf("%s: %d of %d: %v, higher than a greater amount", in, amount, left, e)

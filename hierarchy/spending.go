@@ -52,7 +52,7 @@ func (a *Authority) MaySpend(n Node, amount, contingency money.Money) (Permissio
 //
 // What the contingency covers goes to whoever settles such spending or an overage,
 // the nearer of the two, so that it lands wherever a greater amount would and never
-// higher.
+// leaves the way above it.
 func (a *Authority) EscalateSpending(from Node, amount, contingency money.Money) (Escalation, error) {
 	d, err := a.spendingDuty(amount, contingency)
 	if err != nil {

@@ -84,44 +84,125 @@ func TestVacanciesInSpending(t *testing.T) {
 	}
 }
 
-// TestSpendingDecidedOffTheWay: what the line producer decides does not go past the
-// producer, who has to approve it, up to the studio, and whose it is stays named.
-func TestSpendingDecidedOffTheWay(t *testing.T) {
+// TestPlanChangedOffTheWay: what the line producer decides goes to the producer, who
+// has to approve it, where he is on the way and the line producer is not; past his
+// empty seat down to the line producer; and up to the studio, which has no part in
+// such matters, only where nobody is left whose they are. A change of the schedule
+// goes the same way, save that nobody stands in for those whose it is.
+func TestPlanChangedOffTheWay(t *testing.T) {
 	type IDs = []hierarchy.ID
+	const hold, aside, below = "on the way", "aside", "below"
+	noLine := []role.Role{role.Studio, role.ExecutiveProducer, role.Producer, role.Director}
 	for _, test := range []struct {
 		roles     []role.Role
 		vacant    IDs
+		from      hierarchy.ID
 		decider   hierarchy.ID
+		where     string
 		capacity  role.Capacity
 		elsewhere IDs
+		also      IDs
 		seats     IDs
 		reason    string
 	}{
-		{studioCrew, nil, "producer", role.Approves, IDs{"line-producer"}, nil, "those who settle it are off the way: line-producer, Line Producer"},
-		{studioCrew, IDs{"line-producer"}, "producer", role.Approves, nil, IDs{"line-producer"}, "vacant or in conflict"},
-		{studioCrew, IDs{"producer"}, "studio", role.Decides, IDs{"line-producer"}, nil, "those who settle it are off the way: line-producer, Line Producer"},
-		{studioCrew, IDs{"line-producer", "producer"}, "studio", role.Decides, nil, IDs{"line-producer"}, "vacant or in conflict"},
-		{studioCrew, IDs{"line-producer", "producer", "studio"}, "", 0, nil, IDs{"line-producer", "studio"}, ""},
-		{[]role.Role{role.Studio, role.ExecutiveProducer, role.Producer, role.Director}, nil, "producer", role.Approves, nil, nil, "nobody on the chart decides it"},
+		{studioCrew, nil, "director", "producer", hold, role.Approves, IDs{"line-producer"}, nil, nil, "those who settle it are off the way: line-producer, Line Producer"},
+		{studioCrew, IDs{"line-producer"}, "director", "producer", hold, role.Approves, nil, nil, IDs{"line-producer"}, "vacant or in conflict"},
+		{studioCrew, IDs{"producer"}, "director", "line-producer", below, role.Decides, nil, nil, IDs{"producer"}, "nobody on the way settles it, and he stands under (vacant), Producer: "},
+		{studioCrew, nil, "executive-producer", "line-producer", below, role.Decides, nil, IDs{"producer"}, nil, "nobody on the way settles it, and he stands under executive-producer, Executive Producer: "},
+		{studioCrew, IDs{"line-producer", "producer"}, "director", "studio", hold, role.Decides, nil, IDs{"executive-producer"}, IDs{"line-producer", "producer"}, "vacant or in conflict"},
+		{studioCrew, IDs{"line-producer", "producer", "studio"}, "director", "", "", 0, nil, nil, IDs{"line-producer", "producer", "studio"}, ""},
+		{studioCrew, nil, "studio", "studio", hold, role.Decides, IDs{"line-producer"}, IDs{"executive-producer"}, nil, "who decides more decides less"},
+		{noLine, nil, "director", "producer", hold, role.Approves, nil, nil, nil, "nobody on the chart decides it"},
+		{noLine, nil, "executive-producer", "producer", below, role.Approves, nil, nil, nil, "nobody on the chart decides it: nobody on the way settles it, and he stands under executive-producer, Executive Producer: "},
 	} {
 		a := authority(t, "film/feature/studio", nil, vacate(held(test.roles...), test.vacant...)...)
 		c := a.Chart()
-		e := a.Escalate(role.ContingencySpending, c.Node("director"), 0)
-		slices.Sort(e.Vacant)
-		var seats []hierarchy.Node
-		for _, id := range test.seats {
-			seats = append(seats, c.Node(id))
+		seats := slices.Sorted(slices.Values(test.seats))
+		for _, d := range []role.Duty{role.ContingencySpending, role.ScheduleChanges} {
+			want := test
+			if d == role.ScheduleChanges && test.decider == "studio" { // who decides an overage has no say in the schedule
+				want.decider, want.where, want.capacity, want.also, want.reason = "", "", 0, nil, ""
+				want.elsewhere = nil
+				if test.from == "studio" {
+					want.decider, want.where, want.capacity, want.also = "line-producer", below, role.Decides, IDs{"producer"}
+				}
+			}
+			where := ""
+			e := a.Escalate(d, c.Node(test.from), 0)
+			switch {
+			case e.Decider == 0:
+			case e.Below:
+				where = below
+			case e.Aside.ID != 0 || e.Peer != 0:
+				where = aside
+			default:
+				where = hold
+			}
+			if d == role.ScheduleChanges {
+				seats = slices.DeleteFunc(slices.Clone(seats), func(id hierarchy.ID) bool { return id == "studio" })
+			}
+			if c.Position(e.Decider).ID != want.decider || where != want.where || e.Capacity != want.capacity || !slices.Equal(ids(c, e.Elsewhere...), want.elsewhere) || !slices.Equal(ids(c, e.Also...), want.also) ||
+				!slices.Equal(slices.Sorted(slices.Values(ids(c, e.Vacant...))), seats) || !strings.Contains(e.Reason(), want.reason) {
+				t.Errorf("from %s without %v: %v; %v; %s, elsewhere %v, vacant %v", test.from, test.vacant, e, e.Reason(), where, ids(c, e.Elsewhere...), ids(c, e.Vacant...))
+			}
+			if len(want.elsewhere) > 0 && !strings.Contains(e.String(), "; off the way: line-producer, Line Producer") || e.Below && !strings.Contains(e.String(), ", and down to "+c.Position(e.Decider).Label()) {
+				t.Errorf("%v", e)
+			}
+			if e.Duty != d {
+				t.Errorf("the matter became %v", e.Duty)
+			}
 		}
-		slices.Sort(seats)
-		if c.Position(e.Decider).ID != test.decider || e.Capacity != test.capacity || !slices.Equal(ids(c, e.Elsewhere...), test.elsewhere) || !slices.Equal(e.Vacant, seats) || !strings.Contains(e.Reason(), test.reason) {
-			t.Errorf("without %v: %v; %v; elsewhere %v, vacant %v", test.vacant, e, e.Reason(), ids(c, e.Elsewhere...), ids(c, e.Vacant...))
+	}
+}
+
+// TestPeersSettle: somebody else who holds the same role takes the place of one who
+// raised the matter, drafts it, or is yet to be found, and all are reported.
+func TestPeersSettle(t *testing.T) {
+	type IDs = []hierarchy.ID
+	at := func(id hierarchy.ID, r role.Role, who role.Person) hierarchy.Position {
+		return hierarchy.Position{ID: id, Role: r, Person: who}
+	}
+	studio, ep, second, line := at("studio", role.Studio, "U"), at("ep", role.ExecutiveProducer, "E"), at("second", role.Producer, "P2"), at("line", role.LineProducer, "L")
+	director, manager := at("director", role.Director, "D"), at("upm", role.UnitProductionManager, "M")
+	for name, test := range map[string]struct {
+		crew     []hierarchy.Position
+		from     hierarchy.ID
+		decider  hierarchy.ID
+		capacity role.Capacity
+		passed   IDs
+		off      IDs
+	}{
+		"the director is one of two producers":                     {[]hierarchy.Position{studio, ep, at("first", role.Producer, "D"), second, line, director, manager}, "director", "second", role.Approves, IDs{"first"}, IDs{"line"}},
+		"the director is one of two producers, no line producer":   {[]hierarchy.Position{studio, ep, at("first", role.Producer, "D"), second, director, manager}, "director", "second", role.Approves, IDs{"first"}, nil},
+		"one of two producers is yet to be found":                  {[]hierarchy.Position{studio, ep, at("first", role.Producer, ""), second, director, manager}, "director", "second", role.Approves, IDs{"first"}, nil},
+		"the unit production manager is one of two line producers": {[]hierarchy.Position{studio, ep, second, at("first", role.LineProducer, "M"), line, director, manager}, "upm", "line", role.Decides, IDs{"first"}, nil},
+	} {
+		c := build(t, hierarchy.Start(setting(t, "film/feature/studio"), test.crew...))
+		a, err := hierarchy.NewAuthority(c, hierarchy.Policy{})
+		if err != nil {
+			t.Fatal(err)
 		}
-		if len(test.elsewhere) > 0 && !strings.Contains(e.String(), "; off the way: line-producer, Line Producer") {
-			t.Errorf("%v", e)
+		for _, d := range []role.Duty{role.ContingencySpending, role.ScheduleChanges} {
+			e := a.Escalate(d, c.Node(test.from), 0)
+			if c.Position(e.Decider).ID != test.decider || e.Capacity != test.capacity || !slices.Equal(ids(c, slices.Concat(e.Vacant, e.Conflict)...), test.passed) || !slices.Equal(ids(c, e.Elsewhere...), test.off) {
+				t.Errorf("%s: %v, %s", name, e, e.Reason())
+			}
 		}
-		if e.Duty != role.ContingencySpending {
-			t.Errorf("the matter became %v", e.Duty)
-		}
+	}
+	// No published line of a studio's film has the executive producer answer to a producer.
+	d := hierarchy.Start(setting(t, "film/feature/studio"), studio, ep, at("first", role.Producer, ""), second)
+	d = d.With(hierarchy.Link{From: "first", Kind: hierarchy.ReportsTo, To: "studio"}, hierarchy.Link{From: "second", Kind: hierarchy.ReportsTo, To: "studio"}, hierarchy.Link{From: "ep", Kind: hierarchy.ReportsTo, To: "first"})
+	c := build(t, d)
+	a, err := hierarchy.NewAuthority(c, hierarchy.Policy{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := a.Escalate(role.ContingencySpending, c.Node("ep"), 0)
+	if c.Position(e.Decider).ID != "second" || c.Position(e.Peer).ID != "first" || e.Aside.ID != 0 || !slices.Equal(ids(c, e.Path...), IDs{"ep", "first"}) {
+		t.Errorf("%v, want the second producer in the place of the first", e)
+	}
+	if want := ", and in the place of (vacant), Producer to P2, Producer, who approves it"; !strings.Contains(e.String(), want) || !strings.Contains(e.Reason(), "another Producer was passed over") {
+		t.Errorf("%v; %s", e, e.Reason())
 	}
 }
 

@@ -29,7 +29,15 @@ func (p Position) Label() string {
 
 // String says what the chart is of: "chart of 12 positions (film, studio)".
 func (c *Chart) String() string {
-	return fmt.Sprintf("chart of %d positions (%s)", c.Len(), c.Setting())
+	return fmt.Sprintf("chart of %s (%s)", counted(c.Len(), "position"), c.Setting())
+}
+
+// counted writes a number and its noun, which takes an s for more than one: "1 line".
+func counted(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
 }
 
 // maxIndent is how many levels a tree in plain text is indented.

@@ -394,8 +394,13 @@ func escalate(w io.Writer, c *hierarchy.Chart, slug, from string) error {
 		}
 		fmt.Fprintf(w, "%s: %s\n", c.Position(at).Label(), mark)
 	}
-	if e.Aside.ID != 0 {
-		fmt.Fprintf(w, "Beside the chart, %s: %s\n", c.Position(e.Decider).Label(), e.Capacity)
+	switch label := c.Position(e.Decider).Label(); {
+	case e.Aside.ID != 0:
+		fmt.Fprintf(w, "Beside the chart, %s: %s\n", label, e.Capacity)
+	case e.Peer != 0:
+		fmt.Fprintf(w, "In the place of %s, %s: %s\n", c.Position(e.Peer).Label(), label, e.Capacity)
+	case e.Below:
+		fmt.Fprintf(w, "Down to %s: %s\n", label, e.Capacity)
 	}
 	if e.Decider == 0 {
 		fmt.Fprintf(w, "Nobody on the way settles %s.\n", d)

@@ -24,6 +24,7 @@ func TestGolden(t *testing.T) {
 		"decides.txt":         {"who", "decides", "principal-casting"},
 		"from.txt":            {"from", "director", "to", "co-producer"},
 		"escalate.txt":        {"escalate", "greenlight", "co-producer"},
+		"plan.txt":            {"escalate", "contingency-spending", "director"},
 		"nobody.txt":          {"escalate", "directors-cut", "co-producer"},
 		"separate.txt":        {"-chart", "charts/breaking_bad_2013.csv", "-setting", "television/scripted-series", "from", "12", "to", "3"},
 		"decisions.txt":       {"decisions"},
