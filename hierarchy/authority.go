@@ -250,8 +250,8 @@ type Decision struct {
 // Who returns who decides, must approve, must be consulted and is informed about
 // the duty, the most frequent claim first and then in the order of the chart.
 //
-// Findings note that nobody on the chart decides or approves, that all who do are
-// vacant, that all who usually decide are, that a vacant position handed it down, that
+// Findings note that a decision takes another form on a series, that nobody on the
+// chart decides or approves, that all who do are vacant, that all who usually decide are, that a vacant position handed it down, that
 // several people usually decide, and that somebody approves what he himself prepares
 // or performs, or under another hat decides: a warning if nobody else approves or
 // decides it but those who usually prepare it too.
@@ -317,10 +317,12 @@ func (a *Authority) findings(who Decision) []cite.Finding {
 	}
 	powerful := slices.Concat(who.Decides, who.Approves)
 	held := slices.DeleteFunc(slices.Clone(powerful), func(v Voice) bool { return a.chart.Position(v.Node).Vacant() })
-	own := inSeries(who.Duty)
-	switch {
-	case len(powerful) == 0 && own != 0 && a.settled(who.Duty):
+	own := a.ofSeries(who.Duty)
+	if own != 0 {
 		note(cite.Note, "authority-of-series", 0, "on a series %s is a matter of %s: ask who decides those", who.Duty, own)
+	}
+	switch {
+	case len(powerful) == 0 && own != 0:
 	case len(powerful) == 0:
 		note(cite.Warning, "authority-nobody", 0, "nobody on the chart decides or approves %s: %s", who.Duty, a.gap(who.Duty, a.chart.Setting()).why())
 	case len(held) == 0:

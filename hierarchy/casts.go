@@ -105,12 +105,24 @@ func Cast(in role.Setting) []Position {
 // [Cast] and draws the lines anew.
 //
 // The lines of television differ by format; where none is given the chart is that
-// of a scripted series.
-func Default(in role.Setting) Draft {
+// of a scripted series. A format without a medium stands for its own.
+//
+// No source has one order of work for every medium: a setting that names neither
+// medium nor format has no default, and is a *[Problem] as one out of range is.
+func Default(in role.Setting) (Draft, error) {
+	if err := in.Validate(); err != nil {
+		return Draft{}, &Problem{Place: "setting", Fault: InvalidValue, Err: err}
+	}
+	if in.Medium == 0 {
+		in.Medium = in.Format.Medium()
+	}
+	if in.Medium == 0 {
+		return Draft{}, &Problem{Place: "setting", Fault: InvalidValue, Detail: in.String() + " has no default chart, want a medium, such as film/feature/studio"}
+	}
 	if in.Medium == role.Television && in.Format == 0 {
 		in.Format = role.ScriptedSeries
 	}
-	return Start(in, Cast(in)...)
+	return Start(in, Cast(in)...), nil
 }
 
 // Filled returns a draft in which the person holds the position; d is unchanged. An

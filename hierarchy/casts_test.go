@@ -19,7 +19,7 @@ func TestEverySettingHasACast(t *testing.T) {
 					if in.Validate() != nil {
 						continue
 					}
-					d := hierarchy.Default(in)
+					d := byDefault(t, in)
 					if len(d.Positions) < 4 || len(d.Links) < 3 || d.Setting != in {
 						t.Errorf("%v: %d positions, %d lines", in, len(d.Positions), len(d.Links))
 					}
@@ -34,8 +34,41 @@ func TestEverySettingHasACast(t *testing.T) {
 			}
 		}
 	}
-	if d := hierarchy.Default(role.Setting{}); len(d.Positions) != 0 {
-		t.Errorf("of no medium: %v", d.Positions)
+}
+
+// byDefault returns the default draft of a setting that has one.
+func byDefault(t *testing.T, in role.Setting) hierarchy.Draft {
+	t.Helper()
+	d, err := hierarchy.Default(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// TestNoDefault: a setting that has no default chart says what is wanted, and a
+// format alone is enough.
+func TestNoDefault(t *testing.T) {
+	for _, test := range []struct {
+		in   role.Setting
+		want string
+	}{
+		{role.Setting{}, "hierarchy: setting: invalid value: anywhere has no default chart, want a medium, such as film/feature/studio"},
+		{role.Setting{Scale: role.ScaleStudio, Market: "US"}, "hierarchy: setting: invalid value: studio, US has no default chart, want a medium, such as film/feature/studio"},
+		{role.Setting{Medium: 200}, "hierarchy: setting: invalid value: setting: invalid role.Medium(200)"},
+		{role.Setting{Medium: role.Film, Format: role.Album}, "hierarchy: setting: invalid value: setting: format album does not occur in film, want music"},
+	} {
+		d, err := hierarchy.Default(test.in)
+		problems := hierarchy.Problems(err)
+		if len(problems) != 1 || problems[0].Fault != hierarchy.InvalidValue || err.Error() != test.want || len(d.Positions) > 0 {
+			t.Errorf("%v: %v, want %s", test.in, err, test.want)
+		}
+		if cast := hierarchy.Cast(test.in); test.in.Medium == 0 && len(cast) > 0 {
+			t.Errorf("%v: %v", test.in, cast)
+		}
+	}
+	if d := byDefault(t, role.Setting{Format: role.Album}); d.Setting.Medium != role.Music || len(d.Positions) == 0 {
+		t.Errorf("of an album: %v, %d positions", d.Setting, len(d.Positions))
 	}
 }
 
@@ -81,7 +114,7 @@ func TestCastOfASetting(t *testing.T) {
 }
 
 func TestFilled(t *testing.T) {
-	vacant := hierarchy.Default(setting(t, "film/feature/independent"))
+	vacant := byDefault(t, setting(t, "film/feature/independent"))
 	d := vacant.Filled("producer", "Ada").Filled("nobody", "Ben")
 	c := build(t, d)
 	if got := c.Position(c.Node("producer")).Person; got != "Ada" {

@@ -82,7 +82,12 @@ var onScreen = [...]role.Duty{role.FinalCut, role.ShootingScript, role.ShootingS
 // Decisions yields the duties that the published decision tables have a row for
 // and that arise in the medium, in the order of the tables; all of them for zero.
 // That nothing is shot or cut for a stage, an album or a game, and that an album and a
-// game have no designers and cinematographers, is the library's own reading. The row about premieres tells who attends them, and is no decision.
+// game have no designers and cinematographers, is the library's own reading.
+//
+// The row about premieres tells who attends them ([role.Promotion] is publicity), and
+// is no decision. Nor is the promotion of a person, which [Diff] finds between two
+// charts ([Promoted]): no source says who may grant one. Who is taken on as what is
+// asked by [Chart.Hirers].
 func Decisions(m role.Medium) iter.Seq[role.Duty] {
 	return func(yield func(role.Duty) bool) {
 		for _, row := range decisionRows {
@@ -158,10 +163,17 @@ func (a *Authority) settled(d role.Duty) bool {
 			return true
 		}
 	}
-	if own := inSeries(d); own != 0 && a.chart.Setting().Medium == role.Television {
-		return a.settled(own)
+	return a.ofSeries(d) != 0 || d == role.ContingencySpending && a.settled(role.BudgetOverage)
+}
+
+// ofSeries returns the form that the decision takes on a chart of a series, where
+// somebody on it settles that, or zero.
+func (a *Authority) ofSeries(d role.Duty) role.Duty {
+	own, in := inSeries(d), a.chart.Setting()
+	if own == 0 || in.Medium != role.Television || !arises(own, in.Format) || !a.settled(own) {
+		return 0
 	}
-	return d == role.ContingencySpending && a.settled(role.BudgetOverage)
+	return own
 }
 
 // String says what is open and why: "the greenlight: nobody on this chart, usually

@@ -107,6 +107,9 @@ func (e Escalation) String() string {
 	if len(e.Conflict) > 0 {
 		s += "; might, but raised it or usually drafts such matters: " + e.chart.labels(e.Conflict)
 	}
+	if e.OfSeries != 0 {
+		s += "; on a series a matter of " + e.OfSeries.String()
+	}
 	return s
 }
 

@@ -285,7 +285,7 @@ func TestSVGHasRoomForEverything(t *testing.T) {
 		}
 	}
 	for _, in := range defaultSettings {
-		c := build(t, hierarchy.Default(setting(t, in)))
+		c := build(t, byDefault(t, setting(t, in)))
 		if err := look(t, c.SVG()).check(); err != nil {
 			t.Errorf("%s: %v", in, err)
 		}

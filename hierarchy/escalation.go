@@ -55,6 +55,9 @@ type Escalation struct {
 	// off the way that may, in the order of the chart. Of a change of the plan it lists
 	// them also where somebody who has to approve it, or decides an overage, takes it.
 	Elsewhere []Node
+	// OfSeries is the form that the decision takes on the series of the chart, which is
+	// to be asked for as well, as the episode directors for the director; else zero.
+	OfSeries role.Duty
 	// Bypass says that the matter is one of safety, in which whoever raises it may
 	// go past the chain; see [role.SetSafety].
 	Bypass cite.Ref
@@ -130,8 +133,11 @@ func (a *Authority) forPlan(e Escalation, from Node, cost int64) Escalation {
 	decide, approve := power{e.Duty, role.Decides}, power{e.Duty, role.Approves}
 	if !s.settled(approve) && !s.below(decide) && !s.below(approve) {
 		other.Path = s.way
+		if len(e.Elsewhere) == 0 {
+			s.elsewhere(approve)
+		}
 	}
-	other.Elsewhere = without(e.Elsewhere, other.Decider)
+	other.Elsewhere = without(union(e.Elsewhere, other.Elsewhere), other.Decider)
 	other.InStead = other.Capacity == role.Approves && len(e.Elsewhere) == 0
 	other.Vacant, other.Conflict = union(e.Vacant, other.Vacant), union(e.Conflict, other.Conflict)
 	return other
@@ -152,6 +158,7 @@ func without(nodes []Node, n Node) []Node {
 // escalate carries a matter up, with no look at greater ones.
 func (a *Authority) escalate(f Function, d role.Duty, from Node, cost int64) Escalation {
 	e := Escalation{Duty: d, Function: f.or(), least: a.least, chart: a.chart}
+	e.OfSeries = a.ofSeries(d)
 	if d == role.SetSafety {
 		e.Bypass = cite.Ref{Source: safetySource, At: safetyAt}
 	}
@@ -308,7 +315,7 @@ func (s *ascent) beside(p power) bool {
 		asked[r] = true
 		for _, row := range superiorRows(r, s.escalation.Function, c.SettingOf(n)) {
 			for above := range c.Holding(row.to) {
-				if !onWay[above] && s.holds(above, p) && s.fit(above, p) {
+				if !onWay[above] && s.holds(above, p) && s.unfit(above, p) == nil {
 					s.escalation.Aside = row.line()
 					s.settle(above, p, i)
 					return true
@@ -330,7 +337,7 @@ func (s *ascent) peer(p power, start int) bool {
 			continue
 		}
 		for other := range c.Holding(c.Position(n).Role) {
-			if !onWay[other] && s.holds(other, p) && s.fit(other, p) {
+			if !onWay[other] && s.holds(other, p) && s.unfit(other, p) == nil {
 				e.Peer = n
 				s.settle(other, p, i)
 				return true
@@ -346,7 +353,7 @@ func (s *ascent) below(p power) bool {
 	onWay := s.onWay()
 	for i, n := range s.way {
 		for other := range s.authority.chart.All() {
-			if !onWay[other] && s.tree.Under(other, n) && s.holds(other, p) && s.fit(other, p) {
+			if !onWay[other] && s.tree.Under(other, n) && s.holds(other, p) && s.unfit(other, p) == nil {
 				s.escalation.Below = true
 				s.settle(other, p, i)
 				return true
@@ -359,16 +366,25 @@ func (s *ascent) below(p power) bool {
 // fit reports whether n, who has the power, may use it in this matter, and notes
 // why not.
 func (s *ascent) fit(n Node, p power) bool {
+	list := s.unfit(n, p)
+	if list != nil {
+		*list = with(*list, n)
+	}
+	return list == nil
+}
+
+// unfit returns the list that names n, who has the power, as one that may not use it
+// in this matter, or nil if he may.
+func (s *ascent) unfit(n Node, p power) *[]Node {
 	e, c := s.escalation, s.authority.chart
 	switch at := c.Position(n); {
 	case at.Vacant():
-		e.Vacant = with(e.Vacant, n)
+		return &e.Vacant
 	case n != s.from && at.Person == c.Position(s.from).Person, p.capacity == role.Approves && s.drafts(at.Person):
-		e.Conflict = with(e.Conflict, n)
+		return &e.Conflict
 	default:
-		return true
+		return nil
 	}
-	return false
 }
 
 // drafts reports whether somebody holds a position whose role usually drafts the
@@ -435,28 +451,22 @@ func (s *ascent) rivals(n Node, d role.Duty) bool {
 func (s *ascent) elsewhere(p power) bool {
 	e, c := s.escalation, s.authority.chart
 	onWay := s.onWay()
-	var vacant, own []Node
+	var unfit []Node
 	anybody := false
-	for n, at := range c.All() {
+	for n := range c.All() {
 		if onWay[n] || !s.holds(n, p) {
 			continue
 		}
 		anybody = true
-		switch {
-		case at.Vacant():
-			vacant = append(vacant, n)
-		case at.Person == c.Position(s.from).Person, p.capacity == role.Approves && s.drafts(at.Person):
-			own = append(own, n)
-		default:
+		if s.unfit(n, p) != nil {
+			unfit = append(unfit, n)
+		} else {
 			e.Elsewhere = append(e.Elsewhere, n)
 		}
 	}
 	if len(e.Elsewhere) == 0 {
-		for _, n := range vacant {
-			e.Vacant = with(e.Vacant, n)
-		}
-		for _, n := range own {
-			e.Conflict = with(e.Conflict, n)
+		for _, n := range unfit {
+			s.fit(n, p)
 		}
 	}
 	return anybody

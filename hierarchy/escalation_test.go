@@ -266,11 +266,12 @@ func (m climber) first() (list []hierarchy.Node, p powerOver) {
 	return nil, powerOver{}
 }
 
-// lost reports whether all who might settle the matter first are off the way and
-// cannot.
+// lost reports whether none of those who might settle the matter first can, and some
+// of them are off the way.
 func (m climber) lost() bool {
 	list, p := m.first()
-	return len(list) > 0 && !slices.ContainsFunc(list, func(n hierarchy.Node) bool { return m.fit(n, p) || slices.Contains(m.way, n) })
+	return slices.ContainsFunc(list, func(n hierarchy.Node) bool { return !slices.Contains(m.way, n) }) &&
+		!slices.ContainsFunc(list, func(n hierarchy.Node) bool { return m.fit(n, p) })
 }
 
 // aside reports whether all who might settle the matter first are off the way.

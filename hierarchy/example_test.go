@@ -33,7 +33,11 @@ func film() *hierarchy.Chart {
 // and what differs is stated.
 func ExampleDefault() {
 	in := role.Setting{Medium: role.Commercial, Format: role.Spot}
-	chart, err := hierarchy.Default(in).
+	draft, err := hierarchy.Default(in)
+	if err != nil {
+		panic(err)
+	}
+	chart, err := draft.
 		Filled("executive-producer", "Ada").
 		Filled("director", "Ben").
 		With(hierarchy.Link{From: "director", Kind: hierarchy.ReportsTo, To: "executive-producer"}).

@@ -42,6 +42,13 @@ var (
 		{Medium: role.Television, Format: role.Documentary},
 		{Medium: role.Television, Format: role.SpecialEvent},
 	}
+	// Those of them in which the line producer has no executive producer of a company
+	// over him.
+	underProducerAlone = []role.Setting{
+		{Medium: role.Digital},
+		{Medium: role.Television, Format: role.Documentary},
+		{Medium: role.Television, Format: role.SpecialEvent},
+	}
 	digitalAndCommercial = []role.Setting{{Medium: role.Digital}, {Medium: role.Commercial}}
 	unscripted           = []role.Setting{
 		{Medium: role.Digital},

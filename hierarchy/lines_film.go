@@ -107,7 +107,7 @@ var linesFilm = [...]lineRow{
 	{11107, role.VFXCoordinator, ReportsTo, role.VFXProducer, 0, role.Usually, beyondFilm, "producedby", "as in film"},
 	{11108, role.ProductionManager, ReportsTo, role.LineProducer, 0, role.Usually, unscripted, "producedby", "as in film"},
 	{11109, role.PostProductionCoordinator, ReportsTo, role.PostProductionSupervisor, 0, role.Usually, unscripted, "producedby", "as in film"},
-	{11110, role.LineProducer, ReportsTo, role.Producer, 0, role.Usually, underProducer, "producedby", "as in film"},
+	{11110, role.LineProducer, ReportsTo, role.Producer, 0, role.Usually, underProducerAlone, "producedby", "as in film"},
 	{11111, role.AssociateProducer, ReportsTo, role.Producer, 0, role.Usually, underProducer, "producedby", "as in film"},
 	{11112, role.Director, ReportsTo, role.Producer, 0, role.Usually, digitalAndCommercial, "producedby", "as in film"},
 	{11113, role.CoProducer, ReportsTo, role.Producer, 0, role.Usually, digitalAndCommercial, "producedby", "as in film"},

@@ -73,8 +73,8 @@ var linesOther = [...]lineRow{
 	{11762, role.StudioHead, ReportsTo, role.Studio, 0, role.Usually, games, "producedby", "heads the studio"},
 	{11763, role.StudioHead, ReportsTo, role.Publisher, 0, role.Usually, games, "producedby", "by contract: the publisher accepts each milestone"},
 	{11764, role.Studio, ReportsTo, role.Publisher, 0, role.Usually, games, "producedby", "by contract: the publisher accepts each milestone"},
-	{11765, role.CreativeLead, ReportsTo, role.Producer, 0, role.Usually, games, "producedby", "the way up: lead, producer, executive producer"},
-	{11766, role.EngineeringLead, ReportsTo, role.Producer, 0, role.Usually, games, "producedby", "the way up: lead, producer, executive producer"},
+	{11765, role.CreativeLead, ReportsTo, role.Producer, 0, role.Usually, games, "producedby", "the way up is given without a source: lead, producer, executive producer"},
+	{11766, role.EngineeringLead, ReportsTo, role.Producer, 0, role.Usually, games, "producedby", "the way up is given without a source: lead, producer, executive producer"},
 
 	{11801, role.StudioExecutive, ReportsTo, role.Studio, 0, role.Usually, anywhere, "producedby", "works for the studio"},
 	{11802, role.NetworkExecutive, ReportsTo, role.Network, 0, role.Usually, anywhere, "producedby", "works for the network"},

@@ -150,7 +150,7 @@ var referenceLines = []referenceLine{
 	{"television/non-fiction-series", role.ExecutiveProducer, solid, whole, role.Network, sourced},
 	{"television/non-fiction-series", role.CoExecutiveProducer, solid, whole, role.ExecutiveProducer, sourced},
 	{"television/non-fiction-series", role.SupervisingProducer, solid, whole, role.ExecutiveProducer, sourced},
-	{"television/non-fiction-series", role.CoExecutiveProducer, solid, whole, role.Showrunner, sourced},
+	{"television/non-fiction-series", role.CoExecutiveProducer, solid, whole, role.Showrunner, sourced}, // by the list of reality staff: the guild's clause was read as far as the executive producer
 	{"television/non-fiction-series", role.SupervisingProducer, solid, whole, role.Showrunner, sourced},
 	{"television/non-fiction-series", role.Showrunner, solid, whole, role.ExecutiveProducer, sourced},
 	{"television/non-fiction-series", role.LineProducer, solid, whole, role.ExecutiveProducer, proposed},
@@ -240,6 +240,7 @@ var referenceLines = []referenceLine{
 	{"commercial/spot", role.ExecutiveProducer, solid, whole, role.ProductionCompany, proposed},
 	{"commercial/spot", role.ExecutiveProducer, dotted, whole, role.AgencyProducer, sourced},
 	{"commercial/spot", role.LineProducer, solid, whole, role.ExecutiveProducer, proposed},
+	{"commercial/music-video", role.LineProducer, solid, whole, role.ExecutiveProducer, proposed},
 	{"commercial/spot", role.Director, solid, whole, role.ProductionCompany, sourced},
 	{"commercial/spot", role.Director, dotted, whole, role.AdvertisingAgency, sourced},
 	{"commercial/spot", role.ProductionCompany, solid, whole, role.AdvertisingAgency, sourced},
@@ -280,7 +281,7 @@ var referenceLines = []referenceLine{
 	{"video-game", role.DevelopmentDirector, dotted, whole, role.GameProducer, sourced},
 	{"video-game", role.CreativeLead, solid, whole, role.ExecutiveProducer, sourced},
 	{"video-game", role.EngineeringLead, solid, whole, role.ExecutiveProducer, sourced},
-	{"video-game", role.CreativeLead, solid, whole, role.GameProducer, yielding}, // escalation: lead, producer, executive producer
+	{"video-game", role.CreativeLead, solid, whole, role.GameProducer, yielding}, // the way up of section 7, which names no source, while section 2.9 has the lead answer to the executive producer by one
 	{"video-game", role.EngineeringLead, solid, whole, role.GameProducer, yielding},
 	{"video-game", role.PublisherProducer, dotted, whole, role.GameProducer, proposed},
 

@@ -152,6 +152,6 @@ var linesTelevision = [...]lineRow{
 	{11401, role.CelebrityProducer, ReportsTo, role.ExecutiveProducer, 0, role.Usually, specialEvent, "boardwalk-empire-wiki-executive-producer", "all other producers"},
 
 	{11402, role.FirstAssistantDirector, ReportsTo, role.ProductionManager, Business, role.Usually, scripted, "studiobinder-how-call-sheets-are-approved", "cost"},
-	{11403, role.CoExecutiveProducer, ReportsTo, role.Showrunner, 0, role.Usually, nonFiction, "pga-code-non-fiction-television", "Co-Executive Producer: and to the showrunner where he is another"},
-	{11404, role.SupervisingProducer, ReportsTo, role.Showrunner, 0, role.Usually, nonFiction, "pga-code-non-fiction-television", "Supervising Producer: and to the showrunner where he is another"},
+	{11403, role.CoExecutiveProducer, ReportsTo, role.Showrunner, 0, role.Usually, nonFiction, "scribd-reality-tv-staff", "everybody to the showrunner"},
+	{11404, role.SupervisingProducer, ReportsTo, role.Showrunner, 0, role.Usually, nonFiction, "scribd-reality-tv-staff", "everybody to the showrunner"},
 }

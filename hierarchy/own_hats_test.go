@@ -345,6 +345,22 @@ func TestDirectorOfASeries(t *testing.T) {
 	if got := codes(who.Findings); len(who.Decides)+len(who.Approves) > 0 || !slices.Equal(got, []string{"note authority-of-series "}) {
 		t.Errorf("%v, %v", who, who.Findings)
 	}
+	if e := a.Escalate(role.DirectorEngagement, a.Chart().Node("line-producer"), 0); e.Decider != 0 || e.OfSeries != role.EpisodeDirectors || !strings.HasSuffix(e.String(), "; on a series a matter of the episode directors") {
+		t.Errorf("%v: %v", e.OfSeries, e)
+	}
+	// Studio and network approve the director, by the table; that is said, and whose choice he is.
+	above := authority(t, "television/scripted-series", nil, held(role.Network, role.Studio, role.Showrunner, role.LineProducer)...)
+	for d, own := range map[role.Duty]role.Duty{role.DirectorEngagement: role.EpisodeDirectors, role.PrincipalCasting: role.SeriesRegularCasting, role.EpisodeDirectors: 0, role.Budget: 0} {
+		said := slices.Contains(codes(above.Who(d).Findings), "note authority-of-series ")
+		if e := above.Escalate(d, above.Chart().Node("line-producer"), 0); said != (own != 0) || e.OfSeries != own || len(above.Who(d).Approves) == 0 {
+			t.Errorf("%v: %v, %v", d, above.Who(d).Findings, e)
+		}
+	}
+	// The executive producer of a television film engages its director himself.
+	long := authority(t, "television/television-movie", nil, held(role.Network, role.ExecutiveProducer, role.LineProducer)...)
+	if e := long.Escalate(role.DirectorEngagement, long.Chart().Node("line-producer"), 0); e.OfSeries != 0 || e.Decider != long.Chart().Node("executive-producer") || slices.Contains(codes(long.Who(role.PrincipalCasting).Findings), "note authority-of-series ") {
+		t.Errorf("%v: %v", e.OfSeries, e)
+	}
 	if got := ids(a.Chart(), a.Who(role.EpisodeDirectors).Decides[0].Node); got[0] != "showrunner" {
 		t.Errorf("%v decides who directs an episode", got)
 	}

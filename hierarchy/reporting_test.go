@@ -105,3 +105,34 @@ func TestAskSuperiorsAccountsForEveryLine(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatASourceSaysGoesBeforeTheWayUp: the reference gives the way up of a game's
+// lead without a source, and by a source has him answer to the executive producer:
+// that prevails, and the other is shown beside it.
+func TestWhatASourceSaysGoesBeforeTheWayUp(t *testing.T) {
+	for _, r := range []role.Role{role.CreativeLead, role.EngineeringLead} {
+		a := hierarchy.AskSuperiors(r, hierarchy.Business, role.Setting{Medium: role.VideoGame})
+		if len(a.Prevailing) != 1 || a.Prevailing[0].To != role.ExecutiveProducer || a.Because != role.SourcedOverProposal || len(a.Overruled) != 1 || a.Overruled[0].To != role.Producer {
+			t.Errorf("%v answers to %v because of %v, over %v", r, a.Prevailing, a.Because, a.Overruled)
+		}
+	}
+}
+
+// TestLineProducerOfACommercial: he answers to the executive producer of the company,
+// with a producer on the chart and without.
+func TestLineProducerOfACommercial(t *testing.T) {
+	in := setting(t, "commercial/spot")
+	a := hierarchy.AskSuperiors(role.LineProducer, hierarchy.Business, in)
+	if len(a.Prevailing) != 1 || a.Prevailing[0].To != role.ExecutiveProducer || len(a.Overruled) > 0 {
+		t.Errorf("%v, over %v", a.Prevailing, a.Overruled)
+	}
+	for _, crew := range [][]role.Role{{role.ProductionCompany, role.ExecutiveProducer, role.LineProducer}, {role.ProductionCompany, role.ExecutiveProducer, role.Producer, role.LineProducer}} {
+		c := build(t, hierarchy.Start(in, staff(crew...)...))
+		if got := c.Tree(hierarchy.Business).Superior(c.Node("line-producer")); c.Position(got).ID != "executive-producer" {
+			t.Errorf("%v: answers to %s", crew, c.Position(got).ID)
+		}
+	}
+	if got := hierarchy.Superiors(role.LineProducer, hierarchy.Business, setting(t, "digital/web-series")); len(got) == 0 || got[0].To != role.Producer {
+		t.Errorf("of a web series: %v", got)
+	}
+}

@@ -31,7 +31,7 @@ func cast(in role.Setting) []role.Role {
 func TestDefaultCharts(t *testing.T) {
 	for _, in := range defaultSettings {
 		t.Run(strings.ReplaceAll(in, "/", "-"), func(t *testing.T) {
-			c := build(t, hierarchy.Default(setting(t, in)))
+			c := build(t, byDefault(t, setting(t, in)))
 			text := strings.ReplaceAll(c.Text(), "(vacant), ", "")
 			golden.Compare(t, filepath.Join("testdata", "default-"+strings.ReplaceAll(in, "/", "-")+".txt"), text)
 			for link := range c.Links() {
@@ -46,7 +46,7 @@ func TestDefaultCharts(t *testing.T) {
 // TestEveryMediumHasADefault: the default chart of each medium alone can be built.
 func TestEveryMediumHasADefault(t *testing.T) {
 	for m := range role.Media() {
-		c, err := hierarchy.Default(role.Setting{Medium: m}).Build()
+		c, err := byDefault(t, role.Setting{Medium: m}).Build()
 		if err != nil || c.Len() == 0 {
 			t.Errorf("%v: %v", m, err)
 		}
@@ -56,7 +56,7 @@ func TestEveryMediumHasADefault(t *testing.T) {
 // TestDefaultsAreNoExceptions: what is usual is not reported as unusual.
 func TestDefaultsAreNoExceptions(t *testing.T) {
 	for _, in := range defaultSettings {
-		c := build(t, hierarchy.Default(setting(t, in)))
+		c := build(t, byDefault(t, setting(t, in)))
 		for o := range hierarchy.Orders() {
 			for f := range hierarchy.Functions() {
 				for _, e := range c.Tree(f).Exceptions(o) {

@@ -108,9 +108,9 @@ func load(file string, stdin io.Reader, in role.Setting) (*hierarchy.Chart, []ci
 
 // defaultChart returns the default chart of a setting, all of it vacant.
 func defaultChart(in role.Setting) (*hierarchy.Chart, []cite.Finding, error) {
-	draft := hierarchy.Default(in)
-	if len(draft.Positions) == 0 {
-		return nil, nil, fmt.Errorf("no default chart for %v, want a medium, such as film/feature/studio", in)
+	draft, err := hierarchy.Default(in)
+	if err != nil {
+		return nil, nil, err
 	}
 	chart, err := draft.Build()
 	return chart, nil, err
@@ -421,6 +421,9 @@ func escalate(w io.Writer, c *hierarchy.Chart, slug, from string) error {
 		for _, at := range others.list {
 			fmt.Fprintf(w, "%s: %s\n", others.what, c.Position(at).Label())
 		}
+	}
+	if e.OfSeries != 0 {
+		fmt.Fprintf(w, "On a series this is a matter of %s: ask who decides those.\n", e.OfSeries)
 	}
 	if (e.Bypass != cite.Ref{}) {
 		fmt.Fprintf(w, "A matter of safety: whoever raises it may go past the chain (%s).\n", e.Bypass)
