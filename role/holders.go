@@ -19,6 +19,9 @@ type Holders struct {
 	Capacity Capacity
 	Setting  Setting
 	Holdings []Holding // the most frequent first
+	// Except lists the variants that do not hold it with their broader role, because a
+	// claim of their own says so, in the order in which they were left out.
+	Except []Role
 }
 
 // HoldersOf lists holders by the published claims; see [Matrix.Holders].
@@ -38,8 +41,12 @@ func (m *Matrix) Holders(d Duty, c Capacity, in Setting) Holders {
 			continue
 		}
 		a := m.strongest(Question{Role: r, Duty: d, Capacity: c, Setting: in})
-		if a.Prevailing.Role == r && a.Frequency() > Never {
+		switch {
+		case a.Prevailing.Role != r:
+		case a.Frequency() > Never:
 			h.Holdings = append(h.Holdings, Holding{Role: r, Claim: a.Prevailing, Contested: a.Contested})
+		case a.Frequency() == Never && r.InheritsFrom() != 0:
+			h.Except = append(h.Except, r)
 		}
 	}
 	slices.SortStableFunc(h.Holdings, func(a, b Holding) int {
@@ -65,18 +72,28 @@ func (h Holders) Known() bool { return len(h.Holdings) > 0 }
 
 // Without returns the holders whose roles are not among those of other.
 func (h Holders) Without(other Holders) Holders {
-	h.Holdings = slices.DeleteFunc(slices.Clone(h.Holdings), func(holding Holding) bool { return other.Has(holding.Role) })
+	return h.keep(func(holding Holding) bool { return !other.Has(holding.Role) })
+}
+
+// keep returns the holders of which that is true, the variants among the others as
+// exceptions.
+func (h Holders) keep(is func(Holding) bool) Holders {
+	all := h.Holdings
+	h.Holdings, h.Except = nil, slices.Clip(h.Except)
+	for _, holding := range all {
+		switch {
+		case is(holding):
+			h.Holdings = append(h.Holdings, holding)
+		case holding.Role.InheritsFrom() != 0:
+			h.Except = append(h.Except, holding.Role)
+		}
+	}
 	return h
 }
 
 // AtLeast returns the holders that are so at least that often.
 func (h Holders) AtLeast(f Frequency) Holders {
-	i := 0
-	for i < len(h.Holdings) && h.Holdings[i].Claim.Frequency >= f {
-		i++
-	}
-	h.Holdings = slices.Clip(h.Holdings[:i])
-	return h
+	return h.keep(func(holding Holding) bool { return holding.Claim.Frequency >= f })
 }
 
 // Roles returns the roles of the holders in order.
@@ -88,9 +105,15 @@ func (h Holders) Roles() []Role {
 	return roles
 }
 
-// Has reports whether r, or a role it inherits from, is among the holders.
+// Has reports whether r, or a role it inherits from, is among the holders, and neither
+// r nor a role between them is an exception.
 func (h Holders) Has(r Role) bool {
-	return slices.ContainsFunc(h.Holdings, func(holding Holding) bool { return r.Inherits(holding.Role) })
+	for ; r != 0 && !slices.Contains(h.Except, r); r = r.InheritsFrom() {
+		if slices.ContainsFunc(h.Holdings, func(holding Holding) bool { return holding.Role == r }) {
+			return true
+		}
+	}
+	return false
 }
 
 // Rivals returns the holdings that stand against each other when the sources name

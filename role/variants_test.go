@@ -2,9 +2,11 @@ package role_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 )
 
 // TestTitleAloneHandsNothingDown: of the variants whose part is another than their
@@ -45,6 +47,47 @@ func TestTitleAloneHandsNothingDown(t *testing.T) {
 		if got := role.Published().Ask(publisher).Frequency(); got > role.Never != want {
 			t.Errorf("the publisher's producer %v %v milestones, want %v", got, c, want)
 		}
+	}
+}
+
+// TestWhoDoesNotRunASeries: whoever put in the money or works for the studio does not
+// decide, in a series, what whoever runs and writes it decides as its executive
+// producer; on a film, and in what money settles, they have their broader role's part.
+func TestWhoDoesNotRunASeries(t *testing.T) {
+	series := in(t, "television/scripted-series")
+	for _, r := range []role.Role{role.InvestorExecutiveProducer, role.StudioExecutiveProducer} {
+		for _, d := range []role.Duty{role.WritersRoom, role.Storylines, role.ShootingScript, role.OverallManagement, role.DailyOperations, role.CreativeAuthority, role.FinalCut} {
+			for _, c := range []role.Capacity{role.Decides, role.Approves} {
+				if got := role.Ask(r, d, c, series); got.Frequency() > role.Rarely || got.Prevailing.Strength == cite.Proposal {
+					t.Errorf("%v", got.Prevailing)
+				}
+			}
+			if role.Ask(role.Showrunner, d, role.Approves, series).Frequency() < role.Usually {
+				t.Errorf("nor does the showrunner approve %v", d)
+			}
+		}
+		if role.Ask(r, role.Budget, role.Approves, series).Frequency() < role.Usually || role.Ask(r, role.OverallManagement, role.Decides, in(t, "film/feature/studio")).Frequency() < role.Usually {
+			t.Errorf("%v has no part as an executive producer at all", r)
+		}
+	}
+	for _, r := range []role.Role{role.InvestorExecutiveProducer, role.NonWritingExecutiveProducer, role.StudioExecutiveProducer} {
+		if holders := role.HoldersOf(role.WritersRoom, role.Decides, series); holders.Has(r) || holders.AtLeast(role.Usually).Has(r) || !holders.Has(role.ExecutiveProducer) || !holders.Has(role.CoShowrunner) {
+			t.Errorf("%v is among %v on the writers' room, save %v", r, holders.Roles(), holders.Except)
+		}
+	}
+	// Whoever is left out as holding it too seldom does not come back with his broader role.
+	held := role.HoldersOf(role.DailyOperations, role.Decides, series)
+	if r := role.NonWritingExecutiveProducer; !held.Has(r) || held.AtLeast(role.Sometimes).Has(r) || !held.AtLeast(role.Sometimes).Has(role.ExecutiveProducer) || !slices.Contains(held.AtLeast(role.Sometimes).Except, r) {
+		t.Errorf("%v: %v, %v", r, held, held.AtLeast(role.Sometimes).Except)
+	}
+	if got := held.Without(role.Holders{Holdings: []role.Holding{{Role: role.NonWritingExecutiveProducer}}}); got.Has(role.NonWritingExecutiveProducer) || !got.Has(role.Showrunner) {
+		t.Errorf("without him: %v", got)
+	}
+	if got := role.Ask(role.InvestorExecutiveProducer, role.FinalCut, role.Decides, in(t, "television/limited-series")).Frequency(); got != role.Never {
+		t.Errorf("the investor %v decides the final cut of a limited series", got)
+	}
+	if got := role.Ask(role.StudioExecutiveProducer, role.CreativeAuthority, role.Decides, in(t, "television/non-fiction-series")).Frequency(); got != role.Never {
+		t.Errorf("the studio's executive %v has creative authority in a non-fiction series", got)
 	}
 }
 
