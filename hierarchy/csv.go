@@ -14,9 +14,10 @@ import (
 
 // ParseCSV reads a chart from a table as people keep it in a spreadsheet: a
 // header with the columns id, name, title, reports_to and department, as far as
-// there are, in any order. They may go by other names: full name or person; job
-// title, job, position or role; manager, line manager, supervisor, superior, boss or
-// reporting to; dept. A note names every column that is not read. The separator is
+// there are, in any order. They may go by other names: full name, person, employee
+// or crew member; job title, job, position or role; manager, line manager, supervisor,
+// superior, boss or reporting to; dept. What stands behind them in parentheses is passed
+// over. A note names every column that is not read. The separator is
 // a comma, a semicolon or a tab, whichever the header has. The text is UTF-8, with
 // or without a byte order mark.
 //

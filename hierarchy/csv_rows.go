@@ -143,8 +143,10 @@ func (t *table) read(line int, row []string) error {
 // otherNames are what people call the columns besides.
 var otherNames = [...]struct{ name, column string }{
 	{"boss", "reports_to"},
+	{"crew_member", "name"},
 	{"dept", "department"},
 	{"dept.", "department"},
+	{"employee", "name"},
 	{"full_name", "name"},
 	{"job", "title"},
 	{"job_title", "title"},
@@ -164,6 +166,9 @@ func header(row []string) (column map[string]int, ignored []string, what string)
 	column = make(map[string]int)
 	names := make([]string, len(row))
 	for i, name := range row {
+		if before, _, _ := strings.Cut(name, "("); strings.TrimSpace(before) != "" { // "Reports To (ID)"
+			name = before
+		}
 		name = strings.NewReplacer(" ", "_", "-", "_").Replace(strings.ToLower(strings.TrimSpace(name)))
 		if names[i] = name; !slices.Contains(columns[:], name) {
 			continue

@@ -280,11 +280,15 @@ func decisions(w io.Writer, c *hierarchy.Chart) error {
 	return nil
 }
 
-// ids lists the positions of those who have a part in a decision.
+// ids lists the positions of those who have a part in a decision, and which of them
+// have it less than often: then it counts as settled by nobody.
 func ids(c *hierarchy.Chart, list []hierarchy.Voice) string {
 	ids := make([]string, len(list))
 	for i, v := range list {
 		ids[i] = string(c.Position(v.Node).ID)
+		if v.From == 0 && v.Frequency < role.Often {
+			ids[i] += " (" + v.Frequency.String() + ")"
+		}
 	}
 	return strings.Join(ids, ", ")
 }
