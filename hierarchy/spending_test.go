@@ -206,6 +206,29 @@ func TestPeersSettle(t *testing.T) {
 	}
 }
 
+// TestWhoIsNoPeer: nobody stands in below the seat of those who decide, and holding the
+// role of one on the way is no reason where he had no such power to pass over.
+func TestWhoIsNoPeer(t *testing.T) {
+	crew := append(vacate(held(role.Studio, role.ExecutiveProducer, role.Producer, role.CoProducer), "studio", "executive-producer", "producer"),
+		hierarchy.Position{ID: "second", Role: role.Producer, Person: "P2"})
+	a := authority(t, "film/feature/studio", nil, crew...)
+	c := a.Chart()
+	if e := a.Escalate(role.Budget, c.Node("co-producer"), 0); e.Decider != 0 || !slices.Contains(e.Vacant, c.Node("studio")) {
+		t.Errorf("%v: a producer decides in the stead of the studio", e)
+	}
+	two := append(held(studioCrew...), hierarchy.Position{ID: "unit-b", Role: role.UnitProductionManager, Person: "B"})
+	a = authority(t, "film/feature/studio", []hierarchy.Delegation{{Duty: role.Shutdown, Capacity: role.Decides, From: "studio", To: "unit-b"}}, two...)
+	c = a.Chart()
+	if e := a.Escalate(role.Shutdown, c.Node("unit-production-manager"), 0); c.Position(e.Decider).ID != "studio" || e.Peer != 0 {
+		t.Errorf("%v: want the studio", e)
+	}
+	a = authority(t, "film/feature/studio", []hierarchy.Delegation{{Duty: role.Shutdown, Capacity: role.Decides, From: "studio", To: "unit-b"}}, vacate(two, "studio")...)
+	c = a.Chart()
+	if e := a.Escalate(role.Shutdown, c.Node("unit-production-manager"), 0); e.Decider != 0 || !slices.Equal(ids(c, e.Elsewhere...), []hierarchy.ID{"unit-b"}) {
+		t.Errorf("%v: want nobody on the way", e)
+	}
+}
+
 func TestWhoMaySpendMoreMaySpendLess(t *testing.T) {
 	positions := held(studioCrew...)
 	rapid.Check(t, func(t *rapid.T) {
