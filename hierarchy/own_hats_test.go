@@ -356,6 +356,12 @@ func TestDirectorOfASeries(t *testing.T) {
 			t.Errorf("%v: %v, %v", d, above.Who(d).Findings, e)
 		}
 	}
+	// A film has no episodes, whatever a production states.
+	film := build(t, hierarchy.Start(setting(t, "film"), held(role.Producer, role.Director)...))
+	odd, err := hierarchy.NewAuthority(film, hierarchy.Policy{Limits: []hierarchy.Limit{{Duty: role.EpisodeDirectors, Capacity: role.Decides, Position: "producer"}}})
+	if err != nil || odd.Escalate(role.DirectorEngagement, film.Node("director"), 0).OfSeries != 0 {
+		t.Errorf("of a film: %v", err)
+	}
 	// The executive producer of a television film engages its director himself.
 	long := authority(t, "television/television-movie", nil, held(role.Network, role.ExecutiveProducer, role.LineProducer)...)
 	if e := long.Escalate(role.DirectorEngagement, long.Chart().Node("line-producer"), 0); e.OfSeries != 0 || e.Decider != long.Chart().Node("executive-producer") || slices.Contains(codes(long.Who(role.PrincipalCasting).Findings), "note authority-of-series ") {

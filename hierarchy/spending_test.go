@@ -110,6 +110,7 @@ func TestPlanChangedOffTheWay(t *testing.T) {
 		{studioCrew, IDs{"producer"}, "director", "line-producer", below, role.Decides, nil, nil, IDs{"producer"}, "nobody on the way settles it, and he stands under (vacant), Producer: "},
 		{studioCrew, nil, "executive-producer", "line-producer", below, role.Decides, nil, IDs{"producer"}, nil, "nobody on the way settles it, and he stands under executive-producer, Executive Producer: "},
 		{studioCrew, IDs{"line-producer", "producer"}, "director", "studio", hold, role.Decides, nil, IDs{"executive-producer"}, IDs{"line-producer", "producer"}, "vacant or in conflict"},
+		{studioCrew, IDs{"line-producer", "producer"}, "executive-producer", "studio", hold, role.Decides, nil, nil, IDs{"line-producer", "producer"}, "vacant or in conflict"},
 		{studioCrew, IDs{"line-producer", "producer", "studio"}, "director", "", "", 0, nil, nil, IDs{"line-producer", "producer", "studio"}, ""},
 		{studioCrew, nil, "studio", "studio", hold, role.Decides, IDs{"line-producer"}, IDs{"executive-producer"}, nil, "who decides more decides less"},
 		{noLine, nil, "director", "producer", hold, role.Approves, nil, nil, nil, "nobody on the chart decides it"},
