@@ -17,6 +17,8 @@ var claimsCommercial = [...]claimRow{
 	{4058, Producer, Budget, Prepares, Usually, musicVideo, "career-match-music-video-producer", "planning the budget"},
 	{4007, Producer, PreProductionMeeting, TakesPart, Usually, commercial, "mra-pre-production-meeting", "who attends"},
 	{4059, Producer, CreativeDirection, TakesPart, Usually, musicVideo, "career-match-music-video-producer", "say in the look"},
+	{4180, LineProducer, DailyOperations, Performs, Usually, commercial, "producedby", "role catalogue"},
+	{4181, LineProducer, Budget, Prepares, Usually, commercial, "producedby", "role catalogue"},
 	{4008, LineProducer, PreProductionMeeting, TakesPart, Always, commercial, "matulick-line-producers-at-ppm", "title of the article"},
 	{4009, DigitalProducer, TimelyCompletion, Oversees, Usually, commercial, "crewing-company-industry-roles", "digital producer"},
 	{4010, DigitalProducer, CompletionWithinBudget, Oversees, Usually, commercial, "crewing-company-industry-roles", "digital producer"},

@@ -73,5 +73,7 @@ var claimsGeneral = [...]claimRow{
 
 	{68, AssociateProducer, DelegatedFunctions, Performs, Usually, screen, "pga-general-faq", "associate producer"},
 
+	{73, Writer, Writing, Performs, Usually, screenAndStage, "producedby-trade-knowledge", "who writes the script or the play"},
+
 	{72, Director, Directing, Performs, Usually, screenAndStage, "producedby-trade-knowledge", "who directs the work"},
 }

@@ -24,7 +24,7 @@ func (w Contribution) done() DutySet { return w.Did.Union(w.Decided) }
 type Fit struct {
 	Role    Role
 	Score   int     // see [Matrix.Fit]; comparable within one list only
-	Like    Role    // the broader role that nothing in the record tells this variant from; zero if something does
+	Like    Role    // the broader role, or the one that its title stands for in the setting, that nothing in the record tells this variant from; zero if something does
 	Matched DutySet // done, and at least sometimes part of the role here
 	Own     DutySet // those of Matched that the role usually performs or decides itself
 	Charge  DutySet // those of Matched that it usually prepares, oversees or approves, and are not its own
@@ -41,7 +41,8 @@ func FitOf(w Contribution, in Setting) []Fit { return Published().Fit(w, in) }
 // roles of people who make the work, those of companies that one of them is said to
 // hold as well (the distributor of seed-003 S217), and only those that at least one
 // duty speaks for. A role that the setting rules out is not ranked: an executive of
-// a studio is no executive producer of an independent film.
+// a studio is no executive producer of an independent film, and who is called the
+// producer in the theatre is the theatre producer, not the producer at large.
 //
 // Every duty done adds to the score of a role how firmly the claims tie it to
 // the role here: 2 for sometimes, 4 for often, 8 for usually, 10 for always,
@@ -55,8 +56,8 @@ func FitOf(w Contribution, in Setting) []Fit { return Published().Fit(w, in) }
 // every role that something speaks for. Of equal scores a role comes before its
 // variants; else the role that performs or decides more of what was done fits
 // better, then the one that prepares, oversees or approves more of it, then the one
-// with fewer duties (with more, if the whole production is among what was done),
-// then the broader one, then the order of the constants.
+// with fewer duties (with more, if the whole production or the day-to-day operations
+// are among what was done), then the broader one, then the order of the constants.
 func (m *Matrix) Fit(w Contribution, in Setting) []Fit { return m.Fitter(in).Fit(w) }
 
 // Fitter is what the roles do in one setting, laid out to measure many
@@ -71,6 +72,7 @@ type Fitter struct {
 // fitRole is what a role does in the setting of a [Fitter].
 type fitRole struct {
 	role  Role
+	as    Role    // the variant that is ranked in its place, or zero
 	like  int     // place of the broader role among those of the fitter, or -1
 	usual DutySet // what it usually takes part in
 	own   DutySet // what it usually performs or decides
@@ -84,7 +86,7 @@ type fitRole struct {
 func (m *Matrix) Fitter(in Setting) *Fitter {
 	f := &Fitter{}
 	for r := range rankable(in) {
-		known := fitRole{role: r}
+		known := fitRole{role: r, as: narrowed(r, in)}
 		grips := m.grips(r, in)
 		for i := range grips {
 			row := &grips[i]
@@ -124,11 +126,11 @@ func (f *Fitter) Fit(w Contribution) []Fit {
 	for i := range f.roles {
 		r := &f.roles[i]
 		fit := r.fit(w)
-		if fit.Score <= 0 || fit.Matched.IsZero() {
+		if r.as != 0 || fit.Score <= 0 || fit.Matched.IsZero() {
 			continue
 		}
-		if r.like >= 0 && r.likeFor(&f.roles[r.like], w) {
-			fit.Like = f.roles[r.like].role
+		if r.like >= 0 && r.role != f.roles[r.like].as && r.likeFor(&f.roles[r.like], w) {
+			fit.Like = cmp.Or(f.roles[r.like].as, f.roles[r.like].role)
 		}
 		fits = append(fits, fit)
 	}
@@ -155,6 +157,15 @@ func rankable(in Setting) iter.Seq[Role] {
 			}
 		}
 	}
+}
+
+// narrowed returns the variant of r that its title stands for in the setting, zero
+// if that is r itself.
+func narrowed(r Role, in Setting) Role {
+	if printed, _ := Title(r.String()).Roles(in); printed != r && printed.Is(r) {
+		return printed
+	}
+	return 0
 }
 
 // personal reports whether one person is said to hold the role of a company
@@ -196,7 +207,7 @@ func sortEqual(fits []Fit) {
 	better := func(f, g *Fit) int {
 		size := func(f *Fit) int {
 			n := f.Matched.Len() + f.Missing.Len() + f.Open.Len()
-			if f.Matched.Has(OverallManagement) {
+			if f.Matched.Has(OverallManagement) || f.Matched.Has(DailyOperations) {
 				return -n
 			}
 			return n

@@ -187,7 +187,8 @@ func TestFitScore(t *testing.T) {
 				}
 				want += points
 			}
-			if r == role.StudioExecutiveProducer && in.Scale == role.ScaleIndependent {
+			printed, _ := role.Title(r.String()).Roles(in)
+			if r == role.StudioExecutiveProducer && in.Scale == role.ScaleIndependent || r == role.Producer && printed != role.Producer {
 				want = 0 // not ranked
 			}
 			if got := scoreOf(m.Fit(w, in), r); r.Class() != role.ClassBody && r != role.OtherProducer && got != max(want, 0) {
@@ -247,6 +248,9 @@ func TestWhoseWorkItIs(t *testing.T) {
 		{"running the writers' room is a showrunner's", role.Contribution{Did: role.DutySetOf(role.WritersRoom, role.Writing), Decided: role.DutySetOf(role.CreativeAuthority)}, "television/scripted-series", role.Showrunner, nil},
 		{"who prepares the shooting schedule has charge of it", role.Contribution{Did: role.DutySetOf(role.ShootingSchedule, role.CallSheet)}, "film/feature", role.FirstAssistantDirector, nil},
 		{"the whole production is the producer's before the co-producer's", role.Contribution{Did: role.DutySetOf(role.OverallManagement)}, "film", role.Producer, nil},
+		{"the whole of a play is the theatre producer's", role.Contribution{Did: role.DutySetOf(role.OverallManagement)}, "theatre", role.TheatreProducer, nil},
+		{"the daily work of a film is its producer's", role.Contribution{Did: role.DutySetOf(role.DailyOperations)}, "film", role.Producer, nil},
+		{"the daily work of a game is the game producer's", role.Contribution{Did: role.DutySetOf(role.DailyOperations)}, "video-game", role.GameProducer, nil},
 		{"a spot is directed by its director", role.Contribution{Did: role.DutySetOf(role.Directing)}, "commercial", role.Director, nil},
 		{"a play is directed by its director", role.Contribution{Did: role.DutySetOf(role.Directing)}, "theatre", role.Director, nil},
 		{"finance alone is an executive producer's", role.Contribution{Did: role.DutySetOf(role.Financing)}, "film", role.ExecutiveProducer, nil},
