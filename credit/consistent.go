@@ -24,7 +24,7 @@ func (s *seeker) consistent(p path) bool {
 			if n.Truth == cite.False {
 				for i := range showings {
 					switch w := &showings[i]; {
-					case w.Fact != Fact(test):
+					case w.Fact != Fact(test), w.From != "":
 					case w.Job != 0:
 						jobs.add(roleIn([]role.Role{w.Job}), cite.False)
 					default:
@@ -44,6 +44,9 @@ func (s *seeker) consistent(p path) bool {
 			titles.add(titleIn(test), n.Truth)
 		}
 	}
+	if contradict(facts) {
+		return false
+	}
 	if !s.change {
 		reports.known(s.record.e.ReportsTo, roleIn(s.record.e.ReportsTo.AreNot))
 		jobs.known(s.record.e.WorksAs, roleIn(s.record.e.WorksAs.AreNot))
@@ -51,6 +54,14 @@ func (s *seeker) consistent(p path) bool {
 	}
 	roles := slices.Collect(role.Roles())
 	return p.askable() && s.holdable(p) && s.feasible(functions) && reports.satisfiable(roles) && jobs.satisfiable(roles) && titles.satisfiable(titlesOf(p))
+}
+
+// contradict reports whether one of the facts is so and another, which it shows, is
+// not.
+func contradict(facts map[Fact]cite.Truth) bool {
+	return slices.ContainsFunc(showings[:], func(w Showing) bool {
+		return w.From != "" && facts[w.From] == cite.True && facts[w.Fact] == cite.False
+	})
 }
 
 // askable reports whether one setting can be what every need of the path about it
@@ -239,6 +250,19 @@ func (p *Prepared) twoWay() map[string]bool {
 			r.test.directions(harms, note)
 		case Defines, Requires, Suffices:
 			r.test.directions(helps, note)
+		}
+	}
+	for i := range showings { // what shows a fact may undo it
+		w := &showings[i]
+		from := ways["fact "+string(w.From)]
+		for _, d := range w.Duties {
+			from |= ways[d.String()]
+		}
+		if w.Job != 0 {
+			from |= ways["jobs"]
+		}
+		if is, ok := ways["fact "+string(w.Fact)]; ok {
+			ways["fact "+string(w.Fact)] = is | from
 		}
 	}
 	both := make(map[string]bool)

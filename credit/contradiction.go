@@ -94,11 +94,21 @@ func (s *seeker) tried(a attempt, to Outcome) (more []attempt, fine bool) {
 		return nil, true
 	}
 	for _, r := range after {
-		if s.rules.Outcome(r) != to {
+		if s.outcome(r, told) != to {
 			return s.resumed(a.path, r, to), false
 		}
 	}
 	return nil, true
+}
+
+// outcome judges a record in which a path was followed, with what the path says
+// of holders under several titles, of whom no record tells.
+func (s *seeker) outcome(r *Record, told path) Outcome {
+	now := s.rules.Outcome(r)
+	if now != Undetermined || !slices.ContainsFunc(told, func(n need) bool { return len(n.held()) > 1 }) {
+		return now
+	}
+	return s.rules.outcome(func(n *node) cite.Truth { return s.becomes(n, r, told) })
 }
 
 // oneByOne returns the path with the choice of one amount, or of holders, at a
@@ -172,6 +182,9 @@ func keysOf(tests []node) map[string]bool {
 	}
 	for i := range showings {
 		if w := &showings[i]; keys["fact "+string(w.Fact)] {
+			if w.From != "" {
+				keys["fact "+string(w.From)] = true
+			}
 			keys["jobs"] = keys["jobs"] || w.Job != 0
 			for _, d := range w.Duties {
 				keys[d.String()] = true
@@ -250,6 +263,34 @@ func (s *seeker) may(n *node, r *Record, told path, want cite.Truth) bool {
 		}
 	}
 	return count <= 0
+}
+
+// becomes is the value of the test once the path was followed, for a record in
+// which it was; of holders it goes by all that the path says.
+func (s *seeker) becomes(n *node, r *Record, told path) cite.Truth {
+	switch {
+	case n.op == opHolders && told.chooses(n):
+		return between(!s.mayBe(n, r, told, cite.False), s.mayBe(n, r, told, cite.True))
+	case len(n.kids) == 0:
+		return n.eval(r)
+	}
+	yes, no := 0, 0
+	for i := range n.kids {
+		switch s.becomes(&n.kids[i], r, told) {
+		case cite.True:
+			yes++
+		case cite.False:
+			no++
+		}
+	}
+	return n.counted(yes, no)
+}
+
+// chooses reports whether a need of the path is about holders of whom the test is.
+func (p path) chooses(n *node) bool {
+	return slices.ContainsFunc(p, func(m need) bool {
+		return slices.ContainsFunc(m.held(), func(t role.Title) bool { return slices.Contains(n.titles, t) })
+	})
 }
 
 // mayBe is may for amounts and holders.

@@ -52,6 +52,7 @@ func newGenerator(t *rapid.T, oneWay bool) *generator {
 	for _, f := range uFacts {
 		g.helps[f] = g.coin("helps")
 	}
+	g.helps[uFacts[2]] = g.helps[uFacts[1]] // else they are used both ways
 	g.more, g.crowd, g.reports = g.coin("more"), g.coin("crowd"), g.coin("reports")
 	g.jobs, g.titles = g.coin("jobs"), g.coin("titles")
 	g.all = g.partition()
@@ -337,6 +338,7 @@ func (g *generator) world() *world {
 	for _, f := range uFacts {
 		w.facts[f] = g.coin("fact")
 	}
+	w.facts[uFacts[1]] = w.facts[uFacts[1]] || w.facts[uFacts[2]]
 	for _, r := range uRoles {
 		w.reports[r] = g.coin("reports")
 	}

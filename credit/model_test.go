@@ -7,6 +7,7 @@ import (
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/credit"
+	"example.com/producedby/credit/rulebook"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
@@ -40,7 +41,7 @@ type world struct {
 // a variant of the first.
 var (
 	uDuties   = []role.Duty{role.Concept, role.Budget, role.FinalCut, role.Rights}
-	uFacts    = []credit.Fact{"x", "y", "z"}
+	uFacts    = []credit.Fact{"x", rulebook.GuildAppealed, rulebook.GuildAppealSucceeded} // the last shows the one before
 	uRoles    = []role.Role{role.Studio, role.Producer, role.Director}
 	uJobs     = []role.Role{role.ExecutiveProducer, role.Director, role.InvestorExecutiveProducer, role.Writer}
 	uTitles   = []role.Title{"Producer", "Co-Producer", "Wizard"}
@@ -334,7 +335,7 @@ func worlds(e credit.Evidence, use variables, visit func(*world)) {
 	var walk func(i int)
 	walk = func(i int) {
 		if i == len(steps) {
-			if use.asked.Setting.Covers(w.setting) && allows(e, w) {
+			if use.asked.Setting.Covers(w.setting) && (w.facts[uFacts[1]] || !w.facts[uFacts[2]]) && allows(e, w) {
 				visit(w)
 			}
 			return

@@ -63,8 +63,13 @@ func (n *need) implies(m *need) bool {
 	if n.ranged() {
 		return n.key == m.key && n.limits.within(m.limits) || n.impliesHolders(m)
 	}
-	if test, ok := n.Test.(AskedSetting); ok {
+	switch test := n.Test.(type) {
+	case AskedSetting:
 		return n.settles(test, m)
+	case Is:
+		if test.brings(n.Truth, m) {
+			return true
+		}
 	}
 	if n.Truth != m.Truth {
 		return false
@@ -73,6 +78,16 @@ func (n *need) implies(m *need) bool {
 		n, m = m, n
 	}
 	return n.key == m.key || within(n.Test, m.Test)
+}
+
+// brings reports whether a fact with that value means that m is met, which is about
+// another and changes nothing known.
+func (c Is) brings(value cite.Truth, m *need) (met bool) {
+	other, ok := m.Test.(Is)
+	if ok && m.Truth == value && !m.Change {
+		Fact(c).goesWith(value, func(f Fact) { met = met || f == Fact(other) })
+	}
+	return met
 }
 
 // settles reports whether a need about the setting being met means that m, if it

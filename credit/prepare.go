@@ -77,14 +77,18 @@ func (p *Prepared) Outcome(r *Record) Outcome {
 	if r == nil {
 		r = &nothing
 	}
+	return p.outcome(func(n *node) cite.Truth { return n.eval(r) })
+}
+
+// outcome is what follows from the values of the tests.
+func (p *Prepared) outcome(value func(*node) cite.Truth) Outcome {
 	ground, open := false, false
 	for i := range p.rules {
 		force := p.rules[i].rule.Force
 		if !force.decides() {
 			continue
 		}
-		t := p.rules[i].test.eval(r)
-		switch effectOf(force, t) {
+		switch effectOf(force, value(&p.rules[i].test)) {
 		case Denies:
 			return Denied
 		case Grants:
@@ -405,6 +409,12 @@ func (n *node) evalKids(r *Record) cite.Truth {
 			no++
 		}
 	}
+	return n.counted(yes, no)
+}
+
+// counted is the value of the test if so many of those it is made of hold and so
+// many fail.
+func (n *node) counted(yes, no int) cite.Truth {
 	all := len(n.kids)
 	switch n.op {
 	case opAll:

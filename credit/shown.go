@@ -9,11 +9,12 @@ import (
 	"example.com/producedby/role/cite"
 )
 
-// Showing is work that shows a named fact: whoever decided the budget took
-// decisions in budget matters, whether or not anybody says so. A [Record] knows
-// every fact that its work shows.
+// Showing is what shows a named fact: whoever decided the budget took decisions in
+// budget matters, and an appeal that succeeded was made, whether or not anybody says
+// so. A [Record] knows every fact that its work and its other facts show.
 //
-// Nothing shows that a fact is not so. How regular and substantial decisions were
+// No work shows that a fact is not so; of two facts of which one shows the other, the
+// first is not so where the other is not. How regular and substantial decisions were
 // and who bore the main responsibility no duty shows.
 type Showing struct {
 	Fact Fact `json:"fact"`
@@ -23,6 +24,8 @@ type Showing struct {
 	All    bool        `json:"all,omitempty"`
 	// Job is the job on the production that shows it, with its variants.
 	Job role.Role `json:"job,omitzero"`
+	// From is another fact that shows it, which nothing shows itself.
+	From Fact `json:"from,omitempty"`
 	// Ref says where the work is named for the fact; it names this library where
 	// that is its own reading.
 	Ref cite.Ref `json:"-"`
@@ -44,13 +47,16 @@ var showings = [...]Showing{
 	{Fact: "decided-in-production", Duties: []role.Duty{role.DirectorConsultation, role.DesignConsultation, role.EffectsConsultation, role.ProducingTeamOnSet}, Ref: cite.Ref{Source: "pga-code-2004-theatrical-functions-copy", At: "R2 to R5"}},
 	{Fact: "decided-in-post-production", Duties: []role.Duty{role.Editing, role.FirstCut, role.Score, role.VisualEffects}, Ref: cite.Ref{Source: "pga-code-2004-long-form-television", At: "post-production and marketing"}},
 	{Fact: "decided-in-post-production", Duties: []role.Duty{role.FinalCut, role.SoundMix, role.Marketing}, Ref: cite.Ref{Source: "producedby", At: "post-production and marketing"}},
+	{Fact: "appealed-against-the-producers-guild", From: "appeal-to-the-producers-guild-succeeded", Ref: cite.Ref{Source: "producedby", At: "what facts stand for"}},
+	{Fact: "did-delegated-function", From: "supervised-by-delegating-producer", Ref: cite.Ref{Source: "producedby", At: "what facts stand for"}},
 	{Fact: "showrunner", Job: role.Showrunner, Ref: cite.Ref{Source: "producedby", At: "jobs"}},
 	{Fact: "packaged-and-sold-the-programme", Duties: []role.Duty{role.Packaging, role.Pitch}, All: true, Ref: cite.Ref{Source: "producedby", At: "packaging and selling"}},
 	{Fact: "creator-of-the-series", Job: role.Creator, Ref: cite.Ref{Source: "producedby", At: "jobs"}},
+	{Fact: "notice-of-producing-credits-filed", From: "notice-filed-before-post-production", Ref: cite.Ref{Source: "producedby", At: "what facts stand for"}},
 }
 
-// Showings yields every kind of work that shows a named fact, in the order of the
-// facts; a fact may be shown by several.
+// Showings yields everything that shows a named fact, in the order of the facts; a
+// fact may be shown by several.
 func Showings() iter.Seq[Showing] {
 	return func(yield func(Showing) bool) {
 		for i := range showings {
@@ -65,8 +71,11 @@ func Showings() iter.Seq[Showing] {
 
 // String says in words what shows the fact.
 func (s Showing) String() string {
-	if s.Job != 0 {
+	switch {
+	case s.Job != 0:
 		return fmt.Sprintf("whoever works as %s: %s", s.Job, slugWords(string(s.Fact)))
+	case s.From != "":
+		return fmt.Sprintf("where %s: %s", slugWords(string(s.From)), slugWords(string(s.Fact)))
 	}
 	return fmt.Sprintf("whoever decided %s: %s", s.function(), slugWords(string(s.Fact)))
 }
@@ -74,8 +83,11 @@ func (s Showing) String() string {
 // function returns the duties as they count.
 func (s *Showing) function() Function { return Function{Duties: s.Duties, Any: !s.All} }
 
-// by reports whether the evidence holds the work.
+// by reports whether the evidence holds what shows the fact.
 func (s *Showing) by(e *Evidence) bool {
+	if s.From != "" {
+		return e.Facts[s.From] == cite.True
+	}
 	for _, r := range e.WorksAs.Are {
 		if s.Job != 0 && r.Is(s.Job) {
 			return true
@@ -90,23 +102,31 @@ func (s *Showing) by(e *Evidence) bool {
 	return n > 0 && (!s.All || n == len(s.Duties))
 }
 
-// shown returns the facts known of the evidence, with those that its work shows.
+// shown returns the facts known of the evidence, with those that these and its work
+// show.
 func (e *Evidence) shown() map[Fact]cite.Truth {
 	facts, own := e.Facts, false
-	for i := range showings {
-		s := &showings[i]
-		if facts[s.Fact].Known() || !s.by(e) {
-			continue
+	learn := func(f Fact, v cite.Truth) {
+		if facts[f].Known() {
+			return
 		}
 		if !own {
 			facts, own = maps.Clone(facts), true
 		}
-		put(&facts, s.Fact, cite.True)
+		put(&facts, f, v)
+	}
+	for i := range showings {
+		switch s := &showings[i]; {
+		case s.by(e):
+			learn(s.Fact, cite.True)
+		case s.From != "" && facts[s.Fact] == cite.False:
+			learn(s.From, cite.False)
+		}
 	}
 	return facts
 }
 
-// refuted returns every fact known not to be so that the work shows.
+// refuted returns every fact known not to be so that the evidence shows.
 func (e *Evidence) refuted() (problems []error) {
 	for i := range showings {
 		if s := &showings[i]; e.Facts[s.Fact] == cite.False && s.by(e) {
@@ -114,4 +134,19 @@ func (e *Evidence) refuted() (problems []error) {
 		}
 	}
 	return problems
+}
+
+// goesWith calls visit with every fact that has the same value as this one once
+// this one has it: what a fact shows is so where it is, and what shows it is not
+// where it is not.
+func (f Fact) goesWith(value cite.Truth, visit func(Fact)) {
+	for i := range showings {
+		switch s := &showings[i]; {
+		case s.From == "":
+		case value == cite.True && s.From == f:
+			visit(s.Fact)
+		case value == cite.False && s.Fact == f:
+			visit(s.From)
+		}
+	}
 }

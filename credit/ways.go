@@ -291,8 +291,27 @@ func (p path) disturbs(n *need) bool {
 			return m.weight > 0 && m.Truth != n.Truth && overlap(m.sets, n.sets) > 0
 		case n.ranged():
 			return n.key != m.key && n.sharesTitles(&m)
+		case setOf(n.Test) != 0:
+			return setOf(n.Test) == setOf(m.Test)
 		default:
-			return setOf(n.Test) != 0 && setOf(n.Test) == setOf(m.Test)
+			return m.unshows(n)
+		}
+	})
+}
+
+// unshows reports whether what n is not to be may be all that shows the fact of m.
+func (n *need) unshows(m *need) bool {
+	fact, ok := m.Test.(Is)
+	return ok && m.Truth == cite.True && n.Truth == cite.False && slices.ContainsFunc(showings[:], func(w Showing) bool {
+		switch test := n.Test.(type) {
+		case Is:
+			return w.Fact == Fact(fact) && w.From == Fact(test)
+		case Done:
+			return w.Fact == Fact(fact) && overlap(n.sets, []function{w.function().ready()}) > 0
+		case WorksAs:
+			return w.Fact == Fact(fact) && slices.ContainsFunc(test, func(r role.Role) bool { return w.Job != 0 && (w.Job.Is(r) || r.Is(w.Job)) })
+		default:
+			return false
 		}
 	})
 }
@@ -346,9 +365,26 @@ func (s *seeker) paths(n *node, want cite.Truth) []path {
 		return s.measure(n, want)
 	case opConstant:
 		return s.asked(n, want)
+	case opIs:
+		return s.fact(n, want, now.Known())
 	default:
 		return []path{{s.leaf(n.cond, want, now.Known())}}
 	}
+}
+
+// fact returns the path of a fact, with the facts that go with it and are known to be
+// otherwise.
+func (s *seeker) fact(n *node, want cite.Truth, change bool) []path {
+	p, possible := path{s.leaf(n.cond, want, change)}, true
+	n.fact.goesWith(want, func(f Fact) {
+		if find(s.record.facts, f) == want.Not() {
+			p, possible = append(p, s.leaf(Is(f), want, true)), s.change
+		}
+	})
+	if !possible {
+		return nil
+	}
+	return []path{p.sorted()}
 }
 
 // hold returns the paths of a test that already has that value and must keep it,
