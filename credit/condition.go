@@ -392,6 +392,7 @@ var compounds = [...]struct{ plain, words string }{
 	{"co production", "co-production"},
 	{"post production", "post-production"},
 	{"pre production", "pre-production"},
+	{"finance only", "finance-only"},
 	{"personal manager", "a personal manager"},
 	{"key creative individual", "the key creative individual"},
 	{"as studio network or streamer executive", "as an executive of a studio, network or streamer"},

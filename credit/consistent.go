@@ -254,7 +254,12 @@ func (p *Prepared) twoWay() map[string]bool {
 	}
 	for i := range showings { // what shows a fact may undo it
 		w := &showings[i]
-		from := ways["fact "+string(w.From)]
+		if fact, from := "fact "+string(w.Fact), "fact "+string(w.From); w.From != "" {
+			both := ways[fact] | ways[from]
+			ways[fact], ways[from] = both, both
+			continue
+		}
+		var from uint8
 		for _, d := range w.Duties {
 			from |= ways[d.String()]
 		}

@@ -181,10 +181,12 @@ func keysOf(tests []node) map[string]bool {
 		})
 	}
 	for i := range showings {
-		if w := &showings[i]; keys["fact "+string(w.Fact)] {
-			if w.From != "" {
-				keys["fact "+string(w.From)] = true
+		switch w := &showings[i]; {
+		case w.From != "": // each may settle the other
+			if fact, from := "fact "+string(w.Fact), "fact "+string(w.From); keys[fact] || keys[from] {
+				keys[fact], keys[from] = true, true
 			}
+		case keys["fact "+string(w.Fact)]:
 			keys["jobs"] = keys["jobs"] || w.Job != 0
 			for _, d := range w.Duties {
 				keys[d.String()] = true

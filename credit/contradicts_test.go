@@ -32,10 +32,10 @@ func TestEvidenceAgainstItself(t *testing.T) {
 		}
 		return credit.List{Setting: feature, Production: credit.Evidence{Quantities: q}}
 	}
-	appeal := func(made, succeeded cite.Truth) credit.List {
+	pending := func(open, found cite.Truth) credit.List {
 		return credit.List{
 			Setting: feature, Credits: []credit.Credit{{Person: "a", Title: role.TitleProducer}},
-			Evidence: []credit.Evidence{{Person: "a", Facts: facts(string(rulebook.GuildAppealed), made, string(rulebook.GuildAppealSucceeded), succeeded)}},
+			Evidence: []credit.Evidence{{Person: "a", Facts: facts(string(rulebook.DeterminationPending), open, string(rulebook.MajorPortion), found)}},
 		}
 	}
 	for _, tt := range []struct {
@@ -49,9 +49,9 @@ func TestEvidenceAgainstItself(t *testing.T) {
 		{"two shares above a half", shares("2", "3/5", ""), "copro-consistent"},
 		{"two shares below a half", shares("2", "", "2/5"), "copro-consistent"},
 		{"two halves", shares("2", "1/2", "1/2"), ""},
-		{"success without an appeal", appeal(no, yes), "ampas-bp-consistent"},
-		{"success of an appeal", appeal(yes, yes), ""},
-		{"success, the appeal unknown", appeal(cite.Unknown, yes), ""},
+		{"a finding that is still to be made", pending(yes, yes), "ampas-bp-consistent-pending"},
+		{"a finding", pending(no, yes), ""},
+		{"a finding, perhaps still to be made", pending(cite.Unknown, yes), ""},
 	} {
 		report, err := credit.Check(tt.list, award, rulebook.Eurimages())
 		if err != nil {

@@ -40,6 +40,8 @@ func (n Need) String() string {
 // notWords says in words that a test does not hold.
 func notWords(c Condition) string {
 	switch c := c.(type) {
+	case Is:
+		return Fact(c).notWords()
 	case ReportsTo:
 		return "does not report directly to " + roleWords(c)
 	case ReportsOnlyTo:

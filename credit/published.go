@@ -50,6 +50,7 @@ var publishedNames = [...]string{
 	"fully-functioned-as-producer",
 	"got-a-free-location",
 	"guild-submission-proven-in-time",
+	"helped-get-an-actor-hired",
 	"individual-eligibility-form-filed",
 	"joint-theatrical-features",
 	"key-creative-individual",
@@ -105,4 +106,89 @@ var publishedNames = [...]string{
 	"work-is-a-game",
 	"writing-services-alone",
 	"writing-term-to-other-term",
+}
+
+// negations are how people say that a published fact is not so, sorted by fact, where
+// the word not before it would not do.
+var negations = [...]struct {
+	fact  Fact
+	words string
+}{
+	{"advertisement-or-commercial-derivative", "no advertisement or commercial derivative"},
+	{"appeal-to-the-producers-guild-succeeded", "no appeal to the Producers Guild succeeded"},
+	{"appealed-against-the-producers-guild", "did not appeal against the Producers Guild"},
+	{"bona-fide-producer", "no bona fide producer"},
+	{"brought-the-property", "did not bring the property"},
+	{"code-agreed-in-writing", "code not agreed in writing"},
+	{"creative-producer-from-idea-to-finish", "not the creative producer from idea to finish"},
+	{"creator-of-the-series", "not the creator of the series"},
+	{"critical-producing-functions-beyond-primary-job", "no critical producing functions beyond primary job"},
+	{"deceptive-use-of-a-credit", "no deceptive use of a credit"},
+	{"decided-budget-matters", "did not decide budget matters"},
+	{"decided-continuously", "did not decide continuously"},
+	{"decided-creative-matters", "did not decide creative matters"},
+	{"decided-in-development", "decided nothing in development"},
+	{"decided-in-post-production", "decided nothing in post-production"},
+	{"decided-in-pre-production", "decided nothing in pre-production"},
+	{"decided-in-production", "decided nothing in production"},
+	{"decided-legal-matters", "did not decide legal matters"},
+	{"decided-production-matters", "did not decide production matters"},
+	{"decided-regularly", "did not decide regularly"},
+	{"decided-substantially", "did not decide substantially"},
+	{"determination-pending", "no determination pending"},
+	{"did-delegated-function", "did no delegated function"},
+	{"earlier-or-simultaneous-telecast-or-showing", "no earlier or simultaneous telecast or showing"},
+	{"earlier-possessory-credit", "no earlier possessory credit"},
+	{"erroneous-use-of-a-credit", "no erroneous use of a credit"},
+	{"executes-vision-within-budget", "does not execute vision within budget"},
+	{"finance-only-partner", "no finance-only partner"},
+	{"first-feature-of-its-director", "not the first feature of its director"},
+	{"first-writer", "not the first writer"},
+	{"fully-functioned-as-producer", "did not fully function as producer"},
+	{"got-a-free-location", "got no free location"},
+	{"guild-submission-proven-in-time", "guild submission not proven in time"},
+	{"helped-get-an-actor-hired", "did not help get an actor hired"},
+	{"individual-eligibility-form-filed", "individual eligibility form not filed"},
+	{"line-producing-with-senior-experience", "no line producing with senior experience"},
+	{"mark-requested", "mark not requested"},
+	{"marketable-or-acclaimed-name", "no marketable or acclaimed name"},
+	{"member-of-the-producers-guild", "no member of the Producers Guild"},
+	{"notice-filed-before-post-production", "notice not filed before post-production"},
+	{"notice-of-producing-credits-filed", "notice of producing credits not filed"},
+	{"ongoing-supervisory-role", "no ongoing supervisory role"},
+	{"original-screenplay", "no original screenplay"},
+	{"original-storylines-for-new-platforms", "no original storylines for new platforms"},
+	{"packaged-and-sold-the-programme", "did not package and sell the programme"},
+	{"partnership-recognized-by-panel", "partnership not recognized by panel"},
+	{"petitioner-is-owner-or-producer", "petitioner is neither owner nor producer"},
+	{"primary-responsibility-for-logistics", "no primary responsibility for logistics"},
+	{"production-executive", "no production executive"},
+	{"provided-something-substantial-besides", "provided nothing substantial besides"},
+	{"rare-and-extraordinary-circumstance", "no rare and extraordinary circumstance"},
+	{"rare-or-unusual-circumstances", "no rare or unusual circumstances"},
+	{"secured-significant-part-of-financing", "secured no significant part of financing"},
+	{"shared-and-equal-director-credit", "no shared and equal director credit"},
+	{"showrunner", "no showrunner"},
+	{"signature-style", "no signature style"},
+	{"significant-and-substantive-contribution", "no significant and substantive contribution"},
+	{"significant-contribution", "no significant contribution"},
+	{"significant-decision-authority", "no significant decision authority"},
+	{"significant-development-of-the-property", "no significant development of the property"},
+	{"significant-portion-of-transmedia-work", "no significant portion of transmedia work"},
+	{"storylines-in-one-fictional-universe", "storylines not in one fictional universe"},
+	{"strategic-oversight-of-a-delivered-game", "no strategic oversight of a delivered game"},
+	{"supervises-significant-majority-of-functions", "does not supervise significant majority of functions"},
+	{"unit-production-manager-engaged", "no unit production manager engaged"},
+	{"unscripted-work", "no unscripted work"},
+	{"work-is-a-game", "work is no game"},
+}
+
+// notWords says in words that the fact is not so.
+func (f Fact) notWords() string {
+	for i := range negations {
+		if negations[i].fact == f {
+			return negations[i].words
+		}
+	}
+	return "not " + slugWords(string(f))
 }

@@ -127,6 +127,12 @@ func (p *Prepared) settling(r *Record) map[string]bool {
 		if both[key] || !single {
 			found[key] = true
 		}
+		for i := range showings {
+			w := &showings[i]
+			if fact, from := "fact "+string(w.Fact), "fact "+string(w.From); w.From != "" && both[fact] && (key == fact || key == from) {
+				found[fact], found[from] = true, true
+			}
+		}
 	}
 	for n := -1; n != len(found); {
 		n = len(found)
@@ -377,9 +383,13 @@ func (s *seeker) paths(n *node, want cite.Truth) []path {
 func (s *seeker) fact(n *node, want cite.Truth, change bool) []path {
 	p, possible := path{s.leaf(n.cond, want, change)}, true
 	n.fact.goesWith(want, func(f Fact) {
-		if find(s.record.facts, f) == want.Not() {
-			p, possible = append(p, s.leaf(Is(f), want, true)), s.change
+		if find(s.record.facts, f) != want.Not() {
+			return
 		}
+		if s.lift && !s.record.e.Facts[n.fact].Known() {
+			p = p[:0] // it is open again without the other
+		}
+		p, possible = append(p, s.leaf(Is(f), want, true)), s.change
 	})
 	if !possible {
 		return nil

@@ -111,11 +111,14 @@ var academyBestPicture = [...]credit.Rule{
 	},
 	{
 		ID: "ampas-bp-3-80", Body: ampas, Edition: "86th", From: 80, Settings: features,
-		Force: credit.Notes, Subject: credit.OnList, Status: credit.Parameter,
-		Test: credit.Holders{Titles: []role.Title{role.TitleProducer, role.TitleProducedBy}, Min: 4},
-		Text: "More than three producers or teams are named only where the committee finds a rare and extraordinary circumstance.",
+		Force: credit.Requires, Subject: credit.OnList, Status: credit.Parameter,
+		Test: credit.Any{
+			credit.Holders{Titles: []role.Title{role.TitleProducer, role.TitleProducedBy}, Max: 3},
+			credit.Is(ExtraordinaryCircumstance),
+		},
+		Text: "At most three producers or teams are named, unless the committee finds a rare and extraordinary circumstance.",
 		Ref:  cite.Ref{Source: "ampas-rule-16-86th"},
-		Note: "From the 81st on the committee has done so almost every year; at the 98th five of ten films name five people or more.",
+		Note: "From the 81st on the committee has named more almost every year; at the 98th five of ten films name five people or more. Where nobody says whether it found such a circumstance, the cap denies nothing.",
 	},
 	{
 		ID: "ampas-bp-4-86", Body: ampas, Edition: "86th", From: 86, To: 86, Settings: features,
@@ -220,12 +223,5 @@ var academyBestPicture = [...]credit.Rule{
 		Text: "A film released from January to June 2025 proved by 10 September 2025 that it was submitted to the Producers Guild.",
 		Ref:  cite.Ref{Source: "ampas-98th-rules-release-copy"},
 		Note: "The date for films of the second half of the year could not be read.",
-	},
-	{
-		ID: "ampas-bp-consistent", Body: "producedby", Edition: "of this library, for every edition", From: 88, Settings: features,
-		Force: credit.Contradicts, Subject: credit.OnPerson, Status: credit.InForce,
-		Test: credit.All{credit.Is(GuildAppealSucceeded), credit.None{credit.Is(GuildAppealed)}},
-		Text: "Only an appeal that was made succeeds.",
-		Ref:  cite.Ref{Source: "producedby"},
 	},
 }

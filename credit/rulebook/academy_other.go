@@ -50,7 +50,7 @@ var academyCategories = [...]struct {
 // for a category out of range.
 func Academy(c AcademyCategory, n int) (*credit.RuleSet, error) {
 	if c == 0 || int(c) >= len(academyCategories) {
-		return nil, fmt.Errorf("rulebook: Academy Awards: category %d, want one of the constants", c)
+		return nil, fmt.Errorf("rulebook: Academy Awards: category %d, want 1 to %d, AnimatedFeature to InternationalFeature", c, len(academyCategories)-1)
 	}
 	of0 := &academyCategories[c]
 	if n < of0.first || n > of0.last {

@@ -21,7 +21,7 @@ func contradiction(id credit.RuleID, settings []role.Setting, titles []role.Titl
 	}
 }
 
-// bestPictureContradictions are those of Best Picture beside the one of appeals.
+// bestPictureContradictions are those of Best Picture.
 func bestPictureContradictions() []credit.Rule {
 	pending := contradiction("ampas-bp-consistent-pending", features, nil,
 		credit.All{credit.Is(DeterminationPending), credit.Any{credit.Is(MajorPortion), credit.None{credit.Is(MajorPortion)}}},
@@ -48,9 +48,6 @@ func featureContradictions() []credit.Rule {
 // theatricalContradictions are those of the code of 2004 for theatrical films.
 func theatricalContradictions() []credit.Rule {
 	return []credit.Rule{
-		contradiction("pga-feat-ap-consistent", featureFilm, []role.Title{role.TitleAssociateProducer},
-			credit.All{credit.Is(SupervisedByDelegator), credit.None{credit.Is(DelegatedFunction)}},
-			"Nobody is supervised in a delegated function that they did not do."),
 		contradiction("pga-feat-ep-consistent", featureFilm, executive,
 			credit.All{
 				credit.Done{Part: credit.Participated, Of: []credit.Function{{Duties: []role.Duty{role.OwnInvestment}}}},
@@ -80,12 +77,9 @@ func seriesContradictions() []credit.Rule {
 // markContradictions are those of the Producers Mark.
 func markContradictions() []credit.Rule {
 	return []credit.Rule{
-		contradiction("pga-mark-consistent-notice", nil, nil,
-			credit.All{credit.Is(NoticeBeforePost), credit.None{credit.Is(NoticeFiled)}},
-			"A notice that was filed in time was filed."),
 		contradiction("pga-mark-consistent-appeal", nil, nil,
-			credit.All{credit.Is(GuildAppealSucceeded), credit.None{credit.All{credit.Is(GuildAppealed), credit.Is(GuildMajorPortion)}}},
-			"Only an appeal that was made succeeds, and the finding is then for the person."),
+			credit.All{credit.Is(GuildAppealSucceeded), credit.None{credit.Is(GuildMajorPortion)}},
+			"Where an appeal succeeds, the finding is for the person."),
 		contradiction("pga-det-1-consistent", nil, nil,
 			credit.Any{
 				credit.All{credit.Measure{Quantity: AppealPanelFromFirst, Min: "1"}, credit.Any{credit.Measure{Quantity: PanelSize, Max: "0"}, credit.Measure{Quantity: AppealPanelSize, Max: "0"}}},

@@ -103,15 +103,22 @@ var emmyNever = []role.Title{
 // error for a category out of range, a negative cap or one given for a year before
 // 2010.
 func Emmys(c EmmyCategory, year, cap int) (*credit.RuleSet, error) {
-	if c == 0 || int(c) >= len(emmyCategories) || cap < 0 || cap >= maxNumber {
-		return nil, fmt.Errorf("rulebook: Primetime Emmy Awards: category %d, cap %d, want one of the constants and a cap from 0", c, cap)
+	if c == 0 || int(c) >= len(emmyCategories) {
+		return nil, fmt.Errorf("rulebook: Primetime Emmy Awards: category %d, want 1 to %d, DramaSeries to AnimatedProgram", c, len(emmyCategories)-1)
 	}
 	category := emmyCategories[c]
 	if year < category.first || year > emmyLast {
 		return nil, &EditionError{Of: "Primetime Emmy Award for Outstanding " + category.name, Edition: year, First: category.first, Last: emmyLast}
 	}
-	if cap > 0 && year < 2010 {
-		return nil, fmt.Errorf("rulebook: Primetime Emmy Awards: cap %d in %d, want 0: averages count from 2010", cap, year)
+	switch {
+	case cap != 0 && year < 2010:
+		return nil, fmt.Errorf("rulebook: Primetime Emmy Awards: cap: %d in %d, want 0: averages count from 2010", cap, year)
+	case cap < 0 || cap >= maxNumber:
+		return nil, fmt.Errorf("rulebook: Primetime Emmy Awards: cap: %d, want 1 to %d, or 0 for none", cap, maxNumber-1)
+	}
+	var average change
+	if cap > 0 {
+		average = change{fmt.Sprintf("average-%d", cap), fmt.Sprintf("an average roster of %d", cap), "none"}
 	}
 	var rules []credit.Rule
 	if c != AnimatedProgram {
@@ -132,14 +139,11 @@ func Emmys(c EmmyCategory, year, cap int) (*credit.RuleSet, error) {
 			over.Settings = category.settings
 		}
 		over.Test = credit.Holders{Titles: emmyAccepted(c, year), Min: limit + 1}
+		noted(&over, average)
 		rules = append(rules, over)
 	}
 	if c == AnimatedProgram {
 		rules = append(rules, of(emmyAnimated[:], year)...)
-	}
-	var average change
-	if cap > 0 {
-		average = change{fmt.Sprintf("average-%d", cap), fmt.Sprintf("an average roster of %d", cap)}
 	}
 	return credit.NewRuleSet(changed(credit.Header{
 		ID:      fmt.Sprintf("emmy-%s-%d", category.slug, year),

@@ -16,9 +16,11 @@ const (
 	GuildEligible credit.Fact = "found-eligible-by-the-producers-guild"
 	// GuildAppealed: the person appealed against the Producers Guild's refusal.
 	GuildAppealed credit.Fact = "appealed-against-the-producers-guild"
-	// GuildAppealSucceeded: that appeal succeeded.
+	// GuildAppealSucceeded: that appeal succeeded, so it was made.
 	GuildAppealSucceeded credit.Fact = "appeal-to-the-producers-guild-succeeded"
-	// ExtraordinaryCircumstance: the committee found a rare and extraordinary circumstance.
+	// ExtraordinaryCircumstance: the committee found a rare and extraordinary circumstance
+	// and names more than the cap allows. It is about the film: evidence of the production
+	// tells it to the list and to everybody on it.
 	ExtraordinaryCircumstance credit.Fact = "rare-and-extraordinary-circumstance"
 	// FullyFunctioned: the person fully functioned as a producer, whatever else they are.
 	FullyFunctioned credit.Fact = "fully-functioned-as-producer"
@@ -66,6 +68,9 @@ const (
 	SignificantContribution credit.Fact = "significant-contribution"
 	// FreeLocation: got the production a location for nothing. Work on locations does not show it.
 	FreeLocation credit.Fact = "got-a-free-location"
+	// HelpedHireActor: had a hand in getting an actor hired, at the edge and as no job of
+	// theirs. Work on the casting does not show it.
+	HelpedHireActor credit.Fact = "helped-get-an-actor-hired"
 	// GuildMember: the person is a member of the Producers Guild.
 	GuildMember credit.Fact = "member-of-the-producers-guild"
 	// DelegatedFunction: did one or more functions of a producer who delegated them.

@@ -242,8 +242,7 @@ func TestRulesByEdition(t *testing.T) {
 		"ampas-bp-1-67": {67, 71}, "ampas-bp-1": {72, 98}, "ampas-bp-2": {72, 98}, "ampas-bp-3-72": {72, 79}, "ampas-bp-3-80": {80, 98},
 		"ampas-bp-4-86": {86, 86}, "ampas-bp-4-87": {87, 98}, "ampas-bp-5": {80, 98}, "ampas-bp-6-78": {78, 87}, "ampas-bp-6-88": {88, 96},
 		"ampas-bp-6-97": {97, 98}, "ampas-bp-7": {78, 98}, "ampas-bp-8": {74, 98}, "ampas-bp-9": {74, 98}, "ampas-bp-10": {1, 23},
-		"ampas-bp-11": {77, 98}, "ampas-bp-12": {98, 98}, "ampas-bp-consistent": {88, 98},
-		"ampas-bp-consistent-pending": {77, 98},
+		"ampas-bp-11": {77, 98}, "ampas-bp-12": {98, 98}, "ampas-bp-consistent-pending": {77, 98},
 	}
 	for edition := 1; edition <= 98; edition++ {
 		held := make(map[credit.RuleID]bool)
@@ -345,7 +344,7 @@ func TestParameters(t *testing.T) {
 			{rulebook.Parameters{Majority: "half"}, `majority: "half", want a ratio`},
 			{rulebook.Parameters{FinancingShare: "a quarter"}, `financing share: "a quarter", want a ratio`},
 			{rulebook.Parameters{Majority: "-1/2"}, `majority: "-1/2", want a ratio`},
-			{rulebook.Parameters{Majority: "1"}, `majority: "1", which nobody can exceed, want less, or AtLeast`},
+			{rulebook.Parameters{Majority: "1"}, `majority: "1", which nobody can exceed, want less than 1, or AtLeast`},
 			{rulebook.Parameters{Majority: "100%"}, `majority: "100%", which nobody can exceed`},
 			{rulebook.Parameters{Majority: "1/1001"}, `majority: "1/1001", want a denominator of at most 1000`},
 			{rulebook.Parameters{ProducedByCap: math.MaxInt32 + bits.UintSize/64}, `Produced By cap: 2147483648, want`},

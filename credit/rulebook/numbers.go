@@ -36,7 +36,7 @@ func PGAMarkWith(p MarkParameters) (*credit.RuleSet, error) {
 	appeal, appealChange := numberOr("appeal panel", "appeal-panel", p.AppealPanel, 3)
 	first, firstChange := numberOr("members from the first panel", "from-first", p.FromFirst, 1)
 	if p.FromFirst == -1 {
-		first, firstChange = "0", change{"from-first-0", "members from the first panel of 0"}
+		first, firstChange = "0", change{"from-first-0", "members from the first panel of 0", "1"}
 	}
 	if err := p.validate(); err != nil {
 		return nil, err
@@ -49,11 +49,13 @@ func PGAMarkWith(p MarkParameters) (*credit.RuleSet, error) {
 			test := r.Test.(credit.All)
 			r.Test = append(credit.All{credit.Measure{Quantity: TeamSize, Min: partners, Max: partners}}, test[1:]...)
 			if partnersChange != (change{}) {
+				noted(r, partnersChange)
 				r.Text = fmt.Sprintf("Producers, %s of them, whom the panel found to be a partnership, and who all asked for it, are assessed as one producer; in films alone.", partners)
 			}
 		case "pga-mark-10":
 			r.Test = credit.Measure{Quantity: CrewListed, Under: crew}
 			if crewChange != (change{}) {
+				noted(r, crewChange)
 				r.Text = fmt.Sprintf("The notice lists the producers in contractual billing order and at least %s principal crew.", crew)
 			}
 		case "pga-det-1":
@@ -63,6 +65,7 @@ func PGAMarkWith(p MarkParameters) (*credit.RuleSet, error) {
 				credit.None{credit.Measure{Quantity: AppealPanelFromFirst, Min: first, Max: first}},
 			}
 			if (panelChange != change{}) || (appealChange != change{}) || (firstChange != change{}) {
+				noted(r, panelChange, appealChange, firstChange)
 				r.Text = fmt.Sprintf("A first panel has %s judges, that of an appeal %s, of whom %s sat on the first, and the result is final at the Guild; this panel was another.", panel, appeal, first)
 			}
 		}
@@ -73,23 +76,20 @@ func PGAMarkWith(p MarkParameters) (*credit.RuleSet, error) {
 // validate returns an error naming every number that is out of range.
 func (p MarkParameters) validate() error {
 	size := func(n int) int {
-		if n == 0 {
+		if n <= 0 {
 			return 3
 		}
 		return n
 	}
 	errs := []error{
-		inRange("mark parameters: principal crew", p.PrincipalCrew, 0),
-		inRange("mark parameters: partners", p.Partners, 0),
-		inRange("mark parameters: panel", p.Panel, 0),
-		inRange("mark parameters: appeal panel", p.AppealPanel, 0),
-		inRange("mark parameters: members from the first panel", p.FromFirst, -1),
-	}
-	if p.Partners == 1 {
-		errs = append(errs, errors.New("rulebook: mark parameters: partners: 1, want two or more, or 0 for 2"))
+		inRange("mark parameters: principal crew", p.PrincipalCrew, 1, 0),
+		inRange("mark parameters: partners", p.Partners, 2, 0),
+		inRange("mark parameters: panel", p.Panel, 1, 0),
+		inRange("mark parameters: appeal panel", p.AppealPanel, 1, 0),
+		inRange("mark parameters: members from the first panel", p.FromFirst, 1, -1),
 	}
 	if least := min(size(p.Panel), size(p.AppealPanel)); p.FromFirst > least {
-		errs = append(errs, fmt.Errorf("rulebook: mark parameters: members from the first panel: %d, want at most %d, the size of the smaller panel", p.FromFirst, least))
+		errs = append(errs, fmt.Errorf("rulebook: mark parameters: members from the first panel: %d, want 1 to %d, the size of the smaller panel, -1 for none, or 0 for the default", p.FromFirst, least))
 	}
 	return errors.Join(errs...)
 }
@@ -139,12 +139,14 @@ func AcademyBestPictureWith(n int, p AcademyParameters) (*credit.RuleSet, error)
 		case "ampas-bp-3-72":
 			r.Test = credit.Holders{Titles: titles, Max: most}
 			if nomineesChange != (change{}) {
+				noted(r, nomineesChange)
 				r.Text = fmt.Sprintf("At most %s producers are named.", nominees)
 			}
 		case "ampas-bp-3-80":
-			r.Test = credit.Holders{Titles: titles, Min: most + 1}
+			r.Test = credit.Any{credit.Holders{Titles: titles, Max: most}, credit.Is(ExtraordinaryCircumstance)}
 			if nomineesChange != (change{}) {
-				r.Text = fmt.Sprintf("More than %s producers or teams are named only where the committee finds a rare and extraordinary circumstance.", nominees)
+				noted(r, nomineesChange)
+				r.Text = fmt.Sprintf("At most %s producers or teams are named, unless the committee finds a rare and extraordinary circumstance.", nominees)
 			}
 		case "ampas-bp-4-86", "ampas-bp-4-87":
 			r.Test = credit.All{
@@ -153,6 +155,7 @@ func AcademyBestPictureWith(n int, p AcademyParameters) (*credit.RuleSet, error)
 				credit.Measure{Quantity: JointFeatures, Min: made},
 			}
 			if (yearsChange != change{}) || (madeChange != change{}) {
+				noted(r, yearsChange, madeChange)
 				r.Text = fmt.Sprintf("Two people count as one producer if they have been partners for %s years and made %s theatrical features together in that time.", years, made)
 			}
 		}
@@ -164,15 +167,20 @@ func AcademyBestPictureWith(n int, p AcademyParameters) (*credit.RuleSet, error)
 // of the edition has.
 func (p AcademyParameters) validate(n int) error {
 	errs := []error{
-		inRange("academy parameters: nominees", p.Nominees, 0),
-		inRange("academy parameters: years of a team", p.TeamYears, 0),
-		inRange("academy parameters: features of a team", p.TeamFeatures, 0),
+		inRange("academy parameters: nominees", p.Nominees, 1, 0),
+		inRange("academy parameters: years of a team", p.TeamYears, 1, 0),
+		inRange("academy parameters: features of a team", p.TeamFeatures, 1, 0),
 	}
 	if n < 72 && p.Nominees != 0 {
 		errs = append(errs, fmt.Errorf("rulebook: academy parameters: nominees: %d at the %s, want 0: a cap is held from the 72nd on", p.Nominees, ordinal(n)))
 	}
-	if n < 86 && (p.TeamYears != 0 || p.TeamFeatures != 0) {
-		errs = append(errs, fmt.Errorf("rulebook: academy parameters: a team at the %s, want 0: teams are held from the 86th on", ordinal(n)))
+	for _, team := range [...]struct {
+		name  string
+		given int
+	}{{"years of a team", p.TeamYears}, {"features of a team", p.TeamFeatures}} {
+		if n < 86 && team.given != 0 {
+			errs = append(errs, fmt.Errorf("rulebook: academy parameters: %s: %d at the %s, want 0: teams are held from the 86th on", team.name, team.given, ordinal(n)))
+		}
 	}
 	return errors.Join(errs...)
 }
@@ -184,13 +192,18 @@ func numberOr(name, id string, given, otherwise int) (credit.Bound, change) {
 		return credit.Bound(strconv.Itoa(otherwise)), change{}
 	}
 	n := strconv.Itoa(given)
-	return credit.Bound(n), change{id + "-" + n, name + " of " + n}
+	return credit.Bound(n), change{id + "-" + n, name + " of " + n, strconv.Itoa(otherwise)}
 }
 
-// inRange returns an error if a number is below least or higher than a rule holds.
-func inRange(name string, n, least int) error {
-	if n < least || n >= maxNumber {
-		return fmt.Errorf("rulebook: %s: %d, want %d or more, 0 for the default", name, n, least)
+// inRange returns an error if a number is neither in the range that a rule holds nor
+// zero, nor none where that is a number of its own.
+func inRange(name string, n, least, none int) error {
+	if n == 0 || n == none || n >= least && n < maxNumber {
+		return nil
 	}
-	return nil
+	or := ""
+	if none != 0 {
+		or = fmt.Sprintf(", %d for none", none)
+	}
+	return fmt.Errorf("rulebook: %s: %d, want %d to %d%s, or 0 for the default", name, n, least, maxNumber-1, or)
 }

@@ -83,8 +83,8 @@ func TestNumbersChange(t *testing.T) {
 		{mark(rulebook.MarkParameters{FromFirst: -1}), "pga-mark-from-first-0", "first panel of 0", "pga-det-1", "whom 0 sat", producer, `{"quantities":{"panel-size":"3","appeal-panel-size":"3","appeal-panel-members-from-first":"0"}}`, "passes"},
 		{picture(74, rulebook.AcademyParameters{Nominees: 4}), "ampas-best-picture-74-nominees-4", "nominees of 4", "ampas-bp-3-72", "At most 4 ", list, `{"holders":{"Producer":"4","Produced By":"0"}}`, "passes"},
 		{picture(74, rulebook.AcademyParameters{Nominees: 2}), "ampas-best-picture-74-nominees-2", "", "ampas-bp-3-72", "", list, `{"holders":{"Producer":"3","Produced By":"0"}}`, "denies"},
-		{picture(98, rulebook.AcademyParameters{Nominees: 5}), "ampas-best-picture-98-nominees-5", "nominees of 5", "ampas-bp-3-80", "More than 5 ", list, `{"holders":{"Producer":"5","Produced By":"0"}}`, "passes"},
-		{picture(98, rulebook.AcademyParameters{Nominees: 5}), "ampas-best-picture-98-nominees-5", "", "ampas-bp-3-80", "", list, `{"holders":{"Producer":"6","Produced By":"0"}}`, "remarks"},
+		{picture(98, rulebook.AcademyParameters{Nominees: 5}), "ampas-best-picture-98-nominees-5", "nominees of 5", "ampas-bp-3-80", "At most 5 ", list, `{"holders":{"Producer":"5","Produced By":"0"},"facts":{"rare-and-extraordinary-circumstance":"false"}}`, "passes"},
+		{picture(98, rulebook.AcademyParameters{Nominees: 5}), "ampas-best-picture-98-nominees-5", "", "ampas-bp-3-80", "", list, `{"holders":{"Producer":"6","Produced By":"0"}}`, "is open"},
 		{picture(98, rulebook.AcademyParameters{TeamYears: 3}), "ampas-best-picture-98-team-years-3", "years of a team of 3", "ampas-bp-4-87", "for 3 years", team, `{"quantities":{"team-size":"2","partnership-years":"3","joint-theatrical-features":"2"}}`, "grants"},
 		{picture(86, rulebook.AcademyParameters{TeamFeatures: 2}), "ampas-best-picture-86-team-features-2", "features of a team of 2", "ampas-bp-4-86", "made 2 ", team, `{"quantities":{"team-size":"2","partnership-years":"5","joint-theatrical-features":"2"}}`, "grants"},
 		{picture(98, rulebook.AcademyParameters{Nominees: 4, TeamYears: 3, TeamFeatures: 1}), "ampas-best-picture-98-nominees-4-team-years-3-team-features-1", "", "ampas-bp-4-87", "made 1 ", team, `{"quantities":{"team-size":"3","partnership-years":"9","joint-theatrical-features":"9"}}`, "denies"},
@@ -96,6 +96,9 @@ func TestNumbersChange(t *testing.T) {
 		r, _ := s.Rule(tt.rule)
 		if s.ID() != tt.id || !strings.Contains(s.Header().Name, tt.name) || !strings.Contains(r.Text, tt.text) || r.Status != credit.Parameter {
 			t.Errorf("%s (%s): %s, %s: %q, want %s, %q and %q in a parameter", s.ID(), s.Header().Name, r.ID, r.Status, r.Text, tt.id, tt.name, tt.text)
+		}
+		if !strings.Contains(r.Note, " In use: ") || !strings.Contains(r.Note, tt.name+"; the default is ") {
+			t.Errorf("%s: %s: the note %q tells of no default beside %q", tt.id, r.ID, r.Note, tt.name)
 		}
 		got := ""
 		for _, ruling := range s.Judge(tt.ask, evidence(t, tt.evidence)).Rulings {
@@ -109,16 +112,88 @@ func TestNumbersChange(t *testing.T) {
 	}
 }
 
+// TestNotesOfParameters: the note of every rule that a parameter changes names what
+// is in use and the default, and no note of a set by default does.
+func TestNotesOfParameters(t *testing.T) {
+	for s := range rulebook.All() {
+		for r := range s.Rules() {
+			if strings.Contains(r.Note, "In use:") {
+				t.Errorf("%s: %s: %s", s.ID(), r.ID, r.Note)
+			}
+		}
+	}
+	third, cap, half := rulebook.Parameters{Majority: "2/3", FinancingShare: "1/3"}, rulebook.Parameters{ProducedByCap: 4}, rulebook.Parameters{AtLeast: true}
+	weights := rulebook.Weights{Development: 40, PreProduction: 20, Production: 20, PostProduction: 20}
+	const (
+		twoThirds = "In use: a majority of more than 2/3; the default is more than 1/2."
+		share     = "In use: a financing share of 1/3; the default is 1/4."
+		least     = "In use: a majority of at least 1/2; the default is more than 1/2."
+		weighted  = "In use: weights of 40, 20, 20 and 20; the default is 30, 20, 20 and 30."
+	)
+	for _, tt := range []struct {
+		make func() (*credit.RuleSet, error)
+		want map[credit.RuleID]string
+	}{
+		{func() (*credit.RuleSet, error) { return rulebook.PGATheatrical2004(third) },
+			map[credit.RuleID]string{"pga-gen-2-theatrical": twoThirds, "pga-feat-pb-3": twoThirds, "pga-feat-ep-1": share, "pga-feat-ep-3": share}},
+		{func() (*credit.RuleSet, error) { return rulebook.PGATheatrical2004(cap) },
+			map[credit.RuleID]string{"pga-feat-pb-4": "In use: at most 4 Produced By; the default is no cap."}},
+		{func() (*credit.RuleSet, error) { return rulebook.PGATelevisionSeries2004(half) },
+			map[credit.RuleID]string{"pga-gen-2-television-series": least, "pga-tvs-ep-3": least}},
+		{func() (*credit.RuleSet, error) { return rulebook.PGALongFormTelevision2004(third) },
+			map[credit.RuleID]string{"pga-gen-2-long-form-television": twoThirds, "pga-lftv-ep-1": twoThirds}},
+		{func() (*credit.RuleSet, error) { return rulebook.WeightedMajority(weights, third) },
+			map[credit.RuleID]string{"pga-w-1": weighted, "pga-w-2": weighted, "producedby-w-3": weighted + " " + twoThirds, "producedby-w-3-television": weighted + " " + twoThirds}},
+		{func() (*credit.RuleSet, error) { return rulebook.Emmys(rulebook.DramaSeries, 2015, 11) },
+			map[credit.RuleID]string{"emmy-6-2010": "In use: an average roster of 11; the default is none."}},
+	} {
+		s, err := tt.make()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for r := range s.Rules() {
+			if got := r.Note[max(0, strings.Index(r.Note, "In use:")):]; strings.Contains(r.Note, "In use:") != (tt.want[r.ID] != "") || tt.want[r.ID] != "" && got != tt.want[r.ID] {
+				t.Errorf("%s: %s: %q, want it to end with %q", s.ID(), r.ID, r.Note, tt.want[r.ID])
+			}
+		}
+	}
+}
+
 // TestNumbersRefused: every number out of range is named.
 func TestNumbersRefused(t *testing.T) {
 	_, err := rulebook.PGAMarkWith(rulebook.MarkParameters{PrincipalCrew: -1, Partners: 1, Panel: 2, FromFirst: 3})
-	for _, want := range []string{"principal crew: -1", "partners: 1", "first panel: 3"} {
+	for _, want := range []string{
+		"principal crew: -1, want 1 to 2147483646, or 0 for the default", "partners: 1, want 2 to 2147483646, or 0 for the default",
+		"first panel: 3, want 1 to 2, the size of the smaller panel, -1 for none, or 0 for the default",
+	} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%v, want it to name %q", err, want)
 		}
 	}
-	if _, err := rulebook.PGAMarkWith(rulebook.MarkParameters{FromFirst: -2}); err == nil {
-		t.Error("-2 from the first panel were taken")
+	for _, p := range []rulebook.MarkParameters{{FromFirst: -2}, {FromFirst: -2, Panel: -7}} {
+		_, err := rulebook.PGAMarkWith(p)
+		if want := "first panel: -2, want 1 to 2147483646, -1 for none, or 0 for the default"; err == nil || strings.Count(err.Error(), "first panel:") != 1 || !strings.Contains(err.Error(), want) {
+			t.Errorf("%v, want %q once", err, want)
+		}
+	}
+	_, err = rulebook.AcademyBestPictureWith(85, rulebook.AcademyParameters{Nominees: 1<<31 - 1, TeamYears: 5, TeamFeatures: 4})
+	for _, want := range []string{
+		"nominees: 2147483647, want 1 to 2147483646, or 0 for the default",
+		"years of a team: 5 at the 85th, want 0: teams are held from the 86th on", "features of a team: 4 at the 85th, want 0",
+	} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%v, want it to name %q", err, want)
+		}
+	}
+	for _, tt := range []struct {
+		year, average int
+		want          string
+	}{
+		{2009, 11, "cap: 11 in 2009, want 0: averages count from 2010"}, {2015, -1, "cap: -1, want 1 to 2147483646, or 0 for none"},
+	} {
+		if _, err := rulebook.Emmys(rulebook.DramaSeries, tt.year, tt.average); err == nil || !strings.Contains(err.Error(), tt.want) {
+			t.Errorf("%v, want %q", err, tt.want)
+		}
 	}
 	for n, p := range map[int]rulebook.AcademyParameters{
 		71: {Nominees: 3}, 85: {TeamYears: 5}, 84: {TeamFeatures: 2}, 98: {Nominees: -1}, 97: {TeamYears: -1}, 96: {TeamFeatures: -1}, 95: {Nominees: 1<<31 - 1},
@@ -155,5 +230,5 @@ func ExampleAcademyBestPictureWith() {
 	fmt.Println(r.Text)
 	// Output:
 	// ampas-best-picture-98-nominees-5 parameter
-	// More than 5 producers or teams are named only where the committee finds a rare and extraordinary circumstance.
+	// At most 5 producers or teams are named, unless the committee finds a rare and extraordinary circumstance.
 }

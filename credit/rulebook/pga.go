@@ -90,6 +90,7 @@ var producingTitle = credit.All{
 func (p Parameters) listOf2004(about credit.RuleID, settings []role.Setting, titles []role.Title, of []credit.Function) []credit.Rule {
 	floor, part, all := floorOf2004, partOf2004, allOf2004
 	floor.Test = p.share(of)
+	noted(&floor, p.majorityChange())
 	part.Test = credit.All{
 		credit.Done{Part: credit.Participated, Of: of},
 		credit.None{credit.Done{Part: credit.Decided, Of: of}},

@@ -119,6 +119,7 @@ func PGATheatrical2004(p Parameters) (*credit.RuleSet, error) {
 	}
 	majority, half := theatricalMajority, theatricalHalf
 	majority.Test = p.share(theatricalFunctions)
+	noted(&majority, p.majorityChange())
 	half.Test = credit.Share{Part: credit.Decided, Min: "1/2", Of: theatricalFunctions}
 	rules := append([]credit.Rule{pgaOwner2004, pgaAgreed, pgaMembership}, p.listOf2004("theatrical", featureFilm, producedBy, theatricalFunctions)...)
 	rules = append(rules, theatricalPrimary, majority, half, pgaFilmCoExecutive)
@@ -126,6 +127,7 @@ func PGATheatrical2004(p Parameters) (*credit.RuleSet, error) {
 		limit := theatricalCap
 		limit.Test = credit.None{credit.Holders{Titles: limit.Titles, Max: p.ProducedByCap}}
 		limit.Titles = nil
+		noted(&limit, p.capChange())
 		rules = append(rules, limit)
 	}
 	financed := credit.Measure{Quantity: FinancingShare, Min: p.financingShare()}
@@ -133,8 +135,10 @@ func PGATheatrical2004(p Parameters) (*credit.RuleSet, error) {
 		switch r.ID {
 		case "pga-feat-ep-1":
 			r.Test = credit.All{credit.Is(SignificantContribution), credit.Any{financed, credit.Is(SignificantDevelopment)}}
+			noted(&r, p.financingChange())
 		case "pga-feat-ep-3":
 			r.Test = credit.All{financed, credit.None{credit.Is(SignificantContribution)}}
+			noted(&r, p.financingChange())
 		}
 		rules = append(rules, r)
 	}

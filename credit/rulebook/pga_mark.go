@@ -112,7 +112,7 @@ var pgaMark = [...]credit.Rule{
 		Shares: []credit.Fact{GuildMajorPortion},
 		Text:   "Two producers whom the panel found to be a partnership, and who both asked for it, are assessed as one producer; in films alone.",
 		Ref:    cite.Ref{Source: "pga-mark-rules-2018-producing-partnerships"},
-		Note:   "Rules of 2018; later ones could not be read.",
+		Note:   "Two is the number of the rules of 2018; later ones could not be read.",
 	},
 	{
 		ID: "pga-mark-9", Body: pga, Edition: "2010 to 2013",
@@ -128,7 +128,7 @@ var pgaMark = [...]credit.Rule{
 		Test: credit.Measure{Quantity: CrewListed, Under: "5"},
 		Text: "The notice listed the producers in contractual billing order and at least five principal crew.",
 		Ref:  cite.Ref{Source: "pga-mark-rules-2015-before-submitting"},
-		Note: "The number is that of 2015.",
+		Note: "Five is the number of 2015; no other year was read.",
 	},
 	{
 		ID: "pga-det-1", Body: pga, Edition: "2010",
@@ -140,7 +140,7 @@ var pgaMark = [...]credit.Rule{
 		},
 		Text: "A panel of three judges, an appeal goes to three of whom one sat on the first, and the result is final at the Guild; this panel was another.",
 		Ref:  cite.Ref{Source: "deadline-2010-best-picture-credit-controversy"},
-		Note: "One report of 2010; later panels were not confirmed.",
+		Note: "Three, three and one are the numbers of one report of 2010; later panels were not confirmed.",
 	},
 	{
 		ID: "pga-det-2", Body: pga, Edition: "2010 and 2011",

@@ -21,14 +21,16 @@ func PGATelevisionSeries2004(p Parameters) (*credit.RuleSet, error) {
 		Body:    pga,
 		Edition: codeOf2004,
 		Grants:  credit.GrantsCredit,
-	}, p.majorityChange()), append(withTest(head, seriesOf2004[:], "pga-tvs-ep-3", p.share(seriesFunctions[:])), seriesContradictions()...)...)
+	}, p.majorityChange()), append(withTest(head, seriesOf2004[:], "pga-tvs-ep-3", p.share(seriesFunctions[:]), p.majorityChange()), seriesContradictions()...)...)
 }
 
-// withTest returns head and rules, the one named id with the given test.
-func withTest(head, rules []credit.Rule, id credit.RuleID, test credit.Condition) []credit.Rule {
+// withTest returns head and rules, the one named id with the given test, of which
+// something may be changed.
+func withTest(head, rules []credit.Rule, id credit.RuleID, test credit.Condition, c change) []credit.Rule {
 	for _, r := range rules {
 		if r.ID == id {
 			r.Test = test
+			noted(&r, c)
 		}
 		head = append(head, r)
 	}
@@ -104,7 +106,7 @@ func PGALongFormTelevision2004(p Parameters) (*credit.RuleSet, error) {
 		Body:    pga,
 		Edition: codeOf2004,
 		Grants:  credit.GrantsCredit,
-	}, p.majorityChange()), append(withTest(head, longFormOf2004[:], "pga-lftv-ep-1", test), longFormContradictions()...)...)
+	}, p.majorityChange()), append(withTest(head, longFormOf2004[:], "pga-lftv-ep-1", test, p.majorityChange()), longFormContradictions()...)...)
 }
 
 // longFormFunctions is the list of functions of long-form television, as far as

@@ -34,41 +34,48 @@ func WeightedMajority(w Weights, p Parameters) (*credit.RuleSet, error) {
 	}
 	film := w.score(p, theatricalFunctions[0:6], theatricalFunctions[6:13], theatricalFunctions[13:18], longFormFunctions[15:])
 	television := w.score(p, longFormFunctions[0:4], longFormFunctions[4:11], longFormFunctions[11:15], longFormFunctions[15:])
-	return credit.NewRuleSet(changed(credit.Header{
-		ID:      "producedby-weighted-majority",
-		Name:    "A weighted majority of producing functions (a proposal)",
-		Body:    "producedby",
-		Edition: "stage weights as reported 2005 to 2010",
-		Grants:  credit.GrantsCredit,
-	}, w.change(), p.majorityChange()), credit.Rule{
+	rules := []credit.Rule{{
 		ID: "pga-w-1", Body: pga, Edition: "reports 2005 to 2010", Settings: featureFilm, Titles: producedBy,
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Parameter,
 		Test: credit.All{},
 		Text: "Development counts 30, pre-production 20, production 20, post-production and marketing 30 of a hundred, reports say.",
 		Ref:  cite.Ref{Source: "variety-2005-the-truth-is-out-there"},
 		Note: "Reported from 2005 to 2010; nothing later confirms it.",
-	}, credit.Rule{
+	}, {
 		ID: "producedby-w-3", Body: "producedby", Edition: "of this library, on the reports of 2005 to 2010", Settings: featureFilm, Titles: producedBy,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Parameter,
 		Test: film,
 		Text: "The weighted share of functions decided exceeds the majority.",
 		Ref:  cite.Ref{Source: "producedby"},
 		Note: "A reading of this library, no rule of the Guild: how weights and majority go together was never published. The last stage, unread for films, has the one function that was read for long-form television.",
-	}, credit.Rule{
+	}, {
 		ID: "pga-w-2", Body: pga, Edition: "reports 2005 to 2006", Settings: longForm, Titles: executive,
 		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.All{},
 		Text: "The same weights count for an executive producer of television, reports say.",
 		Ref:  cite.Ref{Source: "variety-2005-studios-stall-on-code-of-credits"},
 		Note: "Two reports of one paper give one set of weights while naming both credits: little to lean on.",
-	}, credit.Rule{
+	}, {
 		ID: "producedby-w-3-television", Body: "producedby", Edition: "of this library, on the reports of 2005 to 2006", Settings: longForm, Titles: executive,
 		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Parameter,
 		Test: television,
 		Text: "The weighted share of functions decided exceeds the majority.",
 		Ref:  cite.Ref{Source: "producedby"},
 		Note: "A reading of this library, no rule of the Guild; the list of the last stage breaks off.",
-	})
+	}}
+	for i := range rules {
+		noted(&rules[i], w.change())
+		if rules[i].Force == credit.Defines {
+			noted(&rules[i], p.majorityChange())
+		}
+	}
+	return credit.NewRuleSet(changed(credit.Header{
+		ID:      "producedby-weighted-majority",
+		Name:    "A weighted majority of producing functions (a proposal)",
+		Body:    "producedby",
+		Edition: "stage weights as reported 2005 to 2010",
+		Grants:  credit.GrantsCredit,
+	}, w.change(), p.majorityChange()), rules...)
 }
 
 // validate returns an error naming every weight that is out of range.
@@ -96,6 +103,7 @@ func (w Weights) change() change {
 	return change{
 		fmt.Sprintf("weights-%d-%d-%d-%d", w.Development, w.PreProduction, w.Production, w.PostProduction),
 		fmt.Sprintf("weights of %d, %d, %d and %d", w.Development, w.PreProduction, w.Production, w.PostProduction),
+		"30, 20, 20 and 30",
 	}
 }
 

@@ -53,9 +53,9 @@ var practiceObserved = [...]credit.Rule{
 	{
 		ID: "practice-p-tangential", Body: "practice", Edition: "2022", Titles: producedBy,
 		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.Observed,
-		Test: credit.Done{Part: credit.Participated, Of: []credit.Function{{Duties: []role.Duty{role.CastingOutreach}}}},
+		Test: credit.Is(HelpedHireActor),
 		Text: "Some productions give producer credits for help at the edge, such as a hand in getting an actor hired.",
 		Ref:  cite.Ref{Source: "seed-004", At: "S237"},
-		Note: "The author does not do so. The article's actor is read as one who is sent the material: choosing the cast is a producer's own work and an introduction has a rule of its own.",
+		Note: "The author does not do so. Sending the material to actors is the job of a casting director, choosing the cast is a producer's own work, and an introduction has a rule of its own: none of them is such help.",
 	},
 }

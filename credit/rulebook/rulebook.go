@@ -90,13 +90,13 @@ func (p Parameters) validate() error {
 	}
 	switch majority := ratio("majority", p.Majority); {
 	case majority == money.Whole(1) && !p.AtLeast:
-		problem("majority: %q, which nobody can exceed, want less, or AtLeast", string(p.Majority))
+		problem("majority: %q, which nobody can exceed, want less than 1, or AtLeast", string(p.Majority))
 	case majority.Den() > maxDenominator:
 		problem("majority: %q, want a denominator of at most %d", string(p.Majority), maxDenominator)
 	}
 	ratio("financing share", p.FinancingShare)
 	if p.ProducedByCap < 0 || p.ProducedByCap > maxNumber {
-		problem("Produced By cap: %d, want the most people, or 0 for no cap", p.ProducedByCap)
+		problem("Produced By cap: %d, want 1 to %d, or 0 for no cap", p.ProducedByCap, maxNumber)
 	}
 	return errors.Join(problems...)
 }
@@ -110,8 +110,18 @@ func (p Parameters) share(of []credit.Function) credit.Share {
 }
 
 // change is a parameter that is not as by default, for the id and for the name of
-// a set; the zero change is none.
-type change struct{ id, name string }
+// a set, with what it is by default, for the notes of its rules; the zero change is
+// none.
+type change struct{ id, name, otherwise string }
+
+// noted adds to the note of a rule what is in use in place of which default.
+func noted(r *credit.Rule, changes ...change) {
+	for _, c := range changes {
+		if c != (change{}) {
+			r.Note = strings.TrimPrefix(fmt.Sprintf("%s In use: %s; the default is %s.", r.Note, c.name, c.otherwise), " ")
+		}
+	}
+}
 
 // changed returns the header of a set with an id and a name that tell of each
 // change, so that nobody takes it for the set by default.
@@ -135,9 +145,9 @@ func slug(b credit.Bound) string { return strings.ReplaceAll(string(b), "/", "-o
 func (p Parameters) majorityChange() change {
 	switch b := p.majority(); {
 	case p.AtLeast:
-		return change{"at-least-" + slug(b), "a majority of at least " + string(b)}
+		return change{"at-least-" + slug(b), "a majority of at least " + string(b), "more than " + defaultMajority}
 	case b != defaultMajority:
-		return change{"over-" + slug(b), "a majority of more than " + string(b)}
+		return change{"over-" + slug(b), "a majority of more than " + string(b), "more than " + defaultMajority}
 	default:
 		return change{}
 	}
@@ -148,14 +158,14 @@ func (p Parameters) financingChange() change {
 	if b == defaultFinancing {
 		return change{}
 	}
-	return change{"financing-" + slug(b), "a financing share of " + string(b)}
+	return change{"financing-" + slug(b), "a financing share of " + string(b), defaultFinancing}
 }
 
 func (p Parameters) capChange() change {
 	if p.ProducedByCap == 0 {
 		return change{}
 	}
-	return change{fmt.Sprintf("cap-%d", p.ProducedByCap), fmt.Sprintf("at most %d Produced By", p.ProducedByCap)}
+	return change{fmt.Sprintf("cap-%d", p.ProducedByCap), fmt.Sprintf("at most %d Produced By", p.ProducedByCap), "no cap"}
 }
 
 // set makes a rule set of tables; those of this package are checked by its

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -231,7 +232,9 @@ func TestAcademyTeams(t *testing.T) {
 	}
 }
 
-// TestAcademyCap: hard from the 72nd to the 79th, a remark from the 80th on.
+// TestAcademyCap: hard from the 72nd to the 79th; from the 80th on open until it is
+// known whether the committee found a rare and extraordinary circumstance, which lifts
+// it.
 func TestAcademyCap(t *testing.T) {
 	nominees := func(n string) *credit.Record {
 		r, err := credit.ParseRange(n)
@@ -241,23 +244,55 @@ func TestAcademyCap(t *testing.T) {
 		return record(t, credit.Evidence{Holders: map[role.Title]credit.Range{role.TitleProducer: r, role.TitleProducedBy: credit.Range{}, "produced by": none(t)}})
 	}
 	for _, tt := range []struct {
-		edition int
-		units   string
-		want    credit.Outcome
-		remarks int
+		edition  int
+		units    string
+		rare     cite.Truth
+		want     credit.Outcome
+		eligible bool
 	}{
-		{71, "5", credit.Undetermined, 0},
-		{72, "3", credit.Undetermined, 0},
-		{72, "4", credit.Denied, 0},
-		{79, "5", credit.Denied, 0},
-		{80, "4", credit.Undetermined, 1},
-		{98, "3", credit.Undetermined, 0},
-		{98, "5", credit.Undetermined, 1},
-		{98, "3..", credit.Undetermined, 0},
+		{71, "5", cite.Unknown, credit.Undetermined, false}, // no rule
+		{72, "3", cite.Unknown, credit.Undetermined, true},
+		{72, "4", cite.Unknown, credit.Denied, false},
+		{72, "4", yes, credit.Denied, false},
+		{79, "5", yes, credit.Denied, false},
+		{80, "3", no, credit.Undetermined, true},
+		{80, "4", cite.Unknown, credit.Undetermined, false},
+		{80, "4", yes, credit.Undetermined, true},
+		{80, "4", no, credit.Denied, false},
+		{98, "3", cite.Unknown, credit.Undetermined, true},
+		{98, "5", cite.Unknown, credit.Undetermined, false},
+		{98, "5", yes, credit.Undetermined, true},
+		{98, "5", no, credit.Denied, false},
+		{98, "3..", cite.Unknown, credit.Undetermined, false},
+		{98, "3..", yes, credit.Undetermined, true},
 	} {
-		v := academy(t, tt.edition).Judge(credit.Question{Subject: credit.OnList, Setting: film}, nominees(tt.units))
-		if v.Outcome != tt.want || len(v.Remarks()) != tt.remarks {
-			t.Errorf("%d, %s: %s with %d remarks, want %s with %d", tt.edition, tt.units, v, len(v.Remarks()), tt.want, tt.remarks)
+		e := nominees(tt.units).Evidence()
+		e.Facts = knowledge{rulebook.ExtraordinaryCircumstance: tt.rare}
+		v := academy(t, tt.edition).Judge(credit.Question{Subject: credit.OnList, Setting: film}, record(t, e))
+		if v.Outcome != tt.want || v.Eligible() != tt.eligible {
+			t.Errorf("%d, %s, rare %s: %s, eligible %t, want %s, %t", tt.edition, tt.units, tt.rare, v, v.Eligible(), tt.want, tt.eligible)
+		}
+	}
+}
+
+// TestOverrideOfTheProduction: what is said of the production lifts the cap for the
+// list, and the list says what would lift it.
+func TestOverrideOfTheProduction(t *testing.T) {
+	five := credit.List{Setting: film, Complete: true, Credits: credits("Producer", "a", "b", "c", "d", "e")}
+	v := check(t, five, academy(t, 98)).Lists[0]
+	if got := strings.Join(credit.Tell(v.Ways...), " | "); got != "denied if no rare and extraordinary circumstance" {
+		t.Errorf("%s: %q", v, got)
+	}
+	five.Production.Facts = knowledge{rulebook.ExtraordinaryCircumstance: yes}
+	report := check(t, five, academy(t, 98))
+	if v := report.Lists[0]; !v.Eligible() {
+		t.Errorf("%s, want eligible", v)
+	}
+	for _, line := range report.Lines {
+		for _, v := range line.Verdicts {
+			if r := v.Remarks(); len(r) == 0 || r[0].Rule.ID != "ampas-bp-5" {
+				t.Errorf("%s: %v, want the committee's choice noted", line.Credit.Person, r)
+			}
 		}
 	}
 }

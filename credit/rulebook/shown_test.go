@@ -3,12 +3,15 @@ package rulebook_test
 import (
 	"errors"
 	"fmt"
+	"maps"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"example.com/producedby/credit"
 	"example.com/producedby/credit/rulebook"
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
@@ -127,8 +130,54 @@ func TestShowings(t *testing.T) {
 		if _, ok := cite.Lookup(s.Ref.Source); !ok {
 			t.Errorf("%s: source %q is not in the table", s.Fact, s.Ref.Source)
 		}
-		if (s.Job == 0) == (len(s.Duties) == 0) {
-			t.Errorf("%s: %d duties and job %s, want one of the two", s.Fact, len(s.Duties), s.Job)
+		ways := 0
+		for _, is := range []bool{s.Job != 0, len(s.Duties) > 0, s.From != ""} {
+			if is {
+				ways++
+			}
+		}
+		if ways != 1 {
+			t.Errorf("%s: %d duties, job %s and fact %q, want one of the three", s.Fact, len(s.Duties), s.Job, s.From)
+		}
+		if shown := shownFacts(); s.From != "" && (shown[s.From] || !read[s.From]) {
+			t.Errorf("%s is shown by %s, which something shows itself or no rule asks for", s.Fact, s.From)
+		}
+	}
+}
+
+// TestFactsShowFacts: of two facts of which one shows the other, what is said of the
+// one is known of the other; that both cannot be is refused.
+func TestFactsShowFacts(t *testing.T) {
+	for _, tt := range []struct{ from, fact credit.Fact }{
+		{rulebook.GuildAppealSucceeded, rulebook.GuildAppealed},
+		{rulebook.NoticeBeforePost, rulebook.NoticeFiled},
+		{rulebook.SupervisedByDelegator, rulebook.DelegatedFunction},
+	} {
+		for _, c := range []struct {
+			say, ask credit.Fact
+			so, want cite.Truth
+		}{
+			{tt.from, tt.fact, yes, yes},
+			{tt.from, tt.fact, no, cite.Unknown},
+			{tt.fact, tt.from, yes, cite.Unknown},
+			{tt.fact, tt.from, no, no},
+		} {
+			s, err := credit.NewRuleSet(credit.Header{ID: "one"}, credit.Rule{
+				ID: "one", Body: "test", Text: "One fact.", Ref: cite.Ref{Source: "producedby"},
+				Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce, Test: credit.Is(c.ask),
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			v := s.Judge(credit.Question{}, record(t, credit.Evidence{Facts: knowledge{c.say: c.so}}))
+			if got := v.Rulings[0].Reason.Truth; got != c.want {
+				t.Errorf("%s %s: %s %s, want %s", c.say, c.so, c.ask, got, c.want)
+			}
+		}
+		_, err := credit.NewRecord(credit.Evidence{Facts: knowledge{tt.from: yes, tt.fact: no}})
+		var contradiction *credit.ContradictionError
+		if !errors.As(err, &contradiction) || contradiction.Place != "facts."+string(tt.fact) {
+			t.Errorf("%s without %s: %v, want a contradiction", tt.from, tt.fact, err)
 		}
 	}
 }
@@ -148,6 +197,22 @@ func factsIn(c credit.Condition, read map[credit.Fact]bool) {
 	for _, k := range kids {
 		factsIn(k, read)
 	}
+}
+
+// TestFactsInWords: every fact that published rules read, as people are told that it is
+// so and that it is not.
+func TestFactsInWords(t *testing.T) {
+	read := make(map[credit.Fact]bool)
+	for s := range rulebook.All() {
+		for r := range s.Rules() {
+			factsIn(r.Test, read)
+		}
+	}
+	var b strings.Builder
+	for _, f := range slices.Sorted(maps.Keys(read)) {
+		fmt.Fprintf(&b, "%s\n  so:  %s\n  not: %s\n", f, credit.Need{Test: credit.Is(f), Truth: yes}, credit.Need{Test: credit.Is(f), Truth: no})
+	}
+	golden.Compare(t, filepath.Join("testdata", "facts.golden.txt"), b.String())
 }
 
 // TestShownAndDenied: evidence that denies what its own work shows is refused,
