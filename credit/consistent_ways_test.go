@@ -39,6 +39,13 @@ func TestWaysPastContradictions(t *testing.T) {
 			credit.Evidence{Facts: facts("x", yes)}, nil},
 		{"work that shows a fact", []credit.Rule{rule("a", credit.Suffices, decided(budget)), rule("c", credit.Contradicts, credit.All{is(rulebook.DecidedBudget), is("x")})},
 			credit.Evidence{Facts: facts("x", yes)}, nil},
+		{"somebody under one of two titles, and nobody under the other", []credit.Rule{
+			rule("a", credit.Defines, credit.All{is("x"), credit.Holders{Titles: uHeld, Min: 1}}), rule("c", credit.Contradicts, credit.Holders{Titles: uHeld[:1], Min: 1})},
+			credit.Evidence{Facts: facts("x", no)}, []string{"granted if: x; at least 1 under the title Producer or Co-Producer; nobody under the title Producer*"}},
+		{"a decision in one of two functions, and no part in the other", []credit.Rule{
+			rule("a", credit.Defines, decided(budget)), rule("c", credit.Contradicts, credit.Share{Part: credit.Participated, Over: "1/2", Of: []credit.Function{rights, budget}})},
+			credit.Evidence{Performed: role.DutySetOf(role.Rights), NotDecided: role.DutySetOf(role.Budget)},
+			[]string{"granted if: decided the budget; took no part in at least 1 of these 2 (the underlying rights; the budget)*"}},
 		{"under another title", []credit.Rule{rule("a", credit.Requires, credit.AskedTitle{"Wizard"}), rule("b", credit.Suffices, credit.All{}), under("Wizard", rule("c", credit.Contradicts, not(is("x"))))},
 			credit.Evidence{Facts: facts("x", no)}, []string{"granted if: the title is Wizard; x*"}},
 	} {

@@ -419,7 +419,7 @@ func (s *seeker) follow(told path, keys map[string]bool) (after []*Record, ok bo
 		case left < 0:
 		case i == len(told):
 			left--
-			if r, err := NewRecord(e); err == nil {
+			if r, err := NewRecord(e); err == nil && told.stands(r, keys) {
 				r.counted = s.record.counted
 				after = append(after, r)
 			}
@@ -431,6 +431,31 @@ func (s *seeker) follow(told path, keys map[string]bool) (after []*Record, ok bo
 	}
 	walk(s.record.Evidence(), 0)
 	return after, left >= 0
+}
+
+// stands reports whether no need of the path about functions was undone by following
+// another, as far as they are about the keys.
+func (p path) stands(r *Record, keys map[string]bool) bool {
+	return !slices.ContainsFunc(p, func(n need) bool {
+		done, ok := n.Test.(Done)
+		if !ok {
+			return false
+		}
+		about, want := n.functionsAbout(done, keys)
+		of := functionsOf(about)
+		yes, no, _ := of.tally(r, done.Part)
+		if n.Truth == cite.False {
+			yes = no
+		}
+		return yes < want
+	})
+}
+
+// functionsAbout returns the functions of the need that are about the keys, and how
+// many of them it takes at least.
+func (n *need) functionsAbout(done Done, keys map[string]bool) (about []Function, least int) {
+	about = slices.DeleteFunc(slices.Clone(done.Of), func(f Function) bool { return !f.about(keys) })
+	return about, max(0, n.weight-(len(done.Of)-len(about)))
 }
 
 // followed calls visit with the evidence once the need is met, for every choice
@@ -459,9 +484,8 @@ func (n *need) followed(e Evidence, keys map[string]bool, visit func(Evidence)) 
 		}
 		visit(e)
 	case Done:
-		about := slices.DeleteFunc(slices.Clone(test.Of), func(f Function) bool { return !f.about(keys) })
-		others := len(test.Of) - len(about)
-		chooseFunctions(e, test.Part, want, about, max(0, n.weight-others), min(n.weight, len(about)), visit)
+		about, least := n.functionsAbout(test, keys)
+		chooseFunctions(e, test.Part, want, about, least, min(n.weight, len(about)), visit)
 	case ReportsTo:
 		choose(&e.ReportsTo, test, want, n.Change, role.Role.Is, func() { visit(e) })
 	case ReportsOnlyTo:
