@@ -28,9 +28,63 @@ func (s *seeker) measure(n *node, want cite.Truth) []path {
 		if !possible && !s.change || l.test(n.domain) == cite.False {
 			continue
 		}
-		paths = append(paths, path{s.measured(n.cond, l)})
+		if p, ok := s.withOrdered(n, l, path{s.measured(n.cond, l)}); ok {
+			paths = append(paths, p)
+		}
 	}
 	return paths
+}
+
+// withOrdered returns the path of an amount within the limits with what else must then
+// be otherwise: of an amount that is never above or below it and known to be.
+func (s *seeker) withOrdered(n *node, l limits, p path) (_ path, ok bool) {
+	ok = true
+	n.quantity.beside(l, func(q Quantity, left limits) {
+		other := node{quantity: q, domain: q.domain()}
+		if left.test(other.amount(s.record)) != cite.False {
+			return
+		}
+		if s.lift && l.test(s.record.e.Quantities[n.quantity]) != cite.False {
+			p = p[:0] // it is open again without the other
+		}
+		p, ok = append(p, s.measured(Measure{Quantity: q}, left)), ok && s.change && left.test(other.domain) != cite.False
+	})
+	return p.sorted(), ok
+}
+
+// unordered reports whether two needs of the path are about amounts of which the one
+// that is never above the other would be.
+func (p path) unordered() bool {
+	for i := range p {
+		m, ok := p[i].Test.(Measure)
+		if !ok {
+			continue
+		}
+		found := false
+		m.Quantity.beside(p[i].limits, func(q Quantity, left limits) {
+			for j := range p {
+				if o, ok := p[j].Test.(Measure); ok && o.Quantity == q {
+					_, together := p[j].limits.narrow(left)
+					found = found || !together
+				}
+			}
+		})
+		if found {
+			return true
+		}
+	}
+	return false
+}
+
+// bringsAmount reports whether an amount within its limits means that m is met, which is
+// about one that is never above or below it and changes nothing known.
+func (n *need) bringsAmount(m *need) (met bool) {
+	test, ok := n.Test.(Measure)
+	other, is := m.Test.(Measure)
+	if ok && is && !m.Change {
+		test.Quantity.beside(n.limits, func(q Quantity, left limits) { met = met || q == other.Quantity && left.within(m.limits) })
+	}
+	return met
 }
 
 // outside returns the two sides of what is left of and right of the limits.

@@ -44,7 +44,7 @@ func (s *seeker) consistent(p path) bool {
 			titles.add(titleIn(test), n.Truth)
 		}
 	}
-	if contradict(facts) {
+	if contradict(facts) || p.unordered() {
 		return false
 	}
 	if !s.change {
@@ -268,6 +268,13 @@ func (p *Prepared) twoWay() map[string]bool {
 		}
 		if is, ok := ways["fact "+string(w.Fact)]; ok {
 			ways["fact "+string(w.Fact)] = is | from
+		}
+	}
+	for _, o := range orderings {
+		less, more := "amount "+string(o.Quantity), "amount "+string(o.AtMost)
+		if ways[less] != 0 && ways[more] != 0 {
+			way := ways[less] | ways[more]
+			ways[less], ways[more] = way, way
 		}
 	}
 	both := make(map[string]bool)

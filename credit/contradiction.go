@@ -83,11 +83,9 @@ func (s *seeker) tried(a attempt, to Outcome) (more []attempt, fine bool) {
 		}
 	}
 	for i := range tests {
-		for _, one := range told.oneByOne() {
-			fires := func(r *Record) bool { return s.may(&tests[i], r, one, cite.True) }
-			if j := slices.IndexFunc(after, fires); j >= 0 {
-				return s.mended(a.path, one, &tests[i], after, j), false
-			}
+		fires := func(r *Record) bool { return s.may(&tests[i], r, told, cite.True) }
+		if j := slices.IndexFunc(after, fires); j >= 0 {
+			return s.mended(a.path, told, &tests[i], after, j), false
 		}
 	}
 	if !a.added {
@@ -109,26 +107,6 @@ func (s *seeker) outcome(r *Record, told path) Outcome {
 		return now
 	}
 	return s.rules.outcome(func(n *node) cite.Truth { return s.becomes(n, r, told) })
-}
-
-// oneByOne returns the path with the choice of one amount, or of holders, at a
-// time: of the other amounts no more is said than within what they lie.
-func (p path) oneByOne() []path {
-	var found []path
-	for i := range p {
-		_, amount := p[i].Test.(Measure)
-		if !amount {
-			continue
-		}
-		found = append(found, slices.DeleteFunc(slices.Clone(p), func(n need) bool {
-			_, amount := n.Test.(Measure)
-			return amount && n.key != p[i].key
-		}))
-	}
-	if len(found) == 0 {
-		return []path{p}
-	}
-	return found
 }
 
 // impossible returns the tests of what cannot be that do not hold of what is
@@ -179,6 +157,11 @@ func keysOf(tests []node) map[string]bool {
 				keys["setting"] = true
 			}
 		})
+	}
+	for _, o := range orderings {
+		if less, more := "amount "+string(o.Quantity), "amount "+string(o.AtMost); keys[less] || keys[more] {
+			keys[less], keys[more] = true, true
+		}
 	}
 	for i := range showings {
 		switch w := &showings[i]; {

@@ -34,7 +34,7 @@ func ruleSet(t rapid.TB, rules ...credit.Rule) *credit.RuleSet {
 }
 
 // record returns a record of the evidence, or fails the test.
-func record(t testing.TB, e credit.Evidence) *credit.Record {
+func record(t rapid.TB, e credit.Evidence) *credit.Record {
 	t.Helper()
 	r, err := credit.NewRecord(e)
 	if err != nil {

@@ -27,12 +27,13 @@
 //
 // # What is evidence, and what is asked
 //
-// Work shows some of the named facts: whoever decided the budget took decisions
-// in budget matters ([Showing]). Evidence that says otherwise contradicts itself and
-// is no [Record].
+// Work shows some of the named facts, and facts show others: whoever decided the budget
+// took decisions in budget matters, and an appeal that succeeded was made ([Showing]).
+// Of some amounts one is never above the other ([Ordering]). Evidence that says
+// otherwise contradicts itself and is no [Record].
 //
-// A rule of the force [Contradicts] says what no evidence can be: that an appeal
-// succeeded which was never made. Where it holds, the verdict and [Check] report
+// A rule of the force [Contradicts] says what else no evidence can be: that what was
+// found is still to be determined. Where it holds, the verdict and [Check] report
 // the contradiction.
 //
 // Title, setting and edition are asked and never in doubt. A question may leave
@@ -51,7 +52,8 @@
 //     those proposed, as long as they are the same; see [Check]);
 //   - exact where no fact is used both ways: if every way the unknown could turn
 //     out is granted, the verdict is granted, and likewise denied. A fact is used
-//     both ways if being true can help in one test and harm in another;
+//     both ways if being true can help in one test and harm in another; what shows a
+//     fact counts as that fact, and two amounts of an [Ordering] as one;
 //   - every [Way] leads where it says, however the functions it counts are chosen.
 //     Where no fact is used both ways there is a way to every outcome that is
 //     possible; and where any two lists of functions are the same or have no duty
@@ -59,8 +61,9 @@
 //     promised of ways that say two things of the setting, nor of those that only
 //     lift a denial where a part and a decision in functions are both asked for;
 //   - no [Way] makes a rule of the force [Contradicts] hold that did not before,
-//     whatever functions, holders or one amount are chosen in it, and by some choice
-//     where members of a set are to be chosen. Where a further fact must change, the
+//     whatever functions, holders and amounts are chosen in it together, each of two
+//     amounts of an [Ordering] as the other leaves it, and by some choice where members
+//     of a set are to be chosen. Where a further fact must change, the
 //     way says so. Ways are promised to outcomes that are possible without a
 //     contradiction on a production that has the duties it is not known to lack.
 //

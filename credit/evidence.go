@@ -94,7 +94,8 @@ type Evidence struct {
 	// Facts holds what is known of named facts; a missing one is unknown, unless
 	// the work shows it: see [Showing].
 	Facts map[Fact]cite.Truth `json:"facts,omitempty"`
-	// Quantities holds what is known of amounts and counts.
+	// Quantities holds what is known of amounts and counts; of those that are never
+	// above each other one tells something of the other: see [Ordering].
 	Quantities map[Quantity]Range `json:"quantities,omitempty"`
 
 	// ReportsTo holds the roles that the person reports to directly.
@@ -235,6 +236,7 @@ func find[K cmp.Ordered, V any](table []keyed[K, V], key K) V {
 //     to be none, a fact said not to be so that the work shows (*[ContradictionError]);
 //   - an empty name of a fact or quantity, or a truth value out of range;
 //   - a share below 0 or above 1, or a count that is no whole number, see [Quantity];
+//   - an amount above one that it is never above, see [Ordering] (*[ContradictionError]);
 //   - a number of holders that is no whole number, or below 0, and a title whose
 //     holders are told twice (see [SameTitle]);
 //   - a role that is no member of the set.
@@ -248,7 +250,7 @@ func NewRecord(e Evidence) (*Record, error) {
 	r.no[Decided-1] = e.NotDecided.Union(e.NotPerformed)
 	r.no[Participated-1] = e.NotPerformed
 	r.facts = table(r.e.shown())
-	r.quantities = table(e.Quantities)
+	r.quantities = table(r.e.ordered())
 	for _, t := range r.e.Titles.Are {
 		r.titles = append(r.titles, fold(t))
 	}
@@ -444,6 +446,7 @@ func (e *Evidence) validate() error {
 	apart(e.Absent, "absent", e.NotDecided, "notDecided")
 	apart(e.Absent, "absent", e.NotPerformed, "notPerformed")
 	problems = append(problems, e.refuted()...)
+	problems = append(problems, e.disordered()...)
 	for _, f := range slices.Sorted(maps.Keys(e.Facts)) {
 		if f == "" {
 			problems = append(problems, errors.New("credit: evidence: facts: empty name, want the name of a fact"))

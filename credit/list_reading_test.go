@@ -169,3 +169,44 @@ func TestMarksOfAll(t *testing.T) {
 		t.Errorf("%q, want one on bob", marks)
 	}
 }
+
+// TestAmountsThatSupport: an amount that meets a least one speaks for a credit, and
+// nothing at all does not, nor an amount that a rule caps or that is not enough.
+func TestAmountsThatSupport(t *testing.T) {
+	// The other test is open, so that nothing is granted: only support tells.
+	asks := func(m credit.Measure) *credit.RuleSet {
+		m.Quantity = "money"
+		return ruleSet(t, rule("a", credit.Suffices, credit.All{m, credit.Is("x")}))
+	}
+	for _, tt := range []struct {
+		name string
+		test credit.Measure
+		know string
+		want bool
+	}{
+		{"enough", credit.Measure{Min: "1"}, "1", true},
+		{"more than enough", credit.Measure{Min: "1"}, "2..3", true},
+		{"at least nothing, and something", credit.Measure{Min: "0"}, "1", true},
+		{"at least nothing, and something perhaps", credit.Measure{Min: "0"}, "0..1", true},
+		{"at least nothing, and nothing", credit.Measure{Min: "0"}, "0", false},
+		{"not enough", credit.Measure{Min: "1"}, "1/2", false},
+		{"perhaps enough", credit.Measure{Min: "1"}, "1/2..2", false},
+		{"a cap", credit.Measure{Max: "5"}, "3", false},
+	} {
+		r, err := credit.ParseRange(tt.know)
+		if err != nil {
+			t.Fatal(err)
+		}
+		report, err := credit.Check(credit.List{
+			Setting:  feature,
+			Credits:  []credit.Credit{{Person: "ann", Title: "Associate Producer"}},
+			Evidence: []credit.Evidence{{Person: "ann", Quantities: map[credit.Quantity]credit.Range{"money": r}}},
+		}, asks(tt.test))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := !report.Lines[0].Unsupported; got != tt.want {
+			t.Errorf("%s: %s of %s supports the credit: %t, want %t", tt.name, tt.know, tt.test, got, tt.want)
+		}
+	}
+}

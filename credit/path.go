@@ -61,7 +61,7 @@ func (n *need) implies(m *need) bool {
 		return n.surely(m) >= m.weight
 	}
 	if n.ranged() {
-		return n.key == m.key && n.limits.within(m.limits) || n.impliesHolders(m)
+		return n.key == m.key && n.limits.within(m.limits) || n.impliesHolders(m) || n.bringsAmount(m)
 	}
 	switch test := n.Test.(type) {
 	case AskedSetting:

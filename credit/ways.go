@@ -296,7 +296,7 @@ func (p path) disturbs(n *need) bool {
 		case n.weight > 0:
 			return m.weight > 0 && m.Truth != n.Truth && overlap(m.sets, n.sets) > 0
 		case n.ranged():
-			return n.key != m.key && n.sharesTitles(&m)
+			return n.key != m.key && (n.sharesTitles(&m) || n.orderedWith(&m))
 		case setOf(n.Test) != 0:
 			return setOf(n.Test) == setOf(m.Test)
 		default:
@@ -305,17 +305,26 @@ func (p path) disturbs(n *need) bool {
 	})
 }
 
-// unshows reports whether what n is not to be may be all that shows the fact of m.
+// orderedWith reports whether two needs are about amounts of which one is never above
+// the other.
+func (n *need) orderedWith(m *need) bool {
+	a, ok := n.Test.(Measure)
+	b, is := m.Test.(Measure)
+	return ok && is && a.Quantity.orderedWith(b.Quantity)
+}
+
+// unshows reports whether m may be known to be met only as long as n is not.
 func (n *need) unshows(m *need) bool {
-	fact, ok := m.Test.(Is)
-	return ok && m.Truth == cite.True && n.Truth == cite.False && slices.ContainsFunc(showings[:], func(w Showing) bool {
-		switch test := n.Test.(type) {
+	test, ok := m.Test.(Is)
+	return ok && n.Truth != m.Truth && slices.ContainsFunc(showings[:], func(w Showing) bool {
+		shown := m.Truth == cite.True && w.Fact == Fact(test)
+		switch by := n.Test.(type) {
 		case Is:
-			return w.Fact == Fact(fact) && w.From == Fact(test)
+			return shown && w.From == Fact(by) || m.Truth == cite.False && w.From == Fact(test) && w.Fact == Fact(by)
 		case Done:
-			return w.Fact == Fact(fact) && overlap(n.sets, []function{w.function().ready()}) > 0
+			return shown && overlap(n.sets, []function{w.function().ready()}) > 0
 		case WorksAs:
-			return w.Fact == Fact(fact) && slices.ContainsFunc(test, func(r role.Role) bool { return w.Job != 0 && (w.Job.Is(r) || r.Is(w.Job)) })
+			return shown && w.Job != 0 && slices.ContainsFunc(by, func(r role.Role) bool { return w.Job.Is(r) || r.Is(w.Job) })
 		default:
 			return false
 		}

@@ -80,14 +80,6 @@ func markContradictions() []credit.Rule {
 		contradiction("pga-mark-consistent-appeal", nil, nil,
 			credit.All{credit.Is(GuildAppealSucceeded), credit.None{credit.Is(GuildMajorPortion)}},
 			"Where an appeal succeeds, the finding is for the person."),
-		contradiction("pga-det-1-consistent", nil, nil,
-			credit.Any{
-				credit.All{credit.Measure{Quantity: AppealPanelFromFirst, Min: "1"}, credit.Any{credit.Measure{Quantity: PanelSize, Max: "0"}, credit.Measure{Quantity: AppealPanelSize, Max: "0"}}},
-				credit.All{credit.Measure{Quantity: AppealPanelFromFirst, Min: "2"}, credit.Any{credit.Measure{Quantity: PanelSize, Max: "1"}, credit.Measure{Quantity: AppealPanelSize, Max: "1"}}},
-				credit.All{credit.Measure{Quantity: AppealPanelFromFirst, Min: "3"}, credit.Any{credit.Measure{Quantity: PanelSize, Max: "2"}, credit.Measure{Quantity: AppealPanelSize, Max: "2"}}},
-				credit.All{credit.Measure{Quantity: AppealPanelFromFirst, Min: "4"}, credit.Any{credit.Measure{Quantity: PanelSize, Max: "3"}, credit.Measure{Quantity: AppealPanelSize, Max: "3"}}},
-			},
-			"No more members of an appeal's panel sat on the first one than either had."),
 	}
 }
 

@@ -98,10 +98,6 @@ var coproductionAlways = [...]credit.Rule{
 		ID: "copro-consistent", Body: "producedby", Edition: "of this library, for every text", Settings: films,
 		Force: credit.Contradicts, Subject: credit.OnList, Status: credit.InForce,
 		Test: credit.Any{
-			credit.All{credit.Measure{Quantity: SmallestShare, Over: "1/20"}, credit.Measure{Quantity: LargestShare, Max: "1/20"}},
-			credit.All{credit.Measure{Quantity: SmallestShare, Over: "1/10"}, credit.Measure{Quantity: LargestShare, Max: "1/10"}},
-			credit.All{credit.Measure{Quantity: SmallestShare, Over: "1/5"}, credit.Measure{Quantity: LargestShare, Max: "1/5"}},
-			credit.All{credit.Measure{Quantity: SmallestShare, Over: "1/2"}, credit.Measure{Quantity: LargestShare, Max: "1/2"}},
 			credit.All{
 				credit.Measure{Quantity: CoProducingCountries, Min: "2"}, credit.Measure{Quantity: SmallestShare, Over: "1/2"},
 				credit.Measure{Quantity: TotalOfShares, Max: "1"},
@@ -119,7 +115,7 @@ var coproductionAlways = [...]credit.Rule{
 				credit.Measure{Quantity: TotalOfShares, Min: "1"},
 			},
 		},
-		Text: "Of two countries none has the smallest share with more than a half, of three or more none with more than a third, and of two one has a half or more, of three a third; nor is the smallest share above the largest.",
+		Text: "Of two countries none has the smallest share with more than a half, of three or more none with more than a third, and of two one has a half or more, of three a third.",
 		Ref:  cite.Ref{Source: "producedby"},
 	},
 	{

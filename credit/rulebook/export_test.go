@@ -103,6 +103,12 @@ func TestExportedShowings(t *testing.T) {
 	exported(t, "shown.json", slices.Collect(credit.Showings()))
 }
 
+// TestExportedOrderings: the amounts of which one is never above the other are among the
+// files.
+func TestExportedOrderings(t *testing.T) {
+	exported(t, "orderings.json", slices.Collect(credit.Orderings()))
+}
+
 // TestReadmeNamesEverything: the description of the format names every member
 // that the files have.
 func TestReadmeNamesEverything(t *testing.T) {
@@ -128,7 +134,7 @@ func TestReadmeNamesEverything(t *testing.T) {
 			}
 		}
 	}
-	paths := []string{vectorPath("cases.json"), vectorPath("sides.json"), vectorPath("shown.json")}
+	paths := []string{vectorPath("cases.json"), vectorPath("sides.json"), vectorPath("shown.json"), vectorPath("orderings.json")}
 	for _, dir := range []string{"rules", "parameters", "house"} {
 		files, err := filepath.Glob(vectorPath(filepath.Join(dir, "*.json")))
 		if err != nil {

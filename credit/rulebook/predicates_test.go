@@ -126,7 +126,7 @@ var predicates = map[string]string{
 	"COPRO-7":          "copro-7",
 	"consistency": "copro-consistent copro-6-consistent ampas-bp-consistent-pending " +
 		"pga-feat-consistent-stages pga-feat-ep-consistent " +
-		"pga-lftv-consistent pga-tvs-consistent pga-mark-consistent-appeal pga-det-1-consistent " +
+		"pga-lftv-consistent pga-tvs-consistent pga-mark-consistent-appeal " +
 		"dga-4-consistent", // what evidence cannot be
 	"seeds": "practice-ap-introduction practice-ep-equity practice-ep-name practice-p-free-location practice-p-tangential",
 }
