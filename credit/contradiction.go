@@ -26,6 +26,8 @@ func (s *seeker) inLine(paths []path, to Outcome) []path {
 	if !s.rules.contradicts() {
 		return paths
 	}
+	tests := s.impossible()
+	keys := keysOf(tests)
 	queue := make([]attempt, len(paths))
 	for i, p := range paths {
 		queue[i].path = p
@@ -41,7 +43,7 @@ func (s *seeker) inLine(paths []path, to Outcome) []path {
 		if next.added && slices.ContainsFunc(out, func(p path) bool { return s.covers(next.path, p) }) {
 			continue
 		}
-		if more, fine := s.tried(next, to); fine {
+		if more, fine := s.tried(next, to, tests, keys); fine {
 			out = s.retain(out, next.path)
 		} else {
 			queue = append(queue, more...)
@@ -56,13 +58,14 @@ func (p *Prepared) contradicts() bool {
 }
 
 // tried reports whether the path leads to the outcome without making a rule hold
-// of what cannot be; otherwise it returns the paths that go on from there.
-func (s *seeker) tried(a attempt, to Outcome) (more []attempt, fine bool) {
+// of what cannot be; otherwise it returns the paths that go on from there. The tests
+// are those of what cannot be, the keys what they are about.
+func (s *seeker) tried(a attempt, to Outcome, tests []node, keys map[string]bool) (more []attempt, fine bool) {
 	told := a.path.told()
-	tests, fresh := s.impossible(told)
-	keys := keysOf(tests)
-	for k := range keysOf(fresh) {
-		keys[k] = true
+	fresh := s.fresh(told)
+	if len(fresh) > 0 {
+		keys = maps.Clone(keys)
+		maps.Copy(keys, keysOf(fresh))
 	}
 	holds := slices.ContainsFunc(tests, func(n node) bool { return n.eval(s.record) == cite.True })
 	if !a.added && !told.about(keys) && len(fresh) == 0 && !holds {
@@ -109,15 +112,20 @@ func (s *seeker) outcome(r *Record, told path) Outcome {
 	return s.rules.outcome(func(n *node) cite.Truth { return s.becomes(n, r, told) })
 }
 
-// impossible returns the tests of what cannot be that do not hold of what is
-// asked, and those that come in with the setting of which the path says more.
-func (s *seeker) impossible(told path) (tests, fresh []node) {
+// impossible returns the tests of what cannot be that do not hold of what is asked.
+func (s *seeker) impossible() (tests []node) {
 	for i := range s.rules.rules {
 		r := &s.rules.rules[i]
 		if r.rule.Force == Contradicts && !slices.Contains(s.held, r.rule) {
 			tests = append(tests, r.test)
 		}
 	}
+	return tests
+}
+
+// fresh returns the tests of what cannot be that come in with the setting of which the
+// path says more.
+func (s *seeker) fresh(told path) (fresh []node) {
 	for _, n := range told {
 		test, ok := n.Test.(AskedSetting)
 		if !ok {
@@ -143,7 +151,7 @@ func (s *seeker) impossible(told path) (tests, fresh []node) {
 			}
 		}
 	}
-	return tests, fresh
+	return fresh
 }
 
 // keysOf returns what the tests are about, with the work that shows it.
@@ -287,22 +295,13 @@ func (s *seeker) mayBe(n *node, r *Record, told path, want cite.Truth) bool {
 			sides = n.limits.outsideCount()
 		}
 	}
-	chosen := false
-	for _, m := range told {
-		if !m.ranged() {
-			continue
-		}
-		of := s.measured(n.cond, n.limits)
-		if m.key != of.key && !m.sharesTitles(&of) {
-			continue
-		}
-		chosen = true
-		if n.op == opMeasure {
-			left := boxed(&m, n.amount(s.record))
+	for i := range told {
+		if test, ok := told[i].Test.(Measure); ok && n.op == opMeasure && test.Quantity == n.quantity {
+			left := boxed(&told[i], n.amount(s.record))
 			return slices.ContainsFunc(sides, func(l limits) bool { _, ok := left.narrow(l); return ok })
 		}
 	}
-	if !chosen {
+	if n.op == opMeasure || !told.chooses(n) {
 		return n.eval(r) == want
 	}
 	return slices.ContainsFunc(sides, func(l limits) bool {
@@ -310,7 +309,7 @@ func (s *seeker) mayBe(n *node, r *Record, told path, want cite.Truth) bool {
 	})
 }
 
-// within1 returns the limits of a need with what is known, if that is no other.
+// boxed returns the limits of a need with what is known, if that is no other.
 func boxed(n *need, known Range) limits {
 	l := n.limits
 	if n.Change {

@@ -114,8 +114,6 @@ var ruleCases = []ruleCase{
 	{testCase{"factual: somebody executive", "pga-non-fiction-television", askOf(credit.OnList, factual), `{"holders":{"Executive Producer":"1"}}`, undetermined}, "pga-nftv-ep-0 passes"},
 	{testCase{"web: a producer under a title that is not in the list", "pga-digital", ask("Wizard Producer", web), `{}`, undetermined}, "pga-dsf-set-0 remarks"},
 	{testCase{"web: a title that is none of a producer's", "pga-digital", ask("Wizard", web), `{}`, undetermined}, "pga-dsf-set-0 passes"},
-	{testCase{"mark: more of the first panel than it had", "pga-mark", ask(role.TitleProducer, feature), `{"quantities":{"panel-size":"3","appeal-panel-members-from-first":"4"}}`, undetermined}, "pga-det-1-consistent conflicts"},
-	{testCase{"mark: all of the first panel", "pga-mark", ask(role.TitleProducer, feature), `{"quantities":{"panel-size":"3","appeal-panel-members-from-first":"3"}}`, undetermined}, "pga-det-1-consistent passes"},
 }
 
 // changedSets returns sets with a parameter that is not as by default, which have

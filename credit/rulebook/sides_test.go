@@ -249,7 +249,14 @@ func factSides(f credit.Fact) []side {
 	}
 	sides[len(sides)-1].silent = credit.Evidence{Facts: knowledge{f: cite.Unknown}}
 	for s := range credit.Showings() {
+		if s.From == f {
+			sides = given(sides, string(f)+": what it shows is not so", cite.False, credit.Evidence{Facts: knowledge{s.Fact: no}})
+		}
 		if s.Fact != f {
+			continue
+		}
+		if s.From != "" {
+			sides = given(sides, string(f)+": shown by another fact", cite.True, credit.Evidence{Facts: knowledge{s.From: yes}})
 			continue
 		}
 		e := credit.Evidence{}

@@ -88,7 +88,7 @@ func TestTeams(t *testing.T) {
 		"    ampas-best-picture-96, a place among the nominees: granted\n      ampas-bp-4-87 grants it: " + clause +
 		"    pga-mark, the mark p.g.a.: undetermined\n      pga-mark-8 not known to be met: " + petition +
 		"      granted if: both partners petitioned; partnership recognized by panel\n" +
-		"      denied if not both partners petitioned or not partnership recognized by panel\n\n" +
+		"      denied if not both partners petitioned or partnership not recognized by panel\n\n" +
 		"  cy & dee\n" +
 		"    ampas-best-picture-96, a place among the nominees: denied\n      ampas-bp-4-87 not met: " + clause +
 		"      granted if: joint theatrical features at least 2; partnership years at least 5\n" +
@@ -142,7 +142,7 @@ func TestListAsAWhole(t *testing.T) {
 	}
 	for _, want := range []string{
 		"The list as a whole\n    ampas-animated-feature-86, a place among the nominees: undetermined\n      ampas-af-2 not known to be met: ",
-		"      denied if not shared and equal director credit\n",
+		"      denied if no shared and equal director credit\n",
 	} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("%q is not in\n%s", want, out.String())
