@@ -93,7 +93,7 @@ func TestTeams(t *testing.T) {
 		"    ampas-best-picture-96, a place among the nominees: denied\n      ampas-bp-4-87 not met: " + clause +
 		"      granted if: joint theatrical features at least 2; partnership years at least 5\n" +
 		"    pga-mark, the mark p.g.a.: undetermined\n      pga-mark-8 not known to be met: " + petition +
-		"      granted if partnership recognized by panel\n      denied if not partnership recognized by panel\n\n"
+		"      granted if partnership recognized by panel\n      denied if partnership not recognized by panel\n\n"
 	if _, teams, _ := strings.Cut(out, "Every team"); !strings.HasPrefix("Every team"+teams, want) {
 		t.Errorf("(-want +got):\n%s", cmp.Diff(want, "Every team"+teams))
 	}
