@@ -181,6 +181,12 @@ func checkCap(t *testing.T, name string, edition int, list credit.List, units in
 	if hard != (units > 3 && edition >= 72 && edition <= 79) || soft != (units > 3 && edition >= 80) {
 		t.Errorf("%s (%d): %d names or teams: against the cap %t, over it %t", name, edition, units, hard, soft)
 	}
+	list.Production.Facts = knowledge{rulebook.ExtraordinaryCircumstance: yes}
+	for _, v := range check(t, list, rules).Lists {
+		if edition >= 80 && !v.Eligible() {
+			t.Errorf("%s (%d): %s with the override", name, edition, v)
+		}
+	}
 	for _, v := range report.Lists {
 		for _, r := range v.Rulings {
 			if got := counted(r.Reason); got != strconv.Itoa(units) {

@@ -321,6 +321,7 @@ func TestWaysAgreeWithWork(t *testing.T) {
 		test credit.Condition
 	}{
 		{"a duty", credit.All{credit.None{credit.Is(rulebook.DecidedBudget)}, credit.Done{Part: credit.Decided, Of: []credit.Function{{Duties: []role.Duty{role.Budget}}}}}},
+		{"another fact", credit.All{credit.None{credit.Is(rulebook.GuildAppealed)}, credit.Is(rulebook.GuildAppealSucceeded)}},
 		{"a job", credit.All{credit.None{credit.Is(rulebook.Showrunner)}, credit.WorksAs{role.Showrunner}}},
 	} {
 		s, err := credit.NewRuleSet(credit.Header{ID: "house"}, credit.Rule{
