@@ -45,7 +45,7 @@ func (s *seeker) withOrdered(n *node, l limits, p path) (_ path, ok bool) {
 			return
 		}
 		if s.lift && l.test(s.record.e.Quantities[n.quantity]) != cite.False {
-			p = p[:0] // it is open again without the other
+			p[0].kept, p[0].spare = true, true // it is open again once the other is otherwise
 		}
 		p, ok = append(p, s.measured(Measure{Quantity: q}, left)), ok && s.change && left.test(other.domain) != cite.False
 	})

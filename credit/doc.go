@@ -53,7 +53,8 @@
 //   - exact where no fact is used both ways: if every way the unknown could turn
 //     out is granted, the verdict is granted, and likewise denied. A fact is used
 //     both ways if being true can help in one test and harm in another; what shows a
-//     fact counts as that fact, and two amounts of an [Ordering] as one;
+//     fact counts as that fact, and two amounts of an [Ordering] as one. What a question
+//     leaves open of the setting counts as used both ways where two tests ask about it;
 //   - every [Way] leads where it says, however the functions it counts are chosen.
 //     Where no fact is used both ways there is a way to every outcome that is
 //     possible; and where any two lists of functions are the same or have no duty

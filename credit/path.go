@@ -189,14 +189,14 @@ func (s *seeker) join(p, q path) (path, bool) {
 			if !ok {
 				return nil, false
 			}
-			kept := out[i].kept && n.kept
+			kept, spare := out[i].kept && n.kept, out[i].spare && n.spare
 			out[i] = s.measured(out[i].Need.Test, both)
-			out[i].kept = kept
+			out[i].kept, out[i].spare = kept, spare
 		case n.weight > out[i].weight:
 			n.kept = n.kept && out[i].kept
 			out[i] = n
 		default:
-			out[i].kept = out[i].kept && n.kept
+			out[i].kept, out[i].spare = out[i].kept && n.kept, out[i].spare && n.spare
 		}
 	}
 	out = s.spareHolders(out.sorted().prune())

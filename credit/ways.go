@@ -43,6 +43,7 @@ type need struct {
 	limits limits       // of a Measure or Holders
 	asked  role.Setting // of an AskedSetting: the setting asked about
 	kept   bool         // whether it is so already; it is no part of the answer
+	spare  bool         // whether it may stay open, so that it is kept unless another is about the same
 }
 
 type path []need
@@ -126,6 +127,11 @@ func (p *Prepared) settling(r *Record) map[string]bool {
 	note := func(key string, single bool) {
 		if both[key] || !single {
 			found[key] = true
+		}
+		for _, o := range orderings {
+			if less, more := "amount "+string(o.Quantity), "amount "+string(o.AtMost); key == less || key == more {
+				found[less], found[more] = true, true
+			}
 		}
 		for i := range showings {
 			w := &showings[i]
@@ -277,7 +283,7 @@ func (p path) told() path {
 	for more := true; more; {
 		more = false
 		for i := range p {
-			if p[i].kept && p.disturbs(&p[i]) {
+			if p[i].kept && !p[i].spare && p.disturbs(&p[i]) {
 				p[i].kept, more = false, true
 			}
 		}
@@ -396,7 +402,7 @@ func (s *seeker) fact(n *node, want cite.Truth, change bool) []path {
 			return
 		}
 		if s.lift && !s.record.e.Facts[n.fact].Known() {
-			p = p[:0] // it is open again without the other
+			p[0].kept, p[0].spare = true, true // it is open again once the other is otherwise
 		}
 		p, possible = append(p, s.leaf(Is(f), want, true)), s.change
 	})
