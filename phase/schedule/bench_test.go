@@ -55,7 +55,7 @@ func BenchmarkBreakdown(b *testing.B) {
 				return err
 			}},
 			{"day-out-of-days", func() error { _, err := plan.DayOutOfDays(schedule.DropRule{After: 10}); return err }},
-			{"report", func() error { _, err := plan.Report(last.Date, len(days)-1, nil, last.Scenes); return err }},
+			{"report", func() error { _, err := plan.Report(last.Date, len(days), nil, last.Scenes); return err }},
 			{"unscheduled", func() error { plan.Unscheduled(); return nil }},
 			{"json", func() error { var s schedule.Schedule; return json.Unmarshal(text, &s) }},
 		} {

@@ -29,17 +29,17 @@ func NewCalendar(weekdays []time.Weekday, holidays ...phase.Date) (Calendar, err
 	var problems []error
 	for i, d := range weekdays {
 		if d < time.Sunday || d > time.Saturday {
-			problems = append(problems, fmt.Errorf("schedule: calendar: weekdays[%d]: %d, want 0 to 6", i, int(d)))
+			problems = append(problems, fmt.Errorf("schedule: weekdays[%d]: %d, want 0 to 6", i, int(d)))
 			continue
 		}
 		c.weekdays[d] = true
 	}
 	if c.weekdays == [7]bool{} {
-		problems = append(problems, errors.New("schedule: calendar: no day of the week is worked, want at least one"))
+		problems = append(problems, errors.New("schedule: weekdays: no day of the week is worked, want at least one"))
 	}
 	for i, d := range holidays {
 		if d.IsZero() {
-			problems = append(problems, fmt.Errorf("schedule: calendar: holidays[%d]: no date", i))
+			problems = append(problems, fmt.Errorf("schedule: holidays[%d]: no date", i))
 		}
 	}
 	if err := errors.Join(problems...); err != nil {
@@ -51,7 +51,7 @@ func NewCalendar(weekdays []time.Weekday, holidays ...phase.Date) (Calendar, err
 	return c, nil
 }
 
-// FiveDays and SixDays return the usual weeks: Monday to Friday, and to Saturday.
+// FiveDays returns the calendar of a five-day week from Monday to Friday.
 func FiveDays(holidays ...phase.Date) (Calendar, error) { return week(5, holidays) }
 
 // SixDays returns the calendar of a six-day week from Monday to Saturday.

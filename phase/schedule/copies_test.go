@@ -79,7 +79,7 @@ func TestCopies(t *testing.T) {
 		return plan.DayOutOfDays(schedule.DropRule{}, list...)
 	})
 	kept(t, "Schedule.Report", []schedule.SceneNumber{"2", "1"}, func(list []schedule.SceneNumber) (schedule.DailyReport, error) {
-		return plan.Report(day("2012-02-27"), 0, nil, list)
+		return plan.Report(day("2012-02-27"), 1, nil, list)
 	})
 	kept(t, "NotesLate", []schedule.Notes{{Owed: "b", Due: day("2012-01-01")}, {Owed: "a", Due: day("2012-01-02")}}, func(list []schedule.Notes) ([]schedule.Lateness, error) {
 		return schedule.NotesLate(day("2012-02-01"), list...), nil
@@ -117,7 +117,7 @@ func TestCopies(t *testing.T) {
 		return made[schedule.DayOutOfDays](t)(plan.DayOutOfDays(schedule.DropRule{}, call...))
 	})
 	handed(t, "Schedule.Report's scenes", func() schedule.DailyReport {
-		return made[schedule.DailyReport](t)(plan.Report(day("2012-02-27"), 0, nil, []schedule.SceneNumber{"2", "1"}))
+		return made[schedule.DailyReport](t)(plan.Report(day("2012-02-27"), 1, nil, []schedule.SceneNumber{"2", "1"}))
 	})
 	handed(t, "Timeline.Tasks", func() []schedule.Task { return slices.Collect(line.Tasks()) })
 	handed(t, "Timeline.Task", func() []string { task, _ := line.Task("b"); return task.After })

@@ -4,7 +4,8 @@
 //
 // # Length
 //
-// [Eighths] measures a script in eighths of a page. How long a page lasts on the
+// [Eighths] measures a script in eighths of a page, and so it does what is shot in a
+// day: 5*Page is five pages a day. How long a page lasts on the
 // screen and how many are shot in a day are figures of the caller's: sources
 // differ, and a page is a poor measure of effort anyway.
 //

@@ -11,11 +11,12 @@ import (
 )
 
 // Call is a day on which somebody has something of their own other than to be shot:
-// travel, rehearsal, fitting, or a holiday that the unit does not have.
+// travel, rehearsal, fitting, a hold that does not follow from the schedule, or a
+// holiday that the unit does not have.
 type Call struct {
 	Person role.Person `json:"person"`
 	Date   phase.Date  `json:"date"`
-	Code   Code        `json:"code"` // Travel, Rehearsal, Fitting or Holiday
+	Code   Code        `json:"code"` // Travel, Rehearsal, Fitting, Hold or Holiday
 }
 
 // DropRule says when somebody who is idle between two working days is let go, with
@@ -81,9 +82,12 @@ func (d DayOutOfDays) Code(p role.Person, on phase.Date) Code {
 // worked otherwise. Who is idle between two working days is held on the days that
 // are worked, unless the rule lets them go: then they are held on no day between. A
 // day for which they are called is not idle, a holiday of their own is. Calls fill
-// days on which somebody is not shot, those for travel, rehearsal and fitting within
-// an engagement or outside it; they start and finish nothing. A day on which the
-// whole unit travels or rehearses calls nobody by itself.
+// days on which somebody is not shot, those for travel, rehearsal, fitting and hold
+// within an engagement or outside it; they start and finish nothing. Nobody is held
+// between a call before their first working day and that day, or after their last, by
+// itself: whether they are paid then is for their contract, and a call for [Hold] says
+// that they are. A day on which the whole unit travels or rehearses calls nobody by
+// itself.
 //
 // The codes are those that the trade's software prints
 // (movie-magic-scheduling-day-out-of-days), but for two: travel is TR there, and T
@@ -116,8 +120,8 @@ func (s Schedule) DayOutOfDays(rule DropRule, calls ...Call) (DayOutOfDays, erro
 		}
 		row, day := slices.Index(cast, c.Person), slices.Index(table.Dates, c.Date)
 		switch {
-		case c.Code != Travel && c.Code != Rehearsal && c.Code != Fitting && c.Code != Holiday:
-			complain("code %v, want travel, rehearsal, fitting or holiday", c.Code)
+		case c.Code != Travel && c.Code != Rehearsal && c.Code != Fitting && c.Code != Hold && c.Code != Holiday:
+			complain("code %v, want travel, rehearsal, fitting, hold or holiday", c.Code)
 		case row < 0:
 			complain("nobody of that name in the script")
 		case day < 0:

@@ -103,6 +103,21 @@ Sophie   SWF     .     .     .     .     .     .     .     .     .     .     .  
 	if problems(err) != 7 {
 		t.Errorf("%d problems, want 7: %v", problems(err), err)
 	}
+	// Nobody is held between a journey and their first day unless they are called for it, and who is shot is not held.
+	for _, held := range []bool{false, true} {
+		calls := []schedule.Call{{"Rob", day("2012-02-25"), schedule.Travel}}
+		want := schedule.Code(0)
+		if held {
+			calls, want = append(calls, schedule.Call{"Rob", day("2012-02-27"), schedule.Hold}), schedule.Hold
+		}
+		table, err := s.DayOutOfDays(schedule.DropRule{}, calls...)
+		if got := table.Code("Rob", day("2012-02-27")); err != nil || got != want || table.Code("Rob", day("2012-02-25")) != schedule.Travel {
+			t.Errorf("between a journey and the first day they have %v, %v, want %v\n%v", got, err, want, table)
+		}
+	}
+	if _, err := s.DayOutOfDays(schedule.DropRule{}, schedule.Call{"Rob", day("2012-02-28"), schedule.Hold}); problems(err) != 1 {
+		t.Errorf("who is shot is held: %v", err)
+	}
 	for _, rule := range []schedule.DropRule{{After: -1}, {Times: -1}} {
 		if _, err := s.DayOutOfDays(rule); err == nil {
 			t.Errorf("people are let go by %+v", rule)

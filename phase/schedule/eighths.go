@@ -216,32 +216,32 @@ func (e Eighths) Pages() money.Ratio {
 // many seconds. The usual rule of thumb is 60; one source has 50.
 func (e Eighths) Seconds(perPage money.Ratio) (money.Ratio, error) { return e.Pages().Mul(perPage) }
 
-// PagesPerDay returns how many pages a day a length in that many days makes.
+// PagesPerDay returns how much has to be shot in a day for a length to be shot in
+// that many days: the least that is enough, in whole eighths.
 //
 // It returns an error if there are no days or fewer.
-func PagesPerDay(length Eighths, days int) (money.Ratio, error) {
+func PagesPerDay(length Eighths, days int) (Eighths, error) {
 	if days < 1 {
-		return money.Ratio{}, fmt.Errorf("schedule: %d days for %v pages, want one or more", days, length)
+		return 0, fmt.Errorf("schedule: %d days for %v pages, want one or more", days, length)
 	}
-	return money.NewRatio(int64(length), int64(Page)*int64(days))
+	return Eighths(ceiling(int64(length), int64(days))), nil
 }
 
 // DaysFor returns the least whole number of days in which a length can be shot at
-// that many pages a day.
+// that much a day, such as 4*Page; zero for no length.
 //
-// It returns an error if the pages per day are none or fewer, or the number of
-// days does not fit.
-func DaysFor(length Eighths, perDay money.Ratio) (int, error) {
-	if perDay.Sign() <= 0 {
+// It returns an error if what is shot in a day is none or less.
+func DaysFor(length, perDay Eighths) (int, error) {
+	if perDay < 1 {
 		return 0, fmt.Errorf("schedule: %v pages a day, want more than none", perDay)
 	}
-	days, err := length.Pages().Div(perDay)
-	if err != nil {
-		return 0, fmt.Errorf("schedule: days for %v pages: %w", length, err)
+	return int(ceiling(int64(length), int64(perDay))), nil
+}
+
+// ceiling divides and rounds up; what is less than none is none.
+func ceiling(n, by int64) int64 {
+	if n <= 0 {
+		return 0
 	}
-	n, err := days.Round(money.Ceiling)
-	if err != nil || n != int64(int(n)) {
-		return 0, fmt.Errorf("schedule: days for %v pages at %v a day do not fit", length, perDay)
-	}
-	return int(n), nil
+	return (n-1)/by + 1
 }

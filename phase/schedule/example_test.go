@@ -19,13 +19,14 @@ func ExampleParseEighths() {
 	fmt.Println(a + b)
 
 	seconds, _ := a.Seconds(money.Whole(60))
-	fmt.Println(seconds, "seconds")
+	text, _ := seconds.Decimal(1, money.HalfAwayFromZero)
+	fmt.Println(text, "seconds")
 
-	days, _ := schedule.DaysFor(120*schedule.Page, money.Whole(4))
+	days, _ := schedule.DaysFor(120*schedule.Page, 4*schedule.Page)
 	fmt.Println(days, "days")
 	// Output:
 	// 3 1/8
-	// 285/2 seconds
+	// 142.5 seconds
 	// 30 days
 }
 
@@ -116,10 +117,10 @@ func ExampleScript_Insert() {
 func ExampleProgress() {
 	report := schedule.Progress{Total: 95 * schedule.Page, Before: 301, Today: 27, Planned: 44 * schedule.Page, Days: 10}
 	rate, _ := report.PerDay()
-	days, err := report.ProjectedDays(rate)
+	days, err := report.ProjectedDays(0) // at the average so far
 	fmt.Println(report.Owed(), "pages owed;", rate, "a day;", days, "days in all", err)
 	// Output:
-	// 3 pages owed; 41/10 a day; 24 days in all <nil>
+	// 3 pages owed; 4 a day; 24 days in all <nil>
 }
 
 func ExampleOnTime() {

@@ -15,8 +15,9 @@ import (
 // marked done, what is under way active, and what slips critical; a task of one
 // day is a bar of one day.
 //
-// Signs of Mermaid's own are left out of title and names, and a name that begins
-// as a line of another kind does is given a bullet in front.
+// Signs of Mermaid's own are left out of title and names. A name that it would read
+// as a line of another kind, such as "Title design" or one that begins with a whole
+// date, is given a bullet in front; no other is, and "101 shoot" stays as it is.
 func (l Timeline) Mermaid(title string, today phase.Date) string {
 	var b strings.Builder
 	b.WriteString("gantt\n")
@@ -81,7 +82,7 @@ func tags(t *Task, f Forecast) string {
 func plain(text string) string {
 	text = strings.Map(func(r rune) rune {
 		switch {
-		case r == ':' || r == ';' || r == '#' || r == ',' || r == '"' || r == '%' || r == '{' || r == '}' || r == '<' || r == '>' || r < ' ':
+		case r == ':' || r == ';' || r == '#' || r == ',' || r == '"' || r == '%' || r == '{' || r == '}' || r == '<' || r == '>' || r < ' ' || r == '\ufeff':
 			return ' '
 		default:
 			return r
@@ -93,27 +94,63 @@ func plain(text string) string {
 	return text
 }
 
-// reserved are the words, in lower case, that a line of a Gantt chart for Mermaid
-// begins with if it is not a task.
-var reserved = [...]string{
-	"acctitle", "accdescr", "axisformat", "call", "click", "dateformat", "excludes", "gantt", "href", "includes",
-	"inclusiveenddates", "section", "tickinterval", "title", "todaymarker", "topaxis", "weekday", "weekend",
+// spaced are the words, in lower case, that Mermaid reads as a line of another kind
+// than a task where a space follows; the end of a task's name is followed by one.
+var spaced = [...]string{
+	"accdescription", "axisformat", "call", "click", "dateformat", "excludes", "includes", "section", "tickinterval", "title", "todaymarker",
+}
+
+// bounded are those that it reads so where the word ends, in whatever way.
+var bounded = [...]string{
+	"gantt", "inclusiveenddates", "topaxis", "weekday monday", "weekday tuesday", "weekday wednesday", "weekday thursday", "weekday friday",
+	"weekday saturday", "weekday sunday", "weekend friday", "weekend saturday",
 }
 
 // taskName is a label as the name of a task: one that begins as a line of another
-// kind, or with a digit as a date does, is given a bullet in front.
+// kind does is given a bullet in front.
 func taskName(text string) string {
 	text = plain(text)
-	lower := strings.ToLower(text)
-	if text[0] >= '0' && text[0] <= '9' {
+	if keyword(strings.ToLower(text)) {
 		return "• " + text
 	}
-	for _, word := range reserved {
-		if strings.HasPrefix(lower, word) {
-			return "• " + text
+	return text
+}
+
+// keyword reports whether text begins with what Mermaid reads as something else than
+// the name of a task: a word of its own or a whole date.
+func keyword(text string) bool {
+	for _, word := range spaced {
+		if rest, ok := strings.CutPrefix(text, word); ok && (rest == "" || rest[0] == ' ') {
+			return true
 		}
 	}
-	return text
+	for _, word := range bounded {
+		if rest, ok := strings.CutPrefix(text, word); ok && endsWord(rest) {
+			return true
+		}
+	}
+	return text == "acctitle" || text == "accdescr" || dated(text)
+}
+
+// dated reports whether text begins with a date of digits, possible or not.
+func dated(text string) bool {
+	const form = "0000-00-00"
+	if len(text) < len(form) {
+		return false
+	}
+	digits := strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return '0'
+		}
+		return r
+	}, text[:len(form)])
+	return digits == form && endsWord(text[len(form):])
+}
+
+// endsWord reports whether a word is over where rest begins, letters and digits
+// being those of ASCII.
+func endsWord(rest string) bool {
+	return rest == "" || !strings.ContainsRune("abcdefghijklmnopqrstuvwxyz0123456789_", rune(rest[0]))
 }
 
 // Text returns the timeline as a Gantt chart in text, as seen on a day, with bars

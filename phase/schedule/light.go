@@ -3,6 +3,8 @@ package schedule
 import (
 	"database/sql/driver"
 	"iter"
+	"slices"
+	"strings"
 
 	"example.com/producedby/internal/enum"
 )
@@ -43,18 +45,34 @@ func (l Light) AppendText(b []byte) ([]byte, error) { return enum.AppendText(lig
 // *[cite.InvalidValueError].
 func (l Light) MarshalText() ([]byte, error) { return l.AppendText(nil) }
 
-// UnmarshalText reads a slug; "" is zero, unknown text a *[cite.UnknownTextError].
-func (l *Light) UnmarshalText(text []byte) error { return enum.Unmarshal(lightNames, l, text) }
+// UnmarshalText reads what [ParseLight] reads.
+func (l *Light) UnmarshalText(text []byte) error {
+	v, err := ParseLight(string(text))
+	if err != nil {
+		return err
+	}
+	*l = v
+	return nil
+}
 
 // Value returns the slug for database/sql; zero is NULL.
 func (l Light) Value() (driver.Value, error) { return enum.Value(lightNames, l) }
 
-// Scan reads a slug or NULL from database/sql.
-func (l *Light) Scan(src any) error { return enum.Scan(lightNames, l, src) }
+// Scan reads text as [ParseLight] does, or NULL, from database/sql.
+func (l *Light) Scan(src any) error { return enum.Scan(lightNames, l, spelled(src, lightSlug)) }
 
 // Lights yields every time of day in the order of the constants.
 func Lights() iter.Seq[Light] { return enum.All[Light](lightNames) }
 
-// ParseLight returns the time of day with the given slug. Empty text is zero; unknown text
-// is a *[cite.UnknownTextError].
-func ParseLight(slug string) (Light, error) { return enum.Parse[Light](lightNames, slug) }
+// ParseLight returns the time of day of that slug, in capitals as the headings of
+// scripts have it or not. Empty text is zero; unknown text is a
+// *[cite.UnknownTextError].
+func ParseLight(text string) (Light, error) { return enum.Parse[Light](lightNames, lightSlug(text)) }
+
+// lightSlug returns the slug for text in capitals, and what is no slug as it is.
+func lightSlug(text string) string {
+	if slug := strings.ToLower(text); slices.Contains(enum.Slugs(lightNames), slug) {
+		return slug
+	}
+	return text
+}

@@ -311,16 +311,16 @@ func TestReport(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := s.Report(day("2012-02-27"), 0, nil, []schedule.SceneNumber{"3", "10"})
+	r, err := s.Report(day("2012-02-27"), 1, nil, []schedule.SceneNumber{"3", "10"})
 	want := schedule.DailyReport{
-		Date: day("2012-02-27"), Number: 1, Shot: []schedule.SceneNumber{"3"}, Moved: []schedule.SceneNumber{"2"}, Added: []schedule.SceneNumber{"10"}, Variance: 1,
+		Date: day("2012-02-27"), Number: 1, Planned: 1, Shot: []schedule.SceneNumber{"3"}, Moved: []schedule.SceneNumber{"2"}, Added: []schedule.SceneNumber{"10"}, Variance: 1,
 		Progress: schedule.Progress{Total: 58, Today: 25, Planned: 29, Days: 1},
 	}
 	if diff := cmp.Diff(want, r); diff != "" || err != nil {
 		t.Errorf("%v: %s", err, diff)
 	}
 	// The second day makes up for the first.
-	r, err = s.Report(day("2012-02-29"), 1, []schedule.SceneNumber{"3", "10"}, []schedule.SceneNumber{"1", "2", "4"})
+	r, err = s.Report(day("2012-02-29"), 2, []schedule.SceneNumber{"3", "10"}, []schedule.SceneNumber{"1", "2", "4"})
 	if err != nil || r.Variance != 0 || r.Number != 2 || r.Progress.Owed() != -1 || !slices.Equal(r.Added, []schedule.SceneNumber{"2"}) || len(r.Moved) != 0 {
 		t.Errorf("%+v, %v", r, err)
 	}
@@ -328,11 +328,25 @@ func TestReport(t *testing.T) {
 		t.Errorf("%d days of cover", s.CoverDays())
 	}
 	// What was shot ahead of its day is not moved on it.
-	if r, err = s.Report(day("2012-02-29"), 1, []schedule.SceneNumber{"1"}, nil); err != nil || !slices.Equal(r.Moved, []schedule.SceneNumber{"4"}) {
+	if r, err = s.Report(day("2012-02-29"), 2, []schedule.SceneNumber{"1"}, nil); err != nil || !slices.Equal(r.Moved, []schedule.SceneNumber{"4"}) {
 		t.Errorf("%+v, %v", r, err)
 	}
 	if _, err := s.Report(phase.Date{}, -2, []schedule.SceneNumber{"3", "99"}, []schedule.SceneNumber{"3"}); problems(err) != 4 {
 		t.Errorf("%d problems, want 4: %v", problems(err), err)
+	}
+	// The days are those that the variance is of: with the same days and scenes both say the same.
+	if v, err := s.Variance(2, "1"); err != nil {
+		t.Error(err)
+	} else if r, err = s.Report(day("2012-03-05"), 2, []schedule.SceneNumber{"1"}, nil); err != nil || r.Variance != v || r.Number != 0 || r.Planned != 2 || r.Progress.Days != 2 {
+		t.Errorf("variance %d, and reported %+v, %v", v, r, err)
+	}
+	for _, c := range []struct {
+		days   int
+		before []schedule.SceneNumber
+	}{{0, nil}, {-1, nil}, {1, []schedule.SceneNumber{"1"}}} {
+		if r, err := s.Report(day("2012-02-27"), c.days, c.before, nil); problems(err) != 1 {
+			t.Errorf("a report of day %d with %v shot before: %+v, %v", c.days, c.before, r, err)
+		}
 	}
 	omitted, err := breakdown(t).Lock().Omit("4")
 	if err != nil {
@@ -365,8 +379,8 @@ func TestReportLaws(t *testing.T) {
 		}
 		var kept []schedule.SceneNumber
 		for i, d := range s.Days() {
-			r, err := s.Report(d.Date, i, kept, d.Scenes)
-			if err != nil || r.Variance != 0 || r.Number != i+1 || r.Progress.Owed() != 0 || len(r.Moved)+len(r.Added) > 0 || !slices.Equal(r.Shot, d.Scenes) {
+			r, err := s.Report(d.Date, i+1, kept, d.Scenes)
+			if err != nil || r.Variance != 0 || r.Number != i+1 || r.Planned != i+1 || r.Progress.Owed() != 0 || len(r.Moved)+len(r.Added) > 0 || !slices.Equal(r.Shot, d.Scenes) {
 				t.Fatalf("day %d is as planned: %+v, %v", i+1, r, err)
 			}
 			kept = append(kept, d.Scenes...)
@@ -375,7 +389,7 @@ func TestReportLaws(t *testing.T) {
 		cut := rapid.IntRange(0, len(order)).Draw(t, "before")
 		end := rapid.IntRange(cut, len(order)).Draw(t, "today")
 		on := rapid.SampledFrom(s.Days()).Draw(t, "day")
-		lost := rapid.IntRange(0, 9).Draw(t, "days")
+		lost := rapid.IntRange(2, 11).Draw(t, "days")
 		r, err := s.Report(on.Date, lost, order[:cut], order[cut:end])
 		if err != nil {
 			t.Fatal(err)
@@ -391,12 +405,12 @@ func TestReportLaws(t *testing.T) {
 				t.Fatalf("scene %s is shot %v and moved %v", n, shot, moved)
 			}
 		}
-		more, err := s.Variance(lost+2, order[:end]...)
+		more, err := s.Variance(lost+1, order[:end]...)
 		if err != nil || more != r.Variance+1 {
 			t.Fatalf("a lost day makes %d of %d, %v", more, r.Variance, err)
 		}
 		if end < len(order) {
-			if less, err := s.Variance(lost+1, order[:end+1]...); err != nil || less > r.Variance {
+			if less, err := s.Variance(lost, order[:end+1]...); err != nil || less > r.Variance {
 				t.Fatalf("another scene makes %d of %d, %v", less, r.Variance, err)
 			}
 		}
@@ -407,19 +421,19 @@ func TestReportLaws(t *testing.T) {
 // days and shrinks with pages.
 func TestVarianceInPages(t *testing.T) {
 	p := schedule.Progress{Total: length(t, "95"), Before: length(t, "37 5/8"), Today: length(t, "2 3/8"), Days: 11}
-	if v, err := p.Variance(money.Whole(4)); err != nil || v != money.Whole(1) {
+	if v, err := p.Variance(4 * schedule.Page); err != nil || v != money.Whole(1) {
 		t.Errorf("40 pages in 11 days at four a day are behind by %v, %v", v, err)
 	}
 	p.Today = length(t, "8 3/8")
-	if v, err := p.Variance(money.Whole(4)); err != nil || v != money.MustParseRatio("-1/2") {
+	if v, err := p.Variance(4 * schedule.Page); err != nil || v != money.MustParseRatio("-1/2") {
 		t.Errorf("46 pages in 11 days at four a day are behind by %v, %v", v, err)
 	}
-	for _, bad := range []money.Ratio{{}, money.Whole(-4)} {
+	for _, bad := range []schedule.Eighths{0, -4} {
 		if v, err := p.Variance(bad); err == nil {
 			t.Errorf("at %v a day they are behind by %v", bad, v)
 		}
 	}
-	if _, err := (schedule.Progress{Total: 1, Before: 2}).Variance(money.Whole(4)); err == nil {
+	if _, err := (schedule.Progress{Total: 1, Before: 2}).Variance(4 * schedule.Page); err == nil {
 		t.Error("more was shot than there is")
 	}
 }
@@ -519,7 +533,7 @@ func ExampleSchedule_Report() {
 		fmt.Println(err)
 		return
 	}
-	report, err := plan.Report(first, 0, nil, []schedule.SceneNumber{"1"})
+	report, err := plan.Report(first, 1, nil, []schedule.SceneNumber{"1"})
 	fmt.Println("shot", report.Shot, "moved", report.Moved, "pages owed", report.Progress.Owed(), "days behind", report.Variance, err)
 	// Output:
 	// shot [1] moved [2] pages owed 1 3/8 days behind 1 <nil>

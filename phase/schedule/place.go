@@ -3,6 +3,7 @@ package schedule
 import (
 	"database/sql/driver"
 	"iter"
+	"strings"
 
 	"example.com/producedby/internal/enum"
 )
@@ -40,18 +41,52 @@ func (p Place) AppendText(b []byte) ([]byte, error) { return enum.AppendText(pla
 // *[cite.InvalidValueError].
 func (p Place) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
-// UnmarshalText reads a slug; "" is zero, unknown text a *[cite.UnknownTextError].
-func (p *Place) UnmarshalText(text []byte) error { return enum.Unmarshal(placeNames, p, text) }
+// UnmarshalText reads what [ParsePlace] reads.
+func (p *Place) UnmarshalText(text []byte) error {
+	v, err := ParsePlace(string(text))
+	if err != nil {
+		return err
+	}
+	*p = v
+	return nil
+}
 
 // Value returns the slug for database/sql; zero is NULL.
 func (p Place) Value() (driver.Value, error) { return enum.Value(placeNames, p) }
 
-// Scan reads a slug or NULL from database/sql.
-func (p *Place) Scan(src any) error { return enum.Scan(placeNames, p, src) }
+// Scan reads text as [ParsePlace] does, or NULL, from database/sql.
+func (p *Place) Scan(src any) error { return enum.Scan(placeNames, p, spelled(src, placeSlug)) }
 
 // Places yields every place in the order of the constants.
 func Places() iter.Seq[Place] { return enum.All[Place](placeNames) }
 
-// ParsePlace returns the place with the given slug. Empty text is zero; unknown text
-// is a *[cite.UnknownTextError].
-func ParsePlace(slug string) (Place, error) { return enum.Parse[Place](placeNames, slug) }
+// ParsePlace returns the place of that slug, or as the headings of scripts have it:
+// INT, EXT, INT/EXT, EXT/INT and I/E, in capitals or not, with their full stops or
+// without. Empty text is zero; unknown text is a *[cite.UnknownTextError].
+func ParsePlace(text string) (Place, error) { return enum.Parse[Place](placeNames, placeSlug(text)) }
+
+// placeSlug returns the slug for text out of a heading, and other text as it is.
+func placeSlug(text string) string {
+	switch plain := strings.ToLower(strings.ReplaceAll(text, ".", "")); plain {
+	case "int", "interior":
+		return "interior"
+	case "ext", "exterior":
+		return "exterior"
+	case "int/ext", "ext/int", "i/e", "interior-exterior", "interior/exterior":
+		return "interior-exterior"
+	default:
+		return text
+	}
+}
+
+// spelled is what database/sql read, with text as slug spells it.
+func spelled(src any, slug func(string) string) any {
+	switch src := src.(type) {
+	case string:
+		return slug(src)
+	case []byte:
+		return slug(string(src))
+	default:
+		return src
+	}
+}

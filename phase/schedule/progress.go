@@ -1,7 +1,9 @@
 package schedule
 
 import (
+	"errors"
 	"fmt"
+	"math"
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/phase"
@@ -18,12 +20,14 @@ type Progress struct {
 	Days    int     `json:"days"`    // shooting days so far, today included
 }
 
-// Validate returns an error if a figure is negative, or more has been shot than
-// there is.
+// Validate returns an error if a figure is negative, the days are more than 100,000,
+// or more has been shot than there is.
 func (p Progress) Validate() error {
 	switch {
 	case p.Total < 0 || p.Before < 0 || p.Today < 0 || p.Planned < 0 || p.Days < 0:
 		return fmt.Errorf("schedule: progress %+v: negative, want none or more", p)
+	case p.Days > mostDays:
+		return fmt.Errorf("schedule: progress: %d shooting days so far, want %d at most", p.Days, mostDays)
 	case int64(p.Before)+int64(p.Today) > int64(p.Total):
 		return fmt.Errorf("schedule: progress: %v pages and %v shot of %v", p.Before, p.Today, p.Total)
 	default:
@@ -41,36 +45,55 @@ func (p Progress) Remaining() Eighths { return p.Total - p.Shot() }
 // that it is ahead.
 func (p Progress) Owed() Eighths { return p.Planned - p.Shot() }
 
-// PerDay returns the pages shot in a day on average so far.
+// PerDay returns what was shot in a day on average so far, in whole eighths and
+// rounded down, so that nothing is promised that was not shot.
 //
 // It returns an error before the first day.
-func (p Progress) PerDay() (money.Ratio, error) { return PagesPerDay(p.Shot(), p.Days) }
+func (p Progress) PerDay() (Eighths, error) {
+	if p.Days < 1 {
+		return 0, fmt.Errorf("schedule: progress: %d days so far, want one or more", p.Days)
+	}
+	return p.Shot() / Eighths(min(p.Days, int(most)+1)), nil
+}
 
 // ProjectedDays returns how many shooting days the whole will have taken, if the
-// rest is shot at that many pages a day: those so far and as many as the rest
-// needs, rounded up.
+// rest is shot at that much a day, such as 4*Page: those so far and as many as the
+// rest needs, rounded up. Zero a day goes on at the average so far, which is not
+// rounded for it as [Progress.PerDay] rounds it.
 //
-// The errors are those of [Progress.Validate] and [DaysFor].
-func (p Progress) ProjectedDays(perDay money.Ratio) (int, error) {
+// It returns an error for less than none a day and for the average of days on which
+// nothing was shot, one for more days than anybody can count, and those of
+// [Progress.Validate].
+func (p Progress) ProjectedDays(perDay Eighths) (int, error) {
 	if err := p.Validate(); err != nil {
 		return 0, err
 	}
-	if p.Remaining() == 0 {
+	shot, in := int64(perDay), int64(1)
+	if perDay == 0 {
+		shot, in = int64(p.Shot()), int64(p.Days)
+	}
+	switch {
+	case p.Remaining() == 0:
 		return p.Days, nil
+	case perDay < 0:
+		return 0, fmt.Errorf("schedule: %v pages a day, want none or more", perDay)
+	case shot == 0 || in == 0:
+		return 0, errors.New("schedule: progress: no average, since nothing was shot so far; want pages a day")
+	default:
+		rest := ceiling(int64(p.Remaining())*in, shot)
+		if rest > math.MaxInt32-mostDays {
+			return 0, fmt.Errorf("schedule: progress: %d days for the rest do not fit", rest)
+		}
+		return p.Days + int(rest), nil
 	}
-	rest, err := DaysFor(p.Remaining(), perDay)
-	if err != nil {
-		return 0, err
-	}
-	return p.Days + rest, nil
 }
 
 // ProjectedEnd returns the last shooting day if the shoot goes on from the day
-// after today at that many pages a day; today itself if nothing is left. It is
-// the zero Date if the calendar has no such day.
+// after today at that much a day, or at the average so far for zero; today itself
+// if nothing is left. It is the zero Date if the calendar has no such day.
 //
 // The errors are those of [Progress.ProjectedDays].
-func (p Progress) ProjectedEnd(c Calendar, today phase.Date, perDay money.Ratio) (phase.Date, error) {
+func (p Progress) ProjectedEnd(c Calendar, today phase.Date, perDay Eighths) (phase.Date, error) {
 	days, err := p.ProjectedDays(perDay)
 	if err != nil || days == p.Days {
 		return today, err
@@ -79,27 +102,20 @@ func (p Progress) ProjectedEnd(c Calendar, today phase.Date, perDay money.Ratio)
 }
 
 // Variance returns how many shooting days more than planned the pages shot so far
-// have taken, if that many pages a day were planned; less than none means that the
-// shoot is ahead. [Schedule.Variance] goes by scenes.
+// have taken, if that much a day was planned; less than none means that the shoot
+// is ahead. It may be a part of a day; [Schedule.Variance] goes by scenes and counts
+// whole days.
 //
-// It returns an error if the pages per day are none or fewer, and those of
+// It returns an error if none or less was planned for a day, and those of
 // [Progress.Validate].
-func (p Progress) Variance(planned money.Ratio) (money.Ratio, error) {
+func (p Progress) Variance(planned Eighths) (money.Ratio, error) {
 	if err := p.Validate(); err != nil {
 		return money.Ratio{}, err
 	}
-	if planned.Sign() <= 0 {
+	if planned < 1 {
 		return money.Ratio{}, fmt.Errorf("schedule: %v pages a day, want more than none", planned)
 	}
-	days, err := p.Shot().Pages().Div(planned)
-	if err != nil {
-		return money.Ratio{}, fmt.Errorf("schedule: variance: %w", err)
-	}
-	variance, err := money.Whole(int64(p.Days)).Sub(days)
-	if err != nil {
-		return money.Ratio{}, fmt.Errorf("schedule: variance: %w", err)
-	}
-	return variance, nil
+	return money.NewRatio(int64(p.Days)*int64(planned)-int64(p.Shot()), int64(planned))
 }
 
 // OnTime says whether something due on a day was done on it, some days of

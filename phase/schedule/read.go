@@ -1,6 +1,7 @@
 package schedule
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"slices"
@@ -34,11 +35,32 @@ func gather(read error, made ...error) error {
 // that the place is in; every problem is about the document as a whole.
 func about(problem error, path string) bool {
 	element, _, _ := strings.Cut(path, "]")
-	element = element[strings.LastIndexByte(element, '.')+1:]
 	return path == "" || strings.HasPrefix(problem.Error(), "schedule: "+element+"] ")
 }
 
+// within gives the problems of a part of a document their places in the document.
+func within(part string, err error) error {
+	var problems []error
+	for _, problem := range document.Problems(err) {
+		problems = append(problems, errors.New("schedule: "+placeIn(part, problem)))
+	}
+	return errors.Join(problems...)
+}
+
+// placeIn is a problem with its place in a document, of which it is about a part.
+func placeIn(part string, problem error) string {
+	text := strings.TrimPrefix(problem.Error(), "schedule: ")
+	if at := strings.IndexAny(text, ".[:"); at > 0 && strings.Trim(text[:at], "abcdefghijklmnopqrstuvwxyz") == "" {
+		return part + "." + text
+	}
+	return part + ": " + text
+}
+
 func readScript(v document.Value) (scenes []Scene, locked bool) {
+	if bytes.HasPrefix(v.JSON(), []byte("[")) {
+		v.Problem(errors.New(`a list, want an object such as {"scenes": [...]}`))
+		return nil, false
+	}
 	v.Object(func(o document.Object) {
 		locked = o.Field("locked").Bool()
 		o.Field("scenes").Each(func(_ int, v document.Value) {
@@ -129,8 +151,8 @@ func readScenarios(v document.Value) (active string, list []Scenario) {
 					return
 				}
 				for _, problem := range document.Problems(c.Schedule.UnmarshalJSON(plan.JSON())) {
-					text, _ := strings.CutPrefix(problem.Error(), "schedule: ")
-					plan.Problem(errors.New(text))
+					path, text, _ := strings.Cut(placeIn("", problem), ": ")
+					plan.Within(&document.Problem{Path: strings.TrimPrefix(path, "."), Err: errors.New(text)})
 				}
 			})
 			list = append(list, c)

@@ -45,13 +45,26 @@ func TestReadingProblems(t *testing.T) {
 			`schedule: tasks[1].phase: unknown phase.Phase "lunch", want "development", "financing", "pre-production", "production", "post-production", "delivery" or "distribution"`,
 			`schedule: tasks[2] "c": waits for "z", which does not exist`,
 		}},
+		{"a script that is a list", `[{"number": "1", "length": "1"}]`, &schedule.Script{}, []string{`schedule: a list, want an object such as {"scenes": [...]}`}},
+		{"a schedule of parts that are none", `{"script": [], "calendar": {"holidays": ["2012-02-27"]}}`, &schedule.Schedule{}, []string{
+			`schedule: script: a list, want an object such as {"scenes": [...]}`,
+			`schedule: calendar.weekdays: no day of the week is worked, want at least one`,
+		}},
+		{"a timeline in days that are none", `{"tasks": [], "calendar": {"holidays": ["2012-02-27"]}}`, &schedule.Timeline{}, []string{
+			`schedule: calendar.weekdays: no day of the week is worked, want at least one`,
+		}},
+		{"a script that is too long, in scenarios", `{"active": "a", "scenarios": [{"name": "a", "schedule": {"script": {"scenes": [
+			{"number": "1", "length": "99999"}, {"number": "2", "length": "2"}, {"number": "2", "length": "1"}]}}}]}`, &schedule.Scenarios{}, []string{
+			`schedule: scenarios[0].schedule.script.scenes[2] "2": number used twice, first by scenes[1]`,
+			`schedule: scenarios[0].schedule.script: script of 100002 pages, want 100,000 at most`,
+		}},
 		{"a timeline that is none", `[]`, &schedule.Timeline{}, []string{`schedule: a list, want an object`}},
 		{"a schedule", `{"script": {"scenes": [{"number": "1"}, {"number": "2", "length": "x"}]}, "calendar": {"weekdays": ["Monday"]}, "days": [{"date": "2012-02-27", "kind": "shooting", "scene": ["1"]}]}`,
 			&schedule.Schedule{}, []string{
 				`schedule: script.scenes[1].length: length "x": want pages and eighths such as 2 3/8`,
 				`schedule: days[0].kind: unknown schedule.DayKind "shooting"`,
 				`schedule: days[0].scene: unknown field, want one of date, kind, scenes, note`,
-				`schedule: scenes[0] "1": length 0, want an eighth or more`,
+				`schedule: script.scenes[0] "1": length 0, want an eighth or more`,
 			}},
 		{"a schedule whose parts are whole", `{"script": {"scenes": [{"number": "1", "length": "1"}]}, "calendar": {"weekdays": ["Monday"]}, "days": [{"date": "2012-02-28", "kind": "shoot", "scenes": ["9"]}]}`,
 			&schedule.Schedule{}, []string{
@@ -59,7 +72,7 @@ func TestReadingProblems(t *testing.T) {
 				`schedule: days[0] 2012-02-28: scene "9", which the script does not have`,
 			}},
 		{"scenarios", `{"active": "a", "scenarios": [{"name": "a", "schedule": {"days": [{"date": "2012-02-27", "kind": "shoot"}]}}, {"title": "b"}]}`, &schedule.Scenarios{}, []string{
-			`schedule: scenarios[0].schedule: days[0] 2012-02-27: a shooting day on a day that is not worked`,
+			`schedule: scenarios[0].schedule.days[0] 2012-02-27: a shooting day on a day that is not worked`,
 			`schedule: scenarios[1].title: unknown field, want one of name, locked, schedule`,
 		}},
 	} {

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 
 	"example.com/producedby/phase"
 )
@@ -32,7 +31,8 @@ type Schedule struct {
 // It returns an error that names each day that is no date, not later than the day
 // before it or of no kind, each shooting day that the calendar does not work,
 // each scene on a day that is not for shooting, and each that the script does not
-// have, has omitted, or has on another day already.
+// have, has omitted, or has on another day already. A scene that takes two days is two
+// in the breakdown, such as 12pt1 and 12pt2, each with its own length.
 func New(script Script, calendar Calendar, days ...Day) (Schedule, error) {
 	s := Schedule{script: script, calendar: calendar, days: slices.Clone(days), on: map[SceneNumber]int{}}
 	var problems []error
@@ -64,7 +64,7 @@ func New(script Script, calendar Calendar, days ...Day) (Schedule, error) {
 			case script.scenes[at].Omitted:
 				complain("scene %q, which is omitted", n)
 			case twice:
-				complain("scene %q, which is shot on %v", n, days[other].Date)
+				complain("scene %q, which is shot on %v already, want it once", n, days[other].Date)
 			}
 			s.on[n] = i
 		}
@@ -208,31 +208,4 @@ func (s Schedule) Unscheduled() []SceneNumber {
 		}
 	}
 	return rest
-}
-
-// OneLine returns the schedule as the trade's one-line: a line for each scene
-// with number, heading, length and cast, and a banner after each day.
-func (s Schedule) OneLine() string {
-	var b strings.Builder
-	shot := 0
-	for _, d := range s.days {
-		for _, n := range d.Scenes {
-			scene, _ := s.script.Scene(n)
-			cast := make([]string, len(scene.Cast))
-			for i, p := range scene.Cast {
-				cast[i] = string(p)
-			}
-			fmt.Fprintf(&b, "%-40s %7s  %s\n", scene.Slug(), scene.Length, strings.Join(cast, ", "))
-		}
-		if d.Kind != ShootingDay {
-			fmt.Fprintf(&b, "-- %s %s %s\n", d.Date, d.Date.Weekday(), d.Kind)
-			continue
-		}
-		shot++
-		fmt.Fprintf(&b, "-- end of day %d, %s %s, %s pages\n", shot, d.Date, d.Date.Weekday(), s.On(d.Date))
-	}
-	if rest := s.Unscheduled(); len(rest) > 0 {
-		fmt.Fprintf(&b, "unscheduled: %v\n", rest)
-	}
-	return b.String()
 }

@@ -40,7 +40,7 @@ func (s *Schedule) UnmarshalJSON(text []byte) error {
 	})
 	script, err1 := NewScript(scenes...)
 	calendar, err2 := makeCalendar(weekdays, holidays)
-	if err := gather(read, err1, err2); err != nil {
+	if err := gather(read, within("script", err1), within("calendar", err2)); err != nil {
 		return err
 	}
 	script.locked = locked
@@ -92,7 +92,7 @@ func (l *Timeline) UnmarshalJSON(text []byte) error {
 	})
 	calendar, err1 := makeCalendar(weekdays, holidays)
 	line, err2 := NewTimeline(tasks...)
-	if err := gather(read, err1, err2); err != nil {
+	if err := gather(read, within("calendar", err1), err2); err != nil {
 		return err
 	}
 	*l = line.In(calendar)

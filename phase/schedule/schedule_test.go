@@ -99,18 +99,21 @@ func TestPublishedLengths(t *testing.T) {
 	if err != nil || seconds.String() != "142.5" && seconds.String() != "285/2" {
 		t.Errorf("2 3/8 pages last %v seconds, %v; want 142.5", seconds, err)
 	}
-	for _, c := range []struct{ perDay, days int64 }{{4, 30}, {2, 60}, {5, 24}, {7, 18}} {
-		if got, err := schedule.DaysFor(120*schedule.Page, money.Whole(c.perDay)); err != nil || int64(got) != c.days {
+	for _, c := range []struct {
+		perDay schedule.Eighths
+		days   int
+	}{{4, 30}, {2, 60}, {5, 24}, {7, 18}} {
+		if got, err := schedule.DaysFor(120*schedule.Page, c.perDay*schedule.Page); err != nil || got != c.days {
 			t.Errorf("120 pages at %d a day take %d days, %v; want %d", c.perDay, got, err, c.days)
 		}
 	}
-	if got, err := schedule.PagesPerDay(120*schedule.Page, 24); err != nil || got != money.Whole(5) {
+	if got, err := schedule.PagesPerDay(120*schedule.Page, 24); err != nil || got != 5*schedule.Page {
 		t.Errorf("120 pages in 24 days are %v a day, %v", got, err)
 	}
 	if _, err := schedule.PagesPerDay(8, 0); err == nil || !strings.Contains(err.Error(), "0 days for 1 pages") {
 		t.Errorf("pages are shot in no days: %v", err)
 	}
-	for _, r := range []money.Ratio{{}, money.Whole(-1)} {
+	for _, r := range []schedule.Eighths{0, -1} {
 		if _, err := schedule.DaysFor(8, r); err == nil {
 			t.Errorf("pages are shot at %v a day", r)
 		}
@@ -121,24 +124,26 @@ func TestMoreTakesNoLess(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a := schedule.Eighths(rapid.Int32Range(0, 2000).Draw(t, "length"))
 		more := a + schedule.Eighths(rapid.Int32Range(0, 50).Draw(t, "more"))
-		rate, err := money.NewRatio(rapid.Int64Range(1, 100).Draw(t, "pages"), rapid.Int64Range(1, 10).Draw(t, "days"))
-		if err != nil {
-			t.Fatal(err)
-		}
+		rate := schedule.Eighths(rapid.Int32Range(1, 800).Draw(t, "per day"))
 		x, err1 := schedule.DaysFor(a, rate)
 		y, err2 := schedule.DaysFor(more, rate)
 		if err1 != nil || err2 != nil || x > y {
 			t.Fatalf("%v take %d days and %v take %d", a, x, more, y)
 		}
 		// The days are enough, and one less is not.
-		shot, err := rate.Mul(money.Whole(int64(x)))
-		if err != nil || shot.Cmp(a.Pages()) < 0 {
+		if rate*schedule.Eighths(x) < a {
 			t.Fatalf("%d days at %v are not enough for %v", x, rate, a)
 		}
 		if x > 0 {
-			if less, err := rate.Mul(money.Whole(int64(x - 1))); err != nil || less.Cmp(a.Pages()) >= 0 {
+			if rate*schedule.Eighths(x-1) >= a {
 				t.Fatalf("%d days at %v are more than enough for %v", x, rate, a)
 			}
+		}
+		// The pages a day for some days are enough for them, and an eighth less is not.
+		days := rapid.IntRange(1, 100).Draw(t, "days")
+		least, err := schedule.PagesPerDay(a, days)
+		if err != nil || least*schedule.Eighths(days) < a || a > 0 && (least-1)*schedule.Eighths(days) >= a {
+			t.Fatalf("%v in %d days are %v a day, %v", a, days, least, err)
 		}
 	})
 }
@@ -354,7 +359,7 @@ func numbersOf(s schedule.Script) []schedule.SceneNumber {
 }
 
 func TestSceneNumberOrder(t *testing.T) {
-	want := []schedule.SceneNumber{"1", "3", "3A", "3B", "3Z", "3AA", "10", "10A", "X"}
+	want := []schedule.SceneNumber{"1", "3", "3A", "3B", "3Z", "3AA", "10", "10A", "12", "12A", "12pt1", "12pt2", "13", "X"}
 	got := slices.Clone(want)
 	slices.Reverse(got)
 	slices.SortFunc(got, schedule.SceneNumber.Compare)
@@ -414,7 +419,7 @@ func TestSchedule(t *testing.T) {
 -- 2012-02-28 Tuesday travel
 1 INT SHOP - DAY                           2 3/8  Harry, Rob
 -- end of day 2, 2012-02-29 Wednesday, 2 3/8 pages
-unscheduled: [4 10]
+unscheduled: [4 10], 1 2/8 pages
 `
 	if diff := cmp.Diff(want, s.OneLine()); diff != "" {
 		t.Error(diff)
@@ -496,7 +501,7 @@ func TestShootLaws(t *testing.T) {
 		for scene := range script.Scenes() {
 			most = max(most, scene.Length)
 		}
-		if least, err := schedule.DaysFor(total, most.Pages()); err != nil || s.ShootingDays() < least {
+		if least, err := schedule.DaysFor(total, most); err != nil || s.ShootingDays() < least {
 			t.Fatalf("%v pages in %d days, at least %d are needed", total, s.ShootingDays(), least)
 		}
 	})

@@ -19,7 +19,8 @@ import (
 type SceneNumber string
 
 // Compare orders scene numbers as a script does: by number, then by the letters
-// after it, so that 3 goes before 3A and 3A before 10.
+// after it, so that 3 goes before 3A and 3A before 10. What follows the number
+// otherwise, as in 3pt1, goes by its length and then as text.
 func (n SceneNumber) Compare(m SceneNumber) int {
 	a, b := n.split(), m.split()
 	return cmp.Or(cmp.Compare(a.number, b.number), cmp.Compare(len(a.letters), len(b.letters)), cmp.Compare(a.letters, b.letters), cmp.Compare(n, m))
@@ -32,7 +33,7 @@ type sceneParts struct {
 }
 
 func (n SceneNumber) split() sceneParts {
-	digits := strings.TrimRight(string(n), "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	digits := string(n[:len(n)-len(strings.TrimLeft(string(n), "0123456789"))])
 	if v, ok := number(digits); ok {
 		return sceneParts{v, string(n)[len(digits):]}
 	}
@@ -317,12 +318,14 @@ type scriptText struct {
 	Scenes []Scene `json:"scenes"`
 }
 
-// MarshalJSON writes the scenes in order.
+// MarshalJSON writes an object: "scenes" is the list of scenes in order, "locked"
+// whether their numbers are frozen.
 func (s Script) MarshalJSON() ([]byte, error) {
 	return json.Marshal(scriptText{Locked: s.locked, Scenes: append([]Scene{}, s.scenes...)})
 }
 
-// UnmarshalJSON reads scenes strictly: a field nobody knows is an error. It names
+// UnmarshalJSON reads what [Script.MarshalJSON] writes, strictly: a field nobody knows
+// is an error, and so is a list of scenes without the object around it. It names
 // every problem with its place; the others are those of [NewScript]. It leaves s
 // alone on error.
 func (s *Script) UnmarshalJSON(text []byte) error {

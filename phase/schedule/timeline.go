@@ -265,8 +265,11 @@ func (l Timeline) FreeSlack(id string, today phase.Date) (days int, ok bool) {
 // Slack returns by how many days the end of a task, as it is forecast on a day,
 // may still slip before something that waits for it in the end is over later than
 // planned: the slack towards a delivery that does not move. Less than none means
-// that it will be late by as many days. It returns false if there is no such task,
-// and if all that waits for it has begun.
+// that it will be late by as many days. Where nothing waits for the task, as nothing
+// does for the delivery itself, the end that counts is its own: the slack is what is
+// left until its planned end, and less than none by as many days as it is late. It
+// returns false if there is no such task, and if something waits for it and all of
+// that has begun, so that the end of the task moves nothing any more.
 func (l Timeline) Slack(id string, today phase.Date) (days int, ok bool) {
 	at := l.index(id)
 	if at < 0 {

@@ -12,7 +12,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
-	"example.com/producedby/budget/money"
 	"example.com/producedby/phase"
 	"example.com/producedby/phase/schedule"
 	"example.com/producedby/role/cite"
@@ -88,6 +87,13 @@ func TestForecast(t *testing.T) {
 		}
 		if total != c.total || ok != c.has {
 			t.Errorf("on %s %s has a slack of %d days, %v, want %d", c.today, c.id, total, ok, c.total)
+		}
+	}
+	// Nothing waits for the delivery: what is left, or lacks, until its own planned end.
+	alone := schedule.Task{ID: "a", Start: day("2012-01-01"), End: day("2012-01-10"), Began: day("2012-01-02")}
+	for today, want := range map[string]int{"2012-01-05": -1, "2012-01-14": -4} {
+		if slack, ok := timeline(t, alone).Slack("a", day(today)); slack != want || !ok {
+			t.Errorf("what nothing waits for has on %s a slack of %d days, %v, want %d", today, slack, ok, want)
 		}
 	}
 	shoot, ok := l.Task("shoot")
@@ -244,24 +250,48 @@ func TestProgress(t *testing.T) {
 		t.Errorf("shot %v, remaining %v, owed %v", p.Shot(), p.Remaining(), p.Owed())
 	}
 	rate, err := p.PerDay()
-	if want := money.MustParseRatio("41/10"); err != nil || rate != want {
+	if err != nil || rate != length(t, "4") {
 		t.Errorf("%v a day, %v", rate, err)
 	}
 	if days, err := p.ProjectedDays(rate); err != nil || days != 24 {
-		t.Errorf("%d days at the rate so far, %v", days, err)
+		t.Errorf("%d days at four pages, %v", days, err)
 	}
-	if end, err := p.ProjectedEnd(week(t), day("2012-03-09"), money.Whole(54)); err != nil || end != day("2012-03-10") {
+	if days, err := p.ProjectedDays(0); err != nil || days != 24 {
+		t.Errorf("%d days at the average so far, %v", days, err)
+	}
+	slow := schedule.Progress{Total: 20, Today: 5, Days: 3} // five eighths in three days, which is one a day and not two
+	if rate, err := slow.PerDay(); err != nil || rate != 1 {
+		t.Errorf("%v a day, %v", rate, err)
+	}
+	if days, err := slow.ProjectedDays(0); err != nil || days != 12 {
+		t.Errorf("%d days at the average so far, %v", days, err)
+	}
+	if days, err := slow.ProjectedDays(1); err != nil || days != 18 {
+		t.Errorf("%d days at an eighth a day, %v", days, err)
+	}
+	for _, none := range []schedule.Progress{{Total: 20, Days: 3}, {Total: 20}} {
+		if days, err := none.ProjectedDays(0); err == nil {
+			t.Errorf("%d days at no average", days)
+		}
+	}
+	if days, err := slow.ProjectedDays(-1); err == nil {
+		t.Errorf("%d days at less than none a day", days)
+	}
+	if days, err := (schedule.Progress{Total: 1<<31 - 1, Today: 1, Days: 100_000}).ProjectedDays(0); err == nil {
+		t.Errorf("%d days", days)
+	}
+	if end, err := p.ProjectedEnd(week(t), day("2012-03-09"), 54*schedule.Page); err != nil || end != day("2012-03-10") {
 		t.Errorf("one day more ends on %v, %v", end, err)
 	}
-	if end, err := p.ProjectedEnd(week(t), day("2012-03-10"), money.Whole(18)); err != nil || end != day("2012-03-14") {
+	if end, err := p.ProjectedEnd(week(t), day("2012-03-10"), 18*schedule.Page); err != nil || end != day("2012-03-14") {
 		t.Errorf("three days more end on %v, %v", end, err)
 	}
 	over := schedule.Progress{Total: 8, Before: 8, Days: 1}
-	if end, err := over.ProjectedEnd(week(t), day("2012-03-09"), money.Whole(4)); err != nil || end != day("2012-03-09") {
+	if end, err := over.ProjectedEnd(week(t), day("2012-03-09"), 4*schedule.Page); err != nil || end != day("2012-03-09") {
 		t.Errorf("what is shot ends on %v, %v", end, err)
 	}
 	for _, bad := range []schedule.Progress{{Total: 8, Before: 9}, {Total: 1<<31 - 1, Before: 1<<31 - 1, Today: 1<<31 - 1}, {Total: -1}, {Days: -1}, {Total: 8, Today: -1}, {Planned: -1}} {
-		if _, err := bad.ProjectedDays(money.Whole(4)); err == nil {
+		if _, err := bad.ProjectedDays(4 * schedule.Page); err == nil {
 			t.Errorf("%+v is projected", bad)
 		}
 	}
@@ -278,7 +308,7 @@ func TestProgress(t *testing.T) {
 		if p.Before+p.Today+p.Remaining() != p.Total || (p.Owed() < 0) != (p.Shot() > p.Planned) {
 			t.Fatalf("%+v does not add up", p)
 		}
-		rate := money.Whole(rapid.Int64Range(1, 8).Draw(t, "rate"))
+		rate := schedule.Eighths(rapid.Int32Range(1, 64).Draw(t, "rate"))
 		more := p
 		more.Total += schedule.Eighths(rapid.Int32Range(0, 50).Draw(t, "added"))
 		x, err1 := p.ProjectedDays(rate)
@@ -396,8 +426,8 @@ Delivery: master; stems           |                            =
 // kind: Mermaid tells those by how they begin.
 func TestMermaidNames(t *testing.T) {
 	for _, name := range []string{
-		"Title design", "TITLE", "Section two", "Excludes", "includes weekends", "todayMarker off", "Click track", "Gantt", "Topaxis", "Call sheets", "href \"x\"",
-		"dateFormat X", "axisFormat %d", "tickInterval 1day", "inclusiveEndDates", "weekday monday", "weekend friday", "accTitle: a", "accDescr { b", "2012-03-28 shoot", "9 to 5", "0", "  title of all",
+		"Title design", "TITLE", "Section two", "Excludes", "includes weekends", "todayMarker off", "Click track", "Gantt", "Call sheets",
+		"dateFormat X", "axisFormat %d", "tickInterval 1day", "inclusiveEndDates", "weekday monday", "weekend friday", "2012-03-28 shoot", "2012-99-99", "  title of all", "title\ufeffcard", "gantt-chart", "Topaxis", "weekday Sunday-ish", "accDescription", "accTitle", "click",
 	} {
 		got := timeline(t, schedule.Task{ID: name, Start: day("2012-01-01"), End: day("2012-01-02")}).Mermaid("T", phase.Date{})
 		lines := strings.Split(strings.TrimSpace(got), "\n")
@@ -406,7 +436,10 @@ func TestMermaidNames(t *testing.T) {
 			t.Errorf("%q is drawn as\n%s", name, got)
 		}
 	}
-	for _, name := range []string{"Recall", "the title", "Subtitles", "Élan"} {
+	for _, name := range []string{
+		"Recall", "the title", "Subtitles", "Élan", "101 prep", "9 to 5", "0", "2012", "2012-03", "2012-03-28th", "2012-03-280", "Titles", "Title-design", "Callsheets", "Sections", "href x",
+		"weekday rates", "weekend", "Weekend work", "ganttry", "accTitle of all", "accDescr b", "topaxis_2", "dateFormats", "includesall",
+	} {
 		if got := timeline(t, schedule.Task{ID: name, Start: day("2012-01-01"), End: day("2012-01-02")}).Mermaid("Section", phase.Date{}); !strings.Contains(got, "    "+name+" :t0") {
 			t.Errorf("%q is drawn as\n%s", name, got)
 		}

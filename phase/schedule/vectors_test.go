@@ -112,8 +112,8 @@ func measured(t *testing.T, pages int, inches string) string {
 	return e.String()
 }
 
-func daysFor(t *testing.T, pages schedule.Eighths, perDay int64) string {
-	n, err := schedule.DaysFor(pages*schedule.Page, money.Whole(perDay))
+func daysFor(t *testing.T, pages, perDay schedule.Eighths) string {
+	n, err := schedule.DaysFor(pages*schedule.Page, perDay*schedule.Page)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -99,6 +99,7 @@ var names = []string{
 	"weekday monday", "weekend friday", "accTitle: a", "accDescr: b", "accDescr { c", "vert", "milestone", "done", "crit", "active", "after t0", "until t0",
 	"a: b", "a; b", "a, b", "a # b", "#quot;", "a %% b", "100 %", "%%{init: {}}%%", "---", "```", "<b>bold</b>", "a & b", "&amp;", "\"quoted\"", "'quoted'", "`code`",
 	"(round)", "[square]", "{curly}", "a|b", "a\\nb", "two\nlines", "two\r\nlines", "a\ttab", "nul\x00byte", "line\u2028separator", "nel\u0085", "\xff\xfe", "   ", ":", "#;",
+	"101 prep", "9 to 5", "2012-03", "2012-03-28th", "title\ufeffcard", "gantt-chart", "weekday Sunday-ish", "weekday rates", "Title-design", "accTitle", "accDescr", "accTitle of all", "accDescription", "Sections",
 	"Ünïcode", "漢字", "שלום", "👩‍🎬 pick-ups", "2012-03-28", "12", "0", "$$x$$", "@a", "~a", "*a*", "_a_", "-a", "=a", "•", "constructor", "__proto__", "toString",
 	"title", strings.Repeat("long ", 200), "subgraph", "graph", "classDef", "style", "default",
 }
