@@ -185,3 +185,60 @@ func TestNobodySaidIsNotNo(t *testing.T) {
 		}
 	}
 }
+
+// TestGrantedHasThreeValues: unknown is what no source says of anybody; where the
+// sources say of the role itself that it seldom may, or the production says that it
+// may, that is known.
+func TestGrantedHasThreeValues(t *testing.T) {
+	c := build(t, hierarchy.Start(setting(t, "film/feature/independent"), held(role.Financier, role.Producer, role.LineProducer, role.Editor)...))
+	plain, err := hierarchy.NewAuthority(c, hierarchy.Policy{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	stated, err := hierarchy.NewAuthority(c, hierarchy.Policy{Limits: []hierarchy.Limit{{Duty: role.Shutdown, Capacity: role.Decides, Position: "producer", Most: 10}},
+		Delegations: []hierarchy.Delegation{{Duty: role.Shutdown, Capacity: role.Decides, From: "producer", To: "line-producer", Limit: 5}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		a    *hierarchy.Authority
+		who  hierarchy.ID
+		cost int64
+		want cite.Truth
+	}{
+		{plain, "producer", 0, cite.Unknown},
+		{plain, "financier", 0, cite.False}, // sometimes, say the sources
+		{plain, "nobody", 0, cite.False},
+		{stated, "producer", 10, cite.True},
+		{stated, "producer", 11, cite.False},
+		{stated, "line-producer", 5, cite.True},
+		{stated, "line-producer", 6, cite.False},
+		{stated, "editor", 1, cite.Unknown},
+	} {
+		if got := test.a.May(c.Node(test.who), role.Shutdown, role.Decides, test.cost); got.Granted != test.want {
+			t.Errorf("%s for %d: %v, want %v", test.who, test.cost, got.Granted, test.want)
+		}
+	}
+}
+
+// TestWhatIsHandedDownIsNotStated: of somebody who was handed more than his own limit,
+// the limit does not say what he may; up to it, it does.
+func TestWhatIsHandedDownIsNotStated(t *testing.T) {
+	c := build(t, hierarchy.Start(setting(t, "film/feature/studio"), held(studioCrew...)...))
+	limit := func(id hierarchy.ID, most int64) hierarchy.Limit {
+		return hierarchy.Limit{Duty: role.ContingencySpending, Capacity: role.Decides, Position: id, Most: most}
+	}
+	a, err := hierarchy.NewAuthority(c, hierarchy.Policy{
+		Limits:      []hierarchy.Limit{limit("line-producer", 100), limit("producer", 500)},
+		Delegations: []hierarchy.Delegation{{Duty: role.ContingencySpending, Capacity: role.Decides, From: "producer", To: "line-producer", Limit: 300}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p := a.May(c.Node("line-producer"), role.ContingencySpending, role.Decides, 300); p.Granted != cite.True || p.Stated || p.Limit != 300 || !slices.Equal(ids(c, p.Accountable...), []hierarchy.ID{"producer"}) {
+		t.Errorf("%+v", p)
+	}
+	if p := a.May(c.Node("producer"), role.ContingencySpending, role.Decides, 300); p.Granted != cite.True || !p.Stated || p.Limit != 500 {
+		t.Errorf("%+v", p)
+	}
+}
