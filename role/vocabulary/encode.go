@@ -35,9 +35,11 @@ func (e Encoding) String() string {
 // Encode writes the role in the vocabulary. Where it has no code of its own there,
 // the nearest broader code is taken and [Encoding.Lost] says what was lost.
 //
-// It returns false if no code may stand for the role, as for a showrunner nearly
-// everywhere; the encoding then holds its name as text and [LossRole]. For an
-// invalid role or vocabulary the encoding is zero.
+// It returns false if no code held here may stand for the role, as for a showrunner
+// nearly everywhere; the encoding then holds its name as text and [LossRole]. The
+// tables are complete for producing roles; of crafts and companies a vocabulary may
+// have codes that they leave out. For an invalid role or vocabulary the encoding is
+// zero.
 func Encode(r role.Role, v Vocabulary, in role.Setting) (Encoding, bool) {
 	if !r.Valid() || !v.Valid() {
 		return Encoding{}, false

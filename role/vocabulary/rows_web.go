@@ -20,8 +20,15 @@ var wikidataRows = [...]row{
 	{role: role.GameProducer, context: "property", key: "P162", label: "producer", in: videoGame, relation: Same, law: ExactBothWays, note: "one copy of its description sends video games to the developer, P178"},
 	{role: role.ProductionManager, context: "item", key: "Q21292974", label: "production manager", relation: Same, law: ExactBothWays, note: "an item, to be used as an occupation; there is no property"},
 	{role: role.Creator, context: "property", key: "P170", label: "creator", relation: Same, law: ExactBothWays},
+	{role: role.Writer, context: "property", key: "P58", label: "screenwriter", in: film, relation: Same, law: ExactBothWays},
+	{role: role.Writer, context: "property", key: "P58", label: "screenwriter", in: television, relation: Same, law: ExactBothWays},
 	{role: role.Director, context: "property", key: "P57", label: "director", relation: Same, law: ExactBothWays},
+	{role: role.Cinematographer, context: "property", key: "P344", label: "director of photography", relation: Same, law: ExactBothWays},
+	{role: role.ProductionDesigner, context: "property", key: "P2554", label: "production designer", relation: Same, law: ExactBothWays},
 	{role: role.CostumeDesigner, context: "property", key: "P2515", label: "costume designer", relation: Same, law: ExactBothWays, note: "sometimes taken for a producer property"},
+	{role: role.Editor, context: "property", key: "P1040", label: "film editor", relation: Same, law: ExactBothWays},
+	{role: role.Composer, context: "property", key: "P86", label: "composer", relation: Same, law: ExactBothWays},
+	{role: role.Actor, context: "property", key: "P161", label: "cast member", relation: Same, law: ExactBothWays},
 	{role: role.ProductionCompany, context: "property", key: "P272", label: "production company", relation: Same, law: ExactBothWays},
 }
 
