@@ -31,8 +31,8 @@
 // times no more than an introduction.
 //
 // In scripted television the words turn round: the executive producer is as a
-// rule the [Showrunner], who writes and runs the show day to day and, says one
-// source, never finances it; most producers below are grades of writers; and
+// rule the [Showrunner], who writes and runs the show day to day and, in America,
+// does not finance it; most producers below are grades of writers; and
 // "Produced By" is the credit of the one who runs the logistics. British
 // television has a [SeriesProducer] and an [EditProducer]; a newsroom's line
 // producer is a [NewsProducer], who fills the bulletin. On stage the lead producer

@@ -33,7 +33,9 @@ func HoldersOf(d Duty, c Capacity, in Setting) Holders { return Published().Hold
 // listed as approvers. A variant of a role is listed where a claim of its own
 // says so; [Matrix.Ask] knows what it inherits.
 //
-// A list without holders means that no claim speaks of any: nothing is known.
+// A list without holders means that no claim speaks of any: nothing is known of the
+// setting. Claims of a narrower one do not count; [Answer.Elsewhere] has them, role
+// by role.
 func (m *Matrix) Holders(d Duty, c Capacity, in Setting) Holders {
 	h := Holders{Duty: d, Capacity: c, Setting: in}
 	for r := range Roles() {
