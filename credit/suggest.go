@@ -26,18 +26,22 @@ type Suggestion struct {
 	// the role ([CodeWorkFits]). Observed holds what is known.
 	Reasons  []cite.Finding `json:"reasons"`
 	Verdicts []Verdict      `json:"verdicts"` // by each set that speaks of the title
+
+	place    int  // among the roles that fit
+	superior bool // the role is that of somebody the person reports to
 }
 
-// Suggest returns the titles named in the sets that are about credits and that
-// the record supports in the setting, best first: those that rules grant, those
-// that rules leave open, those that practice alone grants. Among these the ones
-// whose role fits the work better come first, and of equal fits in the order of
-// the sets. A set that is nil says nothing.
+// Suggest returns the titles that the record supports in the setting, best first:
+// those that rules grant, those that are open, those among them whose role is that
+// of somebody the person reports to, those that practice alone grants. Among these
+// the ones whose role fits the work better come first ([role.Matrix.Fit]), and of
+// titles of one role those named in the sets, in their order. A set that is nil says nothing.
 //
-// An open title is suggested if something known counts towards a ground for it,
-// or if its role is among those that account for the work
-// ([role.Fitter.RolesBehind]) and is nobody's whom the person reports to. Titles
-// that a rule denies are left out.
+// An open title is suggested if it is named in the sets that are about credits and
+// something known counts towards a ground for it, or if it is the usual title,
+// named there or not, of a role that accounts for the work
+// ([role.Fitter.RolesBehind]) or, being a producer's, fits all of it as well as the
+// best does, and that is nobody's whom the person reports to. Titles that a rule denies are left out.
 func Suggest(r *Record, in role.Setting, sets ...*RuleSet) []Suggestion {
 	if r == nil {
 		r = &nothing
@@ -49,6 +53,7 @@ func Suggest(r *Record, in role.Setting, sets ...*RuleSet) []Suggestion {
 
 // suggester suggests titles in one setting by the same sets.
 type suggester struct {
+	in     role.Setting
 	fitter *role.Fitter
 	titles []titleAsked
 }
@@ -66,7 +71,7 @@ type titleRules struct {
 }
 
 func newSuggester(in role.Setting, sets []*RuleSet) *suggester {
-	s := &suggester{fitter: role.Published().Fitter(in)}
+	s := &suggester{in: in, fitter: role.Published().Fitter(in)}
 	for _, t := range titlesNamed(sets) {
 		entry := titleAsked{title: t, role: title.Parse(string(t), in).Role()}
 		for _, set := range sets {
@@ -84,17 +89,26 @@ func newSuggester(in role.Setting, sets []*RuleSet) *suggester {
 
 // suggest returns the titles that a record supports, given the roles that fit it.
 func (s *suggester) suggest(r *Record, fits []role.Fit) []Suggestion {
-	behind := s.fitter.RolesBehind(r.Work())
+	usual := s.usualTitles(r, fits)
+	titles := slices.Clone(s.titles)
+	for _, u := range usual {
+		if !slices.ContainsFunc(titles, func(t titleAsked) bool { return SameTitle(t.title, u.title) }) {
+			titles = append(titles, u)
+		}
+	}
 	var found []Suggestion
-	for i := range s.titles {
-		entry := &s.titles[i]
+	for i := range titles {
+		entry := &titles[i]
 		one, supported := entry.judge(r)
 		fit := fitOf(fits, entry.role)
 		one.Fit = fit.Score
-		switch {
-		case one.Outcome == Denied:
-			continue
-		case one.Outcome == Undetermined && !supported && (fitOf(behind, entry.role).Score == 0 || !r.tells(entry.role) || r.answersTo(entry.role)):
+		one.place = slices.IndexFunc(fits, func(f role.Fit) bool { return f.Role == fit.Role })
+		if one.place < 0 {
+			one.place = len(fits)
+		}
+		one.superior = r.answersTo(entry.role)
+		fitting := !one.superior && slices.ContainsFunc(usual, func(u titleAsked) bool { return SameTitle(u.title, entry.title) })
+		if one.Outcome == Denied || one.Outcome == Undetermined && !supported && !fitting {
 			continue
 		}
 		for _, a := range entry.asked {
@@ -110,18 +124,44 @@ func (s *suggester) suggest(r *Record, fits []role.Fit) []Suggestion {
 		found = append(found, one)
 	}
 	slices.SortStableFunc(found, func(a, b Suggestion) int {
-		return cmp.Or(cmp.Compare(a.class(), b.class()), cmp.Compare(b.Fit, a.Fit))
+		return cmp.Or(cmp.Compare(a.class(), b.class()), cmp.Compare(a.place, b.place))
 	})
 	return found
+}
+
+// usualTitles returns the usual titles of the roles of producing and of production
+// management that account for the work, and of the producing ones that fit all of it
+// as well as the best does.
+func (s *suggester) usualTitles(r *Record, fits []role.Fit) []titleAsked {
+	roles := s.fitter.RolesBehind(r.Work())
+	for _, f := range fits {
+		if f.Role.Class() == role.ClassProducing && f.Like == 0 && f.Score == fits[0].Score && f.Matched == fits[0].Matched {
+			roles = append(roles, f)
+		}
+	}
+	var usual []titleAsked
+	for _, f := range roles {
+		known := printed(f.Role)
+		if c := known.Class(); c != role.ClassProducing && c != role.ClassManagement || !r.tells(f.Role) {
+			continue
+		}
+		for t := range role.TitlesOf(known, s.in) {
+			usual = append(usual, titleAsked{title: t, role: known})
+			break
+		}
+	}
+	return usual
 }
 
 // class is the place of a suggestion among the others.
 func (s *Suggestion) class() int {
 	switch {
 	case s.Practice:
-		return 3
+		return 4
 	case s.Outcome == Granted:
 		return 1
+	case s.superior:
+		return 3
 	default:
 		return 2
 	}

@@ -41,7 +41,7 @@ func TestSuggestWantsWork(t *testing.T) {
 		{"nothing known", credit.Evidence{}, nil},
 		{"known not to have done a thing", credit.Evidence{NotPerformed: role.DutySetOf(role.Budget)}, nil},
 		{"known to be no executive", credit.Evidence{Facts: facts(string(rulebook.StudioExecutive), no)}, nil},
-		{"money alone", credit.Evidence{Performed: role.DutySetOf(role.Financing)}, []string{"Executive Producer undetermined"}},
+		{"money alone", credit.Evidence{Performed: role.DutySetOf(role.Financing)}, []string{"Executive Producer undetermined", "Producer undetermined"}},
 		{"equity", credit.Evidence{Decided: role.DutySetOf(role.OwnInvestment)}, []string{"Executive Producer granted in practice"}},
 		{"a share of the financing", credit.Evidence{Quantities: share(30)}, []string{"Executive Producer undetermined"}},
 		{"a share too small", credit.Evidence{Quantities: share(20)}, nil},
@@ -220,8 +220,43 @@ func TestBetterFitsComeFirst(t *testing.T) {
 		}
 		work := record(t, credit.Evidence{Facts: facts("x", yes), Performed: role.DutySetOf(role.BudgetManagement, role.CrewHiring, role.DailyOperations)})
 		got := credit.Suggest(work, feature, rules)
-		if len(got) != 2 || got[0].Title != "Line Producer" || got[0].Fit <= got[1].Fit {
+		line := slices.IndexFunc(got, func(s credit.Suggestion) bool { return s.Title == "Line Producer" })
+		executive := slices.IndexFunc(got, func(s credit.Suggestion) bool { return s.Title == "Executive Producer" })
+		if line < 0 || executive < line || got[line].Fit <= got[executive].Fit {
 			t.Errorf("%v: %+v", order, got)
+		}
+	}
+}
+
+// TestTitlesNoSetNames: the usual title of a role that the work fits is suggested
+// whether a set names it or not, and before the title of somebody the person
+// reports to, whatever counts towards that.
+func TestTitlesNoSetNames(t *testing.T) {
+	independent := feature
+	independent.Scale = role.ScaleIndependent
+	for _, tt := range []struct {
+		name string
+		in   role.Setting
+		e    credit.Evidence
+		want []role.Title
+	}{
+		{"a line producer under a producer", independent, credit.Evidence{
+			Decided:   role.DutySetOf(role.Budget, role.ShootingSchedule, role.CrewHiring, role.DailyOperations),
+			Performed: role.DutySetOf(role.ScriptBreakdown), ReportsTo: known(true, role.Producer)},
+			[]role.Title{"Line Producer", "Produced By", "Producer"}},
+		{"a line producer of a series", series, credit.Evidence{Performed: role.DutySetOf(role.Budget, role.ShootingSchedule, role.DailyOperations)},
+			[]role.Title{"Executive Producer", "Producer", "Line Producer"}},
+		{"a unit production manager", independent, credit.Evidence{
+			Performed: role.DutySetOf(role.ScriptBreakdown, role.Logistics, role.Equipment, role.Payroll, role.CrewHiring, role.DailyProductionReport)},
+			[]role.Title{"Unit Production Manager"}},
+		{"work of those who do not produce", feature, credit.Evidence{Performed: role.DutySetOf(role.Directing)}, nil},
+	} {
+		var got []role.Title
+		for _, s := range credit.Suggest(record(t, tt.e), tt.in, rulebook.PGAFeatureFilms(), rulebook.PracticeObserved()) {
+			got = append(got, s.Title)
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
 		}
 	}
 }

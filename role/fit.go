@@ -54,10 +54,11 @@ func FitOf(w Contribution, in Setting) []Fit { return Published().Fit(w, in) }
 //
 // A variant that nothing in the record tells from its broader role comes after
 // every role that something speaks for. Of equal scores a role comes before its
-// variants; else the role that performs or decides more of what was done fits
-// better, then the one that prepares, oversees or approves more of it, then the one
-// with fewer duties (with more, if the whole production or the day-to-day operations
-// are among what was done), then the broader one, then the order of the constants.
+// variants; else the role that has a part in more of what was done fits better, then
+// the one that performs or decides more of it, then the one that prepares, oversees
+// or approves more of it, then the one with fewer duties (with more, if the whole
+// production or the day-to-day operations are among what was done), then the broader
+// one, then the order of the constants.
 func (m *Matrix) Fit(w Contribution, in Setting) []Fit { return m.Fitter(in).Fit(w) }
 
 // Fitter is what the roles do in one setting, laid out to measure many
@@ -213,6 +214,7 @@ func sortEqual(fits []Fit) {
 			return n
 		}
 		return cmp.Or(
+			cmp.Compare(g.Matched.Len(), f.Matched.Len()),
 			cmp.Compare(g.Own.Len(), f.Own.Len()),
 			cmp.Compare(g.Charge.Len(), f.Charge.Len()),
 			cmp.Compare(size(f), size(g)),

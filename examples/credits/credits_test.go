@@ -107,7 +107,7 @@ func TestTeams(t *testing.T) {
 // expected.
 func TestNothingToSay(t *testing.T) {
 	out := report(t, `{"rules":["eurimages-co-production"],"list":{"setting":"film/feature","credits":[
-		{"person":"ann","title":"Producer"},{"person":"bob","title":"Executive Producer"}],"evidence":[{"person":"bob","decided":["concept"]}]}}`)
+		{"person":"ann","title":"Producer"},{"person":"bob","title":"Executive Producer"}],"evidence":[{"person":"bob","decided":["editing"]}]}}`)
 	const want = "  ann, Producer\n    nothing for or against it in any of the rules\n\n" +
 		"  bob, Executive Producer\n    nothing for or against it in any of the rules\n    the work supports no title that the rules do not deny\n\n"
 	if !strings.Contains(out, want) {
