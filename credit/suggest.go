@@ -135,7 +135,8 @@ func (s *suggester) suggest(r *Record, fits []role.Fit) []Suggestion {
 func (s *suggester) usualTitles(r *Record, fits []role.Fit) []titleAsked {
 	roles := s.fitter.RolesBehind(r.Work())
 	for _, f := range fits {
-		if f.Role.Class() == role.ClassProducing && f.Like == 0 && f.Score == fits[0].Score && f.Matched == fits[0].Matched {
+		alike := f.Like == 0 && f.Score == fits[0].Score && f.Matched == fits[0].Matched
+		if alike && f.Role.Class() == role.ClassProducing && fitOfPlain(fits, f.Role.Broader()) < f.Score {
 			roles = append(roles, f)
 		}
 	}

@@ -245,7 +245,7 @@ func TestTitlesNoSetNames(t *testing.T) {
 			Performed: role.DutySetOf(role.ScriptBreakdown), ReportsTo: known(true, role.Producer)},
 			[]role.Title{"Line Producer", "Produced By", "Producer"}},
 		{"a line producer of a series", series, credit.Evidence{Performed: role.DutySetOf(role.Budget, role.ShootingSchedule, role.DailyOperations)},
-			[]role.Title{"Executive Producer", "Producer", "Line Producer"}},
+			[]role.Title{"Executive Producer", "Line Producer", "Producer"}},
 		{"a unit production manager", independent, credit.Evidence{
 			Performed: role.DutySetOf(role.ScriptBreakdown, role.Logistics, role.Equipment, role.Payroll, role.CrewHiring, role.DailyProductionReport)},
 			[]role.Title{"Unit Production Manager"}},
