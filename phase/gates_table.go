@@ -230,7 +230,7 @@ var signerRows = [...]signerRow{
 	{62066, GateFinalMix, role.Network, 0, 0, 0, 0, role.Usually, nonFictionSeries, "monson-reality-tv-behind-the-scenes", "the network signs off on everything"},
 	{62067, GateFinalMix, role.ExecutiveProducer, role.Director, 0, 0, 0, role.Usually, fictionTelevision, "producedby", ""},
 	{62074, GateFinalMix, role.Director, role.Producer, 0, 0, 0, role.Usually, televisionDocumentaries, "producedby", "as of films"},
-	{62026, GateQualityControl, role.Distributor, 0, 0, 0, 0, role.Usually, film, "trisha-studios-mistakes-before-delivery", "or the post house for it"},
+	{62026, GateQualityControl, role.PostHouse, role.Distributor, 0, 0, 0, role.Usually, film, "trisha-studios-mistakes-before-delivery", ""},
 	{62068, GateQualityControl, role.Network, 0, 0, 0, 0, role.Usually, television, "producedby", "as it takes delivery"},
 	{62027, GateDelivery, role.Distributor, 0, 0, 0, 0, role.Usually, film, "maldon-2008-completion-bond", ""},
 	{62028, GateDelivery, role.CompletionGuarantor, 0, 0, 0, BondRequired, role.Sometimes, film, "maldon-2008-completion-bond", ""},

@@ -142,7 +142,7 @@ var readGates = []readGate{
 	{
 		"QC / Standards passed", "colour, luminance, loudness", "post house / distributor", "film",
 		"quality-control", readFilm, "", "post-house,distributor",
-		[]unlike{{readFilm, "+distributor -post-house,distributor", "no role is the post house: the distributor, for whom it checks, signs"}, {readFilm, "+picture-locked +mix-complete +grade-complete", "T26: what is checked is the mix and the grade of the current lock"}},
+		[]unlike{{readFilm, "+picture-locked +mix-complete +grade-complete", "T26: what is checked is the mix and the grade of the current lock"}},
 	},
 	{
 		"Delivered", "delivery date met", "distributor / guarantor", "all",

@@ -208,7 +208,7 @@ final-mix | film tv-documentary | picture-locked/TRISHA | director,producer/[P]
 final-mix | programme web commercial | picture-locked/TRISHA | 
 final-mix | series movie limited | picture-locked/TRISHA | executive-producer,director/[P]
 final-mix | non-fiction uk-factual | picture-locked/TRISHA | network/ADRI
-quality-control | film | picture-locked/TRISHA mix-complete/TRISHA grade-complete/TRISHA | distributor/TRISHA
+quality-control | film | picture-locked/TRISHA mix-complete/TRISHA grade-complete/TRISHA | post-house,distributor/TRISHA
 quality-control | television | picture-locked/TRISHA mix-complete/TRISHA grade-complete/TRISHA | network/[P]
 quality-control | web commercial | picture-locked/TRISHA mix-complete/TRISHA grade-complete/TRISHA | 
 delivery | film | mix-complete/TRISHA grade-complete/TRISHA standards-met/TRISHA delivery-in-time?delivery-dated/POSTBOOK | distributor/BOND-RM completion-guarantor?bond-required~sometimes/BOND-RM

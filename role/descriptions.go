@@ -140,6 +140,7 @@ var roleDescriptions = [...]string{
 	MarketingDepartment:         "markets the work for the studio, network or distributor",
 	LocalAuthority:              "rules over a place where a production shoots: a council, the police",
 	ArtistManager:               "manages the career of a recording artist",
+	PostHouse:                   "finishes picture and sound as a company and checks them against what buyers require",
 }
 
 var dutyDescriptions = [...]string{

@@ -295,6 +295,8 @@ const (
 	LocalAuthority
 	// ArtistManager manages the career of a recording artist.
 	ArtistManager
+	// PostHouse finishes picture and sound as a company and checks them against what buyers require.
+	PostHouse
 )
 
 var roleNames = enum.Set{Type: "role.Role", Names: []enum.Name{
@@ -435,6 +437,7 @@ var roleNames = enum.Set{Type: "role.Role", Names: []enum.Name{
 	MarketingDepartment:         {Slug: "marketing-department", Label: "Marketing Department"},
 	LocalAuthority:              {Slug: "local-authority", Label: "Local Authority"},
 	ArtistManager:               {Slug: "artist-manager", Label: "Artist Manager"},
+	PostHouse:                   {Slug: "post-house", Label: "Post House"},
 }}
 
 // roleTraits holds the class of each role and the broader role it is a variant
@@ -582,6 +585,7 @@ var roleTraits = [...]struct {
 	MarketingDepartment:         {class: ClassBody},
 	LocalAuthority:              {class: ClassBody},
 	ArtistManager:               {class: ClassBody},
+	PostHouse:                   {class: ClassBody},
 }
 
 // String returns the English label.

@@ -298,6 +298,7 @@ var titleRows = [...]titleRow{
 	{10952, "Marketing Department", MarketingDepartment, 0, Usually, anywhere, "eatsip365-american-studio", ""},
 	{10953, "Local Authority", LocalAuthority, 0, Usually, anywhere, "dga-unit-production-manager-clause-copy", ""},
 	{10954, "Artist Manager", ArtistManager, 0, Usually, anywhere, "mmgt-artist-manager", ""},
+	{10990, "Post House", PostHouse, 0, Usually, anywhere, "trisha-studios-mistakes-before-delivery", ""},
 }
 
 // titleAbbreviations says what the abbreviations of the table are short for, by
