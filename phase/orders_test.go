@@ -235,3 +235,36 @@ func TestPostNobodySpokeOf(t *testing.T) {
 		}
 	}
 }
+
+// TestWhySignatureIsWanting: a post that is vacant, one in somebody's hands and one
+// of which the crew says nothing are told apart.
+func TestWhySignatureIsWanting(t *testing.T) {
+	prepared := "attach-writer -outside-money -bond-required start-preparation +budget-drafted"
+	for _, c := range []struct {
+		producer *phase.Post
+		noPost   bool
+		want     string
+	}{
+		{nil, true, "signature of Producer (in nobody's hands, nor among the absent of the crew)"},
+		{&phase.Post{Role: role.Producer}, false, "signature of Producer (vacant)"},
+		{&phase.Post{Role: role.Producer, Person: "Pat"}, false, "signature of Producer (Pat)"},
+	} {
+		crew := phase.Crew{Posts: []phase.Post{{Role: role.ExecutiveProducer, Person: "Eve"}}}
+		if c.producer != nil {
+			crew.Posts = append(crew.Posts, *c.producer)
+		}
+		w, err := phase.Replay(phase.Log{Setting: independentFeature, Events: story(t, prepared), Crew: crew})
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = w.Apply(phase.Event{Kind: phase.EventApproveBudget, By: []role.Person{"Eve"}})
+		var failure *phase.TransitionError
+		if !errors.As(err, &failure) || len(failure.Needs) != 1 {
+			t.Errorf("%+v: %v, want one signature", c.producer, err)
+			continue
+		}
+		if got := failure.Needs[0]; got.NoPost != c.noPost || got.String() != c.want {
+			t.Errorf("%+v: %q (no post: %v), want %q (%v)", c.producer, got, got.NoPost, c.want, c.noPost)
+		}
+	}
+}
