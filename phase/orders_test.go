@@ -268,3 +268,18 @@ func TestWhySignatureIsWanting(t *testing.T) {
 		}
 	}
 }
+
+// TestNobodyNamed: where the event says nobody, no post is looked for.
+func TestNobodyNamed(t *testing.T) {
+	w := replay(t, independentFeature, nil, "attach-writer -outside-money -bond-required start-preparation +budget-drafted")
+	_, err := w.Apply(phase.Event{Kind: phase.EventApproveBudget})
+	var failure *phase.TransitionError
+	if !errors.As(err, &failure) || len(failure.Needs) != 2 {
+		t.Fatalf("%v, want two signatures", err)
+	}
+	for i, who := range []string{"Executive Producer", "Producer"} {
+		if got := failure.Needs[i]; got.NoPost || got.String() != "signature of "+who+" (nobody named)" {
+			t.Errorf("%q (no post: %v), want %s, whom nobody named", got, got.NoPost, who)
+		}
+	}
+}
