@@ -60,7 +60,7 @@ func (w Work) apply(e Event, asked bool) (Work, *TransitionError) {
 	}
 	row := next.row(c, e.Kind)
 	if row == nil {
-		return w, next.refuse(e, c, ErrNotLegal, next.heldUp(c, e.Kind))
+		return w, next.refuse(e, c, ErrNotLegal, cmp.Or(next.heldUp(c, e.Kind), next.elsewhere(c, e.Kind)))
 	}
 	if failure := next.guard(c, row, e, !asked); failure != nil {
 		return w, failure
@@ -115,6 +115,8 @@ func (w *Work) learn(c *core, e Event) *TransitionError {
 		return w.refuse(e, c, ErrSettled, e.Condition.String()+", by the pilot among its units")
 	case e.Truth > cite.True:
 		return w.refuse(e, c, ErrNotMet, "no such truth")
+	case e.Condition.foreign(w.log.Setting) != "":
+		return w.refuse(e, c, ErrNotLegal, e.Condition.foreign(w.log.Setting))
 	case c.state.Ending(), w.whole.state.Ending():
 		return w.refuse(e, c, ErrNotLegal, w.heldUp(c, e.Kind))
 	}
@@ -169,6 +171,65 @@ func (w *Work) heldUp(c *core, k EventKind) string {
 		return ""
 	}
 	return "the " + w.life.Name() + " is " + w.whole.state.String()
+}
+
+// elsewhere says in words that an event happens to another part of a work, or to
+// works of other kinds, wherever they stand, or "".
+func (w *Work) elsewhere(c *core, k EventKind) string {
+	isUnit, otherPart := c != &w.whole, false
+	for i := range transitionRows {
+		row := &transitionRows[i]
+		if row.event != k {
+			continue
+		}
+		if row.holdsFor(w.log.Setting, isUnit, len(w.units) > 0) {
+			return ""
+		}
+		otherPart = otherPart || row.holdsFor(w.log.Setting, !isUnit, true)
+	}
+	if isUnit && otherPart {
+		return "it happens to the " + w.life.Name() + ", to none of its parts"
+	}
+	return k.foreign(w.log.Setting)
+}
+
+// foreign says in words that an event happens to works of other settings alone,
+// or "".
+func (k EventKind) foreign(in role.Setting) string {
+	var scope []role.Setting
+	for i := range transitionRows {
+		row := &transitionRows[i]
+		if row.event == k && covering(row.in, in) >= 0 {
+			return ""
+		}
+		if row.event == k {
+			scope = appendNew(scope, row.in...)
+		}
+	}
+	if scope == nil {
+		return "" // it changes no state
+	}
+	return "it happens in " + role.ScopeOf(scope...).String() + " alone"
+}
+
+// foreign says in words that a condition is one of another market than the
+// setting's, or "": everything that asks for it does so in others.
+func (c Condition) foreign(in role.Setting) string {
+	var scope []role.Setting
+	for i := range requirementRows {
+		if row := &requirementRows[i]; row.condition == c || row.when == c {
+			scope = appendNew(scope, row.in...)
+		}
+	}
+	for _, s := range scope {
+		if _, meets := s.Meet(in); meets || s.Market == "" {
+			return ""
+		}
+	}
+	if scope == nil {
+		return ""
+	}
+	return "it is asked for in " + role.ScopeOf(scope...).String() + " alone"
 }
 
 // Legal returns the events that a transition leads on by from where a unit

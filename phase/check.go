@@ -349,10 +349,12 @@ func (c GateCase) signedBy(p role.Person) (role.Person, cite.Truth) {
 	return p, truth
 }
 
-// appendNew appends p unless it is there.
-func appendNew(people []role.Person, p role.Person) []role.Person {
-	if slices.Contains(people, p) {
-		return people
+// appendNew appends those that are not there yet.
+func appendNew[T comparable](list []T, more ...T) []T {
+	for _, one := range more {
+		if !slices.Contains(list, one) {
+			list = append(list, one)
+		}
 	}
-	return append(people, p)
+	return list
 }

@@ -3,6 +3,7 @@ package phase
 import (
 	"iter"
 	"slices"
+	"sync"
 
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
@@ -36,6 +37,14 @@ type lifecycleRow struct {
 	parts []stepRow // the steps of a unit, where they are its own
 }
 
+// marketRow is a gate that works of some settings pass before they are made,
+// whatever their format.
+type marketRow struct {
+	name string // what their lifecycles are called before the name of the format
+	in   []role.Setting
+	gate Gate
+}
+
 type stepRow struct {
 	id       role.FactID
 	name     string
@@ -57,27 +66,64 @@ func LifecycleOf(in role.Setting) (Lifecycle, bool) {
 	if in.Medium == role.Music && in.Format == 0 {
 		in.Format = role.Album
 	}
+	rows := allLifecycles()
 	best, specific := -1, -1
-	for i := range lifecycleRows {
-		if at := covering(lifecycleRows[i].in, in); at > specific {
+	for i := range rows {
+		if at := covering(rows[i].in, in); at > specific {
 			best, specific = i, at
 		}
 	}
 	if best < 0 {
 		return Lifecycle{}, false
 	}
-	return Lifecycle{row: &lifecycleRows[best]}, true
+	return Lifecycle{row: &rows[best]}, true
 }
 
-// Lifecycles yields every lifecycle.
+// Lifecycles yields every lifecycle: those of the formats, then those of the markets
+// in which works of a format pass a gate more.
 func Lifecycles() iter.Seq[Lifecycle] {
 	return func(yield func(Lifecycle) bool) {
-		for i := range lifecycleRows {
-			if !yield(Lifecycle{row: &lifecycleRows[i]}) {
+		rows := allLifecycles()
+		for i := range rows {
+			if !yield(Lifecycle{row: &rows[i]}) {
 				return
 			}
 		}
 	}
+}
+
+// allLifecycles are the lifecycles of the table and those of the markets.
+var allLifecycles = sync.OnceValue(func() []lifecycleRow {
+	rows := slices.Clone(lifecycleRows[:])
+	for i := range lifecycleRows {
+		for j := range marketRows {
+			if of, ok := lifecycleRows[i].inMarket(&marketRows[j]); ok {
+				rows = append(rows, of)
+			}
+		}
+	}
+	return rows
+})
+
+// inMarket returns the lifecycle of works of a market, and false if it has none of that
+// format. Its gate stands before those of the order, or of the making where there is
+// no order.
+func (r lifecycleRow) inMarket(market *marketRow) (lifecycleRow, bool) {
+	var in []role.Setting
+	for _, scope := range market.in {
+		for _, of := range r.in {
+			if both, ok := scope.Meet(of); ok {
+				in = append(in, both)
+			}
+		}
+	}
+	at := slices.IndexFunc(r.steps, func(s stepRow) bool { return s.state == Greenlit || slices.Contains(s.gates, GateStartOfProduction) })
+	if len(in) == 0 || at < 0 {
+		return lifecycleRow{}, false
+	}
+	r.name, r.in, r.steps = market.name+" "+r.name, in, slices.Clone(r.steps)
+	r.steps[at].gates = slices.Insert(slices.Clone(r.steps[at].gates), 0, market.gate)
+	return r, true
 }
 
 // Name returns the name of the lifecycle, such as "scripted series"; it is ""
@@ -302,6 +348,11 @@ func (g Gate) establishesIn(in role.Setting) Condition {
 		}
 	}
 	return 0
+}
+
+// ofMarket reports whether works of some markets alone have the gate.
+func (g Gate) ofMarket() bool {
+	return slices.ContainsFunc(marketRows[:], func(r marketRow) bool { return r.gate == g })
 }
 
 // Optional reports whether many works have no such gate, whatever their format.

@@ -1,5 +1,11 @@
 package phase
 
+// marketRows holds the gates that works of one market have beside those of their
+// format.
+var marketRows = [...]marketRow{
+	{"British", britishTelevision, GateEditorialSpecification},
+}
+
 // lifecycleRows holds the lifecycle of each format.
 var lifecycleRows = [...]lifecycleRow{
 	{name: "feature film", in: film, steps: []stepRow{
@@ -67,7 +73,7 @@ var lifecycleRows = [...]lifecycleRow{
 	}},
 	{name: "television programme", in: television, steps: []stepRow{
 		{63051, "development", Development, InDevelopment, false, []Gate{GateStory, GateGreenlight}, "levy-industrial-process-of-tv-development", ""},
-		{63052, "order", Financing, Greenlit, false, []Gate{GateEditorialSpecification}, "moonworkers-production-executive", ""},
+		{63052, "order", Financing, Greenlit, false, nil, "producedby", "as of series"},
 		{63053, "pre-production", PreProduction, InPreparation, false, []Gate{GateBudgetApproval, GateScheduleApproval, GateStartOfProduction}, "pga-code-2004-long-form-television", ""},
 		{63054, "production", Production, InProduction, false, []Gate{GateWrap}, "pga-code-2004-long-form-television", ""},
 		{63055, "editing", PostProduction, Cutting, false, []Gate{GateDirectorsCut, GatePictureLock}, "pga-code-2004-long-form-television", ""},

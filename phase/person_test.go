@@ -3,6 +3,7 @@ package phase_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -419,7 +420,7 @@ func TestUndoneDuties(t *testing.T) {
 					for _, u := range w.Undone(unit, g.Gate, phase.Date{}) {
 						either = either || u.Signature && len(u.Roles) == 2
 						by := want[u.Condition]
-						if order, ok := orders[l.Name()]; ok && u.Condition == phase.FinancingInPlace {
+						if order, ok := orders[strings.TrimPrefix(l.Name(), "British ")]; ok && u.Condition == phase.FinancingInPlace {
 							by = order
 						}
 						if seen[u.Condition] = true; !u.Signature && u.Duty != by {

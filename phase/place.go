@@ -140,6 +140,11 @@ func (p *placing) take(m Milestone) {
 		p.complain("after-the-end", m, fmt.Sprintf("%s comes after the work was %s", m.Event, p.State))
 		return
 	}
+	if g := passes(m.Event); g.ofMarket() {
+		if foreign := m.Event.foreign(p.Setting); foreign != "" {
+			p.complain("elsewhere", m, m.Event.String()+": "+foreign)
+		}
+	}
 	row := eventRows[m.Event]
 	to, turns := row.leads, row.turns
 	switch {

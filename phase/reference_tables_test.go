@@ -267,7 +267,7 @@ T14c | insure | packaged greenlit financed in-preparation -> = |  | all | S4
 T14d | hire-crew | in-preparation -> = |  | all | AFCI-P2
 T14e | cast | in-preparation -> = |  | all | AFCI-P2
 T14f | secure-locations | in-preparation -> = |  | all | S4
-T14g | sign-specification | greenlit in-preparation -> = | gate:editorial-specification work | television | moonworkers
+T14g | sign-specification | greenlit in-preparation -> = | gate:editorial-specification work | uk-factual | moonworkers
 T14h | hold-pre-production-meeting | in-preparation -> = | gate:pre-production-meeting | commercial | BCP-PPM
 T15 | start-production | in-preparation -> in-production | gate:start-of-production | outside-games | S4
 T16 | push | in-preparation -> = |  | all | PUSH
@@ -388,7 +388,7 @@ delivery | delivery | delivered | release | [P]
 festivals and broadcast | distribution | released |  | [P]
 # television programme
 development | development | in-development | story greenlight | LEVY
-order | financing | greenlit | editorial-specification | moonworkers
+order | financing | greenlit |  | [P]
 pre-production | pre-production | in-preparation | budget-approval schedule-approval start-of-production | PGA-LFT
 production | production | in-production | wrap | PGA-LFT
 editing | post-production | cutting | directors-cut picture-lock | PGA-LFT

