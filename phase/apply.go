@@ -60,7 +60,7 @@ func (w Work) apply(e Event, asked bool) (Work, *TransitionError) {
 	}
 	row := next.row(c, e.Kind)
 	if row == nil {
-		return w, next.refuse(e, c, ErrNotLegal, cmp.Or(next.heldUp(c, e.Kind), next.elsewhere(c, e.Kind)))
+		return w, next.refuse(e, c, ErrNotLegal, cmp.Or(next.heldUp(c, e.Kind), next.orderedBeside(c, e.Kind), next.elsewhere(c, e.Kind)))
 	}
 	if failure := next.guard(c, row, e, !asked); failure != nil {
 		return w, failure
@@ -143,12 +143,29 @@ func (w *Work) row(c *core, k EventKind) *transitionRow {
 // whole, which keeps its units where they are, the lack of an option, or that what
 // would be optioned is bought already.
 func (w *Work) leadsOn(c *core, row *transitionRow) bool {
-	return (c == &w.whole || !w.holdsUp(c, row)) && (!slices.Contains(row.needs, OptionHeld) || c.mayHold()) &&
+	return (c == &w.whole || !w.holdsUp(c, row)) && w.orderedBeside(c, row.event) == "" && (!slices.Contains(row.needs, OptionHeld) || c.mayHold()) &&
 		!(slices.Contains(row.unless, RightsPurchased) && c.truth.has(RightsPurchased))
 }
 
 // mayHold reports whether there is, or was, an option at all.
 func (c *core) mayHold() bool { return c.state == Optioned || c.truth.has(OptionHeld) }
+
+// orderedBeside says in words that another pilot than the core was ordered, or "":
+// a series has one.
+func (w *Work) orderedBeside(c *core, k EventKind) string {
+	if k != EventOrderPilot {
+		return ""
+	}
+	for i := range w.units {
+		if u := &w.units[i]; u.isPilot() && &u.core != c {
+			return "the pilot is " + u.name
+		}
+	}
+	if c == &w.whole && c.pilot {
+		return "the pilot is ordered already"
+	}
+	return ""
+}
 
 // holdsUp reports whether where the whole stands keeps a unit from the transition:
 // of what has ended nothing goes on, of what is suspended a part can only end, and
@@ -164,134 +181,21 @@ func (w *Work) holdsUp(c *core, row *transitionRow) bool {
 	}
 }
 
-// heldUp says in words that the whole keeps a unit from an event, or "".
-func (w *Work) heldUp(c *core, k EventKind) string {
-	onHiatus := w.whole.state == OnHiatus && (k == EventStartProduction || k == EventReshoot || k == EventResume)
-	if c == &w.whole || !w.whole.state.Ending() && w.whole.state != Suspended && !onHiatus {
-		return ""
-	}
-	return "the " + w.life.Name() + " is " + w.whole.state.String()
-}
-
-// elsewhere says in words that an event happens to another part of a work, or to
-// works of other kinds, wherever they stand, or "".
-func (w *Work) elsewhere(c *core, k EventKind) string {
-	isUnit, otherPart := c != &w.whole, false
-	for i := range transitionRows {
-		row := &transitionRows[i]
-		if row.event != k {
-			continue
-		}
-		if row.holdsFor(w.log.Setting, isUnit, len(w.units) > 0) {
-			return ""
-		}
-		otherPart = otherPart || row.holdsFor(w.log.Setting, !isUnit, true)
-	}
-	if isUnit && otherPart {
-		return "it happens to the " + w.life.Name() + ", to none of its parts"
-	}
-	return k.foreign(w.log.Setting)
-}
-
-// foreign says in words that an event happens to works of other settings alone,
-// or "".
-func (k EventKind) foreign(in role.Setting) string {
-	var scope []role.Setting
-	for i := range transitionRows {
-		row := &transitionRows[i]
-		if row.event == k && covering(row.in, in) >= 0 {
-			return ""
-		}
-		if row.event == k {
-			scope = appendNew(scope, row.in...)
-		}
-	}
-	if scope == nil {
-		return "" // it changes no state
-	}
-	return "it happens in " + role.ScopeOf(scope...).String() + " alone"
-}
-
-// foreign says in words that a condition is one of another market than the
-// setting's, or "": everything that asks for it does so in others.
-func (c Condition) foreign(in role.Setting) string {
-	var scope []role.Setting
-	for i := range requirementRows {
-		if row := &requirementRows[i]; row.condition == c || row.when == c {
-			scope = appendNew(scope, row.in...)
-		}
-	}
-	for _, s := range scope {
-		if _, meets := s.Meet(in); meets || s.Market == "" {
-			return ""
-		}
-	}
-	if scope == nil {
-		return ""
-	}
-	return "it is asked for in " + role.ScopeOf(scope...).String() + " alone"
-}
-
-// Legal returns the events that a transition leads on by from where a unit
-// stands, or the work itself for "", whether their conditions hold or not.
-// Recording a fact and adding a unit are not among them.
-func (w Work) Legal(name string) []EventKind {
-	c, ok := w.at(name)
-	if !ok {
-		return nil
-	}
-	return w.legal(c)
-}
-
-func (w *Work) legal(c *core) []EventKind {
-	var kinds []EventKind
-	var seen [len(eventRows)]bool
-	isUnit, hasUnits := c != &w.whole, len(w.units) > 0
-	for i := range transitionRows {
-		row := &transitionRows[i]
-		if row.leadsFrom(c.state) && !seen[row.event] && row.holdsFor(w.log.Setting, isUnit, hasUnits) {
-			seen[row.event] = true
-			if w.leadsOn(c, row) {
-				kinds = append(kinds, row.event)
-			}
-		}
-	}
-	slices.Sort(kinds)
-	return kinds
-}
-
-// Ready returns those of the legal events that could happen on a day: whose
-// conditions are known to hold, if those who have to sign do.
-func (w Work) Ready(name string, on Date) []EventKind {
-	var kinds []EventKind
-	for _, k := range w.Legal(name) {
-		if _, failure := w.apply(Event{Kind: k, Unit: name, On: on}, true); failure == nil {
-			kinds = append(kinds, k)
-		}
-	}
-	return kinds
-}
-
 // guard returns what stands in the way of the transition.
 func (w *Work) guard(c *core, row *transitionRow, e Event, signed bool) *TransitionError {
 	if reason := cmp.Or(w.whole.lapsed(e, row.to.Ending()), c.dates(e)); reason != "" {
 		return w.refuse(e, c, ErrDate, reason)
 	}
-	gate := row.gate
-	if e.Kind == EventAdvanceCut {
-		switch c.cut {
-		case CutDirectors:
-			gate = GateDirectorsCut
-		case CutFine:
-			return w.refuse(e, c, ErrNotLegal, "the fine cut is the last")
-		}
+	if spent := w.spent(c, e.Kind); spent != "" {
+		return w.refuse(e, c, ErrNotLegal, spent)
 	}
-	if e.Kind == EventTakeOver && c.guarantor {
-		return w.refuse(e, c, ErrNotLegal, "the guarantor is in control already")
+	gate := row.gate
+	if e.Kind == EventAdvanceCut && c.cut == CutDirectors {
+		gate = GateDirectorsCut
 	}
 	var needs []Need
 	for _, k := range row.needs {
-		if t := w.fact(c, k, e.On); t != cite.True && (k != ReshootBounded || e.Until.IsZero()) {
+		if t := w.fact(c, k, e.On); t != cite.True && (k != ReshootBounded || signed && e.Until.IsZero()) {
 			needs = append(needs, Need{Condition: k, Known: t, Want: cite.True, Ref: cite.Ref{Source: row.source, At: row.at}})
 		}
 	}
@@ -444,7 +348,7 @@ func (w *Work) perform(c *core, row *transitionRow, e Event) {
 		c.set(k, cite.True)
 	}
 	c.note(e)
-	if e.Kind == EventOrderPilot && c != &w.whole {
+	if e.Kind == EventOrderPilot {
 		w.orderPilot(c)
 	}
 }

@@ -25,7 +25,7 @@ type core struct {
 
 	inCure    bool // a milestone was rejected and not handed in again
 	guarantor bool // the guarantor is in control
-	pilot     bool // the unit was ordered as the pilot
+	pilot     bool // it was ordered as the pilot
 }
 
 // conditionSet is a set of conditions, as bits.

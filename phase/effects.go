@@ -37,11 +37,13 @@ func forgottenBy(k EventKind) []Condition {
 	}
 }
 
-// orderPilot makes the changes of the order of a unit as the pilot: the order pays
-// for it, and the script that it is shot from is its own. The reference tells
-// nothing of several pilots; here each may be ordered.
+// orderPilot makes the changes of the order of the pilot. Where it is a unit the
+// order pays for it, and the script that it is shot from is its own.
 func (w *Work) orderPilot(c *core) {
 	c.pilot = true
+	if c == &w.whole {
+		return
+	}
 	c.set(FinancingInPlace, cite.True)
 	c.set(ScriptsBanked, cite.True)
 	for _, k := range forgottenBy(EventOrderPilot) {

@@ -223,7 +223,7 @@ func (f *machine) refused(t rapid.TB, e phase.Event, next phase.Work, err error)
 	if !slices.Equal(failure.Legal, f.work.Legal(unit)) || failure.State != s.State || failure.Position != len(f.work.Log().Events) {
 		t.Fatalf("%v: %v does not say where it was", k, err)
 	}
-	if legal != (len(failure.Needs) > 0) && failure.Reason == "" {
+	if notMet := failure.Err == phase.ErrNotMet; legal && failure.Err == phase.ErrNotLegal || notMet != (len(failure.Needs) > 0) {
 		t.Fatalf("%v is legal: %v, and wants %v", k, legal, failure.Needs)
 	}
 	unsigned := func(n phase.Need) bool { return n.Condition == 0 }

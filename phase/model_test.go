@@ -317,6 +317,8 @@ func (m *model) row(p *piece, event string) *modelLine {
 			return nil
 		case slices.Contains(line.guard, "option-held") && p.state != "optioned" && !p.held:
 			return nil
+		case event == "order-pilot" && (p == m.whole && p.pilot || slices.ContainsFunc(m.pilots(), func(u *piece) bool { return u != p })):
+			return nil // a series has one
 		}
 		return line
 	}
@@ -390,8 +392,8 @@ func (m *model) step(e modelEvent) bool {
 	}
 	p.note(event)
 	p.noteDays(e)
+	p.pilot = p.pilot || event == "order-pilot"
 	if event == "order-pilot" && p != m.whole {
-		p.pilot = true
 		p.tell("financing-in-place", "true")
 		p.tell("scripts-banked", "true")
 		m.whole.clock++
