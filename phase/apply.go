@@ -218,16 +218,20 @@ func (w *Work) guard(c *core, row *transitionRow, e Event, signed bool) *Transit
 	return failure
 }
 
-// gateNeeds returns what the gate asks for in vain. A condition that passing the
-// gate establishes need not be known before, unless it is known not to hold or
-// has to be known.
+// gateNeeds returns what the gate asks for in vain, and what it would ask for in one
+// of the formats that the work may have, where the setting says none. A condition that
+// passing the gate establishes need not be known before, unless it is known not to hold
+// or has to be known.
 func (w *Work) gateNeeds(c *core, gate Gate, e Event, signed bool) []Need {
 	if gate == 0 {
 		return nil
 	}
 	var needs []Need
-	for _, r := range Requirements(gate, w.log.Setting) {
-		if r.Frequency < role.Usually {
+	requirements := Requirements(gate, w.log.Setting)
+	here := len(requirements)
+	requirements = append(requirements, ofSomeFormat(gate, w.log.Setting)...)
+	for i, r := range requirements {
+		if r.Frequency < role.Usually || slices.ContainsFunc(needs, func(n Need) bool { return n.Condition == r.Condition }) {
 			continue
 		}
 		holds := w.fact(c, r.Condition, e.On)
@@ -235,6 +239,9 @@ func (w *Work) gateNeeds(c *core, gate Gate, e Event, signed bool) []Need {
 			continue
 		}
 		need := Need{Condition: r.Condition, Known: holds, Want: cite.True, Ref: r.Ref}
+		if i >= here {
+			need.Scope = r.Scope
+		}
 		if r.When != 0 {
 			need.When, need.WhenKnown = r.When, w.fact(c, r.When, e.On)
 			holds = holds.Or(need.WhenKnown.Not())

@@ -481,3 +481,34 @@ func TestNobodyKnownToSign(t *testing.T) {
 		t.Errorf("the budget of an album is signed: %v", album)
 	}
 }
+
+// TestGuarantorSigns: a guarantor has to sign the bond and, with a bond, the closing
+// of the financing, and may sign elsewhere; without a bond nobody asks for that.
+func TestGuarantorSigns(t *testing.T) {
+	required := map[phase.Gate]bool{phase.GateFinancingClosed: true, phase.GateBond: true}
+	sometimes := map[phase.Gate]bool{phase.GateBudgetApproval: true, phase.GateScheduleApproval: true, phase.GateScriptLock: true, phase.GateDelivery: true}
+	for g := range phase.Gates() {
+		for _, bond := range []cite.Truth{cite.True, cite.False} {
+			report := phase.GateCase{Gate: g, Setting: independentFeature, Facts: phase.Facts{phase.BondRequired: bond}, Crew: phase.Crew{
+				Posts: []phase.Post{{Role: role.CompletionGuarantor, Person: "Gus"}},
+			}, Signed: map[role.Person]cite.Truth{"Gus": cite.False}}.Check()
+			at := slices.IndexFunc(report.Signatures, func(s phase.Signature) bool { return s.Role == role.CompletionGuarantor })
+			if at < 0 {
+				if required[g] || sometimes[g] {
+					t.Errorf("%v does not speak of the guarantor", g)
+				}
+				continue
+			}
+			s := report.Signatures[at]
+			if s.Required() != required[g] || s.Required() == sometimes[g] {
+				t.Errorf("%v: the guarantor has to sign: %v", g, s.Required())
+			}
+			if holdsUp := required[g] && (bond == cite.True || g == phase.GateBond); (s.Truth() == cite.False) != holdsUp {
+				t.Errorf("%v, with a bond asked for: %v: without the guarantor it is %v", g, bond, s.Truth())
+			}
+			if want := ", sometimes asked for, subject to a demand for a completion bond: missing"; sometimes[g] && !strings.Contains(report.String(), want) {
+				t.Errorf("%v: %v does not say %q", g, report, want)
+			}
+		}
+	}
+}

@@ -41,6 +41,9 @@
 // protects the director's cut; of a scripted series whether a pilot was ordered,
 // unless one of its units was ordered as the pilot, which then is made on that order's
 // money before there is a season.
+// A work whose setting says no format waits for what any of the formats that it may
+// have waits for. British television agrees on an editorial specification before it is
+// shot; elsewhere nobody can sign one or be told of one.
 // A shoot is wrapped when it is known that every scene is done. What only people
 // can say, such as that a budget was drafted, happens to a work as [EventLearn];
 // who signs is in the [Crew] of the log, or among its absent. Each unit has a
@@ -58,6 +61,9 @@
 //   - A placement does not depend on the order in which milestones are given, nor
 //     on what happens after the day asked about.
 //   - The same log leads to the same work; an event that is refused changes nothing.
+//   - An event is legal where a work stands if and only if there is a way for it to
+//     happen before the work leaves that state; it is ready on a day if and only if it
+//     can happen then, signatures aside.
 //   - Documents of each event of a life place a work where the events lead it.
 //   - A film is released only after delivery, and delivered only with a mix, a
 //     grade and a technical check of the present lock of the picture.
@@ -69,7 +75,8 @@
 //     been delivered or has ended.
 //   - Only the events of loops lead back to an earlier phase.
 //   - Events of different units commute where they have no date or the same one, since a
-//     log is in the order of its dates; a season is in the phases of its units.
+//     log is in the order of its dates, save that one alone is ordered as the pilot; a season
+//     is in the phases of its units.
 //   - A budget is approved, a project greenlit and a series ordered by somebody who
 //     is named, and by all who exist and have to sign where the log knows the crew.
 //   - No more advances are paid on a game than milestones were accepted, those of its
@@ -77,7 +84,9 @@
 //   - Assumed by nobody: that nothing is shot before it is financed. Documentaries
 //     and what makers pay for themselves are. Nor that an approved budget or a locked
 //     script comes before every shoot, that everything is delivered before it is out,
-//     shows are not, or that a director's cut is protected where no agreement does.
+//     shows are not, or that a director's cut is protected where no agreement does. Nor
+//     that an option that runs can be assigned to somebody else with what it has cost:
+//     nobody confirmed it, and turnaround waits for the purchase.
 //   - The stages of a view never overlap and never go back in time.
 //
 // # Dates

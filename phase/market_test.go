@@ -102,3 +102,61 @@ func TestPlaceOfForeignSpecification(t *testing.T) {
 		}
 	}
 }
+
+// TestFormatNotSaid: a work whose format nobody says waits for whatever any of the
+// formats that it may have waits for, and the refusal says which; as soon as it has
+// all of that, or the format is said, it goes on.
+func TestFormatNotSaid(t *testing.T) {
+	prepared := "attach-writer approve-story greenlight start-preparation +budget-drafted approve-budget +schedule-drafted approve-schedule insure hire-crew"
+	w := replay(t, setting(t, "television"), nil, prepared)
+	start := phase.Event{Kind: phase.EventStartProduction, By: somebody}
+	_, err := w.Apply(start)
+	var failure *phase.TransitionError
+	if !errors.As(err, &failure) || failure.Err != phase.ErrNotMet {
+		t.Fatalf("a programme of no format is shot: %v", err)
+	}
+	var wanting []phase.Condition
+	for _, n := range failure.Needs {
+		wanting = append(wanting, n.Condition)
+		if !strings.Contains(n.String(), "asked for in television, ") || n.Scope.Len() == 0 {
+			t.Errorf("%q does not say in which format", n)
+		}
+	}
+	if want := []phase.Condition{phase.ScriptLocked, phase.CastInPlace, phase.LocationsSecured, phase.ScriptsBanked}; !slices.Equal(wanting, want) {
+		t.Errorf("it waits for %v, want %v", wanting, want)
+	}
+	if slices.Contains(w.Ready("", phase.Date{}), phase.EventStartProduction) {
+		t.Error("its shoot is ready")
+	}
+	all := after(t, w, "+script-circulated lock-script cast secure-locations +scripts-banked")
+	if _, err := all.Apply(start); err != nil {
+		t.Errorf("it is not shot with all that any format waits for: %v", err)
+	}
+	if _, err := replay(t, setting(t, "television/news"), nil, prepared).Apply(start); err != nil {
+		t.Errorf("the news wait for what series wait for: %v", err)
+	}
+	film := replay(t, setting(t, "film/independent"), nil, "-bond-required -outside-money attach-writer +talent-attached package +money-covers-budget close-financing start-preparation +budget-drafted approve-budget insure hire-crew")
+	if _, err := film.Apply(start); !errors.Is(err, phase.ErrNotMet) || !strings.Contains(err.Error(), "the storyboard approved (unknown; asked for in film, animated feature") {
+		t.Errorf("a film of no format is shot: %v", err)
+	}
+}
+
+// TestCommonToAllFormats: at each gate of television at large is asked for what is in
+// each of its formats.
+func TestCommonToAllFormats(t *testing.T) {
+	for g := range phase.Gates() {
+		for k := range phase.Conditions() {
+			everywhere := true
+			for _, f := range televisionFormats[1:] {
+				everywhere = everywhere && asks(g, k, role.Setting{Medium: role.Television, Format: f})
+			}
+			if everywhere && !asks(g, k, role.Setting{Medium: role.Television}) {
+				t.Errorf("%v asks for %v in every format of television, and not in television", g, k)
+			}
+		}
+	}
+}
+
+func asks(g phase.Gate, k phase.Condition, in role.Setting) bool {
+	return slices.ContainsFunc(phase.Requirements(g, in), func(r phase.Requirement) bool { return r.Condition == k && r.Frequency >= role.Usually })
+}

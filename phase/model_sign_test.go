@@ -56,6 +56,15 @@ func rulesIn(t rapid.TB, in role.Setting) *rules {
 	if life == "" {
 		r = publishedRules(in)
 	}
+	for _, q := range phase.AllRequirements() {
+		gate, need := slugOf(q.Gate), modelNeed{condition: slugOf(q.Condition)}
+		if q.When != 0 {
+			need.when = slugOf(q.When)
+		}
+		if in.Format == 0 && q.Frequency >= role.Usually && inSomeFormat(q.Scope, in) {
+			r.gates[gate] = append(r.gates[gate], need)
+		}
+	}
 	r.in, r.signs = in, map[string][]modelSign{}
 	for g := range phase.Gates() {
 		named := phase.Signers(g, in)
@@ -71,6 +80,20 @@ func rulesIn(t rapid.TB, in role.Setting) *rules {
 		}
 	}
 	return r
+}
+
+// inSomeFormat reports whether a scope has the setting with one format or another,
+// and not whatever the format is.
+func inSomeFormat(scope role.Scope, in role.Setting) bool {
+	if _, all := scope.In(in); all {
+		return false
+	}
+	for f := range role.Formats() {
+		if _, ok := scope.In(role.Setting{Medium: in.Medium, Format: f, Scale: in.Scale, Market: in.Market}); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // lifeOf is the name that the tables of the reference have for a setting, or "".

@@ -134,13 +134,14 @@ func (s Signature) Who() string {
 }
 
 func (s Signature) sentence() string {
-	text := fmt.Sprintf("signature of %s: %s", s.Who(), s.State)
+	text := "signature of " + s.Who()
 	if !s.Required() {
-		text = fmt.Sprintf("signature of %s, %s asked for: %s", s.Who(), s.Frequency, s.State)
+		text += fmt.Sprintf(", %s asked for", s.Frequency)
 	}
 	if s.When != 0 {
-		text = fmt.Sprintf("signature of %s, subject to %s: %s", s.Who(), s.When, s.State)
+		text += fmt.Sprintf(", subject to %s", s.When)
 	}
+	text += ": " + s.State.String()
 	if len(s.Signed) > 0 {
 		text += " by " + people(s.Signed)
 	}

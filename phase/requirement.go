@@ -78,6 +78,27 @@ func Requirements(g Gate, in role.Setting) []Requirement {
 	return found
 }
 
+// ofSomeFormat returns what the register asks for at a gate in some format of a
+// setting that says none, and not in all of them.
+func ofSomeFormat(g Gate, in role.Setting) []Requirement {
+	if in.Format != 0 {
+		return nil
+	}
+	var found []Requirement
+	for i := range requirementRows {
+		row := &requirementRows[i]
+		if row.gate != g || covering(row.in, in) >= 0 {
+			continue
+		}
+		if slices.ContainsFunc(row.in, func(s role.Setting) bool {
+			return s.Covers(role.Setting{Medium: in.Medium, Format: s.Format, Scale: in.Scale, Market: in.Market})
+		}) {
+			found = append(found, row.requirement())
+		}
+	}
+	return found
+}
+
 // Signers returns who, according to the register, signs at a gate in a setting.
 // Which roles hold the duties it speaks of is for the duty matrix to say; see
 // [GateCase.Check].

@@ -97,6 +97,10 @@ type Need struct {
 	// and does not say that the production has no such role.
 	NoPost bool `json:"noPost,omitempty"`
 
+	// Scope is where it is asked for, if the setting of the work leaves open whether
+	// it is: it does not say the format.
+	Scope role.Scope `json:"scope,omitzero"`
+
 	Ref cite.Ref `json:"ref"` // who says that it is needed
 }
 
@@ -115,6 +119,10 @@ func (n Need) String() string {
 		return fmt.Sprintf("signature of whoever holds %s (nobody named)", n.Duty)
 	case n.Or != 0:
 		return fmt.Sprintf("%s or %s (%s)", n.Condition, n.Or, n.Known)
+	case n.When != 0 && n.Scope.Len() > 0:
+		return fmt.Sprintf("%s (%s; subject to %s, %s; asked for in %s)", n.Condition, n.Known, n.When, n.WhenKnown, n.Scope)
+	case n.Scope.Len() > 0:
+		return fmt.Sprintf("%s (%s; asked for in %s)", n.Condition, n.Known, n.Scope)
 	case n.When != 0:
 		return fmt.Sprintf("%s (%s; subject to %s, %s)", n.Condition, n.Known, n.When, n.WhenKnown)
 	case n.Want == cite.False:
