@@ -52,8 +52,11 @@ func (w *Work) rests(c *core) bool {
 
 // gateReport checks a gate of a unit, or of the work itself for "": what the
 // register asks for, unless the whole waits for its units instead, and what else
-// the transition turns on.
+// the transition turns on. What no unit passes is the whole's to pass.
 func (w *Work) gateReport(name string, g Gate, on Date) GateReport {
+	if name != "" && !w.unitsPass(g) {
+		name = ""
+	}
 	c, _ := w.at(name)
 	row := w.passing(c, g)
 	report := GateReport{Gate: g, Setting: w.log.Setting}
@@ -66,6 +69,9 @@ func (w *Work) gateReport(name string, g Gate, on Date) GateReport {
 	}
 	if legal := w.legal(c); g.Event() != 0 && !slices.Contains(legal, g.Event()) {
 		report.First = slices.DeleteFunc(legal, func(k EventKind) bool { return w.onlyEnds(c, k) })
+		if ahead := slices.DeleteFunc(slices.Clone(report.First), func(k EventKind) bool { return w.row(c, k).loop }); len(ahead) > 0 {
+			report.First = ahead
+		}
 		if w.whole.state == OnHiatus && w.heldUp(c, g.Event()) != "" {
 			report.First = []EventKind{EventResume} // of the whole
 		}

@@ -213,7 +213,7 @@ func (p *placing) settle(steps []stepRow) {
 		step := &steps[i]
 		for _, g := range step.gates {
 			s := GateStanding{Gate: g, Step: p.leaves(steps, i), Optional: g.Optional(), State: GateAhead}
-			if i < at || i == at && from.order() > step.state.order() && !p.open(g) {
+			if i < at || i == at && (from.order() > step.state.order() && !p.open(g) || missed(p.Setting, from, g)) {
 				s.State = GateBehind
 			}
 			if g == GateMilestone {
@@ -280,6 +280,25 @@ func leadsOut(in role.Setting, s State, g Gate, isUnit, hasUnits bool) bool {
 	return slices.ContainsFunc(transitionRows[:], func(row transitionRow) bool {
 		return row.event == g.Event() && row.leadsFrom(s) && row.holdsFor(in, isUnit, hasUnits)
 	})
+}
+
+// missed reports whether the gate can only be passed earlier than in the state: no
+// option is taken on what is in development.
+func missed(in role.Setting, s State, g Gate) bool {
+	passable := false
+	for i := range transitionRows {
+		row := &transitionRows[i]
+		if row.event != g.Event() || covering(row.in, in) < 0 {
+			continue
+		}
+		passable = true
+		for from := range States() {
+			if row.leadsFrom(from) && from.order() >= s.order() {
+				return false
+			}
+		}
+	}
+	return passable
 }
 
 // passedOn returns the day of the last milestone that passes the gate, unless a

@@ -78,6 +78,9 @@ func (r *replaying) take(i int, e Event) {
 // of any unit.
 func (r *replaying) hangs(failure *TransitionError) bool {
 	missing := r.lost[failure.Event.Unit] || r.lost[""]
+	if failure.Err == ErrNotLegal && r.nowhere(failure.Event) {
+		return false
+	}
 	switch failure.Err {
 	case ErrUnit, ErrSettled:
 		return false
@@ -89,6 +92,13 @@ func (r *replaying) hangs(failure *TransitionError) bool {
 	default:
 		return missing && failure.Event.Kind.Valid()
 	}
+}
+
+// nowhere reports whether an event happens to nothing of the kind, wherever it
+// stands.
+func (r *replaying) nowhere(e Event) bool {
+	c, ok := r.at.at(e.Unit)
+	return ok && (r.at.elsewhere(c, e.Kind) != "" || e.Kind == EventLearn && e.Condition.foreign(r.at.Setting()) != "")
 }
 
 // unreadable keeps what is wrong with an event that cannot be read, with where the

@@ -166,7 +166,11 @@ func (r GateReport) String() string {
 	verdict := map[cite.Truth]string{cite.True: "open", cite.False: "closed", cite.Unknown: "undetermined"}[r.Truth()]
 	fmt.Fprintf(&b, "%s: %s\n", r.Gate, verdict)
 	for _, f := range r.Findings() {
-		fmt.Fprintf(&b, "  %-7s %s (%s)\n", f.Level, f.Message, f.Ref)
+		fmt.Fprintf(&b, "  %-7s %s", f.Level, f.Message)
+		if f.Ref != (cite.Ref{}) {
+			fmt.Fprintf(&b, " (%s)", f.Ref)
+		}
+		b.WriteByte('\n')
 	}
 	return b.String()
 }

@@ -154,7 +154,7 @@ type Standing struct {
 	Phase    Phase    `json:"phase,omitzero"`
 	Step     string   `json:"step,omitempty"`   // what the trade calls it; "" where it is between two steps
 	Since    Date     `json:"since,omitzero"`   // the day of the event that led there
-	Cut      CutStage `json:"cut,omitzero"`     // whose version is being made
+	Cut      CutStage `json:"cut,omitzero"`     // whose version is being made; zero once the picture is locked
 	Lock     int      `json:"lock,omitempty"`   // how often the picture has been locked
 	Drafts   int      `json:"drafts,omitempty"` // rewrites so far
 	Reshoots int      `json:"reshoots,omitempty"`
@@ -190,6 +190,9 @@ func (w Work) Standing(name string) (Standing, bool) {
 		Unit: name, State: c.state, From: c.from, Phase: c.phase(), Since: c.since, Cut: c.cut, Lock: int(c.lock),
 		Drafts: int(c.drafts), Reshoots: int(c.reshoots), Pushes: int(c.pushes), Accepted: int(c.accepted), Advances: int(c.advances), InCure: c.inCure,
 		ReshootTo: c.reshootUntil, StartOn: c.startOn, OptionTo: c.optionUntil, Guarantor: c.guarantor,
+	}
+	if c.place() != Cutting && c.place() != Reshooting {
+		s.Cut = 0
 	}
 	rows := w.life.rows(name != "")
 	p := w.placing(name, c)
