@@ -60,7 +60,7 @@ func (w Work) apply(e Event, asked bool) (Work, *TransitionError) {
 	}
 	row := next.row(c, e.Kind)
 	if row == nil {
-		return w, next.refuse(e, c, ErrNotLegal, cmp.Or(next.heldUp(c, e.Kind), next.orderedBeside(c, e.Kind), next.elsewhere(c, e.Kind)))
+		return w, next.refuse(e, c, ErrNotLegal, cmp.Or(next.heldUp(c, e.Kind), next.orderedBeside(c, e.Kind), next.elsewhere(c, e.Kind), c.withoutOption(e.Kind)))
 	}
 	if failure := next.guard(c, row, e, !asked); failure != nil {
 		return w, failure
@@ -149,6 +149,19 @@ func (w *Work) leadsOn(c *core, row *transitionRow) bool {
 
 // mayHold reports whether there is, or was, an option at all.
 func (c *core) mayHold() bool { return c.state == Optioned || c.truth.has(OptionHeld) }
+
+// withoutOption says in words that what an event does to an option cannot be done
+// since none runs, or since what it would be on is bought, or "".
+func (c *core) withoutOption(k EventKind) string {
+	switch bought := c.truth.has(RightsPurchased); {
+	case (k == EventExtendOption || k == EventLapseOption || k == EventOption) && bought:
+		return "the rights are bought"
+	case (k == EventExtendOption || k == EventLapseOption) && !c.mayHold():
+		return "no option runs"
+	default:
+		return ""
+	}
+}
 
 // orderedBeside says in words that another pilot than the core was ordered, or "":
 // a series has one.

@@ -246,6 +246,20 @@ func TestNeverLegal(t *testing.T) {
 	}
 }
 
+// TestWhyNoOption: that there is nothing to extend is said with the reason.
+func TestWhyNoOption(t *testing.T) {
+	for way, want := range map[string]string{
+		"attach-writer package": "no option runs",
+		"+rights-agreed +option-paid option attach-writer package purchase": "the rights are bought",
+	} {
+		_, err := replay(t, independentFeature, nil, way).Apply(phase.Event{Kind: phase.EventExtendOption})
+		var failure *phase.TransitionError
+		if !errors.As(err, &failure) || failure.Reason != want {
+			t.Errorf("after %q: %v, want %q", way, err, want)
+		}
+	}
+}
+
 // TestOnePilot: of two episodes one is the pilot, and the refusal names it; another
 // may be once that one is given up before it was delivered.
 func TestOnePilot(t *testing.T) {
