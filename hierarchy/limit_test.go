@@ -179,7 +179,7 @@ func TestNobodySaidIsNotNo(t *testing.T) {
 		}
 	}
 	a := limited(t)
-	for id, want := range map[hierarchy.ID]role.Capacity{"line-producer": role.Decides, "producer": role.Approves, "studio": role.Decides, "editor": 0} {
+	for id, want := range map[hierarchy.ID]role.Capacity{"line-producer": role.Decides, "producer": role.Approves, "executive-producer": role.Approves, "studio": role.Decides, "editor": 0} { // the executive producer approves an overage
 		if p, err := a.MaySpend(a.Chart().Node(id), usd(1), usd(2)); err != nil || p.Holds != want || (p.Granted == cite.True) != (want == role.Decides) {
 			t.Errorf("%s holds %v, granted %v, want %v", id, p.Holds, p.Granted, want)
 		}
