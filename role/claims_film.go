@@ -645,6 +645,7 @@ var claimsFilm = [...]claimRow{
 	{1435, VFXCoordinator, VisualEffects, TakesPart, Usually, film, "producedby", "role catalogue"},
 
 	{1734, ProductionAccountant, InvestorRelations, TakesPart, Usually, film, "moonworkers-production-accountant", "account for the financiers"},
+	{1732, ProductionAccountant, FinancialOversight, TakesPart, Usually, film, "moonworkers-production-accountant", "cash flow and forecasts"},
 	{1733, ProductionAccountant, CompletionGuarantee, TakesPart, Sometimes, film, "moonworkers-production-accountant", "guarantor"},
 	{1728, ProductionAccountant, Payroll, Performs, Usually, film, "screenskills-production-accountant", "overview of the role"},
 	{1730, ProductionAccountant, Payroll, Performs, Usually, film, "moonworkers-production-accountant", "during the shoot"},
@@ -653,7 +654,6 @@ var claimsFilm = [...]claimRow{
 	{1729, ProductionAccountant, Budget, TakesPart, Usually, film, "moonworkers-production-accountant", "before the shoot"},
 	{1726, ProductionAccountant, BudgetManagement, Performs, Usually, film, "screenskills-production-accountant", "overview of the role"},
 	{1438, ProductionAccountant, BudgetManagement, TakesPart, Usually, film, "afci-staying-on-budget-and-schedule", "line producer and accountant"},
-	{1732, ProductionAccountant, BudgetOverage, Prepares, Usually, film, "moonworkers-production-accountant", "forecasts"},
 	{1436, ProductionAccountant, CostReports, Prepares, Usually, film, "saturation-production-cost-report", "weekly cost report"},
 	{1727, ProductionAccountant, CostReports, Prepares, Usually, film, "screenskills-production-accountant", "overview of the role"},
 	{1731, ProductionAccountant, CostReports, Prepares, Usually, film, "moonworkers-production-accountant", "during the shoot"},

@@ -225,7 +225,7 @@ var dutyDescriptions = [...]string{
 	CoProducerEngagement:         "who is taken on as co-producer",
 	ProductionManagerEngagement:  "who is taken on to run the physical production",
 	FirstAssistantDirectorChoice: "who runs the set for the director",
-	KeyCreatives:                 "production designer, cinematographer, editor and visual-effects company",
+	KeyCreatives:                 "who leads the creative departments: production designer, cinematographer, editor, visual-effects company",
 	CrewHiring:                   "the crew, engaged",
 	DepartmentTeams:              "the people under a head of department",
 	StuntTeam:                    "stunt coordinators, riggers and doubles",

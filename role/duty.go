@@ -183,7 +183,7 @@ const (
 	ProductionManagerEngagement
 	// FirstAssistantDirectorChoice is who runs the set for the director.
 	FirstAssistantDirectorChoice
-	// KeyCreatives is production designer, cinematographer, editor and visual-effects company.
+	// KeyCreatives is who leads the creative departments: production designer, cinematographer, editor, visual-effects company.
 	KeyCreatives
 	// CrewHiring is the crew, engaged.
 	CrewHiring
