@@ -141,7 +141,6 @@ var claimsTelevision = [...]claimRow{
 	{2100, ExecutiveProducer, SetPresence, TakesPart, Often, britishNonFiction, "moonworkers-executive-producer-unscripted", "live programmes"},
 	{2101, ExecutiveProducer, DailyProductionReport, Informed, Usually, scriptedTelevision, "edictive-daily-production-reports", "distribution"},
 	{2474, ExecutiveProducer, Rundown, Approves, Usually, news, "gocap-news-producers", "executive producer, major stories"},
-	{2102, ExecutiveProducer, Rundown, TakesPart, Sometimes, news, "guild-tv-live-broadcasting", "executive producer"},
 	{2103, ExecutiveProducer, Rundown, TakesPart, Sometimes, specialEvent, "guild-tv-live-broadcasting", "executive producer"},
 	{2104, ExecutiveProducer, LiveTransmission, Decides, Never, specialEvent, "guild-tv-live-broadcasting", "producer has the final say"},
 	{2626, ExecutiveProducer, Vision, Oversees, Usually, nonFictionTelevision, "global-filmz-reality-tv-crew-roles", "executive producer"},

@@ -267,7 +267,7 @@ var dutyDescriptions = [...]string{
 	Overtime:                     "work beyond the agreed hours",
 	FieldShooting:                "shoots away from base",
 	SegmentProduction:            "the single items of a programme of many",
-	Rundown:                      "the order and content of a newscast",
+	Rundown:                      "the order and content of a newscast or live programme",
 	LiveTransmission:             "the running of a programme while it goes out",
 	PreProductionMeeting:         "the meeting that confirms everything before a commercial is shot",
 	Directing:                    "the staging and filming of the work with cast and crew",

@@ -270,7 +270,7 @@ const (
 	FieldShooting
 	// SegmentProduction is the single items of a programme of many.
 	SegmentProduction
-	// Rundown is the order and content of a newscast.
+	// Rundown is the order and content of a newscast or live programme.
 	Rundown
 	// LiveTransmission is the running of a programme while it goes out.
 	LiveTransmission
