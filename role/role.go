@@ -41,7 +41,7 @@ const (
 	DelegatedProducer
 	// CreativeProducer is a producer whose part is the creative side.
 	CreativeProducer
-	// AdditionalProducer did producing work beside the main producer, on part of the work.
+	// AdditionalProducer is credited as a producer beside the main one; no source says for what.
 	AdditionalProducer
 	// TheatreProducer is the lead producer of a stage production: raises its money and makes its strategic decisions.
 	TheatreProducer
@@ -85,7 +85,7 @@ const (
 	SeriesProducer
 	// EditProducer cuts an unscripted programme together with the editor.
 	EditProducer
-	// ProducerDirector produces, shoots and directs an unscripted programme in British usage.
+	// ProducerDirector produces and directs: shoots an unscripted programme in British usage, keeps the look of a scripted series in American.
 	ProducerDirector
 	// CastingProducer finds the people who appear in an unscripted programme.
 	CastingProducer

@@ -20,7 +20,7 @@ var traitsMedia = [...]traitRow{
 	{8416, ExecutiveProducer, TraitEmployment, "freelance", Often, britishNonFiction, "moonworkers-executive-producer-unscripted", "what the job is"},
 	{8417, ExecutiveProducer, TraitEmployment, "owner of the company that makes the programme", Often, britishNonFiction, "moonworkers-executive-producer-unscripted", "what the job is"},
 	{8418, ExecutiveProducer, TraitEmployment, "owner or partner of the company, if the best of the kind", Usually, commercial, "reel-chicago-executive-producer", "owners"},
-	{8419, ExecutiveProducer, TraitMisconception, "the titles of television do not mean what they mean in film", Usually, television, "seed-004", "S231"},
+	{8419, ExecutiveProducer, TraitMisconception, "the titles of television need not mean what they mean in film", Usually, television, "seed-004", "S231"},
 	{8420, ExecutiveProducer, TraitMisconception, "the work cannot always be heard, and is widely misunderstood", Usually, music, "climb-the-ladder-music-executive-producer", "what the job is"},
 	{8421, ExecutiveProducer, TraitLikeness, "the lead producer's consigliere", Usually, theatre, "haley-2025-executive-producer", "adviser"},
 	{8422, ExecutiveProducer, TraitLikeness, "the chief executive of the album", Usually, music, "climb-the-ladder-music-executive-producer", "what the job is"},
