@@ -272,7 +272,7 @@ func ExampleStandsFor() {
 	fmt.Println(m.Prevailing.Role, "because of", m.Because)
 	fmt.Println(role.StandsFor("Produced By", role.Setting{Medium: role.Film}).Prevailing.Role)
 	// Output:
-	// Line Producer because of the more specific setting
+	// Line Producer because of a sourced statement over a proposal
 	// Producer
 }
 
