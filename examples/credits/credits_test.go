@@ -19,6 +19,7 @@ func TestReports(t *testing.T) {
 	}{
 		{"la_la_land.txt", nil},
 		{"invented.txt", []string{filepath.Join("productions", "invented.json")}},
+		{"invented_series.txt", []string{filepath.Join("productions", "invented_series.json")}},
 		{"invented_end.txt", []string{"-rules", "pga-feature-films", "-layout", "end-titles", filepath.Join("productions", "invented.json")}},
 	} {
 		var out, problems strings.Builder
@@ -109,7 +110,7 @@ func TestNothingToSay(t *testing.T) {
 	out := report(t, `{"rules":["eurimages-co-production"],"list":{"setting":"film/feature","credits":[
 		{"person":"ann","title":"Producer"},{"person":"bob","title":"Executive Producer"}],"evidence":[{"person":"bob","decided":["editing"]}]}}`)
 	const want = "  ann, Producer\n    nothing for or against it in any of the rules\n\n" +
-		"  bob, Executive Producer\n    nothing for or against it in any of the rules\n    the work supports no title that the rules do not deny\n\n"
+		"  bob, Executive Producer\n    nothing for or against it in any of the rules\n    no title that the rules name is suggested by the work\n\n"
 	if !strings.Contains(out, want) {
 		t.Errorf("%q is not in\n%s", want, out)
 	}

@@ -96,7 +96,7 @@ func printLine(w io.Writer, line credit.Line, worked bool) {
 		fmt.Fprintf(w, "    nothing for or against it in %s\n", strings.Join(silent, ", "))
 	}
 	if worked && len(line.Suggestions) == 0 {
-		fmt.Fprintln(w, "    the work supports no title that the rules do not deny")
+		fmt.Fprintln(w, "    no title that the rules name is suggested by the work")
 	}
 	for i, s := range line.Suggestions {
 		if i == mostTitles {
