@@ -250,6 +250,16 @@ var houseCases = []houseCase{
 	{"every count: of the crew nothing known, of the crew a day all", `{"title":"Crew Producer"}`, `{"quantities":{"crew-per-day":"0"}}`, granted, "every-count grants"},
 	{"every count: an average is no count and may be below 0", `{"title":"Crew Producer"}`, `{"quantities":{"crew-members":"3"}}`, undetermined, "every-count open"},
 	{"every count: an average below 0", `{"title":"Crew Producer"}`, `{"quantities":{"crew-per-day":"-1/2"}}`, denied, "every-count denies"},
+	// Amounts of which one is never above the other.
+	{"orderings: no fewer than those who came from it", `{"title":"Panel Producer"}`, `{"quantities":{"appeal-panel-members-from-first":"3"}}`, granted, "ordered-low grants"},
+	{"orderings: perhaps fewer than those who came from it", `{"title":"Panel Producer"}`, `{"quantities":{"appeal-panel-members-from-first":"..3"}}`, undetermined, "ordered-low open"},
+	{"orderings: one fewer who came from it", `{"title":"Panel Producer"}`, `{"quantities":{"appeal-panel-members-from-first":"2.."}}`, undetermined, "ordered-low open"},
+	{"orderings: the greater amount known to be too little", `{"title":"Panel Producer"}`, `{"quantities":{"panel-size":"..2"}}`, denied, "ordered-low denies"},
+	{"orderings: no more than there were", `{"title":"Appeal Producer"}`, `{"quantities":{"panel-size":"1"}}`, granted, "ordered-high grants"},
+	{"orderings: no more than there were of the other", `{"title":"Appeal Producer"}`, `{"quantities":{"panel-size":"5","appeal-panel-size":"..1"}}`, granted, "ordered-high grants"},
+	{"orderings: one more than there were", `{"title":"Appeal Producer"}`, `{"quantities":{"panel-size":"2","appeal-panel-size":"2"}}`, undetermined, "ordered-high open"},
+	{"orderings: at least so many bounds nothing below it", `{"title":"Appeal Producer"}`, `{"quantities":{"panel-size":"1.."}}`, undetermined, "ordered-high open"},
+	{"orderings: the lesser amount known to be too much", `{"title":"Appeal Producer"}`, `{"quantities":{"appeal-panel-members-from-first":"2"}}`, denied, "ordered-high denies"},
 	// Facts that the work shows.
 	{"shown: both duties decided", `{"title":"Packaging Producer"}`, `{"decided":["packaging","pitch"]}`, granted, "shown-all grants"},
 	{"shown: one of two duties decided", `{"title":"Packaging Producer"}`, `{"decided":["packaging"]}`, undetermined, "shown-all open"},
