@@ -5,9 +5,9 @@
 // # Length
 //
 // [Eighths] measures a script in eighths of a page, and so it does what is shot in a
-// day: 5*Page is five pages a day. How long a page lasts on the
-// screen and how many are shot in a day are figures of the caller's: sources
-// differ, and a page is a poor measure of effort anyway.
+// day: 5*Page is five pages a day. How long a page lasts on the screen and how many
+// are shot in a day are figures of the caller's: sources differ, and a page is a poor
+// measure of effort anyway.
 //
 // # The shoot
 //

@@ -63,6 +63,45 @@ func ExampleSchedule_DayOutOfDays() {
 	// Rob      SW    WF     .    2    0
 }
 
+// A scene of two nights is two in the breakdown, and a push moves each day by as many
+// working days.
+func ExampleNew() {
+	script, err := schedule.NewScript(
+		schedule.Scene{Number: "11", Place: schedule.Interior, Set: "Mill", Location: "Whitby", Light: schedule.ByDay, Length: 9},
+		schedule.Scene{Number: "12pt1", Place: schedule.Exterior, Set: "Harbour", Location: "Whitby", Light: schedule.ByNight, Length: 23, Synopsis: "The fleet goes out."},
+		schedule.Scene{Number: "12pt2", Place: schedule.Exterior, Set: "Harbour", Location: "Hull", Light: schedule.ByNight, Length: 20},
+		schedule.Scene{Number: "13", Place: schedule.Interior, Set: "Cabin", Location: "Stage 1", Light: schedule.ByNight, Length: 1},
+	)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	calendar, _ := schedule.SixDays(phase.MustDate("2012-04-06"), phase.MustDate("2012-04-09")) // Good Friday, Easter Monday
+	days := []schedule.Day{
+		{Date: phase.MustDate("2012-04-04"), Kind: schedule.ShootingDay, Scenes: []schedule.SceneNumber{"11", "12pt1"}},
+		{Date: phase.MustDate("2012-04-05"), Kind: schedule.ShootingDay, Scenes: []schedule.SceneNumber{"12pt2", "13"}},
+	}
+	for i := range days {
+		days[i].Date = calendar.Add(days[i].Date, 2)
+	}
+	days[0].Note = "pushed by the storm"
+	plan, err := schedule.New(script, calendar, days...)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Print(plan.OneLine())
+	// Output:
+	// 11 INT MILL - DAY                          1 1/8  Whitby
+	// 12pt1 EXT HARBOUR - NIGHT                  2 7/8  Whitby
+	//     The fleet goes out.
+	// -- end of day 1, 2012-04-07 Saturday, 4 pages: pushed by the storm
+	// 12pt2 EXT HARBOUR - NIGHT                  2 4/8  Hull
+	// -- company move to Stage 1
+	// 13 INT CABIN - NIGHT                         1/8  Stage 1
+	// -- end of day 2, 2012-04-10 Tuesday, 2 5/8 pages
+}
+
 func ExampleTimeline() {
 	line, err := schedule.NewTimeline(
 		schedule.Task{ID: "shoot", Start: phase.MustDate("2012-02-27"), End: phase.MustDate("2012-03-24"), Began: phase.MustDate("2012-02-27"), Ended: phase.MustDate("2012-03-28")},

@@ -24,7 +24,7 @@ func TestOneLine(t *testing.T) {
 		t.Fatal(err)
 	}
 	plan, err := schedule.New(script, week(t),
-		schedule.Day{Date: day("2012-02-27"), Kind: schedule.ShootingDay, Scenes: []schedule.SceneNumber{"1", "2", "3", "4pt1"}},
+		schedule.Day{Date: day("2012-02-27"), Kind: schedule.ShootingDay, Scenes: []schedule.SceneNumber{"1", "2", "3", "4pt1"}, Note: "two units"},
 		schedule.Day{Date: day("2012-02-28"), Kind: schedule.TravelDay, Note: "ferry at six"},
 		schedule.Day{Date: day("2012-02-29"), Kind: schedule.ShootingDay, Scenes: []schedule.SceneNumber{"4pt2"}, Note: "night shoot"},
 	)
@@ -37,7 +37,7 @@ func TestOneLine(t *testing.T) {
 -- company move to Stage 1
 3 INT KITCHEN - NIGHT                                          2 7/8  Stage 1   Nell
 4pt1 INT CORRIDOR OF THE POLICE STATION, FIRST FLOOR - NIGHT       1  Stage 1
--- end of day 1, 2012-02-27 Monday, 4 2/8 pages
+-- end of day 1, 2012-02-27 Monday, 4 2/8 pages: two units
 -- 2012-02-28 Tuesday travel: ferry at six
 4pt2 EXT YARD - DUSK                                             3/8  Old Mill
 -- end of day 2, 2012-02-29 Wednesday, 3/8 pages: night shoot

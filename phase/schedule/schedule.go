@@ -32,7 +32,8 @@ type Schedule struct {
 // before it or of no kind, each shooting day that the calendar does not work,
 // each scene on a day that is not for shooting, and each that the script does not
 // have, has omitted, or has on another day already. A scene that takes two days is two
-// in the breakdown, such as 12pt1 and 12pt2, each with its own length.
+// in the breakdown, such as 12pt1 and 12pt2, each with its own length. A push is the
+// same days over again, each moved by [Calendar.Add].
 func New(script Script, calendar Calendar, days ...Day) (Schedule, error) {
 	s := Schedule{script: script, calendar: calendar, days: slices.Clone(days), on: map[SceneNumber]int{}}
 	var problems []error

@@ -290,7 +290,7 @@ func TestProgress(t *testing.T) {
 	if end, err := over.ProjectedEnd(week(t), day("2012-03-09"), 4*schedule.Page); err != nil || end != day("2012-03-09") {
 		t.Errorf("what is shot ends on %v, %v", end, err)
 	}
-	for _, bad := range []schedule.Progress{{Total: 8, Before: 9}, {Total: 1<<31 - 1, Before: 1<<31 - 1, Today: 1<<31 - 1}, {Total: -1}, {Days: -1}, {Total: 8, Today: -1}, {Planned: -1}} {
+	for _, bad := range []schedule.Progress{{Total: 8, Before: 9}, {Total: 1<<31 - 1, Before: 1<<31 - 1, Today: 1<<31 - 1}, {Total: -1}, {Days: -1}, {Days: 100_001}, {Total: 8, Today: -1}, {Planned: -1}} {
 		if _, err := bad.ProjectedDays(4 * schedule.Page); err == nil {
 			t.Errorf("%+v is projected", bad)
 		}
