@@ -187,6 +187,12 @@ func (v Value) Path() string { return v.path }
 // absent.
 func (v Value) There() bool { return v.there && v.raw != nil }
 
+// IsList reports whether the value is a list.
+func (v Value) IsList() bool {
+	_, is := v.raw.([]any)
+	return is
+}
+
 // Problem notes something wrong with the value.
 func (v Value) Problem(err error) {
 	v.reader.problems = append(v.reader.problems, &Problem{Path: v.path, Err: err})

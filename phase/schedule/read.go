@@ -1,7 +1,6 @@
 package schedule
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"slices"
@@ -57,7 +56,7 @@ func placeIn(part string, problem error) string {
 }
 
 func readScript(v document.Value) (scenes []Scene, locked bool) {
-	if bytes.HasPrefix(v.JSON(), []byte("[")) {
+	if v.IsList() {
 		v.Problem(errors.New(`a list, want an object such as {"scenes": [...]}`))
 		return nil, false
 	}
