@@ -42,6 +42,9 @@ func TestWaysPastContradictions(t *testing.T) {
 		{"somebody under one of two titles, and nobody under the other", []credit.Rule{
 			rule("a", credit.Defines, credit.All{is("x"), credit.Holders{Titles: uHeld, Min: 1}}), rule("c", credit.Contradicts, credit.Holders{Titles: uHeld[:1], Min: 1})},
 			credit.Evidence{Facts: facts("x", no)}, []string{"granted if: x; at least 1 under the title Producer or Co-Producer; nobody under the title Producer*"}},
+		{"no more than so many under two titles, where nobody has either", []credit.Rule{
+			rule("a", credit.Defines, credit.Holders{Titles: uHeld, Min: 2}), rule("c", credit.Contradicts, credit.Holders{Titles: uHeld, Min: 3})},
+			credit.Evidence{Holders: holders("Producer", "0", "Co-Producer", "0")}, []string{"granted if exactly 2 under the title Producer or Co-Producer*"}},
 		{"a decision in one of two functions, and no part in the other", []credit.Rule{
 			rule("a", credit.Defines, decided(budget)), rule("c", credit.Contradicts, credit.Share{Part: credit.Participated, Over: "1/2", Of: []credit.Function{rights, budget}})},
 			credit.Evidence{Performed: role.DutySetOf(role.Rights), NotDecided: role.DutySetOf(role.Budget)},

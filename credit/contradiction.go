@@ -105,9 +105,8 @@ func (s *seeker) tried(a attempt, to Outcome, tests []node, keys map[string]bool
 // outcome judges a record in which a path was followed, with what the path says
 // of holders under several titles, of whom no record tells.
 func (s *seeker) outcome(r *Record, told path) Outcome {
-	now := s.rules.Outcome(r)
-	if now != Undetermined || !slices.ContainsFunc(told, func(n need) bool { return len(n.held()) > 1 }) {
-		return now
+	if !slices.ContainsFunc(told, func(n need) bool { return len(n.held()) > 1 }) {
+		return s.rules.Outcome(r)
 	}
 	return s.rules.outcome(func(n *node) cite.Truth { return s.becomes(n, r, told) })
 }
@@ -386,8 +385,9 @@ func (s *seeker) resumed(p path, r *Record, to Outcome) []attempt {
 	from := *s
 	from.record = r
 	ends := from.reach(to)
-	s.cut = s.cut || from.cut || len(ends) == 0 || len(s.keep) > 0
-	return s.joined(p, ends)
+	more := s.joined(p, ends)
+	s.cut = s.cut || from.cut || len(more) == 0 || len(s.keep) > 0
+	return more
 }
 
 // follow returns what is known once the path was followed, for every choice of
