@@ -138,13 +138,18 @@ const (
 )
 
 // Lean returns towards which end the role leans: the end of which it holds the
-// larger share by [Tally.Weight], if it is larger by an eighth at least, and stays
+// larger share by [Tally.Weight], if it is larger by an eighth at least (on
+// [DecisionMakingAuthority], which few duties tell of, by a quarter), and stays
 // larger when the other end, if it holds anything, is given the least that one more
 // claim could add. On [HandsOn] it follows from [Reading.Degree].
 func (r Reading) Lean() Lean {
+	part := 8
+	if r.Dimension == DecisionMakingAuthority {
+		part = 4
+	}
 	near, far := r.Near.Weight()*r.Far.Of.Len(), r.Far.Weight()*r.Near.Of.Len()
 	clear := func(more, less, claim int) bool {
-		return 8*more >= 9*less && (less == 0 || more > less+claim)
+		return part*more >= (part+1)*less && (less == 0 || more > less+claim)
 	}
 	switch {
 	case r.Dimension == HandsOn:

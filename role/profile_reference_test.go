@@ -189,7 +189,8 @@ func financesLike(degrees string, r role.Reading) bool {
 }
 
 // decidesLike: strategic authority leans far or to both ends, operational near or
-// to both, both kinds hold some of each or of one alone where either will do; who
+// to both, both kinds hold of each at least a third as much as of the other, or of one
+// alone where either will do; who
 // advises decides nothing or does not lean to daily decisions; who is delegated
 // decides nothing or does not lean to strategic ones.
 func decidesLike(authority string, r role.Reading) bool {
@@ -200,7 +201,8 @@ func decidesLike(authority string, r role.Reading) bool {
 	case "O":
 		return l == role.LeansNear || l == role.LeansBoth
 	case "S+O", "O+S":
-		return !r.Near.IsZero() && !r.Far.IsZero()
+		near, far := r.Near.Weight()*r.Far.Of.Len(), r.Far.Weight()*r.Near.Of.Len()
+		return 3*near >= far && 3*far >= near && !r.Near.IsZero()
 	case "S/O", "S/A":
 		return l != 0
 	case "A":
