@@ -124,6 +124,7 @@ var titleRows = [...]titleRow{
 	{10065, "Series Edit Producer", EditProducer, 0, Usually, anywhere, "screenskills-edit-producer", ""},
 	{10067, "EP", EditProducer, 0, Sometimes, britishNonFiction, "screenskills-edit-producer", ""},
 	{10068, "Producer-Director", ProducerDirector, 0, Usually, britishTelevision, "screenskills-producer-unscripted", ""},
+	{10991, "Producer-Director", ProducerDirector, 0, Usually, scriptedTelevision, "buffistas-television-producers", "producer-director, look of the show"},
 	{10069, "Shooting Producer-Director", ProducerDirector, 0, Usually, anywhere, "screenskills-shooting-producer-director", ""},
 	{10070, "PD", ProducerDirector, 0, Usually, britishTelevision, "screenskills-producer-unscripted", ""},
 	{10071, "Casting Producer", CastingProducer, 0, Usually, anywhere, "tmdb-jobs", ""},

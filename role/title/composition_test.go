@@ -52,7 +52,7 @@ func TestComposition(t *testing.T) {
 		{"Music Composed and Produced by", "film", "Composer + Producer"},
 		{"Writer-Director-Producer", "film", "Producer + Director + Writer"},
 		{"Writer/Director/Producer", "film", "Writer + Director + Producer"},
-		{"Producing Director", "television/scripted-series/US", "Producer and Director"},
+		{"Producing Director", "television/scripted-series/US", "Producer-Director"},
 		{"Guest producer", "television", "Producer"},
 		{"Line Producer - Berlin Unit", "film", "Line Producer, with Berlin Unit"},
 		{"Berlin Unit - Line Producer", "film", "Line Producer, with Berlin Unit"},
