@@ -50,7 +50,7 @@ func (r *run) analyse(c *chunk) {
 			c.verdict = v
 		}
 	default:
-		r.conclude(c, len(units) == 1+c.before+c.after)
+		r.conclude(c, len(units) == 1+c.before+c.after, units[at].torn)
 		r.doubt(c, units, at)
 	}
 }
@@ -186,9 +186,9 @@ func (r *run) exact(c *chunk) (verdict, bool) {
 	if end := r.aloud(c.from, c.to); end > c.tail && role.Title(r.text[r.units[c.from].start:r.units[end-1].end]).Known() {
 		c.tail, c.after = end, 0 // a word that is known in this title alone: "Co-Production Partner"
 	}
-	if whole := *c; c.led && c.tail < c.to {
+	if whole := *c; (c.led || c.after > 0) && c.tail < c.to {
 		whole.tail, whole.unknown = c.to, true
-		if v, ok := r.spelled(&whole); ok { // "executive in chrage of production"
+		if v, ok := r.spelled(&whole); ok { // "executive in chrage of production", "excutive producr"
 			c.tail, c.led, c.repaired, c.after = c.to, false, true, 0
 			return v, true
 		}
@@ -334,7 +334,7 @@ func (r *run) strangers(units []unit) bool {
 }
 
 // conclude judges a chunk with a head.
-func (r *run) conclude(c *chunk, alone bool) {
+func (r *run) conclude(c *chunk, alone bool, torn role.Role) {
 	c.with.drop(c.head)
 	if c.with.has(aMakingWork) || c.with.has(aMakingProducer) {
 		c.with.add(aProduction)
@@ -350,10 +350,31 @@ func (r *run) conclude(c *chunk, alone bool) {
 	}
 	c.passed = c.before > 0
 	switch {
+	case torn != 0:
+		c.verdict = verdict{other: torn, ok: true}
+	case r.elseOfCraft(c):
+		first, _ := c.verdict.title.Roles(r.parser.Setting)
+		c.verdict = none(c.verdict.reason).or(first)
 	case c.before+c.after > 0 && c.head == aExecutive && c.verdict.reason == ReasonExecutive && !c.charge:
 		c.verdict = verdict{}
 	case c.before > 0 && c.head == aProducer && c.verdict.plain():
 		c.verdict = verdict{} // an unknown word before a plain producer may make it anything
+	}
+}
+
+// elseOfCraft reports whether words before a neighbour of producers that nobody
+// knows, or a numeral, may make it another of its craft: "pomocník režiséra",
+// "2. Kamera". In scripts without spaces such a word is a name before a director.
+func (r *run) elseOfCraft(c *chunk) bool {
+	switch {
+	case c.verdict.reason == 0 || c.verdict.title == "" || c.listed:
+		return false
+	case c.head == aOfficer:
+		return c.before > 0
+	case r.chosen&en != 0 || c.head == aDirectorOf && r.chosen&(ja|zh|ko) != 0:
+		return false
+	default:
+		return c.before > 0 || r.another(c)
 	}
 }
 
@@ -439,6 +460,8 @@ func (r *run) possessed(units []unit) bool {
 func (r *run) prose(units []unit) bool {
 	for i := range units {
 		switch u := &units[i]; {
+		case u.means[0] == aThanks && i > 0 && units[i-1].means[0] == aOf && r.chosen&en != 0:
+			return true // "wish to thank"
 		case u.by():
 			return false // names follow
 		case u.means[0] == aProse && !r.aside(u):
@@ -497,6 +520,8 @@ func (r *run) reach(units []unit) int {
 		case r.genitiveArticle(units, i):
 			return i
 		case m[0] != aOf && m[0] != aInChargeOf && m[0] != aFor && m[0] != aBy && m[1] != aBy:
+		case m[0] == aFor && r.chosen&en != 0 && fields(units[:i]):
+			return i // "Casting for Line Producer"
 		case !r.hasHead(units[:i]):
 		case m[1] == aBy:
 			return i + 1
@@ -505,6 +530,16 @@ func (r *run) reach(units []unit) int {
 		}
 	}
 	return len(units)
+}
+
+// fields reports whether words that have no head are fields of work, each of them.
+func fields(units []unit) bool {
+	for i := range units {
+		if m := units[i].means[0]; m < aPost || m > aCharacters {
+			return false
+		}
+	}
+	return true
 }
 
 // isProducer reports whether a is the head that this package is about.

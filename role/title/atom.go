@@ -180,6 +180,9 @@ const (
 	aBooks
 	aDesk
 	aFloor
+	aLegal
+	aFounder
+	aLogistics // French régie
 
 	// Joining words.
 	aInChargeOf

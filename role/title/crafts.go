@@ -48,6 +48,8 @@ var craftRules = [...]craftRule{
 	{aMusician, [3]atom{aComposing, aMusic}, "Composer"},
 	{aAccountant, [3]atom{aBooks, aProduction}, "Production Accountant"},
 	{aSecretary, [3]atom{aDesk, aProduction}, "Production Secretary"},
+	{aOfficer, [3]atom{aLegal}, "Entertainment Attorney"},
+	{aOfficer, [3]atom{aLegal, aProduction}, "Entertainment Attorney"},
 	{aCompany, [3]atom{aBond}, "Completion Guarantor"},
 	{aCompany, [3]atom{aDistributor}, "Distributor"},
 	{aCompany, [3]atom{aDistributor, aSales}, "Sales Agent"},
@@ -55,6 +57,7 @@ var craftRules = [...]craftRule{
 	{aHead, [3]atom{aCraftField, aMakeup}, "Make-up and Hair"},
 	{aHead, [3]atom{aCraftField, aMakeup, aGroup}, "Make-up and Hair"},
 	{aDirectorOf, [3]atom{}, role.TitleDirector},
+	{aDirectorOf, [3]atom{aCrafts, aPhotography}, "Director of Photography"},
 	{0, [3]atom{aCasting}, "Casting Director"},
 	{0, [3]atom{aCraftField, aMakeup, aKey}, "Make-up and Hair"},
 }

@@ -24,7 +24,8 @@
 //     "grocery producer", "become a producer".
 //   - The zero Kind is text that nobody knows or that may mean several things;
 //     [Part.Alternatives] says which. An unknown word before a plain "producer" may
-//     make it the producer of anything, and "GM" or "General Manager" is read in the
+//     make it the producer of anything, one after "Prod." may be what makes that
+//     "production", and "GM" or "General Manager" is read in the
 //     theatre alone.
 //
 // Around the titles the reading finds other things, none of which changes a
@@ -47,7 +48,7 @@
 //   - Language: "fr" for "Producteur délégué"; empty where nothing tells it.
 //   - Qualifier: the company, place or person that the title is printed with,
 //     "BBC" for "producer: BBC", "Producer - BBC" and "Producer BBC", "Berlin Unit"
-//     for "Berlin Unit Line Producer".
+//     for "Berlin Unit Line Producer", "2nd Unit" for "2nd Unit Line Producer".
 //   - Rest: further text that belongs to no title, "Leeds" for "producer (BBC)
 //     (Leeds)", and what says of a title otherwise than a note before it, "5 eps" for
 //     "producer (3 eps) (5 eps)".
@@ -103,17 +104,22 @@
 // the head otherwise, the text is then undecided.
 //
 // A language is told by the words that the text shares with it, then by letters
-// that others do not have, then by the market of the setting.
+// that others do not have, then by the market of the setting. An accent tells as
+// well: "Régisseur" is French and no director, "Regisseur" is German or Dutch and
+// one, unless the market is France; "REGISSEUR" is left undecided where nothing
+// beside it tells.
 //
 // A word of six letters or more may have one slip of spelling, one of nine or
 // more two: a letter left out, added or changed, or two neighbours exchanged. So
-// may one word of any title of the catalogue; where two titles are as near, none
-// is chosen. A word that is known is never read as another.
+// may one word of any title of the catalogue, or several words of it one slip each:
+// "Excutive Producr". Where two titles are as near, none is chosen. A word that is
+// known is never read as another.
 //
 // # Laws
 //
 // Parse(Format(r, in), in) has the role r, for every role in every setting.
-// Case, spacing, punctuation and the joining of words do not change the role,
+// Case, spacing, punctuation and the joining of words do not change the role, save
+// that capitals may have lost the accent which tells one word from another,
 // nor does a qualifier. A title of the catalogue is read without allocating, and
 // any text in time linear in its length. A text longer than 64 words or 1,024 bytes
 // has the remainder in its Rest, and so have titles after the sixth.

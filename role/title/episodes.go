@@ -115,6 +115,32 @@ func (r *run) wholeSeason(i int) {
 	r.note(i, i+1, Notes{Season: n})
 }
 
+// seasons sets several seasons off that stand beside the title without a bracket,
+// "seasons 2-4" and "seasons 1, 2 & 5": they qualify it.
+func (r *run) seasons(i int, g uint8) {
+	first, ok := r.numeral(i+1, i)
+	if !ok || g != r.main || r.tokens[i].taken || isYear(r.word(i+1), first) || r.several.end > 0 {
+		return
+	}
+	end := i + 1
+	for next := end + 1; next < r.n && r.tokens[next].group == g; next++ {
+		n, found := r.numeral(next, i)
+		switch {
+		case found && !isYear(r.word(next), n):
+			end = next
+		case !joinsYears(string(r.word(next))):
+			next = r.n
+		}
+	}
+	if end == i+1 || end+1 < r.n && r.tokens[end+1].group == g && counted(r.word(end+1)) {
+		return
+	}
+	r.several = group{start: r.tokens[i].start, end: r.tokens[end].end}
+	for j := i; j <= end; j++ {
+		r.tokens[j].taken, r.tokens[j].noted = true, true
+	}
+}
+
 // counted reports whether a word is one for episodes.
 func counted(word []byte) bool {
 	switch string(word) {

@@ -43,6 +43,15 @@ func appendFolded(b []byte, r rune) []byte {
 	return utf8.AppendRune(b, r)
 }
 
+// fold returns a word as words are compared.
+func fold(word string) string {
+	var b []byte
+	for _, r := range word {
+		b = appendFolded(b, r)
+	}
+	return string(b)
+}
+
 // partOfWord reports whether r continues a word.
 func partOfWord(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || r == 'ー'

@@ -1,6 +1,7 @@
 package title
 
 import (
+	"cmp"
 	"strings"
 
 	"example.com/producedby/role"
@@ -74,7 +75,7 @@ func (r *run) lends(c *chunk) bool {
 	if c.head == 0 {
 		return c.lone
 	}
-	return c.head.weak() && c.bare() && (c.head != aProduction || r.chosen&en != 0)
+	return c.head.weak() && c.bare() && !c.charge && (c.head != aProduction || r.chosen&en != 0)
 }
 
 // join judges a chunk with the head of another.
@@ -147,7 +148,7 @@ func (r *run) part(c *chunk) {
 // aloof keeps the words of a chunk that are no words of its title: the name or
 // company after it, and a network, company, place or name before it.
 func (r *run) aloof(c *chunk) {
-	n := r.prefix(c)
+	n := cmp.Or(r.prefix(c), r.otherUnit(c))
 	if n > 0 {
 		r.qualify(r.units[c.from].start, r.units[c.from+n-1].end)
 	}
@@ -183,6 +184,19 @@ func (r *run) prefix(c *chunk) int {
 		n++
 	}
 	return 0
+}
+
+// otherUnit counts the words before the title that say which unit of the production
+// it is of: "2nd Unit Line Producer".
+func (r *run) otherUnit(c *chunk) int {
+	n := 0
+	for c.from+n < c.tail && (r.units[c.from+n].means[0] == aIgnore || r.units[c.from+n].means[0] == aAdditional) {
+		n++
+	}
+	if n == 0 || c.from+n+1 >= c.tail || r.units[c.from+n].means[0] != aUnit || c.verdict.title == "" || c.listed {
+		return 0
+	}
+	return n + 1
 }
 
 // known returns the part of a title of the catalogue. A title that stands for

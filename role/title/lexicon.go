@@ -10,16 +10,21 @@ import (
 
 // lexicon finds the entries of a word. It is built when first needed.
 type lexicon struct {
-	words   map[string][]*entry
-	longest int // bytes of the longest word
+	words    map[string][]*entry
+	accented map[string]langs // the words of which the tables say that a language spells them with an accent
+	longest  int              // bytes of the longest word
 }
 
 var lexicons = sync.OnceValue(func() *lexicon {
-	l := &lexicon{words: make(map[string][]*entry, 4096)}
+	l := &lexicon{words: make(map[string][]*entry, 4096), accented: make(map[string]langs, 8)}
 	for _, table := range [...][]entry{englishWords[:], romanceWords[:], germanicWords[:], slavicWords[:], eastAsianWords[:]} {
 		for i := range table {
 			for word := range strings.FieldsSeq(table[i].words) {
 				key := strings.ReplaceAll(word, "_", "")
+				if table[i].in&latin != 0 && accented(key) {
+					key = fold(key)
+					l.accented[key] |= table[i].in
+				}
 				l.words[key] = append(l.words[key], &table[i])
 				l.longest = max(l.longest, len(key))
 			}

@@ -1,6 +1,9 @@
 package title
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // leads reports whether the first of the words leads to a name or company: "by",
 // "at", or "for" and, after an English producer, "of", where what follows is not
@@ -13,7 +16,7 @@ func (r *run) leads(c *chunk, units []unit) bool {
 	case link.means[0] == aFor:
 		return len(rest) == 0 || !r.scope(c, rest)
 	case link.means[0] == aOf:
-		return len(rest) > 0 && c.head == aProducer && r.chosen&en != 0 && !r.scope(c, rest) && !otherTrade(rest)
+		return len(rest) > 0 && (c.head == aProducer || c.with.has(aFounder)) && r.chosen&en != 0 && !r.scope(c, rest) && !otherTrade(rest)
 	default:
 		return false
 	}
@@ -73,6 +76,8 @@ func (r *run) scope(c *chunk, units []unit) bool {
 	var p phrase
 	for i := range units {
 		switch a := units[i].means[0]; {
+		case i > 0 && a != 0 && a == units[i-1].means[0] && bytes.Equal(r.word(units[i].last), r.word(units[i-1].last)):
+			return false // "Location, Location"
 		case a == aFor, units[i].by():
 			return p.scope(c.head)
 		case a.little():

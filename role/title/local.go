@@ -47,12 +47,69 @@ func (r *run) spoken(c *chunk, v verdict) verdict {
 	case c.head == aJianzhiHK, c.head == aJianzhi, c.head == aPresenting, c.head == aExecManufacture,
 		c.head == aMakingProducer, c.head == aChiefDirectorOfWork:
 		return r.eastAsian(c)
+	case (c.head == aProducer || c.head == aProduction) && r.chosen&pt != 0 && r.producesCraft(c):
+		first, _ := v.title.Roles(r.parser.Setting)
+		return none(ReasonCraft).or(first)
+	case c.head == aProducer && r.chosen&it != 0 && r.parser.Setting.Medium == role.Music && v.title == role.TitleCreativeProducer:
+		return is("Music Producer").saysWho("wikipedia-it-produttore-artistico-mirror")
+	case c.head == aCrafts && c.with.has(aLogistics) && !r.onScreen():
+		return none(ReasonCraft)
+	case c.head == aExecutive && c.charge && v.reason == ReasonExecutive && c.bareCharge():
+		return is(role.TitleExecutiveInChargeOfProduction).guessed()
+	case v.reason == ReasonCraft && v.other == role.FirstAssistantDirector && c.head != aDirector:
+		return r.ordinal(c, v)
 	case v.literal == role.ExecutiveProducer && r.chosen&es != 0 && r.parser.Setting.Market == "ES" && r.onScreen():
 		return is(role.TitleProducer).literally(role.ExecutiveProducer).or(role.LineProducer).saysWho("media-consulting-productor-ejecutivo")
 	case c.head == aCreator && r.chosen&nl != 0 && c.with.any(aPost, aCharacters):
 		return none(ReasonCraft) // an English maker of something, and no Dutch creator
 	}
 	return v
+}
+
+// producesCraft reports whether a Portuguese producer is one of something that a
+// craft sees to, "de elenco" or "de objetos": who finds it, and no producer.
+func (r *run) producesCraft(c *chunk) bool {
+	for i := c.from + 1; i+1 < c.to; i++ {
+		if r.units[i].means[0] != aOf || r.units[i-1].means[0] != c.head {
+			continue
+		}
+		switch r.units[i+1].means[0] {
+		case aCasting, aLocation, aCraftField, aCrafts, aDesigner, aStage:
+			return true
+		}
+	}
+	return false
+}
+
+// bareCharge reports whether an executive is in charge of nothing that the text
+// names: "Executive-in-Charge", "Executive in Charge for WNET".
+func (c *chunk) bareCharge() bool {
+	return c.before == 0 && (c.after == 0 || c.led) && !c.with.any(aProducer, aCharacters)
+}
+
+// ordinal returns which assistant of the director it is where a numeral says so:
+// "1. Regieassistenz".
+func (r *run) ordinal(c *chunk, v verdict) verdict {
+	for i := c.from; i < c.to; i++ {
+		if !r.units[i].counts() {
+			continue
+		}
+		switch string(r.word(r.units[i].first)) {
+		case "1":
+			return noneOf(ReasonCraft, role.TitleFirstAssistantDirector)
+		case "2":
+			return noneOf(ReasonCraft, role.TitleSecondAssistantDirector)
+		}
+	}
+	return v
+}
+
+// another reports whether a numeral makes somebody another than the head of a
+// craft: "2. Kamera".
+func (r *run) another(c *chunk) bool {
+	first := &r.units[c.from]
+	n, _ := number(r.word(first.first))
+	return first.counts() && n > 1 && c.verdict.title != role.TitleSecondAssistantDirector
 }
 
 // before reports whether the first word of one meaning stands before that of

@@ -107,6 +107,43 @@ func director(with atoms, lang langs) verdict {
 	}
 }
 
+// directorOf returns what a word for the director of the work comes to, where
+// others beside it make that an assistant.
+func directorOf(with atoms, lang langs) verdict {
+	switch {
+	case crafted(with):
+	case with.has(aAssistant), with.has(aAssociate), with.has(aDeputy):
+		return assistantDirector(with)
+	case with.has(aSecond) && lang&ru != 0 && !with.has(aUnit):
+		return noneOf(ReasonCraft, role.TitleFirstAssistantDirector).saysWho("city-production-second-director")
+	case with.has(aSecond) && !with.has(aUnit):
+		return none(ReasonCraft).or(role.FirstAssistantDirector)
+	}
+	return none(ReasonCraft)
+}
+
+// assistantDirector returns which assistant of the director it is, if the words
+// number him.
+func assistantDirector(with atoms) verdict {
+	switch {
+	case with.has(aFirst):
+		return noneOf(ReasonCraft, role.TitleFirstAssistantDirector)
+	case with.has(aSecond):
+		return noneOf(ReasonCraft, role.TitleSecondAssistantDirector)
+	default:
+		return none(ReasonCraft).or(role.FirstAssistantDirector)
+	}
+}
+
+// crafted reports whether words beside a director say what it is that he directs,
+// other than the work.
+func crafted(with atoms) bool {
+	for _, a := range [...]atom{aFilm, aTelevision, aSeries, aShow, aTheatre, aStage, aGenre, aUnit} {
+		with.drop(a)
+	}
+	return with.any(aPost, aCharacters) || with.has(aCrafts) || with.has(aDesigner) || with.has(aMusician) || with.has(aEditor)
+}
+
 // executive returns what the noun "executive" comes to.
 func executive(with atoms, charge bool) verdict {
 	company := with.has(aFinance) || with.has(aPublicity) || with.has(aOperations) || with.has(aTechnology) ||
@@ -146,6 +183,8 @@ func headOf(with atoms, officer bool) verdict {
 	switch {
 	case with.has(aAccountant):
 		return none(ReasonFinance)
+	case with.has(aFounder):
+		return none(ReasonAdministration)
 	case with.has(aDesigner), with.has(aCrafts), with.has(aEditor), with.has(aMusician):
 		return none(ReasonCraft)
 	case with.has(aFinance), with.has(aPublicity), with.has(aOperations), with.has(aTechnology), with.has(aSecretary),
@@ -172,6 +211,10 @@ func headOf(with atoms, officer bool) verdict {
 func assistant(with atoms, lang langs) verdict {
 	if lang&(headFirst|de) != 0 && with.has(aProduction) && (with.has(aManager) || with.has(aDirector)) {
 		return is("Assistant Production Manager")
+	}
+	if lang&en == 0 && (with.has(aDirectorOf) || with.has(aDirector)) && !with.has(aProduction) && !crafted(with) &&
+		(lang&de == 0 || !with.has(aThe)) {
+		return assistantDirector(with) // "ayudante de dirección"
 	}
 	if with.has(aProduction) && !with.has(aCoordinator) && !with.has(aManager) && !with.has(aProducer) {
 		return noneOf(ReasonAssistant, "Production Assistant")

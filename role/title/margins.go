@@ -123,6 +123,9 @@ func (r *run) facts(g uint8) {
 			r.note(i, i, Notes{Uncredited: true})
 		case "season", "staffel", "saison", "temporada", "stagione", "sezon":
 			r.wholeSeason(i)
+			r.seasons(i, g)
+		case "seasons", "staffeln", "saisons", "temporadas", "stagioni", "sezony":
+			r.seasons(i, g)
 		case "x":
 			r.times(i)
 		default:

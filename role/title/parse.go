@@ -125,6 +125,7 @@ type unit struct {
 	sep         separator
 	genitive    bool
 	repaired    bool
+	torn        role.Role // the role that it has if it is a title at all, where the text does not tell
 }
 
 // unknown reports whether the unit means nothing that the lexicon knows.
@@ -143,6 +144,7 @@ type run struct {
 	dashes  dashes
 
 	qualifier, rest group // where the reading's qualifier and rest stand
+	several         group // where several seasons are named; see [run.seasons]
 
 	places [maxParts]group // where the parts stand
 	notes  [maxNotes]remark
@@ -178,6 +180,7 @@ func (r *run) read() {
 			r.qualify(r.groups[g].start, r.groups[g].end)
 		}
 	}
+	r.qualify(r.several.start, r.several.end)
 	if r.reading.n == 0 {
 		part := Part{Text: trimmed(r.text)}
 		for _, elsewhere := range role.Title(part.Text).Alternatives(role.Setting{}) {

@@ -99,7 +99,68 @@ func (r *run) misspelt(c *chunk) (role.Title, bool) {
 			}
 		}
 	}
+	if best == "" && !tied {
+		return r.misspeltThroughout(words)
+	}
 	return best, best != "" && !tied
+}
+
+// names holds the titles of the catalogue by the number of their words, each with
+// its words. It is built when slips in several words are looked for.
+var names = sync.OnceValue(func() (byWords [maxNameWords + 1][]name) {
+	add := func(t role.Title) {
+		words := split(make([]string, 0, maxNameWords), string(t))
+		byWords[len(words)] = append(byWords[len(words)], name{t, words})
+	}
+	for t := range role.Titles() {
+		add(t)
+		for other := range t.OtherNames() {
+			add(other)
+		}
+	}
+	return byWords
+})
+
+// name is a title of the catalogue and its words.
+type name struct {
+	title role.Title
+	words []string
+}
+
+// misspeltThroughout returns the title of the catalogue of which some words are,
+// each of the long ones with a slip at most, and false where several titles have
+// as few.
+func (r *run) misspeltThroughout(words []string) (role.Title, bool) {
+	if last := len(words) - 1; last >= 0 && !spokenIn(lexicons().find([]byte(words[last])), en) {
+		words[last] = strings.TrimSuffix(words[last], "s")
+	}
+	best, nearest, tied := role.Title(""), maxNameWords+1, false
+	for _, n := range names()[len(words)] {
+		switch slips := n.slips(words); {
+		case slips < 2 || slips > nearest:
+		case slips < nearest:
+			best, nearest, tied = n.title, slips, false
+		case !r.same(best, n.title):
+			tied = true
+		}
+	}
+	return best, best != "" && !tied
+}
+
+// slips counts the words of a name that others, as many, have a slip in; none
+// where one has more than that, is too short for one or is known as it stands.
+func (n *name) slips(words []string) int {
+	count := 0
+	for i, word := range n.words {
+		switch {
+		case words[i] == word:
+		case letters(word) < minTypo, max(len(word)-len(words[i]), len(words[i])-len(word)) > 2, spokenIn(lexicons().find([]byte(words[i])), en), distance(words[i], word) != 1:
+			return 0
+		default:
+			count++
+		}
+	}
+	return count
 }
 
 // allowance returns how many slips a word may have.

@@ -27,7 +27,7 @@ func Words() iter.Seq[Word] {
 				for text := range strings.FieldsSeq(table[i].words) {
 					for in := table[i].in &^ en; in != 0; in &= in - 1 {
 						l := languageNames[bits.TrailingZeros32(uint32(in))]
-						if !yield(Word{Text: strings.ReplaceAll(text, "_", " "), Language: l, Source: table[i].source}) {
+						if !yield(Word{Text: fold(strings.ReplaceAll(text, "_", " ")), Language: l, Source: table[i].source}) {
 							return
 						}
 					}

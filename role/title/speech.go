@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
 
@@ -14,6 +15,7 @@ import (
 // else does.
 func (r *run) chooseLanguage() {
 	r.mendLoans()
+	r.heedAccents()
 	common := every
 	for i := range r.nunits {
 		u := &r.units[i]
@@ -47,7 +49,7 @@ func (r *run) chooseLanguage() {
 	default:
 		r.chosen = script(r.text)
 	}
-	if r.chosen != 0 {
+	if torn := r.untear(common); r.chosen != 0 && !torn {
 		r.reading.Language = r.chosen.first()
 	}
 	r.means(common)
@@ -79,6 +81,77 @@ func (r *run) mendLoans() {
 			u.entries, u.repaired = found, true
 		}
 	}
+}
+
+// heedAccents leaves a word that one language spells with an accent and others
+// without to those whose spelling it has: "régisseur" is French and "Regisseur" is
+// not, unless the market is. Capitals are written without accents in either, so that
+// a word in them is left open where the market does not tell.
+func (r *run) heedAccents() {
+	if r.parser.Language != "" {
+		return
+	}
+	for i := range r.nunits {
+		u := &r.units[i]
+		spelled := lexicons().accented[string(r.word(u.first))]
+		if spelled == 0 || u.first != u.last || len(u.entries) == 0 {
+			continue
+		}
+		text, home := r.text[u.start:u.end], spokenAt(r.parser.Setting.Market)
+		native, plain := home&spelled != 0, spokenIn(u.entries, home&^spelled)
+		switch {
+		case accented(text) || native && !plain:
+			u.entries = entriesIn(u.entries, spelled)
+		case strings.ToUpper(text) != text || plain && !native:
+			u.entries = entriesIn(u.entries, ^spelled)
+		default:
+			u.torn = role.Director
+		}
+	}
+}
+
+// untear settles a word in capitals by the words and letters beside it: "PRODUZENT
+// UND REGISSEUR". It reports whether one is left open.
+func (r *run) untear(common langs) (torn bool) {
+	for i := range r.nunits {
+		u := &r.units[i]
+		spelled := lexicons().accented[string(r.word(u.first))]
+		if u.torn != 0 && (common&spelled == 0 || common&^spelled&latin == 0) {
+			u.torn = 0
+		}
+		torn = torn || u.torn != 0
+	}
+	return torn
+}
+
+// entriesIn returns the entries of the languages.
+func entriesIn(entries []*entry, in langs) []*entry {
+	var those []*entry
+	for _, e := range entries {
+		if e.in&in != 0 {
+			those = append(those, e)
+		}
+	}
+	return those
+}
+
+// graded reports whether the word before unit i is a grade of producers: "Co-Prod."
+// is no production.
+func (r *run) graded(i int) bool {
+	if i == 0 || r.units[i].sep >= sepComma {
+		return false
+	}
+	a := r.units[i-1].means[0]
+	return a == aExecutive || a >= aCo && a <= aOther
+}
+
+// abbreviated reports whether unit i is a word that nobody knows and the last of
+// its chunk, or one with a full stop behind it.
+func (r *run) abbreviated(i int) bool {
+	if i >= r.nunits || !r.units[i].unknown() || r.units[i].sep >= sepComma {
+		return false
+	}
+	return strings.HasPrefix(r.text[r.units[i].end:], ".") || i+1 == r.nunits || r.units[i+1].sep >= sepComma
 }
 
 // joinedIn reports whether a little word that is no English one joins the words in
@@ -171,8 +244,11 @@ func (r *run) means(common langs) {
 		switch u := &r.units[i]; u.means[0] {
 		case aProd:
 			u.means[0] = aProducer
-			if r.headAfter(i) || i > 0 && (r.units[i-1].means[0] == aInChargeOf || r.units[i-1].means[0] == aOf) {
+			switch {
+			case r.headAfter(i) || i > 0 && (r.units[i-1].means[0] == aInChargeOf || r.units[i-1].means[0] == aOf):
 				u.means[0] = aProduction
+			case !r.graded(i) && r.abbreviated(i+1):
+				u.torn = role.Producer // "Prod. Acq." produces nothing
 			}
 		case aSup:
 			u.means[0] = aSupervisor

@@ -138,7 +138,7 @@ var producerRules = [...]rule{
 	{all: [3]atom{aCustom}, title: "Custom Producer"},
 	{all: [3]atom{aPublisher}, title: "Publisher Producer"},
 	{all: [3]atom{aExecutive, aCo}, title: role.TitleCoExecutiveProducer},
-	{all: [3]atom{aExecutive}, none: [2]atom{aDigital}, title: role.TitleExecutiveProducer},
+	{all: [3]atom{aExecutive}, title: role.TitleExecutiveProducer},
 	{all: [3]atom{aCoordinating}, title: role.TitleCoordinatingProducer},
 	{all: [3]atom{aCoordinator}, title: role.TitleCoordinatingProducer},
 	{all: [3]atom{aConsulting}, title: role.TitleConsultingProducer},
@@ -152,7 +152,7 @@ var producerRules = [...]rule{
 	{all: [3]atom{aPromo}, title: "Promo Producer"},
 	{all: [3]atom{aPublicity}, title: "Promo Producer"},
 	{all: [3]atom{aDigital}, title: "Digital Producer"},
-	{all: [3]atom{aLive}, title: "Live Producer"},
+	{all: [3]atom{aLive}, none: [2]atom{aOperations}, title: "Live Producer"},
 	{all: [3]atom{aLocation}, title: "Location Producer"},
 	{all: [3]atom{aBroadcast}, title: "Broadcast Producer"},
 	{all: [3]atom{aSeries}, title: role.TitleSeriesProducer},
@@ -293,6 +293,8 @@ func judge(head atom, with atoms, lang langs, charge, alone bool) verdict {
 		return coordinator(with)
 	case aDirector:
 		return director(with, lang)
+	case aDirectorOf:
+		return directorOf(with, lang)
 	case aExecutive:
 		return executive(with, charge)
 	case aHead:
@@ -357,8 +359,12 @@ func simple(head atom, with atoms) verdict {
 		return is(role.TitleExecutiveProducer)
 	case aAccountant:
 		return none(ReasonFinance)
+	case aCrafts:
+		if with.has(aLogistics) && with.has(aChief) { // the sources have him run the unit and see to the locations
+			return is("Unit Manager").guessed().or(role.LocationManager)
+		}
 	case aSecretary:
-		if with.has(aProduction) {
+		if with.has(aProduction) && with.has(aDesk) {
 			return none(ReasonAssistant)
 		}
 		return none(ReasonAdministration)
