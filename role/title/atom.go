@@ -125,6 +125,7 @@ const (
 	aThanks
 
 	// Words of one country's usage.
+	aAssistantDirector   // a noun for whoever assists him: "助監督"
 	aDirectorOf          // the director, not of production: "réalisateur", "Regie"
 	aProd                // "prod.", producer or production
 	aSup                 // "sup.", supervisor or supervising
@@ -236,7 +237,7 @@ func (s atoms) only(these ...atom) bool {
 // strong reports whether a is a head whatever stands beside it.
 func (a atom) strong() bool {
 	switch a {
-	case aDirectorOf, aDramaturg, aCommissioningStaff, aPictureDirector, aOrganiser, aInspector, aJianzhi, aJianzhiHK,
+	case aDirectorOf, aAssistantDirector, aDramaturg, aCommissioningStaff, aPictureDirector, aOrganiser, aInspector, aJianzhi, aJianzhiHK,
 		aPresenting, aPresented, aExecManufacture, aMakingProducer, aMakingWork, aChiefDirectorOfWork:
 		return true
 	default:
@@ -260,7 +261,7 @@ func (a atom) little() bool { return a >= aInChargeOf && a <= aThe }
 // producing: "writer-producer", "director-producer".
 func (a atom) person() bool {
 	switch a {
-	case aDirector, aDirectorOf, aWriter, aPerformer, aMusician, aCreator, aShowrunner, aEditor:
+	case aDirector, aDirectorOf, aAssistantDirector, aWriter, aPerformer, aMusician, aCreator, aShowrunner, aEditor:
 		return true
 	default:
 		return false

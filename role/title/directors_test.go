@@ -18,12 +18,14 @@ func TestAssistantDirectors(t *testing.T) {
 		{"assistant réalisateur; assistante réalisatrice; Assistant à la réalisation; assistant-regisseur; regie-assistent; regiassistent", "no another craft"},
 		{"instruktørassistent; apulaisohjaaja; asistent režie; asistent režiséra; pomocný režisér; druhý režisér; asystentka reżysera", "no another craft"},
 		{"II reżyser; Drugi reżyser; асистент режисера; помощник режиссёра; yönetmen yardımcısı; yardımcı yönetmen", "no another craft"},
-		{"助監督; チーフ助監督; 演出助手; 副导演; 副導演; 助理导演; 조연출; 조감독; सहायक निर्देशक; సహాయ దర్శకుడు", "no another craft"},
+		{"助監督; チーフ助監督; 演出助手; 演出補; 副导演; 副導演; 助理导演; 조연출; 조감독; सहायक निर्देशक; సహాయ దర్శకుడు", "no another craft"},
 		{"1st AD; 1. Regieassistenz; 1er assistant réalisateur; premier assistant réalisateur; Première assistante réalisatrice", "First Assistant Director"},
 		{"primer ayudante de dirección; primeiro assistente de direção; primo assistente alla regia; 1. yönetmen yardımcısı; 第一副导演", "First Assistant Director"},
 		{"Второй режиссёр; второй режиссер-постановщик", "First Assistant Director"},
 		{"2. Regieassistenz; deuxième assistant réalisateur; segundo ayudante de dirección; II asystent reżysera; 第二副导演", "Second Assistant Director"},
 		{"Assistentin der Regisseurin; Assistant to the Director; First Assistant to the Director", "no assistant"},
+		{"1e regie-assistent; eerste regieassistent", "First Assistant Director"},
+		{"助監督・プロデューサー", "Producer + no another craft"},
 		{"Second Unit Director; Regie 2nd Unit; 执行导演; co-réalisateur", "no another craft"},
 		{"Regie; Regisseur; Réalisateur; Regista; Reżyser; Режиссёр; Yönetmen; 監督; 导演; 감독; 연출", "Director"},
 	} {
@@ -81,6 +83,11 @@ func TestAccentTells(t *testing.T) {
 			t.Errorf("%q: %v are the alternatives, want %v among them", text, got, want)
 		}
 	}
+	for _, text := range []string{"조촬영감독", "보조촬영감독"} {
+		if got := slices.Collect(title.Parse(text, role.Setting{}).First().Alternatives()); len(got) > 0 {
+			t.Errorf("%q: %v are alternatives, want none", text, got)
+		}
+	}
 	given := title.Parser{Language: title.German}
 	if got := given.Parse("Régisseur").Role(); got != role.Director {
 		t.Errorf("Régisseur, said to be German: %v, want the director", got)
@@ -95,11 +102,11 @@ func TestCrewCrafts(t *testing.T) {
 		"Editor":                 "Schnitt; montage; Monteuse; montaje; montaggio; montagem; montaż; strih; монтаж; 編集; 剪辑; 편집",
 		"Costume Designer":       "Figurinista",
 		"Location Manager":       "Loc. Mgr; Loc Manager; Locs Mgr.",
-		"Make-up and Hair":       "HOD Make-up; HOD Makeup; Head of Department Make-up",
+		"Make-up and Hair":       "HOD Make-up; HOD Makeup; HOD Hair & Make-up; Head of Department Make-up",
 		"Entertainment Attorney": "Production Attorney; Production Lawyer; Legal Counsel",
 		"Production Secretary":   "Prod Sec; Prod. Sec.; Prod. Secretary",
 		"Production Accountant":  "Prod. Acct.",
-		"no another craft":       "2. Kamera; montage son; Tonschnitt; 音響編集; Regidora; Produtora de elenco; Produtor de objetos; Produtora de locação; Produção de elenco; produtor de figurino",
+		"no another craft":       "2. Kamera; Kamera 2; Kameraoperateur; montage son; Tonschnitt; 音響編集; Regidora; Produtora de elenco; Produtor de objetos; Produtora de locação; Produção de elenco; produtor de figurino",
 		"no assistant":           "Kameraassistent; Schnittassistenz; assistant monteur; 剪辑助理; Asst Loc Mgr; Asst. Prod. Sec.",
 		"no administration":      "Administrateur de production; Administratrice de production; Founder; Co-Founder",
 		"no company or body":     "Eindredactie; Eindredacteur",
@@ -124,6 +131,7 @@ func TestWhatFollows(t *testing.T) {
 		{"Second Unit Producer", "film", "Producer, with Second Unit"},
 		{"Additional Unit Line Producer", "film", "Line Producer, with Additional Unit"},
 		{"2nd Unit Production Manager", "film", "Unit Production Manager, with 2nd Unit"},
+		{"Line Producer, 2nd Unit", "film", "Line Producer, with 2nd Unit"},
 		{"Line Producer - Iceland Unit", "film", "Line Producer, with Iceland Unit"},
 		{"Unit Production Manager", "film", "Unit Production Manager"},
 		{"Producer season 2-4", "television", "Producer, with season 2-4"},
@@ -159,6 +167,7 @@ func TestWhatFollows(t *testing.T) {
 		{"Excutive Producrs", "film", "Executive Producer"},
 		{"Assocate Producr", "film", "Associate Producer"},
 		{"Excutv Producr", "film", "?"},
+		{"Line Prod. Xyzzy", "film", "Line Producer, with Xyzzy"},
 	} {
 		in, err := role.ParseSetting(test.in)
 		if err != nil {
@@ -170,6 +179,12 @@ func TestWhatFollows(t *testing.T) {
 	}
 	if r := title.Parse("Producer BBC season 2-4", role.Setting{}); r.Qualifier != "BBC" || r.Rest != "season 2-4" {
 		t.Errorf("%q with %q left over, want BBC and the seasons", r.Qualifier, r.Rest)
+	}
+	if p := title.Parse("Producer seasons 1-3 / Executive Producer season 4", role.Setting{}).First(); p.Season != 0 {
+		t.Errorf("the producer of three seasons is of season %d", p.Season)
+	}
+	if p := title.Parse("Producer, season 2, 4 episodes", role.Setting{}).First(); p.Episodes != 4 {
+		t.Errorf("%d episodes behind a season, want 4", p.Episodes)
 	}
 	if p := title.Parse("Excutive Producr", role.Setting{}).First(); p.Confidence != title.Repaired {
 		t.Errorf("Excutive Producr: %v, want a repaired title", p.Confidence)

@@ -91,7 +91,7 @@ func (r *run) join(c *chunk, of *chunk) {
 		with.drop(aExecutive)
 	}
 	c.head = of.head
-	c.verdict = r.local(c, judge(of.head, with, r.chosen, false, false))
+	c.verdict = r.local(c, judge(of.head, with, r.chosen, false, false)).named(of.head, with)
 	c.with = with
 }
 

@@ -178,7 +178,7 @@ var englishWords = [...]entry{
 	{en, [3]atom{aTrade}, "", "price_index price_indexes surplus cooperative grocery oil gas energy wine milk dairy meat beef crop farm farmer electricity power coal egg eggs cheese honey hay consumer customer vegetable grain sugar rice chip steel solar ethanol vodka whisky beer cannabis primary"},
 	{en, [3]atom{aSoftware}, "", "neural midi offline kafka queue message messages thread api plugin schema token async stream kernel"},
 	{en, [3]atom{aProse}, "", "become becomes is are was were be been being name names such credits credit who whose what when where how why this that these those our your my we you he she they want wanted looking hire hiring need needs seeking apply click http https www support_us please would should has have had not without about from per fake former if then than there here also"},
-	{en, [3]atom{aThanks}, "", "thanks thank memory dedicated acknowledge acknowledges gratitude"},
+	{en, [3]atom{aThanks}, "", "thanks thank memory dedicated acknowledge acknowledges"},
 	{en, [3]atom{aInChargeOf}, "", "in_charge_of in_charge incharge"},
 	{en, [3]atom{aOf}, "", "of to"},
 	{en, [3]atom{aFor}, "", "for with on in via"},

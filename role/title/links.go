@@ -151,6 +151,9 @@ func (r *run) apart(c, before *chunk) bool {
 	if c.head != 0 || c.to-c.from < 2 || c.sep != sepComma && c.sep != sepDash {
 		return false
 	}
+	if before.head == aProducer && r.units[c.to-1].means[0] == aUnit {
+		return true // "Line Producer, 2nd Unit"
+	}
 	var p phrase
 	graded := false
 	for i := c.from; i < c.to; i++ {

@@ -47,6 +47,18 @@ func (r *run) spoken(c *chunk, v verdict) verdict {
 	case c.head == aJianzhiHK, c.head == aJianzhi, c.head == aPresenting, c.head == aExecManufacture,
 		c.head == aMakingProducer, c.head == aChiefDirectorOfWork:
 		return r.eastAsian(c)
+	case v.literal == role.ExecutiveProducer && r.chosen&es != 0 && r.parser.Setting.Market == "ES" && r.onScreen():
+		return is(role.TitleProducer).literally(role.ExecutiveProducer).or(role.LineProducer).saysWho("media-consulting-productor-ejecutivo")
+	case c.head == aCreator && r.chosen&nl != 0 && c.with.any(aPost, aCharacters):
+		return none(ReasonCraft) // an English maker of something, and no Dutch creator
+	}
+	return r.crafts(c, v)
+}
+
+// crafts corrects a verdict where a word for producing, or for being in charge, is a
+// craft's or another's in one language or medium.
+func (r *run) crafts(c *chunk, v verdict) verdict {
+	switch {
 	case (c.head == aProducer || c.head == aProduction) && r.chosen&pt != 0 && r.producesCraft(c):
 		first, _ := v.title.Roles(r.parser.Setting)
 		return none(ReasonCraft).or(first)
@@ -58,10 +70,6 @@ func (r *run) spoken(c *chunk, v verdict) verdict {
 		return is(role.TitleExecutiveInChargeOfProduction).guessed()
 	case v.reason == ReasonCraft && v.other == role.FirstAssistantDirector && c.head != aDirector:
 		return r.ordinal(c, v)
-	case v.literal == role.ExecutiveProducer && r.chosen&es != 0 && r.parser.Setting.Market == "ES" && r.onScreen():
-		return is(role.TitleProducer).literally(role.ExecutiveProducer).or(role.LineProducer).saysWho("media-consulting-productor-ejecutivo")
-	case c.head == aCreator && r.chosen&nl != 0 && c.with.any(aPost, aCharacters):
-		return none(ReasonCraft) // an English maker of something, and no Dutch creator
 	}
 	return v
 }
@@ -107,9 +115,13 @@ func (r *run) ordinal(c *chunk, v verdict) verdict {
 // another reports whether a numeral makes somebody another than the head of a
 // craft: "2. Kamera".
 func (r *run) another(c *chunk) bool {
-	first := &r.units[c.from]
-	n, _ := number(r.word(first.first))
-	return first.counts() && n > 1 && c.verdict.title != role.TitleSecondAssistantDirector
+	for i := c.from; i < c.tail; i++ {
+		n, _ := number(r.word(r.units[i].first))
+		if r.units[i].counts() && n > 1 {
+			return c.verdict.title != role.TitleSecondAssistantDirector
+		}
+	}
+	return false
 }
 
 // before reports whether the first word of one meaning stands before that of

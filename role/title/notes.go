@@ -141,6 +141,9 @@ func (r *run) attach() {
 // share gives a note of one title to another that is joined to it; the mark is of
 // producing titles alone.
 func (r *run) share(i int, n *remark) {
+	if n.Season != 0 && r.several.end > 0 && r.several.start >= r.places[i].start && (i+1 == r.reading.n || r.several.start < r.places[i+1].start) {
+		return // "Producer seasons 1-3 / Executive Producer season 4"
+	}
 	if p := &r.reading.parts[i]; !n.Mark || p.Kind.Produces() {
 		p.take(n.Notes)
 	}

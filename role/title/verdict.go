@@ -293,6 +293,8 @@ func judge(head atom, with atoms, lang langs, charge, alone bool) verdict {
 		return coordinator(with)
 	case aDirector:
 		return director(with, lang)
+	case aAssistantDirector:
+		return assistantDirector(with)
 	case aDirectorOf:
 		return directorOf(with, lang)
 	case aExecutive:
