@@ -136,6 +136,7 @@ func TestWhatFollows(t *testing.T) {
 		{"Unit Production Manager", "film", "Unit Production Manager"},
 		{"Producer season 2-4", "television", "Producer, with season 2-4"},
 		{"Producer, seasons 1, 2 and 5", "television", "Producer, with seasons 1, 2 and 5"},
+		{"Producer for seasons 3 & 4", "television", "Producer, with seasons 3 & 4"},
 		{"Producer (seasons 1 & 2)", "television", "Producer, with seasons 1 & 2"},
 		{"Producer for Location Location Location", "television", "Producer, with Location Location Location"},
 		{"Producer for locations", "television", "Other Producer"},
@@ -182,6 +183,9 @@ func TestWhatFollows(t *testing.T) {
 	}
 	if p := title.Parse("Producer seasons 1-3 / Executive Producer season 4", role.Setting{}).First(); p.Season != 0 {
 		t.Errorf("the producer of three seasons is of season %d", p.Season)
+	}
+	if p := title.Parse("Producer for seasons 3 & 4", role.Setting{}).First(); p.Text != "Producer for seasons 3 & 4" {
+		t.Errorf("the text of the part is %q", p.Text)
 	}
 	if p := title.Parse("Producer, season 2, 4 episodes", role.Setting{}).First(); p.Episodes != 4 {
 		t.Errorf("%d episodes behind a season, want 4", p.Episodes)

@@ -122,6 +122,11 @@ func (r *run) seasons(i int, g uint8) {
 	if !ok || g != r.main || r.tokens[i].taken || isYear(r.word(i+1), first) || r.several.end > 0 {
 		return
 	}
+	if before := i - 1; before >= 0 && r.tokens[before].group == g {
+		if found := lexicons().find(r.word(before)); len(found) > 0 && found[0].means[0].little() {
+			return // "for seasons 3 & 4" is whom the title is for
+		}
+	}
 	end := i + 1
 	for next := end + 1; next < r.n && r.tokens[next].group == g; next++ {
 		n, found := r.numeral(next, i)

@@ -36,7 +36,7 @@ var germanicWords = [...]entry{
 	{de, [3]atom{aChief, aProducer}, "producedby-dictionary", "chefproducer chefproducerin chefproducerinnen"},
 	{de, [3]atom{aDesigner, aProduction}, "producedby-dictionary", "szenenbildner szenenbildnerin szenenbildnerinnen"},
 	{de, [3]atom{aDesigner, aCraftField, aCostume}, "producedby-dictionary", "kostumbildner kostumbildnerin kostumbildnerinnen"},
-	{de, [3]atom{aCrafts, aOperator}, "producedby-dictionary", "operateur operateurin"},
+	{de | fr, [3]atom{aCrafts, aOperator}, "producedby-dictionary", "operateur"},
 	{de, [3]atom{aEditor}, "producedby-dictionary", "schnitt cutterin cutterinnen filmeditor filmeditorin filmeditoren filmeditorinnen editorin editorinnen schnittmeister schnittmeisterin schnittmeisterinnen"},
 	{de, [3]atom{aPerformer}, "producedby-dictionary", "schauspieler schauspielerin schauspielerinnen darsteller darstellerin darstellerinnen sprecher sprecherin moderator moderatorin"},
 	{de, [3]atom{aExecuting}, "wikipedia-de-executive-producer-mirror", "ausfuhrender ausfuhrende ausfuhrenden ausfuehrender ausfuehrende"},
