@@ -111,20 +111,36 @@ func (a *Authority) usual(n Node, p power) bool {
 
 // own returns the most that one exercise of the power may cost which n holds
 // itself, by the production's limit or else by its role, or -1 if it does not
-// hold it. Whoever decides up to an amount approves up to it.
+// hold it. Whoever decides up to an amount approves up to it, and no further unless
+// more than that he decides speaks for it.
 func (a *Authority) own(n Node, p power) int64 {
-	most := int64(-1)
 	if limit, stated := a.limits[p][n]; stated {
-		most = limit
-	} else if a.usual(n, p) {
+		if p.capacity == role.Approves {
+			limit = max(limit, a.decidesUpTo(n, p.duty))
+		}
+		return limit
+	}
+	most := int64(-1)
+	if a.usual(n, p) {
 		most = unlimited
 	}
-	if p.capacity == role.Approves {
-		if limit, stated := a.limits[power{p.duty, role.Decides}][n]; stated {
-			most = max(most, limit)
-		}
+	if p.capacity != role.Approves {
+		return most
 	}
-	return most
+	limit := a.decidesUpTo(n, p.duty)
+	if limit >= 0 && most == unlimited && a.matrix.Ask(a.question(n, p.duty, role.Approves)).Prevailing.Capacity == role.Decides {
+		return limit
+	}
+	return max(most, limit)
+}
+
+// decidesUpTo returns the limit up to which the production lets n decide, or -1 if
+// it states none.
+func (a *Authority) decidesUpTo(n Node, d role.Duty) int64 {
+	if limit, stated := a.limits[power{d, role.Decides}][n]; stated {
+		return limit
+	}
+	return -1
 }
 
 // most returns the most that one exercise of the power by n may cost, or -1 if n

@@ -131,6 +131,8 @@ func (e Escalation) Reason() string {
 		why = append(why, "those who settle it are off the way: "+e.chart.labels(e.Elsewhere))
 	case e.InStead:
 		why = append(why, "those who decide it are vacant or in conflict")
+	case len(e.Beyond) > 0:
+		why = append(why, e.short())
 	case e.Capacity == role.Approves && len(e.seldom) > 0:
 		why = append(why, fmt.Sprintf("nobody on the chart %s decides %s, %s but now and then", e.least, it, e.chart.labels(e.seldom)))
 	case e.Capacity == role.Approves:
@@ -159,6 +161,15 @@ func (e Escalation) Reason() string {
 		}
 	}
 	return strings.Join(append(why, claim), ": ")
+}
+
+// short says who may not decide a matter that costs as much, and how far he may.
+func (e Escalation) short() string {
+	words := make([]string, len(e.Beyond))
+	for i, n := range e.Beyond {
+		words[i] = e.chart.Position(n).Label() + " (" + e.limits[i] + ")"
+	}
+	return "it costs more than may decide " + strings.Join(words, "; ")
 }
 
 // String says who has what part in the decision, in one line: "the budget:

@@ -2,7 +2,9 @@ package hierarchy
 
 import (
 	"slices"
+	"strconv"
 
+	"example.com/producedby/budget/money"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
@@ -61,7 +63,11 @@ type Escalation struct {
 	// Bypass says that the matter is one of safety, in which whoever raises it may
 	// go past the chain; see [role.SetSafety].
 	Bypass cite.Ref
-	seldom []Node // positions that decide it, where approval settles it, but less often than the policy asks
+	// Beyond lists the positions that decide such matters and may not decide one that
+	// costs as much: the production, or whoever handed it down, limits what they may.
+	Beyond []Node
+	limits []string // how far each of Beyond may
+	seldom []Node   // positions that decide it, where approval settles it, but less often than the policy asks
 	least  role.Frequency
 	chart  *Chart
 }
@@ -128,7 +134,7 @@ func (a *Authority) forPlan(e Escalation, from Node, cost int64) Escalation {
 	if !e.settledAside() {
 		return e
 	}
-	other := Escalation{Duty: e.Duty, Function: e.Function, least: a.least, chart: a.chart}
+	other := Escalation{Duty: e.Duty, Function: e.Function, Beyond: e.Beyond, limits: e.limits, least: a.least, chart: a.chart}
 	s := ascent{authority: a, escalation: &other, tree: a.chart.Tree(e.Function), from: from, cost: cost}
 	decide, approve := power{e.Duty, role.Decides}, power{e.Duty, role.Approves}
 	if !s.settled(approve) && !s.below(decide) && !s.below(approve) {
@@ -167,10 +173,28 @@ func (a *Authority) escalate(f Function, d role.Duty, from Node, cost int64) Esc
 	}
 	s := ascent{authority: a, escalation: &e, tree: a.chart.Tree(f), from: from, cost: cost}
 	s.run([]power{{d, role.Decides}, {d, role.Approves}, {d, role.Oversees}, {d, role.Performs}})
+	a.beyond(&e, d, cost)
 	if e.Decider == 0 {
 		e.Path = s.way
 	}
 	return e
+}
+
+// beyond notes who decides such matters and may not decide one that costs as much.
+func (a *Authority) beyond(e *Escalation, d role.Duty, cost int64) {
+	for n := range a.chart.All() {
+		if most := a.most(n, power{d, role.Decides}); most >= 0 && most < cost {
+			e.Beyond, e.limits = append(e.Beyond, n), append(e.limits, a.amount(most))
+		}
+	}
+}
+
+// amount writes minor units in the currency of the policy: "USD 25000.00".
+func (a *Authority) amount(minor int64) string {
+	if m, err := money.New(minor, a.currency); err == nil && a.currency != 0 {
+		return m.String()
+	}
+	return strconv.FormatInt(minor, 10) + " minor units"
 }
 
 // orMore returns the escalation of a lesser matter, or that of a greater one if
@@ -191,6 +215,7 @@ func (e Escalation) orMore(more Escalation) Escalation {
 	more.InStead = more.InStead || len(vacant)+len(conflict) > 0
 	more.Vacant, more.Conflict = union(vacant, more.Vacant), union(conflict, more.Conflict)
 	more.Duty = e.Duty
+	more.Beyond, more.limits = e.Beyond, e.limits
 	elsewhere := e.Elsewhere
 	if e.Decider != 0 && !e.onWay() {
 		elsewhere = with(slices.Clone(elsewhere), e.Decider)

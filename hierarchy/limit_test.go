@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"example.com/producedby/budget/money"
 	"example.com/producedby/hierarchy"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
@@ -240,5 +241,38 @@ func TestWhatIsHandedDownIsNotStated(t *testing.T) {
 	}
 	if p := a.May(c.Node("producer"), role.ContingencySpending, role.Decides, 300); p.Granted != cite.True || !p.Stated || p.Limit != 500 {
 		t.Errorf("%+v", p)
+	}
+}
+
+// TestALimitOfDecidingLimitsTheApprovalThatFollows: who decides up to an amount
+// approves no more by that, so that a greater matter goes on to who has to approve it;
+// an approval of his own is no part of what he decides.
+func TestALimitOfDecidingLimitsTheApprovalThatFollows(t *testing.T) {
+	c := build(t, hierarchy.Start(setting(t, "film"), held(role.ExecutiveProducer, role.Producer, role.LineProducer)...))
+	for _, currency := range []money.Currency{0, money.USD} {
+		a, err := hierarchy.NewAuthority(c, hierarchy.Policy{Currency: currency, Limits: []hierarchy.Limit{
+			{Duty: role.ContingencySpending, Capacity: role.Decides, Position: "line-producer", Most: 2_500_000},
+			{Duty: role.ContingencySpending, Capacity: role.Decides, Position: "producer", Most: 2_600_000},
+		}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for amount, want := range map[int64]hierarchy.ID{2_500_000: "line-producer", 2_500_001: "producer", 3_000_000: "producer"} {
+			e, err := a.EscalateSpending(c.Node("line-producer"), usd(amount), usd(5_000_000))
+			if err != nil || c.Position(e.Decider).ID != want {
+				t.Errorf("%d: %v (%v), want %s", amount, e, err, want)
+			}
+		}
+		e, _ := a.EscalateSpending(c.Node("line-producer"), usd(3_000_000), usd(5_000_000))
+		written := map[money.Currency]string{0: "2500000 minor units", money.USD: "25000.00 USD"}[currency]
+		if want := "it costs more than may decide producer, Producer (" + strings.Replace(written, "25", "26", 1) + "); line-producer, Line Producer (" + written + "): Producer usually approves"; e.Capacity != role.Approves || !strings.HasPrefix(e.Reason(), want) {
+			t.Errorf("%v: %s, want %q", e, e.Reason(), want)
+		}
+		if p, err := a.MaySpend(c.Node("line-producer"), usd(3_000_000), usd(5_000_000)); err != nil || p.Holds != 0 || p.Granted != cite.False {
+			t.Errorf("the line producer beyond his limit: %+v, %v", p, err)
+		}
+		if p, err := a.MaySpend(c.Node("producer"), usd(3_000_000), usd(5_000_000)); err != nil || p.Holds != role.Approves {
+			t.Errorf("the producer beyond his limit: %+v, %v", p, err)
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package hierarchy
 
 import (
+	"errors"
 	"fmt"
 
 	"example.com/producedby/budget/money"
@@ -12,8 +13,16 @@ import (
 // under when so much of the contingency is left: [role.ContingencySpending] as
 // long as it covers the amount, else [role.BudgetOverage].
 //
-// Amounts in two currencies are an error, a *[money.CurrencyMismatchError].
+// The amount is zero or more and has a currency; the contingency is none where it is
+// the zero Money, and overdrawn below zero. An amount of another kind is an error, as
+// are two currencies, a *[money.CurrencyMismatchError].
 func SpendingDuty(amount, contingency money.Money) (role.Duty, error) {
+	switch {
+	case amount.Currency() == 0:
+		return 0, errors.New("hierarchy: overspending: an amount without a currency, want one such as 30000.00 USD")
+	case amount.Minor() < 0:
+		return 0, fmt.Errorf("hierarchy: overspending: %s, want zero or more: what is left over is no overspending", amount)
+	}
 	order, err := amount.Cmp(contingency)
 	switch {
 	case err != nil:
@@ -37,8 +46,8 @@ func SpendingDuty(amount, contingency money.Money) (role.Duty, error) {
 // who settles it. A production that draws the lines elsewhere states
 // [Policy].Limits.
 //
-// Amounts in two currencies, or in another than [Policy].Currency, are an error, a
-// *[money.CurrencyMismatchError].
+// Its errors are those of [SpendingDuty]; an amount in another currency than
+// [Policy].Currency is a *[money.CurrencyMismatchError] too.
 func (a *Authority) MaySpend(n Node, amount, contingency money.Money) (Permission, error) {
 	d, err := a.spendingDuty(amount, contingency)
 	if err != nil {

@@ -248,7 +248,7 @@ func TestWhoMaySpendMoreMaySpendLess(t *testing.T) {
 		if err != nil {
 			t.Skip("gives what he does not have")
 		}
-		amounts := rapid.SliceOfN(rapid.Int64Range(-5, 120), 2, 2).Draw(t, "amounts")
+		amounts := rapid.SliceOfN(rapid.Int64Range(0, 120), 2, 2).Draw(t, "amounts")
 		slices.Sort(amounts)
 		left := rapid.Int64Range(0, 120).Draw(t, "contingency")
 		for n := range c.All() {
@@ -276,7 +276,7 @@ func TestSpendingInMixedCurrencies(t *testing.T) {
 		{money.USD, usd(1), usd(2), true},
 		{money.USD, usd(1), money.Money{}, true},
 		{money.USD, gbp, gbp, false},
-		{money.USD, money.Money{}, gbp, false},
+		{money.USD, usd(0), gbp, false},
 	} {
 		a, err := hierarchy.NewAuthority(c, hierarchy.Policy{Currency: test.policy})
 		if err != nil {
@@ -294,5 +294,33 @@ func TestSpendingInMixedCurrencies(t *testing.T) {
 	}
 	if d, err := hierarchy.SpendingDuty(gbp, usd(1)); err == nil || d != 0 {
 		t.Errorf("pounds out of dollars are %v", d)
+	}
+}
+
+// TestOverspendingIsAnAmount: what is saved, and an amount that nobody put in, are no
+// overspending; a contingency of none or overdrawn is one.
+func TestOverspendingIsAnAmount(t *testing.T) {
+	a := authority(t, "film/feature/studio", nil, held(studioCrew...)...)
+	from := a.Chart().Node("line-producer")
+	for _, test := range []struct {
+		amount money.Money
+		want   string
+	}{
+		{usd(-500), "hierarchy: overspending: -5.00 USD, want zero or more"},
+		{money.Money{}, "hierarchy: overspending: an amount without a currency, want one such as"},
+	} {
+		_, ofDuty := hierarchy.SpendingDuty(test.amount, usd(2_500_000))
+		_, ofPermission := a.MaySpend(from, test.amount, usd(2_500_000))
+		_, ofWay := a.EscalateSpending(from, test.amount, usd(2_500_000))
+		for _, err := range []error{ofDuty, ofPermission, ofWay} {
+			if err == nil || !strings.HasPrefix(err.Error(), test.want) {
+				t.Errorf("%v: %v, want %q", test.amount, err, test.want)
+			}
+		}
+	}
+	for _, left := range []money.Money{{}, usd(-1)} {
+		if d, err := hierarchy.SpendingDuty(usd(1), left); err != nil || d != role.BudgetOverage {
+			t.Errorf("a dollar of %v: %v, %v", left, d, err)
+		}
 	}
 }
