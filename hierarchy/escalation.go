@@ -54,8 +54,8 @@ type Escalation struct {
 	// does where limits of the production say whose it is.
 	Rivals []Node
 	// Elsewhere lists, when nobody on the way may settle it, the positions of others
-	// off the way that may, in the order of the chart. Of a change of the plan it lists
-	// them also where somebody who has to approve it, or decides an overage, takes it.
+	// off the way that may, in the order of the chart. Of a change of the plan and of an overage it
+	// lists them also where somebody who has to approve it, or decides an overage, takes it.
 	Elsewhere []Node
 	// OfSeries is the form that the decision takes on the series of the chart, which is
 	// to be asked for as well, as the episode directors for the director; else zero.
@@ -106,6 +106,9 @@ func EscalationFunction(d role.Duty) Function {
 // that the published lines give to somebody on it, the lowest first, or else to
 // somebody fit who holds the same role as one who was passed over.
 //
+// An overage that somebody off the way decides, as a completion guarantor does, goes
+// to the first on the way who has to approve it; Elsewhere names the other.
+//
 // [role.ContingencySpending] and [role.ScheduleChanges] are changes of the plan: by
 // the decision tables one decides them and another above him has to approve. Where
 // those who decide are off the way, such a change goes to whoever on it has to
@@ -119,17 +122,18 @@ func (a *Authority) Escalate(d role.Duty, from Node, cost int64) Escalation {
 // EscalateAlong is [Authority.Escalate] up the line of the function given.
 func (a *Authority) EscalateAlong(f Function, d role.Duty, from Node, cost int64) Escalation {
 	e := a.escalate(f, d, from, cost)
-	if d == role.ContingencySpending || d == role.ScheduleChanges {
+	if d == role.ContingencySpending || d == role.ScheduleChanges || d == role.BudgetOverage {
 		e = a.forPlan(e, from, cost)
 	}
 	if d == role.ContingencySpending {
-		return e.orMore(a.escalate(f, role.BudgetOverage, from, cost))
+		return e.orMore(a.forPlan(a.escalate(f, role.BudgetOverage, from, cost), from, cost))
 	}
 	return e
 }
 
 // forPlan returns the escalation of a change of the plan, which goes to whoever has
-// to approve it, or down to whose it is, where those who settle it are off the way.
+// to approve it, or down to whose it is, where those who settle it are off the way; an
+// overage goes up alone.
 func (a *Authority) forPlan(e Escalation, from Node, cost int64) Escalation {
 	if !e.settledAside() {
 		return e
@@ -137,7 +141,8 @@ func (a *Authority) forPlan(e Escalation, from Node, cost int64) Escalation {
 	other := Escalation{Duty: e.Duty, Function: e.Function, Beyond: e.Beyond, limits: e.limits, least: a.least, chart: a.chart}
 	s := ascent{authority: a, escalation: &other, tree: a.chart.Tree(e.Function), from: from, cost: cost}
 	decide, approve := power{e.Duty, role.Decides}, power{e.Duty, role.Approves}
-	if !s.settled(approve) && !s.below(decide) && !s.below(approve) {
+	down := e.Duty != role.BudgetOverage
+	if !s.settled(approve) && !(down && (s.below(decide) || s.below(approve))) {
 		other.Path = s.way
 		if len(e.Elsewhere) == 0 {
 			s.elsewhere(approve)

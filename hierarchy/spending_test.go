@@ -324,3 +324,32 @@ func TestOverspendingIsAnAmount(t *testing.T) {
 		}
 	}
 }
+
+// TestAGuarantorOffTheWay: who decides an overage and stands beside the chain does not
+// keep it from the executive producer, who has to approve it.
+func TestAGuarantorOffTheWay(t *testing.T) {
+	crew := []role.Role{role.ExecutiveProducer, role.Producer, role.Director, role.LineProducer}
+	for _, roles := range [][]role.Role{crew, append(slices.Clone(crew), role.CompletionGuarantor)} {
+		d := hierarchy.Start(setting(t, "film/feature/independent"), held(roles...)...)
+		c := build(t, d.Topped(d.Loose()...))
+		a, err := hierarchy.NewAuthority(c, hierarchy.Policy{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		e, err := a.EscalateSpending(c.Node("line-producer"), usd(4_000_000), usd(2_500_000))
+		if err != nil || e.Duty != role.BudgetOverage || c.Position(e.Decider).ID != "executive-producer" || e.Capacity != role.Approves || e.InStead || e.Below {
+			t.Errorf("%v: %v, want it with the executive producer", e, err)
+		}
+		bond := c.Node("completion-guarantor")
+		if got := slices.Contains(e.Elsewhere, bond); got != (bond != 0) || len(e.Elsewhere) > 1 {
+			t.Errorf("off the way %v", ids(c, e.Elsewhere...))
+		}
+		if bond != 0 && !strings.HasPrefix(e.Reason(), "those who settle it are off the way: completion-guarantor, Completion Guarantor: ") {
+			t.Error(e.Reason())
+		}
+		below, err := a.EscalateSpending(c.Node("executive-producer"), usd(4_000_000), usd(2_500_000))
+		if err != nil || c.Position(below.Decider).ID != "executive-producer" {
+			t.Errorf("raised by the executive producer: %v, %v", below, err)
+		}
+	}
+}
