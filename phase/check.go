@@ -242,8 +242,12 @@ func (r *GateReport) addSignatures(c GateCase, s Signer, depends bool) {
 		if slices.ContainsFunc(r.Signatures, func(there Signature) bool { return there.Role == h.Role }) {
 			continue // the register names the role itself
 		}
+		ref := h.Claim.Ref
+		if s.Frequency < h.Claim.Frequency {
+			ref = s.Ref // the register says that it is asked for less often
+		}
 		r.Signatures = append(r.Signatures, c.signature(Signature{
-			Role: h.Role, Duty: s.Duty, Capacity: s.Capacity, Ref: h.Claim.Ref, Depends: depends,
+			Role: h.Role, Duty: s.Duty, Capacity: s.Capacity, Ref: ref, Depends: depends,
 			Frequency: min(h.Claim.Frequency, s.Frequency), When: thereWhen(h.Role), Asked: c.Facts[thereWhen(h.Role)],
 		}))
 	}
