@@ -162,3 +162,34 @@ func TestVacantDelegators(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoDraftsTheBudgetDoesNotApproveIt: who stands under those who approve is who
+// signs off, and whoever usually drafts it is told of; a limit of the production makes
+// even him an approver.
+func TestWhoDraftsTheBudgetDoesNotApproveIt(t *testing.T) {
+	crew := []role.Role{role.ExecutiveProducer, role.Producer, role.LineProducer, role.UnitProductionManager, role.CoProducer, role.CompletionGuarantor}
+	for _, in := range []string{"film", "film/feature/studio", "film/feature/independent"} {
+		d := hierarchy.Start(setting(t, in), held(crew...)...)
+		c := build(t, d.Topped(d.Loose()...))
+		for _, limits := range [][]hierarchy.Limit{nil, {{Duty: role.Budget, Capacity: role.Approves, Position: "line-producer", Most: 1}}} {
+			a, err := hierarchy.NewAuthority(c, hierarchy.Policy{Limits: limits})
+			if err != nil {
+				t.Fatal(err)
+			}
+			who := a.Who(role.Budget)
+			signers := role.SignersOf(role.Budget, c.Setting())
+			for n, p := range c.All() {
+				want := signers.Has(p.Role) || limits != nil && p.Role == role.LineProducer
+				if got := slices.ContainsFunc(who.Approves, func(v hierarchy.Voice) bool { return v.Node == n }); got != want {
+					t.Errorf("%s: %s approves %v, want %v", in, p.Role, got, want)
+				}
+			}
+			told := slices.ContainsFunc(who.Findings, func(f cite.Finding) bool {
+				return f.Message == "line-producer may approve the budget and usually drafts it: it is for others to approve"
+			})
+			if told != (limits == nil) {
+				t.Errorf("%s: %v", in, who.Findings)
+			}
+		}
+	}
+}

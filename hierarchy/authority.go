@@ -104,6 +104,20 @@ func (a *Authority) asked(n Node, p power) role.Question {
 	return q
 }
 
+// drafts reports whether the role of n usually prepares the duty.
+func (a *Authority) drafts(n Node, d role.Duty) bool {
+	return a.matrix.Frequency(a.question(n, d, role.Prepares)) >= role.Usually
+}
+
+// submits reports whether a voice that approves the duty is that of somebody who
+// drafts it for others: his role usually prepares it, so that it is no signer
+// ([role.Matrix.Signers]), and neither a limit nor a delegation gives it to him.
+func (a *Authority) submits(d role.Duty) func(Voice) bool {
+	return func(v Voice) bool {
+		return v.Capacity == role.Approves && v.From == 0 && v.Answer.Known() && a.drafts(v.Node, d)
+	}
+}
+
 // usual reports whether the role of n holds the capacity often enough.
 func (a *Authority) usual(n Node, p power) bool {
 	return a.matrix.Frequency(a.question(n, p.duty, p.capacity)) >= a.least || a.matrix.Frequency(a.asked(n, p)) >= a.least
@@ -266,6 +280,11 @@ type Decision struct {
 // Who returns who decides, must approve, must be consulted and is informed about
 // the duty, the most frequent claim first and then in the order of the chart.
 //
+// Who usually drafts a matter is no approver of it, as of [role.Matrix.Signers],
+// whatever claim says that he approves it: he stands under Prepares, and a finding says
+// so. A line producer makes the budget that others approve. [Authority.May] tells what
+// his role holds at all.
+//
 // Findings note that a decision takes another form on a series, that nobody on the
 // chart decides or approves, that all who do are vacant, that all who usually decide are, that a vacant position handed it down, that
 // several people usually decide, and that somebody approves what he himself prepares
@@ -297,6 +316,7 @@ func (a *Authority) Who(d role.Duty) Decision {
 		slices.SortStableFunc(voices, func(v, w Voice) int { return cmp.Compare(w.Frequency, v.Frequency) })
 	}
 	who.Findings = a.findings(who)
+	who.Approves = slices.DeleteFunc(who.Approves, a.submits(d))
 	return who
 }
 
@@ -415,7 +435,11 @@ func (a *Authority) selfApproval(who Decision, held []Voice, note func(cite.Leve
 		if len(who.Approves) == 0 && slices.ContainsFunc(who.Decides, func(w Voice) bool { return a.chart.Position(w.Node).Person == p.Person }) {
 			continue
 		}
-		note(a.selfLevel(who.Duty, others), "authority-self-approval", v.Node, "%s approves or decides %s and also prepares it", p.Person, who.Duty)
+		message := "%s approves or decides %s and also prepares it"
+		if mine := slices.DeleteFunc(slices.Clone(held), func(w Voice) bool { return a.chart.Position(w.Node).Person != p.Person }); !slices.ContainsFunc(mine, func(w Voice) bool { return !a.submits(who.Duty)(w) }) {
+			message = "%s may approve %s and usually drafts it: it is for others to approve"
+		}
+		note(a.selfLevel(who.Duty, others), "authority-self-approval", v.Node, message, p.Person, who.Duty)
 	}
 	for _, v := range who.Decides {
 		p := a.chart.Position(v.Node)

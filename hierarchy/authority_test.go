@@ -55,7 +55,7 @@ func TestWho(t *testing.T) {
 		{role.DirectorsCut, []string{"director always"}, nil},
 		{role.FirstAssistantDirectorChoice, []string{"director always"}, nil},
 		{role.ContingencySpending, []string{"line-producer usually"}, []string{"producer usually"}},
-		{role.BudgetOverage, []string{"studio usually"}, []string{"executive-producer usually", "producer usually"}},
+		{role.BudgetOverage, []string{"studio usually"}, []string{"executive-producer usually"}},
 		{role.ScheduleChanges, []string{"line-producer usually"}, []string{"producer usually"}},
 		{role.DirectorProductionDispute, []string{"executive-producer usually"}, nil},
 	} {

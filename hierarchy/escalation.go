@@ -423,7 +423,7 @@ func (s *ascent) drafts(who role.Person) bool {
 	if s.drafters == nil {
 		s.drafters = make(map[role.Person]bool)
 		for n, p := range s.authority.chart.All() {
-			if !p.Vacant() && s.authority.matrix.Frequency(s.authority.question(n, s.escalation.Duty, role.Prepares)) >= role.Usually {
+			if !p.Vacant() && s.authority.drafts(n, s.escalation.Duty) {
 				s.drafters[p.Person] = true
 			}
 		}
