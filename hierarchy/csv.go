@@ -15,14 +15,15 @@ import (
 // ParseCSV reads a chart from a table as people keep it in a spreadsheet: a
 // header with the columns id, name, title, reports_to and department, as far as
 // there are, in any order. They may go by other names: full name, person, employee
-// or crew member; job title, job, position or role; manager, line manager, supervisor,
+// or crew member; job title, job, position, role, credit or several of them such as Credit/Role; manager, line manager, supervisor,
 // superior, boss or reporting to; dept. What stands behind them in parentheses is passed
 // over. A note names every column that is not read. The separator is
 // a comma, a semicolon or a tab, whichever the header has. The text is UTF-8, with
 // or without a byte order mark.
 //
 // Without a column id the rows are numbered from 1. An empty reports_to, or one
-// such as "none" or "-", makes a top. One that is no id may be a name or a title
+// such as "none" or "-", makes a top; where several people have an empty one, a note names
+// each. One that is no id may be a name or a title
 // that only one row has, or a role by another of its titles; letter case does not
 // count, and "Example, Ada" is Ada Example. Without a column reports_to the lines are
 // those of [Start], and a note names everybody whom they place under nobody; where
@@ -48,6 +49,10 @@ func ParseCSV(text []byte, in role.Setting) (*Chart, []cite.Finding, error) {
 	torn := len(problems) > 0
 	problems = append(problems, rows.problems...)
 	chart, err := Build(d)
+	unknown := func(p *Problem) bool { return p.Fault == UnknownID }
+	if what := rows.untitled(); what != "" && len(rows.ignored) > 0 && !torn && slices.ContainsFunc(Problems(err), unknown) {
+		problems = append([]error{unreadable(lineOf(rows.header), "%s", what)}, problems...)
+	}
 	for _, p := range Problems(err) {
 		if torn && (p.Fault == UnknownID || p.Fault == Orphan) {
 			continue // the other end may be in a row that could not be read
@@ -151,6 +156,9 @@ func (t *table) unread() []cite.Finding {
 func (t *table) draft(in role.Setting) (Draft, []cite.Finding) {
 	d := Draft{Setting: in}
 	findings := t.unread()
+	if what := t.untitled(); what != "" {
+		findings = append([]cite.Finding{{Code: "hierarchy-no-title", Level: cite.Warning, Path: lineOf(t.header), Message: what}}, findings...)
+	}
 	rows := make(map[ID]int, len(t.rows))
 	unknown := make(map[role.Title]int) // index of the finding about each title that comes to no role
 	for i := range t.rows {
@@ -177,8 +185,9 @@ func (t *table) draft(in role.Setting) (Draft, []cite.Finding) {
 				Code: "hierarchy-no-lines", Level: cite.Note, Path: lineOf(t.header),
 				Message: "nobody reports to anybody: without the column reports_to the lines are the default ones",
 			})
+			return d, findings
 		}
-		return d, findings
+		return d, append(findings, t.blanks(d)...)
 	}
 	d = Start(in, d.Positions...)
 	loose := d.Loose()
@@ -192,6 +201,25 @@ func (t *table) draft(in role.Setting) (Draft, []cite.Finding) {
 		}
 	}
 	return d.Topped(loose...), findings
+}
+
+// blanks returns a note for everybody with an empty superior where several have one,
+// companies apart, and others have somebody: it is the top of one chart that nobody
+// stands above.
+func (t *table) blanks(d Draft) []cite.Finding {
+	var findings []cite.Finding
+	for i, p := range d.Positions {
+		if t.cell(i, "reports_to") == "" && p.Role.Class() != role.ClassBody {
+			findings = append(findings, cite.Finding{
+				Code: "hierarchy-no-superior", Level: cite.Note, Subject: string(p.ID), Path: lineOf(t.numbers[i]) + ": reports_to",
+				Message: p.Label() + " answers to nobody, for the cell is empty: write none where that is meant",
+			})
+		}
+	}
+	if len(findings) < 2 {
+		return nil
+	}
+	return findings
 }
 
 // id returns the id of a row. One that is missing, or that a row has already, is a

@@ -143,6 +143,8 @@ func (t *table) read(line int, row []string) error {
 // otherNames are what people call the columns besides.
 var otherNames = [...]struct{ name, column string }{
 	{"boss", "reports_to"},
+	{"credit", "title"},
+	{"credits", "title"},
 	{"crew_member", "name"},
 	{"dept", "department"},
 	{"dept.", "department"},
@@ -196,14 +198,41 @@ func header(row []string) (column map[string]int, ignored []string, what string)
 	return nil, nil, "neither a column id nor name nor title"
 }
 
-// another returns the column that goes by another name, or "".
+// another returns the column that goes by another name, or by the first of several
+// that a slash joins: "credit/role". It returns "" if none does.
 func another(name string) string {
-	for _, other := range otherNames {
-		if other.name == name {
-			return other.column
+	for part := range strings.SplitSeq(name, "/") {
+		part = strings.Trim(part, "_")
+		for _, other := range otherNames {
+			if other.name == part {
+				return other.column
+			}
+		}
+		if part != name && slices.Contains(columns[:], part) {
+			return part
 		}
 	}
 	return ""
+}
+
+// untitled says that no column is the title, and which might be. It says nothing if one
+// is, if there are no rows, and if the table does without: it says who reports to whom
+// and every column is read.
+func (t *table) untitled() string {
+	_, there := t.column["title"]
+	_, linked := t.column["reports_to"]
+	if there || len(t.rows) == 0 || linked && len(t.ignored) == 0 {
+		return ""
+	}
+	what := "no column is read as the title, want one called title, credit, job, position or role"
+	if len(t.ignored) > 0 {
+		quoted := make([]string, len(t.ignored))
+		for i, name := range t.ignored {
+			quoted[i] = strconv.Quote(name)
+		}
+		what += "; not read: " + strings.Join(quoted, ", ")
+	}
+	return what
 }
 
 // cell returns a cell without the space around it, or "" if there is none.

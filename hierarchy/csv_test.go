@@ -341,3 +341,54 @@ func TestAmbiguousByARowWithoutItsID(t *testing.T) {
 		t.Errorf("%v, want %s", err, want)
 	}
 }
+
+// TestTablesWithoutATitle: a column of credits is the titles; where none is, that is
+// said first, before what follows from it.
+func TestTablesWithoutATitle(t *testing.T) {
+	rows := "Ada,Producer,\nBen,Director,Producer\n"
+	for _, header := range []string{"Credit", "Credits", "Position", "Job", "Credit/Role", "Role / Credit", "Job title", "Title/Role"} {
+		c, findings, err := hierarchy.ParseCSV([]byte("Name,"+header+",Reports to\n"+rows), setting(t, "film"))
+		if err != nil || len(findings) > 0 || c.Position(2).Role != role.Director || c.Tree(0).Superior(2) != 1 {
+			t.Errorf("%s: %v, %v", header, findings, err)
+		}
+	}
+	const what = `no column is read as the title, want one called title, credit, job, position or role; not read: "Function", "Phone"`
+	_, findings, err := hierarchy.ParseCSV([]byte("Name,Function,Reports to,Phone\n"+rows), setting(t, "film"))
+	problems := hierarchy.Problems(err)
+	if len(problems) != 2 || problems[0].Error() != "hierarchy: line 1: unreadable: "+what || problems[1].Fault != hierarchy.UnknownID {
+		t.Errorf("%v", err)
+	}
+	if len(findings) == 0 || findings[0].Code != "hierarchy-no-title" || findings[0].Message != what {
+		t.Errorf("%v", findings)
+	}
+	_, findings, err = hierarchy.ParseCSV([]byte("Name\nAda\nBen\n"), setting(t, "film"))
+	if err != nil || len(findings) == 0 || findings[0].Code != "hierarchy-no-title" || strings.Contains(findings[0].Message, "not read") {
+		t.Errorf("names alone: %v, %v", findings, err)
+	}
+	c, findings, err := hierarchy.ParseCSV([]byte("Name,Reports to\nAda,\nBen,Ada\n"), setting(t, "film"))
+	if err != nil || c.Len() != 2 || len(findings) != 0 {
+		t.Errorf("%v, %v", findings, err)
+	}
+}
+
+// TestTopsThatNobodyStated: several people with an empty superior are named; one may be
+// the top, and a company is, and who writes that there is none means it.
+func TestTopsThatNobodyStated(t *testing.T) {
+	for _, test := range []struct {
+		rows string
+		want []string
+	}{
+		{"Ada,Producer,\nBen,Director,Ada\nCy,Editor,\n", []string{"line 2: reports_to: Ada, Producer answers to nobody, for the cell is empty: write none where that is meant", "line 4: reports_to: Cy, Editor answers to nobody, for the cell is empty: write none where that is meant"}},
+		{"Ada,Producer,\nBen,Director,Ada\nCy,Editor,none\n", nil},
+		{"Ada,Producer,\nBen,Director,Ada\nOxford Pictures,Studio,\n", nil},
+	} {
+		_, findings, err := hierarchy.ParseCSV([]byte("name,title,reports_to\n"+test.rows), setting(t, "film"))
+		var got []string
+		for _, f := range findings {
+			got = append(got, f.Path+": "+f.Message)
+		}
+		if err != nil || !slices.Equal(got, test.want) {
+			t.Errorf("%q: %q, %v, want %q", test.rows, got, err, test.want)
+		}
+	}
+}
