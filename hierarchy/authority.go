@@ -362,10 +362,10 @@ func (a *Authority) findings(who Decision) []cite.Finding {
 	case len(powerful) == 0:
 		note(cite.Warning, "authority-nobody", 0, "nobody on the chart decides or approves %s: %s", who.Duty, a.gap(who.Duty, a.chart.Setting()).why())
 	case len(held) == 0:
-		note(cite.Warning, "authority-vacant", powerful[0].Node, "every position that decides or approves %s is vacant", who.Duty)
+		note(cite.Warning, "authority-vacant", powerful[0].Node, "everybody who decides or approves %s is yet to be found: %s", who.Duty, a.chart.labels(nodesOf(powerful)))
 	default:
 		if n := a.missing(who.Decides); n != 0 {
-			note(cite.Warning, "authority-decider-vacant", n, "who usually decides %s is yet to be found: the position is vacant", who.Duty)
+			note(cite.Warning, "authority-decider-vacant", n, "who usually decides %s is yet to be found: %s", who.Duty, a.chart.Position(n).Label())
 		}
 	}
 	var firm []Voice
@@ -376,13 +376,22 @@ func (a *Authority) findings(who Decision) []cite.Finding {
 		}
 	}
 	if len(firm) > 1 {
-		note(cite.Note, "authority-several", firm[0].Node, "%s is decided by %d positions: say which of them has the last word", who.Duty, len(firm))
+		note(cite.Note, "authority-several", firm[0].Node, "several usually decide %s: %s: say which of them has the last word", who.Duty, a.chart.labels(nodesOf(firm)))
 	}
 	for _, n := range a.absent(who.Duty) {
-		note(cite.Warning, "authority-delegator-vacant", n, "%s was handed down by a vacant position: nobody answers for it", who.Duty)
+		note(cite.Warning, "authority-delegator-vacant", n, "%s was handed down by %s: nobody answers for it", who.Duty, a.chart.Position(n).Label())
 	}
 	a.selfApproval(who, held, note)
 	return findings
+}
+
+// nodesOf returns the positions of the voices, each once.
+func nodesOf(voices []Voice) []Node {
+	var nodes []Node
+	for _, v := range voices {
+		nodes = with(nodes, v.Node)
+	}
+	return nodes
 }
 
 // absent returns the vacant positions that handed down what somebody has in the

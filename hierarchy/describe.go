@@ -172,8 +172,10 @@ func (e Escalation) short() string {
 	return "it costs more than may decide " + strings.Join(words, "; ")
 }
 
-// String says who has what part in the decision, in one line: "the budget:
-// approve Ben, Producer | prepare or do Cleo, Line Producer".
+// String says who has what part in the decision and how often, in one line: "the
+// budget: approve usually Ada, Executive Producer; Ben, Producer; sometimes Dan,
+// Distributor | prepare or do usually Cleo, Line Producer". What the production states
+// is so by limit, what was handed down by delegation.
 func (d Decision) String() string {
 	var parts []string
 	for _, part := range [...]struct {
@@ -183,14 +185,30 @@ func (d Decision) String() string {
 		if len(part.voices) == 0 {
 			continue
 		}
-		nodes := make([]Node, len(part.voices))
+		words := make([]string, len(part.voices))
+		said := ""
 		for i, v := range part.voices {
-			nodes[i] = v.Node
+			words[i] = d.chart.Position(v.Node).Label()
+			if how := v.how(); how != said {
+				words[i], said = how+" "+words[i], how
+			}
 		}
-		parts = append(parts, part.what+" "+d.chart.labels(nodes))
+		parts = append(parts, part.what+" "+strings.Join(words, "; "))
 	}
 	if len(parts) == 0 {
 		parts = []string{"nobody on the chart has a part in it"}
 	}
 	return d.Duty.String() + ": " + strings.Join(parts, " | ")
+}
+
+// how says how often the part is held, or by what it is.
+func (v Voice) how() string {
+	switch {
+	case v.From != 0:
+		return "by delegation"
+	case !v.Answer.Known():
+		return "by limit"
+	default:
+		return v.Frequency.String()
+	}
 }

@@ -2,6 +2,7 @@ package hierarchy_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"example.com/producedby/hierarchy"
@@ -45,7 +46,7 @@ func TestAnswersInWords(t *testing.T) {
 		{a.Escalate(role.Budget, 0, 0), "the budget: raised by nobody on the chart"},
 		{hats.Escalate(role.ContingencySpending, c.Node("editor"), 0), "spending within the contingency: editor, Editor -> (vacant), Line Producer -> producer, Producer, who approves it, in the stead of those who decide; might, were it held: (vacant), Line Producer"},
 		{conflict.Escalate(role.ContingencySpending, c.Node("editor"), 0), "spending within the contingency: Al, Editor -> Al, Line Producer -> producer, Producer, who approves it, in the stead of those who decide; might, but raised it or usually drafts such matters: Al, Line Producer"},
-		{a.Who(role.ContingencySpending), "spending within the contingency: decide line-producer, Line Producer | approve producer, Producer | informed executive-producer, Executive Producer"},
+		{a.Who(role.ContingencySpending), "spending within the contingency: decide usually line-producer, Line Producer | approve usually producer, Producer | informed usually executive-producer, Executive Producer"},
 		{a.Who(role.AuthorApprovals), "the author's approvals: nobody on the chart has a part in it"},
 		{hierarchy.Decision{}, "unspecified: nobody on the chart has a part in it"},
 		{hierarchy.Escalation{}, "unspecified: raised by nobody on the chart"},
@@ -53,5 +54,26 @@ func TestAnswersInWords(t *testing.T) {
 		if got := test.got.String(); got != test.want {
 			t.Errorf("%q, want %q", got, test.want)
 		}
+	}
+}
+
+// TestDecisionsSayHowOften: whose part it is usually, whose at times, whose by the
+// production's own word; a finding about several names them.
+func TestDecisionsSayHowOften(t *testing.T) {
+	c := build(t, hierarchy.Start(setting(t, "film/feature/studio"), held(role.Studio, role.Producer, role.Director, role.Editor)...))
+	a, err := hierarchy.NewAuthority(c, hierarchy.Policy{
+		Limits:      []hierarchy.Limit{{Duty: role.FinalCut, Capacity: role.Approves, Position: "editor"}},
+		Delegations: []hierarchy.Delegation{{Duty: role.FinalCut, Capacity: role.Decides, From: "studio", To: "editor"}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	who := a.Who(role.FinalCut)
+	const want = "the final cut: decide usually studio, Studio; producer, Producer; sometimes director, Director; by delegation editor, Editor | approve by limit editor, Editor"
+	if got := who.String(); !strings.HasPrefix(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got := who.Findings[0]; got.Code != "authority-several" || got.Message != "several usually decide the final cut: studio, Studio; producer, Producer: say which of them has the last word" {
+		t.Errorf("%v", who.Findings)
 	}
 }

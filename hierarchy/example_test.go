@@ -369,7 +369,7 @@ func ExampleAuthority_Who() {
 	// Output:
 	// Cleo, Line Producer usually decides
 	// Ben, Producer usually approves
-	// the choice of the first assistant director: decide Dan, Director
+	// the choice of the first assistant director: decide usually Dan, Director
 }
 
 func ExampleAuthority_Escalate() {
