@@ -135,7 +135,7 @@ func (a *Authority) EscalateAlong(f Function, d role.Duty, from Node, cost int64
 // to approve it, or down to whose it is, where those who settle it are off the way; an
 // overage goes up alone.
 func (a *Authority) forPlan(e Escalation, from Node, cost int64) Escalation {
-	if !e.settledAside() {
+	if !e.settledAside() || e.Duty == role.BudgetOverage && len(e.Elsewhere) == 0 {
 		return e
 	}
 	other := Escalation{Duty: e.Duty, Function: e.Function, Beyond: e.Beyond, limits: e.limits, least: a.least, chart: a.chart}

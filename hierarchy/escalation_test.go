@@ -212,6 +212,9 @@ func settledBy(d role.Duty) []powerOver {
 // contingency covers goes to whoever settles it or settles an overage, the nearer of
 // the two.
 func (m climber) settle() (hierarchy.Node, role.Capacity, int, bool) {
+	if m.duty == role.BudgetOverage {
+		return m.overage()
+	}
 	n, capacity, steps, instead := m.run(settledBy(m.duty))
 	aside := n == 0 && m.aside() && (m.duty == role.ContingencySpending || m.duty == role.ScheduleChanges)
 	if aside {
@@ -222,7 +225,7 @@ func (m climber) settle() (hierarchy.Node, role.Capacity, int, bool) {
 	}
 	over := m
 	over.duty = role.BudgetOverage
-	n2, capacity2, steps2, instead2 := over.run(settledBy(over.duty))
+	n2, capacity2, steps2, instead2 := over.overage()
 	far := func(n hierarchy.Node, steps int) int {
 		switch {
 		case n == 0:
@@ -249,6 +252,19 @@ func (m climber) settle() (hierarchy.Node, role.Capacity, int, bool) {
 		}
 	}
 	return n2, capacity2, steps2, instead2 || n == 0 && m.lost()
+}
+
+// overage returns who settles an overage: where somebody decides it off the way, whoever
+// on it has to approve it.
+func (m climber) overage() (hierarchy.Node, role.Capacity, int, bool) {
+	n, capacity, steps, instead := m.run(settledBy(m.duty))
+	list, p := m.first()
+	if n == 0 && m.aside() && slices.ContainsFunc(list, func(n hierarchy.Node) bool { return m.fit(n, p) }) {
+		if n, steps := m.one(powerOver{m.duty, role.Approves}); n != 0 {
+			return n, role.Approves, steps, false
+		}
+	}
+	return n, capacity, steps, instead
 }
 
 // first returns who might settle the matter by the first power that anybody has.
@@ -407,7 +423,7 @@ func TestEscalationLaws(t *testing.T) {
 		if e.Decider != decider || e.Capacity != capacity || e.InStead != instead || !slices.Equal(e.Path, way[:steps]) {
 			t.Fatalf("%v (%d, %v, in stead %v), want %d, %v, %v after %v", e, e.Decider, e.Capacity, e.InStead, decider, capacity, instead, way[:steps])
 		}
-		if decider != 0 && (c.Position(decider).Vacant() || e.Answer.Granted != cite.True || len(e.Elsewhere) > 0 && duty != role.ContingencySpending && duty != role.ScheduleChanges || slices.Contains(e.Elsewhere, decider)) {
+		if decider != 0 && (c.Position(decider).Vacant() || e.Answer.Granted != cite.True || len(e.Elsewhere) > 0 && duty != role.ContingencySpending && duty != role.ScheduleChanges && duty != role.BudgetOverage || slices.Contains(e.Elsewhere, decider)) {
 			t.Fatalf("%v: a vacant or powerless decider", e)
 		}
 		passed := slices.Concat(e.Vacant, e.Conflict)
