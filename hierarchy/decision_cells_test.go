@@ -457,7 +457,7 @@ func TestRivals(t *testing.T) {
 	if c.Position(e.Decider).Role != role.UnitProductionManager || e.Answer.Answer.Prevailing.ID != 1860 {
 		t.Errorf("%s: %s, want the unit production manager by claim 1860", e, e.Reason())
 	}
-	if got, want := ids(c, e.Rivals...), []hierarchy.ID{"executive-producer", "producer", "line-producer"}; !slices.Equal(got, want) {
+	if got, want := ids(c, e.Rivals...), []hierarchy.ID{"producer", "line-producer"}; !slices.Equal(got, want) {
 		t.Errorf("rivals %v, want %v", got, want)
 	}
 	if want := "decide it as well: "; !strings.Contains(e.String(), want) {
@@ -494,9 +494,9 @@ func TestWhoIsNoRival(t *testing.T) {
 		people []role.Person
 		want   []hierarchy.ID
 	}{
-		{[]role.Person{"ep", "p", "lp", "upm", "ed"}, []hierarchy.ID{"executive-producer", "producer", "line-producer"}},
+		{[]role.Person{"ep", "p", "lp", "upm", "ed"}, []hierarchy.ID{"producer", "line-producer"}},
 		{[]role.Person{"", "p", "", "upm", "ed"}, []hierarchy.ID{"producer"}},
-		{[]role.Person{"ep", "upm", "lp", "upm", "ed"}, []hierarchy.ID{"executive-producer", "line-producer"}},
+		{[]role.Person{"ep", "upm", "lp", "upm", "ed"}, []hierarchy.ID{"line-producer"}},
 		{[]role.Person{"ed", "p", "lp", "upm", "ed"}, []hierarchy.ID{"producer", "line-producer"}},
 	} {
 		a := crew(test.people...)

@@ -63,7 +63,7 @@ func TestAProductionDrawsItsOwnLimits(t *testing.T) {
 		}
 	}
 	mixed := limited(t, hierarchy.Limit{Duty: role.CrewHiring, Capacity: role.Decides, Position: "producer", Most: 3})
-	if e := mixed.Escalate(role.CrewHiring, mixed.Chart().Node("editor"), 0); !slices.Equal(ids(mixed.Chart(), e.Rivals...), []hierarchy.ID{"executive-producer", "line-producer"}) {
+	if e := mixed.Escalate(role.CrewHiring, mixed.Chart().Node("editor"), 0); !slices.Equal(ids(mixed.Chart(), e.Rivals...), []hierarchy.ID{"line-producer"}) {
 		t.Errorf("%v: want those who decide by claims alone", e)
 	}
 	mixed = limited(t, hierarchy.Limit{Duty: role.CrewHiring, Capacity: role.Decides, Position: "unit-production-manager", Most: 3})

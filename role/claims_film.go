@@ -80,7 +80,7 @@ var claimsFilm = [...]claimRow{
 	{1610, ExecutiveProducer, ProducingTeam, Decides, Usually, film, "how-stuff-works-executive-producer", "before the shoot"},
 	{1618, ExecutiveProducer, ProducingTeam, Decides, Usually, film, "masterclass-2019-line-producer", "who hires the line producer"},
 	{1608, ExecutiveProducer, KeyCreatives, TakesPart, Usually, film, "how-stuff-works-executive-producer", "before the shoot"},
-	{1611, ExecutiveProducer, CrewHiring, Decides, Usually, film, "how-stuff-works-executive-producer", "before the shoot"},
+	{1611, ExecutiveProducer, CrewHiring, Decides, Sometimes, film, "how-stuff-works-executive-producer", "before the shoot, of a hands-on one"},
 	{1972, ExecutiveProducer, CrewHiring, Decides, Never, film, "producedby", "decision table, crew hire"},
 	{1002, ExecutiveProducer, Budget, Approves, Usually, film, "seed-001", "S110"},
 	{1026, ExecutiveProducer, BudgetExpectations, Decides, Usually, film, "seed-001", "S078"},
