@@ -77,9 +77,9 @@ func TestFunctionsAreNamedWhereALineIsAboutThem(t *testing.T) {
 		draft          hierarchy.Draft
 		want, wantEdge string
 	}{
-		"by default": {d, "[otherwise: producer, Producer]", "n1 -->|otherwise| n3"},
+		"by default": {d, "[in all else: producer, Producer]", "n1 -->|in all else| n3"},
 		"stated": {d.With(hierarchy.Link{From: "production-accountant", Kind: hierarchy.ReportsTo, To: "director", Function: hierarchy.Creative}),
-			"[creative: director, Director] [otherwise: producer, Producer]", "n4 -->|creative| n3"},
+			"[creative: director, Director] [in all else: producer, Producer]", "n4 -->|creative| n3"},
 		"for every function": {d.With(up("production-accountant", "director")), "", "n4 --> n3"},
 		"only for business":  {d.Without("production-accountant", hierarchy.ReportsTo, "producer"), "", "n2 -->|business| n3"},
 	} {

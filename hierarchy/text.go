@@ -46,7 +46,10 @@ const maxIndent = 40
 // Text draws the chart as a tree in plain text, a position a line, by its lines
 // for [Business]. It indents forty levels; a position below them stands at the
 // fortieth and says its depth before its name: "└─ (depth 73) Ada, Gaffer". A position that answers to somebody else in another function,
-// or that liaises with or hires somebody, says so behind its name.
+// or that liaises with or hires somebody, says so behind its name. "In all else" is every
+// matter that no line of the position is about: a casting director whom the
+// production manager has for business and the director for creative matters answers
+// in all else, the set included, to the producer.
 func (c *Chart) Text() string {
 	t := c.Tree(Business)
 	return t.draw(func(b *strings.Builder, n Node) {
@@ -61,7 +64,7 @@ func (c *Chart) Text() string {
 
 // otherwise stands in drawings for the functions that no line of a position is
 // about: there it answers to whom it answers to in general.
-const otherwise = "otherwise"
+const otherwise = "in all else"
 
 // elsewhere says whom n answers to in functions in which it is not the superior
 // for [Business]: "creative, on the set: Dan, Director". A function is named only
