@@ -48,6 +48,16 @@
 // producer both sit under the producer, while the executive producer referees.
 // [Chart.Referee] asks the duty matrix of package role.
 //
+// # Who takes on whom
+//
+// [Chart.Hirers] is the home of the question for the people of a production, and
+// [LinesTo] with [Hires] for roles in a setting: of a film's line producer they name
+// both the executive producer (seed-001 S108) and the producer (AFCI). Two other places
+// say something else. The duties of hiring in package role, as
+// [role.HoldersOf]([role.ProducingTeam], [role.Decides], in), say who decides a whole
+// group of posts, and so name more. [role.TraitHirer] is the sentence of one source
+// about a job as such, in its own words, companies among them: nothing is decided by it.
+//
 // # Authority
 //
 // Every decision is a duty of package role, and who may decide it is asked there:

@@ -194,7 +194,8 @@ type Hirer struct {
 // Hirers returns who on the chart would take on somebody for role r, by the
 // published lines that hold in its setting, the most frequent first, then those
 // that name a narrower role, then in the order of the lines and of the chart.
-// Each position is there once.
+// Each position is there once. It is the place to ask who takes on whom on a
+// production; the package comment says how [role.TraitHirer] and the duties of hiring differ.
 func (c *Chart) Hirers(r role.Role) []Hirer { return c.hiring(r, Hires) }
 
 // Dismissers returns who on the chart may dismiss somebody who holds role r, in

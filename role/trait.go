@@ -29,7 +29,9 @@ const (
 	TraitPay
 	// TraitOutlook is how the number of jobs in the role changes.
 	TraitOutlook
-	// TraitHirer is who takes people in the role on.
+	// TraitHirer is who takes people in the role on, in the words of one source about the
+	// job; who decides it is asked of a duty such as ProducingTeam, and of roles and
+	// positions in package hierarchy (Chart.Hirers).
 	TraitHirer
 	// TraitEmployment is whether people in the role are employed, freelance or owners.
 	TraitEmployment
