@@ -1,6 +1,7 @@
 package hierarchy_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
