@@ -136,6 +136,12 @@ func (n *need) surely(m *need) int {
 	if n.Truth != m.Truth || n.Truth == cite.True && a.Part < b.Part || n.Truth == cite.False && a.Part > b.Part {
 		return 0
 	}
+	if n.key == m.key {
+		return n.weight // of the same functions
+	}
+	if !n.work.Intersects(m.work) {
+		return 0
+	}
 	return max(0, n.weight-(len(n.sets)-common(n.sets, m.sets)))
 }
 
@@ -143,7 +149,8 @@ func (n *need) surely(m *need) int {
 // one of them alone, or functions of several together.
 func (p path) meets(m *need, skip int) bool {
 	sure := 0
-	var seen []function
+	var room [8]*need
+	seen := room[:0]
 	for j := range p {
 		n := &p[j]
 		if j == skip {
@@ -155,10 +162,10 @@ func (p path) meets(m *need, skip int) bool {
 		if m.weight == 0 || n.weight == 0 {
 			continue
 		}
-		if common(n.sets, seen) > 0 {
+		if slices.ContainsFunc(seen, func(o *need) bool { return n.work.Intersects(o.work) && common(n.sets, o.sets) > 0 }) {
 			continue // counted once already
 		}
-		seen = append(seen, n.sets...)
+		seen = append(seen, n)
 		sure += n.surely(m)
 	}
 	return m.weight > 0 && sure >= m.weight

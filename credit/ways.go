@@ -40,6 +40,7 @@ type need struct {
 	key    string       // what it is about, without count or bounds
 	weight int          // of a Done: how many more, in the direction of Truth
 	sets   []function   // of a Done: its functions
+	work   role.DutySet // of a Done: the duties in them
 	limits limits       // of a Measure or Holders
 	asked  role.Setting // of an AskedSetting: the setting asked about
 	kept   bool         // whether it is so already; it is no part of the answer
@@ -230,7 +231,7 @@ func (s *seeker) seek(p *Prepared, to Outcome) []path {
 func (s *seeker) reach(to Outcome) []path {
 	p := s.rules
 	var grounds, fails []path
-	all := []path{{}}
+	all, defined := []path{{}}, false
 	for i := range p.rules {
 		test, force := &p.rules[i].test, p.rules[i].rule.Force
 		if to == Denied {
@@ -244,8 +245,7 @@ func (s *seeker) reach(to Outcome) []path {
 		}
 		switch force {
 		case Defines:
-			holds := s.paths(test, cite.True)
-			grounds, all = s.either(grounds, holds), s.both(all, holds)
+			all, defined = s.both(all, s.paths(test, cite.True)), true
 		case Requires:
 			all = s.both(all, s.paths(test, cite.True))
 		case Bars:
@@ -254,10 +254,14 @@ func (s *seeker) reach(to Outcome) []path {
 			grounds = s.either(grounds, s.paths(test, cite.True))
 		}
 	}
-	if to == Denied {
+	switch {
+	case to == Denied:
 		return fails
+	case defined: // what is required holds, and with it a ground
+		return all
+	default:
+		return s.both(all, grounds)
 	}
-	return s.both(all, grounds)
 }
 
 // finish leaves out paths to what cannot be, forgets what is only kept and puts

@@ -54,7 +54,8 @@ func functionsNeed(p Part, open []Function, k int, want cite.Truth, change bool)
 		weight: k,
 	}
 	for _, f := range open {
-		n.sets = append(n.sets, f.ready())
+		ready := f.ready()
+		n.sets, n.work = append(n.sets, ready), n.work.Union(ready.duties)
 	}
 	return n
 }

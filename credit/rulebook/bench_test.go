@@ -72,6 +72,18 @@ func TestNoSetAllocates(t *testing.T) {
 	}
 }
 
+// TestVerdictsStaySmall: the verdict with the most ways of all, on somebody of whom
+// nothing is known, stays within bounds of work.
+func TestVerdictsStaySmall(t *testing.T) {
+	p := lookup(t, "producedby-weighted-majority").Prepare(credit.Question{Title: role.TitleProducedBy, Setting: role.Setting{Medium: role.Film, Format: role.Feature}})
+	if n := len(p.Verdict(nil).Ways); n < 60 {
+		t.Errorf("%d ways, want the many of four stages", n)
+	}
+	if n := testing.AllocsPerRun(1, func() { p.Verdict(nil) }); n > 8000 {
+		t.Errorf("allocates %v times, want at most 8000", n)
+	}
+}
+
 // BenchmarkEverySet asks one person of every set in turn, and reports the slowest
 // question by its fastest of several rounds.
 func BenchmarkEverySet(b *testing.B) {
