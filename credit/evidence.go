@@ -185,6 +185,9 @@ func (k Known[T]) narrow(what string, other Known[T], same func(T, T) bool) (Kno
 	return both, errors.Join(problems...)
 }
 
+// evidencePrefix begins what is said of a problem of evidence.
+const evidencePrefix = "credit: evidence: "
+
 // ContradictionError reports two pieces of evidence that cannot both be true.
 // Match it with errors.As.
 type ContradictionError struct {
@@ -194,7 +197,7 @@ type ContradictionError struct {
 
 // Error names the place and the contradiction.
 func (e *ContradictionError) Error() string {
-	return "credit: evidence: " + e.Place + ": " + e.What
+	return evidencePrefix + e.Place + ": " + e.What
 }
 
 // Record is checked [Evidence]: free of contradictions and ready to be judged.
@@ -449,28 +452,28 @@ func (e *Evidence) validate() error {
 	problems = append(problems, e.disordered()...)
 	for _, f := range slices.Sorted(maps.Keys(e.Facts)) {
 		if f == "" {
-			problems = append(problems, errors.New("credit: evidence: facts: empty name, want the name of a fact"))
+			problems = append(problems, errors.New(evidencePrefix+"facts: empty name, want the name of a fact"))
 		}
 		if _, err := e.Facts[f].MarshalText(); err != nil {
-			problems = append(problems, fmt.Errorf("credit: evidence: facts.%s: %w", f, err))
+			problems = append(problems, fmt.Errorf(evidencePrefix+"facts.%s: %w", f, err))
 		}
 	}
 	if _, ok := e.Quantities[""]; ok {
-		problems = append(problems, errors.New("credit: evidence: quantities: empty name, want the name of a quantity"))
+		problems = append(problems, errors.New(evidencePrefix+"quantities: empty name, want the name of a quantity"))
 	}
 	for _, q := range slices.Sorted(maps.Keys(e.Quantities)) {
 		r := e.Quantities[q]
 		if q.isCount() && (r.hasLo && !isCount(r.lo) || r.hasHi && !isCount(r.hi)) {
-			problems = append(problems, fmt.Errorf("credit: evidence: quantities.%s: %s, want a whole number, 0 or more", q, r))
+			problems = append(problems, fmt.Errorf(evidencePrefix+"quantities.%s: %s, want a whole number, 0 or more", q, r))
 		}
 		if q.isShare() && (r.hasLo && outOfShare(r.lo) || r.hasHi && outOfShare(r.hi)) {
-			problems = append(problems, fmt.Errorf("credit: evidence: quantities.%s: %s, want a share from 0 to 1", q, r))
+			problems = append(problems, fmt.Errorf(evidencePrefix+"quantities.%s: %s, want a share from 0 to 1", q, r))
 		}
 	}
 	roles := func(place string, roles []role.Role) {
 		for i, r := range roles {
 			if !r.Valid() {
-				problems = append(problems, fmt.Errorf("credit: evidence: %s[%d]: %s, want a role", place, i, r))
+				problems = append(problems, fmt.Errorf(evidencePrefix+"%s[%d]: %s, want a role", place, i, r))
 			}
 		}
 	}
@@ -493,11 +496,11 @@ func (e *Evidence) holderProblems() (problems []error) {
 			continue
 		}
 		if other, ok := held[fold(t)]; ok {
-			problems = append(problems, fmt.Errorf("credit: evidence: holders.%s: the same title as %q, want it once", t, other))
+			problems = append(problems, fmt.Errorf(evidencePrefix+"holders.%s: the same title as %q, want it once", t, other))
 		}
 		held[fold(t)] = t
 		if r := e.Holders[t]; r.hasLo && !isCount(r.lo) || r.hasHi && !isCount(r.hi) {
-			problems = append(problems, fmt.Errorf("credit: evidence: holders.%s: %s, want a whole number, 0 or more", t, r))
+			problems = append(problems, fmt.Errorf(evidencePrefix+"holders.%s: %s, want a whole number, 0 or more", t, r))
 		}
 	}
 	return problems

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"example.com/producedby/budget/money"
 	"example.com/producedby/internal/document"
@@ -33,12 +34,26 @@ func (c *listCheck) problem(format string, args ...any) {
 	c.problems = append(c.problems, fmt.Errorf("credit: list: "+format, args...))
 }
 
-// wrong notes each problem of a piece of evidence with its place on the list.
+// wrong notes each problem of a piece of evidence behind its place on the list.
 func (c *listCheck) wrong(place string, err error) {
 	for _, problem := range document.Problems(err) {
-		c.problem("%s: %w", place, problem)
+		c.problems = append(c.problems, &evidenceProblem{place, problem})
 	}
 }
+
+// evidenceProblem is a problem of a piece of evidence on a list.
+type evidenceProblem struct {
+	place string // with what separates it from the place within
+	err   error
+}
+
+// Error returns "credit: list: place.problem".
+func (p *evidenceProblem) Error() string {
+	return "credit: list: " + p.place + strings.TrimPrefix(p.err.Error(), evidencePrefix)
+}
+
+// Unwrap returns the problem without its place on the list.
+func (p *evidenceProblem) Unwrap() error { return p.err }
 
 // prepareSets checks that the sets can be told apart.
 func (c *listCheck) prepareSets() {
@@ -78,7 +93,7 @@ func (c *listCheck) prepareProduction() {
 	}
 	r, err := NewRecord(c.list.Production)
 	if err != nil {
-		c.wrong("production", err)
+		c.wrong("production.", err)
 		c.list.Production, r = Evidence{}, &nothing
 	}
 	c.production = r
@@ -99,7 +114,7 @@ func (c *listCheck) checkHolders(place string, e *Evidence) {
 	for _, t := range slices.Sorted(maps.Keys(e.Holders)) {
 		on := c.atMostTeams([]role.Title{fold(t)})
 		if _, ok := on.Narrow(e.Holders[t]); !ok {
-			c.problem("%s: %w", place, &ContradictionError{Place: "holders." + string(t), What: fmt.Sprintf("%s, but the list has %s", e.Holders[t], on)})
+			c.wrong(place+".", &ContradictionError{Place: "holders." + string(t), What: fmt.Sprintf("%s, but the list has %s", e.Holders[t], on)})
 		}
 	}
 }
@@ -111,7 +126,7 @@ func (c *listCheck) prepareEvidence() {
 		r, err := NewRecord(e)
 		switch {
 		case err != nil:
-			c.wrong(fmt.Sprintf("evidence[%d]", i), err)
+			c.wrong(fmt.Sprintf("evidence[%d].", i), err)
 		case e.Person == "":
 			c.problem("evidence[%d]: person missing", i)
 		case c.records[e.Person] != nil:
@@ -131,11 +146,11 @@ func (c *listCheck) prepareEvidence() {
 		}
 		r, err := c.records[cr.Person].Learn(Evidence{Person: cr.Person, Titles: titles})
 		if err != nil {
-			c.wrong(creditPath(i), err)
+			c.wrong(creditPath(i)+": ", err)
 			r = &nothing
 		}
 		if learned, err := r.Learn(c.list.Production); err != nil {
-			c.wrong("production: of "+string(cr.Person), err)
+			c.wrong(fmt.Sprintf("production: of %s: ", cr.Person), err)
 		} else {
 			r = learned
 		}
@@ -148,12 +163,12 @@ func (c *listCheck) prepareEvidence() {
 func (c *listCheck) prepareTeam(i int) {
 	t := &c.list.Teams[i]
 	if r, err := NewRecord(t.Evidence); err != nil {
-		c.wrong(fmt.Sprintf("teams[%d]", i), err)
+		c.wrong(fmt.Sprintf("teams[%d].evidence.", i), err)
 	} else if _, err := r.Learn(c.list.Production); err != nil {
-		c.wrong(fmt.Sprintf("teams[%d]: production", i), err)
+		c.wrong(fmt.Sprintf("teams[%d]: production: ", i), err)
 	}
 	if size, stated := t.Evidence.Quantities[TeamSize]; stated && !size.Holds(money.Whole(int64(len(t.Members)))) {
-		c.problem("teams[%d]: evidence.quantities.%s: %s, but there are %d members", i, TeamSize, size, len(t.Members))
+		c.problem("teams[%d].evidence.quantities.%s: %s, but there are %d members", i, TeamSize, size, len(t.Members))
 	}
 	if members := slices.Compact(slices.Sorted(slices.Values(t.Members))); len(members) < 2 || len(members) < len(t.Members) {
 		c.problem("teams[%d]: %d members, want two or more different ones", i, len(members))

@@ -33,7 +33,7 @@ func TestHoldersAgainstList(t *testing.T) {
 			list := pair()
 			say(&list, holders("Producer", held))
 			_, err := credit.Check(list, houseRules())
-			if (err == nil) != ok || err != nil && !strings.Contains(err.Error(), place+": credit: evidence: holders.Producer: "+held+", but the list has 1..2") {
+			if (err == nil) != ok || err != nil && !strings.Contains(err.Error(), place+".holders.Producer: "+held+", but the list has 1..2") {
 				t.Errorf("%s: %s producers: %v, taken should be %t", place, held, err, ok)
 			}
 		}

@@ -31,7 +31,7 @@ func TestCheckRefuses(t *testing.T) {
 	for _, want := range []string{
 		"credit: list: sets[1]: nil, want a rule set",
 		"credit: list: sets[2]: house-2026 is there twice",
-		"credit: list: teams[0]: evidence.quantities.team-size: 3, but there are 2 members",
+		"credit: list: teams[0].evidence.quantities.team-size: 3, but there are 2 members",
 		`credit: list: evidence[1]: "bob" has no credit on the list`,
 	} {
 		if !strings.Contains(err.Error(), want) {

@@ -1,6 +1,7 @@
 package credit_test
 
 import (
+	"errors"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -171,8 +172,8 @@ func TestListContradicted(t *testing.T) {
 	}
 	_, err := credit.Check(list, houseRules())
 	for _, want := range []string{
-		"credit: list: evidence[0]: credit: evidence: holders.Producer: 1, but the list has 2",
-		"credit: list: production: of b: credit: evidence: facts.x: false and true",
+		"credit: list: evidence[0].holders.Producer: 1, but the list has 2",
+		"credit: list: production: of b: facts.x: false and true",
 	} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("error lacks %q:\n%v", want, err)
@@ -197,10 +198,22 @@ func TestEvidenceProblems(t *testing.T) {
 		Setting: feature, Credits: []credit.Credit{{Person: "a", Title: "Producer"}, {Person: "b", Title: "Producer"}},
 		Evidence: []credit.Evidence{named}, Production: wrong, Teams: []credit.Team{{Members: []role.Person{"a", "b"}, Evidence: wrong}},
 	}, houseRules())
-	for _, place := range []string{"evidence[0]", "production", "teams[0]"} {
-		if n := strings.Count(fmt.Sprint(err), "credit: list: "+place+": credit: evidence: "); n != 3 {
+	for _, place := range []string{"evidence[0]", "production", "teams[0].evidence"} {
+		if n := strings.Count(fmt.Sprint(err), "credit: list: "+place+"."); n != 3 {
 			t.Errorf("%d problems of %s, want 3:\n%v", n, place, err)
 		}
+	}
+	if text := fmt.Sprint(err); strings.Count(text, "credit: ") != 9 {
+		t.Errorf("more than one prefix a problem:\n%s", text)
+	}
+	var contradiction *credit.ContradictionError
+	named.Facts, named.Quantities = nil, nil
+	named.Decided, named.NotDecided = role.DutySetOf(role.Budget), role.DutySetOf(role.Budget)
+	_, err = credit.Check(credit.List{
+		Setting: feature, Credits: []credit.Credit{{Person: "a", Title: "Producer"}}, Evidence: []credit.Evidence{named},
+	}, houseRules())
+	if !errors.As(err, &contradiction) || contradiction.Place != "decided" {
+		t.Errorf("%v, want a contradiction that can be told", err)
 	}
 }
 

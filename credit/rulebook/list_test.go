@@ -162,7 +162,7 @@ func TestCheckRefusesNonsense(t *testing.T) {
 	})
 	for _, want := range []string{
 		"setting", "credits[0]: person missing", "credits[1]: title missing", "credits[3]: ann as producer is there twice",
-		"evidence[0]: person missing", "evidence[2]: ann is there twice", "evidence[3]: credit: evidence: absent",
+		"evidence[0]: person missing", "evidence[2]: ann is there twice", "evidence[3].absent",
 		"teams[0]: 1 members", "teams[1]: 1 members",
 	} {
 		if err == nil || !strings.Contains(err.Error(), want) {

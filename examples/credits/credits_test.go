@@ -216,7 +216,7 @@ func TestProblems(t *testing.T) {
 		{"a list that makes no sense", `{"rules":["pga-mark"],"list":{"setting":"film","credits":[{"person":"ann","title":"Producer"},{"person":"ann","title":"Producer"}]}}`, []string{"-"}, "credits[1]: ann as Producer is there twice"},
 		{"evidence about somebody else", `{"rules":["pga-mark"],"list":{"setting":"film","credits":[{"person":"ann","title":"Producer"}],"evidence":[{"person":"bob"}]}}`, []string{"-"}, `evidence[0]: "bob" has no credit on the list`},
 		{"two problems of one person", `{"rules":["pga-mark"],"list":{"setting":"film/feature","credits":[{"person":"ann","title":"Producer"}],"evidence":[{"person":"ann","quantities":{"a-share":"25","crew":"1/2"}}]}}`, []string{"-"},
-			"evidence[0]: credit: evidence: quantities.a-share: 25, want a share from 0 to 1\ncredit: list: evidence[0]: credit: evidence: quantities.crew: 1/2, want a whole number"},
+			"evidence[0].quantities.a-share: 25, want a share from 0 to 1\ncredit: list: evidence[0].quantities.crew: 1/2, want a whole number"},
 		{"a team of somebody else", `{"rules":["pga-mark"],"list":{"setting":"film","credits":[{"person":"ann","title":"Producer"}],"teams":[{"members":["ann","bob"]}]}}`, []string{"-"}, `teams[0]: "bob" has no credit on the list`},
 	} {
 		var out, problems strings.Builder
