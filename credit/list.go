@@ -6,7 +6,6 @@ import (
 
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
-	"example.com/producedby/role/title"
 )
 
 // Credit is one line of a list of credits.
@@ -63,7 +62,12 @@ type Report struct {
 
 // Line is what a check found of one credit.
 type Line struct {
-	Credit   Credit    `json:"credit"`
+	Credit Credit `json:"credit"` // as given
+	// Title is what is asked about and billed: the title of the credit, or, where that is
+	// a spelling of it, the title as rules write it; see [CodeTitle].
+	Title role.Title `json:"title"`
+	// Marked says that the mark is proposed, by the credit or in the text of its title.
+	Marked   bool      `json:"marked,omitempty"`
 	Verdicts []Verdict `json:"verdicts,omitempty"` // by each set that speaks of the title
 	// Marks holds the verdicts on the mark by each set that grants one, whether or
 	// not the credit has it: who is granted it may have it.
@@ -84,7 +88,12 @@ const (
 	// person, and a note where nothing is.
 	CodeNothingKnown = "credit-nothing-known"
 	// CodeTitle: a title that is written otherwise than rules name it, or that holds
-	// a mark or a second title.
+	// a mark or a second title. It is a note where the text is a spelling of one title
+	// and nothing else, in any punctuation, cut short, as initials, in the plural or
+	// with the mark: the rules are then asked about that title. Anything else is asked
+	// about as it is written, and the finding is a warning: another name of a title, or
+	// its name in another language, a false friend, a slip of the pen, a text that says
+	// more than the title.
 	CodeTitle = "credit-title"
 	// CodeUnread: a named fact or an amount that no rule of the sets given reads.
 	CodeUnread = "credit-unread"
@@ -114,7 +123,8 @@ type listCheck struct {
 	judged   map[role.Person]*Record // with the titles of the list and what is known of the production
 	// production is what is known of the production.
 	production *Record
-	folded     []role.Title          // of the credits
+	readings   map[role.Title]*titleRead
+	folded     []role.Title          // of the credits, as they are asked about
 	creditsOf  map[role.Person][]int // places of the credits of everybody
 	teamOf     map[role.Person]int   // place of the team of those who are in one
 	asked      map[asking]*Prepared
@@ -174,7 +184,7 @@ func Check(list List, sets ...*RuleSet) (Report, error) {
 		list: list, sets: sets,
 		records: make(map[role.Person]*Record), judged: make(map[role.Person]*Record),
 		creditsOf: make(map[role.Person][]int), teamOf: make(map[role.Person]int), asked: make(map[asking]*Prepared),
-		outcomes: make(map[*RuleSet][]Outcome), counts: make(map[*RuleSet][]count),
+		outcomes: make(map[*RuleSet][]Outcome), counts: make(map[*RuleSet][]count), readings: make(map[role.Title]*titleRead),
 	}
 	if err := c.prepare(); err != nil {
 		return Report{}, err
@@ -200,7 +210,7 @@ func (c *listCheck) silent(s *RuleSet) {
 	}
 	if speaks(s.Prepare(Question{Subject: OnList, Setting: c.list.Setting})) ||
 		len(c.list.Teams) > 0 && speaks(s.Prepare(Question{Subject: OnTeam, Setting: c.list.Setting})) ||
-		slices.ContainsFunc(c.list.Credits, func(cr Credit) bool { return speaks(c.prepared(s, cr.Title)) }) {
+		slices.ContainsFunc(c.list.Credits, func(cr Credit) bool { return speaks(c.prepared(s, c.read(cr.Title).title)) }) {
 		return
 	}
 	message := fmt.Sprintf("%s says nothing of these credits in this setting (%s)", s.ID(), c.list.Setting)
@@ -228,22 +238,24 @@ func creditPath(i int) string { return fmt.Sprintf("credits[%d]", i) }
 // line checks one credit.
 func (c *listCheck) line(i int, cr Credit) {
 	r, known := c.judged[cr.Person], !c.records[cr.Person].IsZero()
-	line := Line{Credit: cr}
-	reading := title.Parse(string(cr.Title), c.list.Setting)
-	spelled := c.reading(i, reading)
+	read := c.read(cr.Title)
+	line := Line{Credit: cr, Title: read.title, Marked: cr.Mark || read.marked}
+	if read.finding != "" {
+		c.note(i, read.level, CodeTitle, read.finding)
+	}
 	counts := false // whether something known counts towards the credit
 	for _, s := range c.sets {
-		p, r := c.prepared(s, cr.Title), c.counted(s, r)
+		p, r := c.prepared(s, line.Title), c.counted(s, r)
 		counts = counts || known && p.supported(r)
 		if s.grantsMark() || p.Len() == 0 {
 			continue
 		}
 		v := p.Verdict(r)
 		line.Verdicts = append(line.Verdicts, v)
-		c.rulings(i, v, s.grantsCredit(), spelled)
+		c.rulings(i, v, s.grantsCredit(), read.spelled)
 	}
-	line.Marks = c.mark(i, cr, r)
-	own := reading.Role()
+	line.Marks = c.mark(i, &line, r)
+	own := read.role
 	if known {
 		fits := c.titles().fitter.Fit(r.Work())
 		if !counts && !works(r, fits, own, c.list.Setting) {
@@ -362,23 +374,23 @@ const (
 
 // mark judges the mark of a credit, and finds fault with one that is proposed
 // and not granted.
-func (c *listCheck) mark(i int, cr Credit, r *Record) []Verdict {
+func (c *listCheck) mark(i int, line *Line, r *Record) []Verdict {
 	var verdicts []Verdict
 	for _, s := range c.sets {
 		if !s.grantsMark() {
 			continue
 		}
-		v := c.prepared(s, cr.Title).Verdict(c.counted(s, c.partner(s, cr.Person, r)))
+		v := c.prepared(s, line.Title).Verdict(c.counted(s, c.partner(s, line.Credit.Person, r)))
 		verdicts = append(verdicts, v)
 		switch {
-		case !cr.Mark:
+		case !line.Marked:
 		case v.Outcome == Denied:
 			c.note(i, cite.Failure, CodeMark, "the mark is not due: "+v.because())
 		case v.Outcome == Undetermined:
 			c.note(i, cite.Warning, CodeMark, "too little is known for the mark: "+v.because())
 		}
 	}
-	if cr.Mark && len(verdicts) == 0 {
+	if line.Marked && len(verdicts) == 0 {
 		c.note(i, cite.Warning, CodeMark, "no rules of the mark were given to check it by")
 	}
 	return verdicts

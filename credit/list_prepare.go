@@ -20,6 +20,7 @@ func (c *listCheck) prepare() error {
 		c.problem("%w", err)
 	}
 	c.prepareCredits()
+	c.respell()
 	c.prepareProduction()
 	c.prepareEvidence()
 	for i := range c.list.Teams {
@@ -69,7 +70,7 @@ func (c *listCheck) prepareSets() {
 
 func (c *listCheck) prepareCredits() {
 	for i, cr := range c.list.Credits {
-		title := fold(cr.Title)
+		title := fold(c.read(cr.Title).title)
 		c.folded = append(c.folded, title)
 		switch {
 		case cr.Person == "":
@@ -77,10 +78,49 @@ func (c *listCheck) prepareCredits() {
 		case title == "":
 			c.problem("%s: title missing", creditPath(i))
 		case slices.ContainsFunc(c.creditsOf[cr.Person], func(j int) bool { return c.folded[j] == title }):
-			c.problem("%s: %s as %s is there twice", creditPath(i), cr.Person, cr.Title)
+			c.problem("%s: %s as %s is there twice", creditPath(i), cr.Person, c.read(cr.Title).title)
 		}
 		c.creditsOf[cr.Person] = append(c.creditsOf[cr.Person], i)
 	}
+}
+
+// respell names the titles of which evidence speaks as the list has them named.
+func (c *listCheck) respell() {
+	c.list.Production = c.respelled("production", c.list.Production)
+	c.list.Evidence = slices.Clone(c.list.Evidence)
+	for i, e := range c.list.Evidence {
+		c.list.Evidence[i] = c.respelled(fmt.Sprintf("evidence[%d]", i), e)
+	}
+	c.list.Teams = slices.Clone(c.list.Teams)
+	for i := range c.list.Teams {
+		t := &c.list.Teams[i]
+		t.Evidence = c.respelled(fmt.Sprintf("teams[%d].evidence", i), t.Evidence)
+	}
+}
+
+func (c *listCheck) respelled(place string, e Evidence) Evidence {
+	all := func(titles []role.Title) []role.Title {
+		out := slices.Clone(titles)
+		for i, t := range out {
+			out[i] = c.read(t).title
+		}
+		return out
+	}
+	e.Titles.Are, e.Titles.AreNot = all(e.Titles.Are), all(e.Titles.AreNot)
+	holders := maps.Clone(e.Holders)
+	for _, t := range slices.Sorted(maps.Keys(e.Holders)) {
+		u := c.read(t).title
+		if u == t {
+			continue
+		}
+		if _, ok := holders[u]; ok {
+			c.problem("%s.holders.%s: the same title as %q, want it once", place, t, u)
+		}
+		delete(holders, t)
+		holders[u] = e.Holders[t]
+	}
+	e.Holders = holders
+	return e
 }
 
 // prepareProduction reads what is known of the production.
@@ -142,7 +182,7 @@ func (c *listCheck) prepareEvidence() {
 		}
 		titles := Known[role.Title]{Complete: c.list.Complete}
 		for _, j := range c.creditsOf[cr.Person] {
-			titles.Are = append(titles.Are, c.list.Credits[j].Title)
+			titles.Are = append(titles.Are, c.read(c.list.Credits[j].Title).title)
 		}
 		r, err := c.records[cr.Person].Learn(Evidence{Person: cr.Person, Titles: titles})
 		if err != nil {

@@ -5,19 +5,39 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
 
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 	"example.com/producedby/role/title"
 )
 
-// reading says what a title of the list comes to where it is written otherwise
-// than rules name it, and reports whether it is spelled as they do or means
-// nothing that is known. The title itself is kept and judged as it is.
-func (c *listCheck) reading(i int, r title.Reading) (spelled bool) {
-	cr := c.list.Credits[i]
-	if c.isNamed(cr.Title) {
-		return true
+// titleRead is what a title of the list comes to.
+type titleRead struct {
+	role   role.Role
+	title  role.Title // asked about and billed: as it is written, or as rules spell it
+	marked bool       // whether the text of a title that rules spell otherwise holds the mark
+	// spelled reports whether the title asked about is as rules name it or means
+	// nothing that is known.
+	spelled bool
+	level   cite.Level
+	finding string // what is to be said of it, "" for nothing
+}
+
+// read returns what a title of the list comes to.
+func (c *listCheck) read(t role.Title) *titleRead {
+	read, ok := c.readings[t]
+	if !ok {
+		read = c.reading(t, title.Parse(string(t), c.list.Setting))
+		c.readings[t] = read
+	}
+	return read
+}
+
+func (c *listCheck) reading(t role.Title, r title.Reading) *titleRead {
+	read := &titleRead{role: r.Role(), title: t, spelled: true}
+	if c.isNamed(t) {
+		return read
 	}
 	var titles []role.Title
 	for p := range r.Parts() {
@@ -25,25 +45,92 @@ func (c *listCheck) reading(i int, r title.Reading) (spelled bool) {
 			titles = append(titles, p.Title)
 		}
 	}
-	if known, ok := cr.Title.CanonicalIn(c.list.Setting); ok && len(titles) == 1 {
+	if len(titles) == 0 {
+		return read
+	}
+	if known, ok := t.CanonicalIn(c.list.Setting); ok && len(titles) == 1 {
 		titles[0] = known
 	}
-	write := ""
-	switch {
-	case len(titles) == 0:
-		return true
-	case len(titles) > 1:
-		write = fmt.Sprintf("it holds the titles %s; rules judge one title a credit: list a credit for each", joinWords(quoted(titles), "and"))
-	case r.First().Mark:
-		write = fmt.Sprintf("it holds the mark; write %q and give the credit its mark", titles[0])
-	case SameTitle(titles[0], cr.Title):
-		return true
-	case r.First().Confidence == title.Guessed:
-		write = fmt.Sprintf("it may stand for %q, the title that rules know", titles[0])
-	default:
-		write = fmt.Sprintf("it reads as %q; write that, as rules know no other spelling", titles[0])
+	if len(titles) == 1 && SameTitle(titles[0], t) {
+		return read
 	}
-	c.note(i, cite.Warning, CodeTitle, write)
+	if len(titles) == 1 && spells(r, titles[0]) {
+		read.title, read.marked, read.level = titles[0], r.First().Mark, cite.Note
+		read.finding = fmt.Sprintf("it is asked about and billed as %q, as rules spell it", titles[0])
+		if read.marked {
+			read.finding = fmt.Sprintf("it holds the mark, which is taken as proposed; it is asked about and billed as %q", titles[0])
+		}
+		return read
+	}
+	read.spelled, read.level, read.finding = false, cite.Warning, rewrite(titles, r)
+	return read
+}
+
+// rewrite says what to write instead of a title that is not a mere spelling of one
+// that rules know.
+func rewrite(titles []role.Title, r title.Reading) string {
+	p := r.First()
+	switch {
+	case len(titles) > 1:
+		return fmt.Sprintf("it holds the titles %s; rules judge one title a credit: list a credit for each", joinWords(quoted(titles), "and"))
+	case p.FalseFriend():
+		return fmt.Sprintf("it stands for %q, and by the letter for the %s; write the one that is meant, as rules know no other spelling", titles[0], p.Literal)
+	case p.Mark:
+		return fmt.Sprintf("it holds the mark; write %q and give the credit its mark", titles[0])
+	case p.Confidence < title.Composed:
+		return fmt.Sprintf("it may stand for %q, the title that rules know", titles[0])
+	default:
+		return fmt.Sprintf("it reads as %q; write that, as rules know no other spelling", titles[0])
+	}
+}
+
+// spells reports whether a text is a spelling of the title and of nothing else: its
+// words in any punctuation, cut short, as initials or in the plural, with the mark or
+// without. What a language other than English calls it, another name, a slip of
+// spelling that was mended, a false friend and a text that says more than the title
+// are none.
+func spells(r title.Reading, t role.Title) bool {
+	p, said := r.First(), r.First().Notes
+	said.Mark = false
+	if p.Confidence < title.Composed || p.FalseFriend() || p.Also != 0 || r.Qualifier != "" || r.Rest != "" || said != (title.Notes{}) {
+		return false
+	}
+	text, words := letters(p.Text), strings.FieldsFunc(string(t), func(r rune) bool { return !unicode.IsLetter(r) })
+	for i := range words {
+		words[i] = letters(words[i])
+	}
+	return shortens(text, words) || shortens(strings.TrimSuffix(text, "s"), words)
+}
+
+// letters returns the letters and digits of a text in lower case.
+func letters(text string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, text)
+}
+
+// shortens reports whether a text has of each word the first letter and any of the
+// others, in order and nothing else.
+func shortens(text string, words []string) bool {
+	if len(words) == 0 {
+		return text == ""
+	}
+	first, word := true, words[0]
+	for _, letter := range word {
+		rest, ok := strings.CutPrefix(text, string(letter))
+		switch {
+		case first && !ok:
+			return false
+		case ok && shortens(rest, words[1:]):
+			return true
+		case ok:
+			text = rest
+		}
+		first = false
+	}
 	return false
 }
 
@@ -60,6 +147,9 @@ func (c *listCheck) isNamed(t role.Title) bool {
 	if c.named == nil {
 		c.named = make(map[role.Title]bool)
 		for _, s := range c.sets {
+			if s == nil {
+				continue // refused by prepare
+			}
 			for _, n := range s.titlesNamed() {
 				c.named[fold(n)] = true
 			}

@@ -30,13 +30,17 @@ func TestTitlesAreRead(t *testing.T) {
 		title role.Title
 		want  string
 	}{
-		{"EP", `it reads as "Executive Producer"; write that, as rules know no other spelling`},
-		{"Prodcued By", `it reads as "Produced By"; write that, as rules know no other spelling`},
-		{"Exec. Producer", `it reads as "Executive Producer"; write that, as rules know no other spelling`},
-		{"Executive Producers", `it reads as "Executive Producer"; write that, as rules know no other spelling`},
-		{"Producer, p.g.a.", `it holds the mark; write "Producer" and give the credit its mark`},
+		{"Prodcued By", `it may stand for "Produced By", the title that rules know`},
+		{"Executive Producer for Netflix", `it reads as "Executive Producer"; write that, as rules know no other spelling`},
+		{"Producer - BBC", `it reads as "Producer"; write that, as rules know no other spelling`},
+		{"Producer (uncredited)", `it reads as "Producer"; write that, as rules know no other spelling`},
+		{"Producer, p.g.a. (as J. Doe)", `it holds the mark; write "Producer" and give the credit its mark`},
+		{"Executive Co-Producer", `it reads as "Co-Executive Producer"; write that, as rules know no other spelling`},
+		{"Co-Produced By", `it reads as "Co-Producer"; write that, as rules know no other spelling`},
+		{"Produzentin", `it reads as "Producer"; write that, as rules know no other spelling`},
+		{"Producer 2", `it reads as "Producer"; write that, as rules know no other spelling`},
 		{"Line Producer / UPM", `it holds the titles "Line Producer" and "Unit Production Manager"; rules judge one title a credit: list a credit for each`},
-		{"Producteur exécutif", `it reads as "Line Producer"; write that, as rules know no other spelling`},
+		{"Producteur exécutif", `it stands for "Line Producer", and by the letter for the Executive Producer; write the one that is meant, as rules know no other spelling`},
 		{"Produced By", ""},
 		{"PRODUCED BY", ""},
 		{"VFX Producer", ""},
@@ -207,6 +211,84 @@ func TestAmountsThatSupport(t *testing.T) {
 		}
 		if got := !report.Lines[0].Unsupported; got != tt.want {
 			t.Errorf("%s: %s of %s supports the credit: %t, want %t", tt.name, tt.know, tt.test, got, tt.want)
+		}
+	}
+}
+
+// TestSpellings: a text that spells one title and nothing else is asked about and
+// billed under it, with a note that says so; the text is kept beside it.
+func TestSpellings(t *testing.T) {
+	for _, tt := range []struct {
+		text, want role.Title
+		marked     bool
+	}{
+		{"EP", "Executive Producer", false},
+		{"E.P.", "Executive Producer", false},
+		{"Exec Producer", "Executive Producer", false},
+		{"Exec. Prod.", "Executive Producer", false},
+		{"Executive Producers", "Executive Producer", false},
+		{"Producers", "Producer", false},
+		{"Producer, p.g.a.", "Producer", true},
+		{"Produced By (p.g.a.)", "Produced By", true},
+		{"PRODUCERS P.G.A.", "Producer", true},
+		{"Assoc. Producer", "Associate Producer", false},
+		{"UPM", "Unit Production Manager", false},
+	} {
+		list := credit.List{
+			Setting:  feature,
+			Credits:  []credit.Credit{{Person: "ann", Title: tt.text}},
+			Evidence: []credit.Evidence{{Person: "ann", Titles: credit.Known[role.Title]{Are: []role.Title{tt.text}, Complete: true}}},
+		}
+		house := rule("house", credit.Defines, credit.Is("x"))
+		house.Titles = []role.Title{tt.want}
+		report, err := credit.Check(list, ruleSet(t, house))
+		if err != nil {
+			t.Fatal(err)
+		}
+		line := report.Lines[0]
+		if line.Credit.Title != tt.text || line.Title != tt.want || line.Marked != tt.marked {
+			t.Errorf("%s is asked about as %q, marked %t, and kept as %q", tt.text, line.Title, line.Marked, line.Credit.Title)
+		}
+		if len(line.Verdicts) != 1 || line.Verdicts[0].Question.Title != tt.want {
+			t.Errorf("%s: %v, want the house asked about %s", tt.text, line.Verdicts, tt.want)
+		}
+		said := coded(report, credit.CodeTitle)
+		if len(said) != 1 || !strings.HasPrefix(said[0], "note credits[0]: ann, "+string(tt.text)+": it ") || !strings.Contains(said[0], fmt.Sprintf("asked about and billed as %q", tt.want)) {
+			t.Errorf("%s: %q, want one note on the title", tt.text, said)
+		}
+	}
+}
+
+// TestSpellingsAreCounted: titles that are spelled otherwise are counted, judged for
+// the mark and held against each other like any others, in the evidence as well.
+func TestSpellingsAreCounted(t *testing.T) {
+	academy, err := rulebook.AcademyBestPicture(98)
+	if err != nil {
+		t.Fatal(err)
+	}
+	list := credit.List{
+		Setting: feature, Complete: true,
+		Credits:    []credit.Credit{{Person: "a", Title: "Producer, p.g.a."}, {Person: "b", Title: "Producers"}, {Person: "c", Title: "Produced by"}, {Person: "d", Title: "Producer"}},
+		Production: credit.Evidence{Holders: holders("Producers", "3")},
+	}
+	report, err := credit.Check(list, academy, rulebook.PGAMark())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range report.Lines {
+		if v := l.Verdicts[0]; v.Outcome == credit.Denied {
+			t.Errorf("%s", v)
+		}
+	}
+	if marks := coded(report, credit.CodeMark); len(marks) != 1 || !strings.Contains(marks[0], "credits[0]: a, Producer, p.g.a.: too little is known for the mark") {
+		t.Errorf("%q, want one on the mark in the title", marks)
+	}
+	list.Credits = append(list.Credits, credit.Credit{Person: "d", Title: "Producers"})
+	list.Production.Holders["Producer"] = credit.Range{}
+	_, err = credit.Check(list, academy)
+	for _, want := range []string{"credit: list: credits[4]: d as Producer is there twice", `credit: list: production.holders.Producers: the same title as "Producer", want it once`} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%v, want %q", err, want)
 		}
 	}
 }

@@ -1,8 +1,8 @@
 package credit_test
 
 import (
-	"errors"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"

@@ -266,15 +266,18 @@ func Television(p TelevisionProfile, names ...Name) Arrangement {
 // teams, those of the list. The letters p.g.a. follow the
 // name of whoever was granted the mark and no other, as it may be used only after a
 // granting determination; where the report was made without rules of the mark,
-// they follow whoever is proposed for it. The findings on marks and on titles that
-// are spelled as no rule knows them are those of the report.
+// they follow whoever is proposed for it. A credit is billed under the title that the
+// rules were asked about ([credit.Line]). The findings on marks and on titles that are
+// written otherwise than rules name them are those of the report.
 func Of(l Layout, list credit.List, report credit.Report) Arrangement {
 	team, apart := teams(list, report)
 	var names []Name
 	for _, line := range report.Lines {
 		c := line.Credit
 		granted := len(line.Marks) == 0 || slices.ContainsFunc(line.Marks, func(v credit.Verdict) bool { return v.Outcome == credit.Granted })
-		names = append(names, Name{Name: string(c.Person), Title: c.Title, Team: team[c.Person], Mark: c.Mark && granted, Closing: c.Closing})
+		names = append(names, Name{
+			Name: string(c.Person), Title: cmp.Or(line.Title, c.Title), Team: team[c.Person], Mark: (c.Mark || line.Marked) && granted, Closing: c.Closing,
+		})
 	}
 	var a Arrangement
 	switch l {

@@ -184,16 +184,29 @@ func TestMarkTitle(t *testing.T) {
 	}
 }
 
-// TestOfSpelling: a title that is printed as no rule knows it is told of.
+// TestOfSpelling: titles that are spelled otherwise run on the card of the title that
+// they spell, as the findings say; others run as they are written.
 func TestOfSpelling(t *testing.T) {
-	list := credit.List{Setting: role.Setting{Medium: role.Film, Format: role.Feature}, Credits: []credit.Credit{{Person: "Ann", Title: "EP"}}}
+	list := credit.List{Setting: role.Setting{Medium: role.Film, Format: role.Feature}, Credits: []credit.Credit{
+		{Person: "Eli Fay", Title: "Exec Producer"}, {Person: "Flo Gee", Title: "Executive Producers"}, {Person: "Ann Ash", Title: "Producer, p.g.a."},
+		{Person: "Cy Cedar", Title: "Producteur exécutif"},
+	}}
 	report, err := credit.Check(list, rulebook.PGAFeatureFilms())
 	if err != nil {
 		t.Fatal(err)
 	}
 	run := billing.Of(billing.Poster, list, report)
-	if len(run.Findings) != 1 || run.Findings[0].Code != credit.CodeTitle || run.String() != "ep ANN" {
-		t.Errorf("%s, %v", run, run.Findings)
+	if want := "executive producers ELI FAY and FLO GEE producer ANN ASH p.g.a. producteur exécutif CY CEDAR"; run.String() != want {
+		t.Errorf("%s\nwant %s", run, want)
+	}
+	var levels []string
+	for _, f := range run.Findings {
+		if f.Code == credit.CodeTitle {
+			levels = append(levels, f.Subject+" "+f.Level.String())
+		}
+	}
+	if diff := cmp.Diff([]string{"Eli Fay note", "Flo Gee note", "Ann Ash note", "Cy Cedar warning"}, levels); diff != "" {
+		t.Error(diff)
 	}
 }
 

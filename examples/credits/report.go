@@ -9,6 +9,7 @@ import (
 
 	"example.com/producedby/credit"
 	"example.com/producedby/credit/billing"
+	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
 
@@ -103,7 +104,7 @@ func printLine(w io.Writer, line credit.Line, worked bool) {
 			fmt.Fprintf(w, "    and %s\n", more(len(line.Suggestions)-mostTitles, "title"))
 			break
 		}
-		printSuggestion(w, line.Credit, s)
+		printSuggestion(w, line.Title, s)
 	}
 }
 
@@ -166,12 +167,12 @@ func more(n int, thing string) string {
 }
 
 // printSuggestion writes a title that the work supports, and why.
-func printSuggestion(w io.Writer, proposed credit.Credit, s credit.Suggestion) {
+func printSuggestion(w io.Writer, proposed role.Title, s credit.Suggestion) {
 	text := fmt.Sprintf("the work supports %s: %s", s.Title, s.Outcome)
 	if s.Practice {
 		text += ", in practice alone"
 	}
-	if credit.SameTitle(s.Title, proposed.Title) {
+	if credit.SameTitle(s.Title, proposed) {
 		text += ", as proposed"
 	}
 	fmt.Fprintf(w, "    %s\n", text)
