@@ -86,6 +86,6 @@ func Example() {
 	// Phase: financing - next: closing of the financing
 	// Dispute: Ada, Executive Producer
 	// Gap: 25222.00 GBP
-	// Credit: Executive Producer: denied by ampas-bp-1
+	// Credit: Executive Producer: ampas-best-picture-98: denied by ampas-bp-1
 	// Source: Academy of Motion Picture Arts and Sciences primary
 }

@@ -59,7 +59,7 @@ func ExampleRuleSet_Judge() {
 		fmt.Println("-", way)
 	}
 	// Output:
-	// Ann Ash: Executive Producer: undetermined by house-money-or-star, house-no-broadcaster
+	// Ann Ash: Executive Producer: house-2026: undetermined by house-money-or-star, house-no-broadcaster
 	// - granted if: took part in marquee talent; not employed by a broadcaster
 	// - denied if took no part in marquee talent
 	// - denied if employed by a broadcaster

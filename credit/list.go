@@ -3,6 +3,7 @@ package credit
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
@@ -56,7 +57,8 @@ type Report struct {
 	// Findings holds what is worth attention, in the order of the list, then of the
 	// evidence, then of the list as a whole. Codes are rule ids and those named
 	// Code... below. The message of a finding about a credit begins with its person
-	// and title.
+	// and title. A note of a rule that says the same of several credits is one finding,
+	// in the place of the first, about "credits" and with all of their people and titles.
 	Findings []cite.Finding `json:"findings,omitempty"`
 }
 
@@ -132,6 +134,7 @@ type listCheck struct {
 	counts     map[*RuleSet][]count   // how many hold what the rules of a set count
 	suggester  *suggester             // made when it is first wanted
 	named      map[role.Title]bool    // by rules, folded; made when it is first wanted
+	shared     map[cite.Finding]*sharedNote
 	report     Report
 }
 
@@ -185,6 +188,7 @@ func Check(list List, sets ...*RuleSet) (Report, error) {
 		records: make(map[role.Person]*Record), judged: make(map[role.Person]*Record),
 		creditsOf: make(map[role.Person][]int), teamOf: make(map[role.Person]int), asked: make(map[asking]*Prepared),
 		outcomes: make(map[*RuleSet][]Outcome), counts: make(map[*RuleSet][]count), readings: make(map[role.Title]*titleRead),
+		shared: make(map[cite.Finding]*sharedNote),
 	}
 	if err := c.prepare(); err != nil {
 		return Report{}, err
@@ -192,6 +196,7 @@ func Check(list List, sets ...*RuleSet) (Report, error) {
 	for i, credit := range list.Credits {
 		c.line(i, credit)
 	}
+	c.share()
 	c.unread()
 	for _, s := range sets {
 		c.whole(s)
@@ -287,12 +292,41 @@ func (c *listCheck) note(i int, level cite.Level, code, message string) {
 	c.findOf(i, cite.Finding{Code: code, Level: level, Message: message})
 }
 
-// findOf adds a finding about a credit, and says whose it is.
+// findOf adds a finding about a credit, and says whose it is. To a note of a rule that
+// was made of other credits it adds whose it is as well.
 func (c *listCheck) findOf(i int, f cite.Finding) {
 	cr := c.list.Credits[i]
-	f.Path, f.Subject = creditPath(i), string(cr.Person)
-	f.Message = fmt.Sprintf("%s, %s: %s", cr.Person, cr.Title, f.Message)
-	c.find(f)
+	head, what := fmt.Sprintf("%s, %s", cr.Person, cr.Title), f
+	f.Path, f.Subject, f.Message = creditPath(i), string(cr.Person), head+": "+f.Message
+	if f.Level != cite.Note || f.Ref == (cite.Ref{}) {
+		c.find(f)
+		return
+	}
+	what.Subject = ""
+	shared, ok := c.shared[what]
+	switch {
+	case !ok:
+		c.shared[what] = &sharedNote{len(c.report.Findings), i, []string{head}}
+		c.find(f)
+	case shared.last != i: // and not the same rule of another set
+		shared.last, shared.heads = i, append(shared.heads, head)
+	}
+}
+
+// sharedNote is a note of a rule that may be of several credits.
+type sharedNote struct {
+	at, last int      // its place among the findings, and that of the last credit it is of
+	heads    []string // whose it is
+}
+
+// share has the notes that are of several credits say so.
+func (c *listCheck) share() {
+	for what, note := range c.shared {
+		if len(note.heads) > 1 {
+			f := &c.report.Findings[note.at]
+			f.Path, f.Subject, f.Message = "credits", "", strings.Join(note.heads, "; ")+": "+what.Message
+		}
+	}
 }
 
 // find adds a finding, once if several sets hold the same rule.
@@ -307,19 +341,25 @@ func (c *listCheck) find(f cite.Finding) {
 
 // rulings adds a finding for each ruling that denies, remarks on this credit or
 // waits. Only what denies a credit is a failure: to be no nominee is no fault of a
-// credit. Of a title that is spelled as no rule knows it a remark on the title says
+// credit. Where a set denies, what else it has to note or waits for is left to the
+// verdict. Of a title that is spelled as no rule knows it a remark on the title says
 // nothing.
 func (c *listCheck) rulings(i int, v Verdict, isCredit, spelled bool) {
 	for _, f := range v.Findings() {
 		ruling, _ := v.ruling(RuleID(f.Code))
+		outOfPlace := ruling.Effect == Remarks && isCredit && asksOnly(ruling.Rule.Test)
 		switch {
+		case v.Outcome == Denied && ruling.Effect != Denies && ruling.Effect != Conflicts && !outOfPlace:
+			continue // it cannot matter any more
+		case ruling.Effect == Open && ruling.Rule.Status == Observed && ruling.Rule.Force == Suffices:
+			continue // nobody is held to what some give
 		case ruling.Effect == Conflicts, ruling.Effect == Denies && isCredit:
 			f.Level = cite.Failure
 		case ruling.Effect == Remarks && always(ruling.Rule.Test):
 			continue // it is in the verdict
 		case ruling.Effect == Remarks && !spelled && asksOnly(ruling.Rule.Test):
 			continue
-		case ruling.Effect == Remarks && isCredit && asksOnly(ruling.Rule.Test):
+		case outOfPlace:
 			f.Level = cite.Warning // the title is out of place, whatever is known
 		case ruling.Effect == Denies, ruling.Effect == Open, ruling.Effect == Remarks:
 			f.Level = cite.Note

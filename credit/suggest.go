@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"example.com/producedby/hierarchy"
 	"example.com/producedby/role"
@@ -29,6 +30,23 @@ type Suggestion struct {
 
 	place    int  // among the roles that fit
 	superior bool // the role is that of somebody the person reports to
+}
+
+// String returns the suggestion in one line: the title, what the sets say of it, and
+// the codes of the reasons. What practice alone grants it says to be given in
+// practice, and not granted.
+func (s Suggestion) String() string {
+	var codes []string
+	for _, f := range s.Reasons {
+		if !slices.Contains(codes, f.Code) {
+			codes = append(codes, f.Code)
+		}
+	}
+	how := s.Outcome.String() + ": "
+	if s.Practice {
+		how = givenInPractice
+	}
+	return fmt.Sprintf("%s: %s%s", s.Title, how, strings.Join(codes, ", "))
 }
 
 // Suggest returns the titles that the record supports in the setting, best first:

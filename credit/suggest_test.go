@@ -1,6 +1,7 @@
 package credit_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -198,9 +199,18 @@ func TestPracticeComesLast(t *testing.T) {
 	}
 	var got []string
 	for _, s := range credit.Suggest(record(t, credit.Evidence{Facts: facts("x", yes)}), feature, practice, rules) {
-		got = append(got, fmt.Sprintf("%s %s %t", s.Title, s.Outcome, s.Practice))
+		got = append(got, s.String())
+		text, err := json.Marshal(s)
+		if err != nil || strings.Contains(string(text), `"practice":true`) != s.Practice || !strings.Contains(string(text), `"outcome":"`+s.Outcome.String()+`"`) {
+			t.Errorf("%s, %v: the document tells otherwise", text, err)
+		}
+		for _, v := range s.Verdicts {
+			if words := v.String(); v.Practice() != s.Practice || strings.Contains(words, "granted by") == s.Practice && v.Outcome == credit.Granted {
+				t.Errorf("%s: a verdict in the words of %t", words, s.Practice)
+			}
+		}
 	}
-	if want := []string{"Story Producer granted false", "Segment Producer undetermined false", "Field Producer granted true"}; !slices.Equal(got, want) {
+	if want := []string{"Story Producer: granted: g", "Segment Producer: undetermined: o", "Field Producer: given in practice, by no rule: p"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }

@@ -107,6 +107,8 @@ func (r Ruling) how() string {
 		return "bars it"
 	case r.Effect == Denies:
 		return "not met"
+	case r.Effect == Grants && r.Rule.Status == Observed:
+		return "given in practice"
 	case r.Effect == Grants:
 		return "grants it"
 	case r.Effect == Open && bar:
@@ -270,14 +272,20 @@ func (v Verdict) Findings() []cite.Finding {
 	return findings
 }
 
-// String returns the verdict in one line: who, what, and its summary.
+// Practice reports whether only practice observed grants what is asked, and no
+// rule. The outcome is [Granted] all the same; [Verdict.Summary] says it in other
+// words.
+func (v Verdict) Practice() bool {
+	return v.Outcome == Granted && all(v.Because(), func(r Ruling) bool { return r.Rule.Status == Observed })
+}
+
+// String returns the verdict in one line: who, what, by which set, and its summary.
 func (v Verdict) String() string {
 	var b strings.Builder
-	if v.Person != "" {
-		fmt.Fprintf(&b, "%s: ", v.Person)
-	}
-	if v.Question.Title != "" {
-		fmt.Fprintf(&b, "%s: ", v.Question.Title)
+	for _, part := range [...]string{string(v.Person), string(v.Question.Title), v.Rules.ID} {
+		if part != "" {
+			fmt.Fprintf(&b, "%s: ", part)
+		}
 	}
 	return b.String() + v.Summary()
 }
@@ -297,6 +305,9 @@ func (v Verdict) Summary() string {
 	return v.summary() + "; the evidence contradicts itself by " + strings.Join(ids, ", ")
 }
 
+// givenInPractice says of what no rule grants that some give it.
+const givenInPractice = "given in practice, by no rule: "
+
 func (v Verdict) summary() string {
 	var ids []string
 	for _, r := range v.Because() {
@@ -308,6 +319,8 @@ func (v Verdict) summary() string {
 		return text + " by " + strings.Join(ids, ", ") + "; no evidence turns this: " + v.restsOn()
 	case len(ids) > 0 && v.Outcome == Undetermined:
 		return text + " by " + strings.Join(ids, ", ") + v.speaksOf()
+	case v.Practice():
+		return givenInPractice + strings.Join(ids, ", ")
 	case len(ids) > 0:
 		return text + " by " + strings.Join(ids, ", ")
 	case v.Silent():

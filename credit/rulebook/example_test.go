@@ -32,10 +32,10 @@ func ExampleAcademyBestPicture() {
 		}
 	}
 	// Output:
-	// Arnon Milchan: Producer: undetermined by ampas-bp-2
+	// Arnon Milchan: Producer: ampas-best-picture-88: undetermined by ampas-bp-2
 	// - granted if found to have done the major portion
 	// - denied if not found to have done the major portion
-	// Arnon Milchan: Executive Producer: denied by ampas-bp-1
+	// Arnon Milchan: Executive Producer: ampas-best-picture-88: denied by ampas-bp-1
 	// - granted if: the title is Producer or Produced By; found to have done the major portion
 }
 
@@ -46,8 +46,8 @@ func ExamplePGAFeatureFilms() {
 		fmt.Println(v)
 	}
 	// Output:
-	// Produced By: undetermined by pga-feat-pb-2
-	// Co-Executive Producer: denied by pga-feat-coep-1; no evidence turns this: it rests on what is asked
+	// Produced By: pga-feature-films: undetermined by pga-feat-pb-2
+	// Co-Executive Producer: pga-feature-films: denied by pga-feat-coep-1; no evidence turns this: it rests on what is asked
 }
 
 // What is missing is said in numbers, not as a list of combinations.
@@ -71,7 +71,7 @@ func ExamplePGATheatrical2004() {
 		fmt.Println("-", way)
 	}
 	// Output:
-	// Produced By: undetermined by pga-gen-2-theatrical, pga-feat-pb-3
+	// Produced By: pga-theatrical-2004: undetermined by pga-gen-2-theatrical, pga-feat-pb-3
 	// 8 known, 7 known not, 1 not on this production, 2 unknown
 	// - granted if decided at least 1 of these 2 (the material and the underlying rights; the preliminary budget and the budget)
 	// - denied if did not decide any of these 2 (the material and the underlying rights; the preliminary budget and the budget)
@@ -129,10 +129,10 @@ func ExamplePGAMark_list() {
 		}
 	}
 	// Output:
-	// Ann Ash: Produced By: granted by pga-mark-4
-	// Bob Birch: Produced By: undetermined by pga-mark-4
+	// Ann Ash: Produced By: pga-mark: granted by pga-mark-4
+	// Bob Birch: Produced By: pga-mark: undetermined by pga-mark-4
 	// - granted if found by the Producers Guild to have done a major portion
 	// - denied if not found by the Producers Guild to have done a major portion
-	// Cy Cedar: Produced By: denied by pga-mark-4
+	// Cy Cedar: Produced By: pga-mark: denied by pga-mark-4
 	// - granted if found by the Producers Guild to have done a major portion
 }

@@ -505,7 +505,7 @@ func asBilled(a billing.Arrangement) map[role.Title][]string {
 func ExamplePGAMark() {
 	v := rulebook.PGAMark().Judge(credit.Question{Title: role.TitleExecutiveProducer, Setting: film}, nil)
 	fmt.Println(v)
-	// Output: Executive Producer: denied by pga-mark-1
+	// Output: Executive Producer: pga-mark: denied by pga-mark-1
 }
 
 // TestBAFTAAgreesWithTheAcademy: for the 23 films of 2016 to 2020 that both

@@ -128,7 +128,7 @@ func ExamplePracticeObserved() {
 	//   bafta-british-film: undetermined: only notes apply, which decide nothing
 	//   bafta-debut: undetermined: only notes apply, which decide nothing
 	//   spirit-first-feature: denied by spirit-1; no evidence turns this: it rests on what is asked
-	//   in practice: granted by practice-ap-introduction
+	//   in practice: given in practice, by no rule: practice-ap-introduction
 	// associate producer for an introduction and nothing else
 	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
@@ -142,7 +142,7 @@ func ExamplePracticeObserved() {
 	//   bafta-british-film: undetermined: only notes apply, which decide nothing
 	//   bafta-debut: undetermined: only notes apply, which decide nothing
 	//   spirit-first-feature: denied by spirit-1; no evidence turns this: it rests on what is asked
-	//   in practice: granted by practice-ap-introduction
+	//   in practice: given in practice, by no rule: practice-ap-introduction
 	// executive producer for equity
 	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
@@ -156,7 +156,7 @@ func ExamplePracticeObserved() {
 	//   bafta-british-film: undetermined: only notes apply, which decide nothing
 	//   bafta-debut: undetermined: only notes apply, which decide nothing
 	//   spirit-first-feature: denied by spirit-1; no evidence turns this: it rests on what is asked
-	//   in practice: granted by practice-ep-equity
+	//   in practice: given in practice, by no rule: practice-ep-equity
 	// executive producer for equity and nothing else
 	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
@@ -170,7 +170,7 @@ func ExamplePracticeObserved() {
 	//   bafta-british-film: undetermined: only notes apply, which decide nothing
 	//   bafta-debut: undetermined: only notes apply, which decide nothing
 	//   spirit-first-feature: denied by spirit-1; no evidence turns this: it rests on what is asked
-	//   in practice: granted by practice-ep-equity
+	//   in practice: given in practice, by no rule: practice-ep-equity
 	// executive producer for marquee talent
 	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
@@ -184,7 +184,7 @@ func ExamplePracticeObserved() {
 	//   bafta-british-film: undetermined: only notes apply, which decide nothing
 	//   bafta-debut: undetermined: only notes apply, which decide nothing
 	//   spirit-first-feature: denied by spirit-1; no evidence turns this: it rests on what is asked
-	//   in practice: granted by practice-ep-name
+	//   in practice: given in practice, by no rule: practice-ep-name
 	// executive producer for marquee talent and nothing else
 	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
@@ -198,7 +198,7 @@ func ExamplePracticeObserved() {
 	//   bafta-british-film: undetermined: only notes apply, which decide nothing
 	//   bafta-debut: undetermined: only notes apply, which decide nothing
 	//   spirit-first-feature: denied by spirit-1; no evidence turns this: it rests on what is asked
-	//   in practice: granted by practice-ep-name
+	//   in practice: given in practice, by no rule: practice-ep-name
 	// producer for a free location
 	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
@@ -216,7 +216,7 @@ func ExamplePracticeObserved() {
 	//   bafta-british-film: undetermined: only notes apply, which decide nothing
 	//   bafta-debut: undetermined: only notes apply, which decide nothing
 	//   spirit-first-feature: undetermined by spirit-1-first
-	//   in practice: granted by practice-p-free-location
+	//   in practice: given in practice, by no rule: practice-p-free-location
 	// producer for a free location and nothing else
 	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
 	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
@@ -230,7 +230,7 @@ func ExamplePracticeObserved() {
 	//   bafta-british-film: undetermined: only notes apply, which decide nothing
 	//   bafta-debut: undetermined: only notes apply, which decide nothing
 	//   spirit-first-feature: undetermined by spirit-1-first
-	//   in practice: granted by practice-p-free-location
+	//   in practice: given in practice, by no rule: practice-p-free-location
 }
 
 // The same favours on a scripted series: what the Guild's codes of television say
@@ -244,13 +244,13 @@ func ExamplePracticeObserved_series() {
 	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
 	//   emmy-drama-series-2003 to 2019: denied by emmy-4; no evidence turns this: it rests on what is asked
 	//   emmy-comedy-series-2003 to 2019: denied by emmy-4; no evidence turns this: it rests on what is asked
-	//   in practice: granted by practice-ap-introduction
+	//   in practice: given in practice, by no rule: practice-ap-introduction
 	// associate producer for an introduction and nothing else
 	//   pga-scripted-television: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
 	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
 	//   emmy-drama-series-2003 to 2019: denied by emmy-4; no evidence turns this: it rests on what is asked
 	//   emmy-comedy-series-2003 to 2019: denied by emmy-4; no evidence turns this: it rests on what is asked
-	//   in practice: granted by practice-ap-introduction
+	//   in practice: given in practice, by no rule: practice-ap-introduction
 	// executive producer for equity
 	//   pga-scripted-television: undetermined by pga-tvs-ep-1, pga-tvs-ep-2, pga-tvs-ep-2-bar
 	//   pga-television-series-2004: undetermined by pga-gen-2-television-series, pga-tvs-ep-1-2004, pga-tvs-ep-3, pga-tvs-ep-3-writing
@@ -264,7 +264,7 @@ func ExamplePracticeObserved_series() {
 	//   emmy-comedy-series-2010 to 2013: undetermined by emmy-5-comedy-series-2010
 	//   emmy-comedy-series-2014: undetermined by emmy-5-comedy-series-2014
 	//   emmy-comedy-series-2015 to 2019: undetermined by emmy-5-comedy-series-2015
-	//   in practice: granted by practice-ep-equity
+	//   in practice: given in practice, by no rule: practice-ep-equity
 	// executive producer for equity and nothing else
 	//   pga-scripted-television: denied by pga-tvs-ep-2
 	//   pga-television-series-2004: undetermined by pga-gen-2-television-series, pga-tvs-ep-1-2004, pga-tvs-ep-3, pga-tvs-ep-3-writing
@@ -278,7 +278,7 @@ func ExamplePracticeObserved_series() {
 	//   emmy-comedy-series-2010 to 2013: denied by emmy-5-comedy-series-2010
 	//   emmy-comedy-series-2014: denied by emmy-5-comedy-series-2014
 	//   emmy-comedy-series-2015 to 2019: denied by emmy-5-comedy-series-2015
-	//   in practice: granted by practice-ep-equity
+	//   in practice: given in practice, by no rule: practice-ep-equity
 	// executive producer for marquee talent
 	//   pga-scripted-television: undetermined by pga-tvs-ep-1, pga-tvs-ep-2, pga-tvs-ep-2-bar
 	//   pga-television-series-2004: undetermined by pga-gen-2-television-series, pga-tvs-ep-1-2004, pga-tvs-ep-3, pga-tvs-ep-3-writing
@@ -292,7 +292,7 @@ func ExamplePracticeObserved_series() {
 	//   emmy-comedy-series-2010 to 2013: undetermined by emmy-5-comedy-series-2010
 	//   emmy-comedy-series-2014: undetermined by emmy-5-comedy-series-2014
 	//   emmy-comedy-series-2015 to 2019: undetermined by emmy-5-comedy-series-2015
-	//   in practice: granted by practice-ep-name
+	//   in practice: given in practice, by no rule: practice-ep-name
 	// executive producer for marquee talent and nothing else
 	//   pga-scripted-television: denied by pga-tvs-ep-2
 	//   pga-television-series-2004: undetermined by pga-gen-2-television-series, pga-tvs-ep-1-2004, pga-tvs-ep-3, pga-tvs-ep-3-writing
@@ -306,7 +306,7 @@ func ExamplePracticeObserved_series() {
 	//   emmy-comedy-series-2010 to 2013: denied by emmy-5-comedy-series-2010
 	//   emmy-comedy-series-2014: denied by emmy-5-comedy-series-2014
 	//   emmy-comedy-series-2015 to 2019: denied by emmy-5-comedy-series-2015
-	//   in practice: granted by practice-ep-name
+	//   in practice: given in practice, by no rule: practice-ep-name
 	// producer for a free location
 	//   pga-scripted-television: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
 	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
@@ -320,7 +320,7 @@ func ExamplePracticeObserved_series() {
 	//   emmy-comedy-series-2010 to 2013: undetermined by emmy-5-comedy-series-2010
 	//   emmy-comedy-series-2014: undetermined by emmy-5-comedy-series-2014
 	//   emmy-comedy-series-2015 to 2019: undetermined by emmy-5-comedy-series-2015
-	//   in practice: granted by practice-p-free-location
+	//   in practice: given in practice, by no rule: practice-p-free-location
 	// producer for a free location and nothing else
 	//   pga-scripted-television: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
 	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
@@ -334,5 +334,5 @@ func ExamplePracticeObserved_series() {
 	//   emmy-comedy-series-2010 to 2013: denied by emmy-5-comedy-series-2010
 	//   emmy-comedy-series-2014: denied by emmy-5-comedy-series-2014
 	//   emmy-comedy-series-2015 to 2019: denied by emmy-5-comedy-series-2015
-	//   in practice: granted by practice-p-free-location
+	//   in practice: given in practice, by no rule: practice-p-free-location
 }

@@ -268,7 +268,7 @@ func ExamplePGAFeatureFilms_duties() {
 	fmt.Println(v)
 	fmt.Println(v.Ways[0])
 	// Output:
-	// Produced By: undetermined by pga-feat-pb-2
+	// Produced By: pga-feature-films: undetermined by pga-feat-pb-2
 	// granted if: decided continuously; decided regularly; decided substantially; mainly responsible for originating
 }
 

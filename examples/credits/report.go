@@ -130,7 +130,10 @@ func remarks(v credit.Verdict) []credit.Ruling {
 // printVerdict writes an outcome, what made it, and what would settle or change it.
 func printVerdict(w io.Writer, v credit.Verdict) {
 	because, outcome := v.Because(), v.Outcome.String()
-	if len(because) == 0 {
+	switch {
+	case v.Practice():
+		outcome = inPractice
+	case len(because) == 0:
 		outcome = v.Summary()
 	}
 	fmt.Fprintf(w, "    %s, %s: %s\n", v.Rules.ID, v.Rules.Grants, outcome)
@@ -140,9 +143,22 @@ func printVerdict(w io.Writer, v credit.Verdict) {
 	printWays(w, v)
 }
 
+// inPractice is what is said of a credit that no rule grants.
+const inPractice = "given in practice, by no rule"
+
+// observed reports whether all that applies is practice observed.
+func observed(v credit.Verdict) bool {
+	return !slices.ContainsFunc(v.Rulings, func(r credit.Ruling) bool { return r.Rule.Status != credit.Observed })
+}
+
 // printWays writes what would settle a verdict or would have earned the credit.
 func printWays(w io.Writer, v credit.Verdict) {
 	ways := credit.Tell(v.Ways...)
+	if observed(v) {
+		for i := range ways {
+			ways[i] = strings.Replace(ways[i], credit.Granted.String(), "given", 1)
+		}
+	}
 	printed := ways[:min(len(ways), mostWays)]
 	for _, way := range printed {
 		fmt.Fprintf(w, "      %s\n", way)
@@ -170,7 +186,7 @@ func more(n int, thing string) string {
 func printSuggestion(w io.Writer, proposed role.Title, s credit.Suggestion) {
 	text := fmt.Sprintf("the work supports %s: %s", s.Title, s.Outcome)
 	if s.Practice {
-		text += ", in practice alone"
+		text = fmt.Sprintf("some would give %s: %s", s.Title, inPractice)
 	}
 	if credit.SameTitle(s.Title, proposed) {
 		text += ", as proposed"
