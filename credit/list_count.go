@@ -1,6 +1,7 @@
 package credit
 
 import (
+	"fmt"
 	"slices"
 
 	"example.com/producedby/budget/money"
@@ -19,9 +20,10 @@ func (c *listCheck) whole(s *RuleSet) {
 	if p.Len() == 0 {
 		return
 	}
-	v := p.Verdict(c.standing(s))
+	known := c.standing(s)
+	v := p.Verdict(known)
 	c.report.Lists = append(c.report.Lists, v)
-	c.listFindings(s, v)
+	c.listFindings(s, p, v, known)
 }
 
 // teamOutcomes returns whether each team counts as one by the set; where the set
@@ -41,10 +43,23 @@ func (c *listCheck) teamOutcomes(s *RuleSet) []Outcome {
 	return outcomes
 }
 
-// listFindings adds what denies, remarks on the list as a whole or waits.
-func (c *listCheck) listFindings(s *RuleSet, v Verdict) {
-	for _, f := range v.Findings() {
-		ruling, _ := v.ruling(RuleID(f.Code))
+// listFindings adds what denies, remarks on the list as a whole or waits, and what
+// would if the names on the list were counted one by one and there were no others.
+func (c *listCheck) listFindings(s *RuleSet, p *Prepared, v Verdict, known *Record) {
+	listed := c.listed(s)
+	for i, f := range v.Findings() {
+		ruling := v.Rulings[i]
+		if over := p.rules[i].test.passed(listed, known); over != "" && ruling.Reason.Truth == cite.Unknown {
+			if !ruling.Rule.Force.decides() && p.rules[i].test.eval(listed) != cite.True {
+				continue
+			}
+			if !ruling.Rule.Force.decides() {
+				f.Message = "may be to note: " + ruling.Rule.Text
+			}
+			f.Path, f.Level, f.Message = "credits", cite.Warning, f.Message+" The list names "+over+"."
+			c.find(f)
+			continue
+		}
 		switch {
 		case ruling.Effect == Conflicts, ruling.Effect == Denies && s.grantsCredit():
 			f.Level = cite.Failure
@@ -58,6 +73,54 @@ func (c *listCheck) listFindings(s *RuleSet, v Verdict) {
 		f.Path = "credits"
 		c.find(f)
 	}
+}
+
+// listed returns the record of the production with the names that the list has, each
+// counted for one, without those whom the set denies what it grants.
+func (c *listCheck) listed(s *RuleSet) *Record {
+	denied, listed := c.deniedBy(s), *c.production
+	listed.counted = nil
+	for _, n := range c.countsOf(s) {
+		alone := make([]Outcome, len(c.list.Teams))
+		for i := range alone {
+			alone[i] = Denied
+		}
+		least, _ := c.units(n.titles, alone, func(i int) bool { return denied[i] }).Min()
+		listed.counted = append(listed.counted, keyed[string, Range]{holdersKey(n.titles), Exactly(least)})
+	}
+	return &listed
+}
+
+// passed says in words which counts the names on the list pass a limit of, "" for
+// none: those of which it is not known whether they do.
+func (n *node) passed(listed, known *Record) string {
+	var words []string
+	n.each(func(n *node) {
+		if n.op != opHolders {
+			return
+		}
+		count := n.held(listed)
+		most, limited := n.limits.max, n.limits.hasMax
+		lo, _ := count.Min()
+		if !limited { // a note of so many or more
+			most, limited = n.limits.min, n.limits.hasMin && n.limits.min.Cmp(money.Whole(1)) > 0
+			limited = limited && lo.Cmp(most) >= 0
+		} else {
+			limited = lo.Cmp(most) > 0
+		}
+		if !limited {
+			return
+		}
+		text := fmt.Sprintf("%s as %s", count, titleWords(n.cond.(Holders).Titles))
+		if held := n.held(known); held != count {
+			text += fmt.Sprintf(", counted as %s", held)
+		}
+		words = append(words, text)
+	})
+	if len(words) == 0 {
+		return ""
+	}
+	return joinWords(words, "and")
 }
 
 // TeamSize is the number of people in a team; [Check] knows it.

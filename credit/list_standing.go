@@ -7,11 +7,8 @@ import "slices"
 // credit these are the people on the list. By any other the list is that of those
 // proposed for what the set grants, and whoever it denies that is none of them.
 func (c *listCheck) standing(s *RuleSet) *Record {
-	denied := make([]bool, len(c.report.Lines))
-	for i, line := range c.report.Lines {
-		denied[i] = slices.ContainsFunc(line.Verdicts, func(v Verdict) bool { return v.Rules.ID == s.ID() && v.Outcome == Denied })
-	}
-	if s.grantsCredit() || !slices.Contains(denied, true) {
+	denied := c.deniedBy(s)
+	if !slices.Contains(denied, true) {
 		return c.counted(s, c.production)
 	}
 	counted := *c.production
@@ -26,4 +23,14 @@ func (c *listCheck) standing(s *RuleSet) *Record {
 		counted.counted = append(counted.counted, keyed[string, Range]{holdersKey(n.titles), held})
 	}
 	return &counted
+}
+
+// deniedBy reports of each credit whether the set denies what it grants; whoever has
+// a credit has it even where the set denies it.
+func (c *listCheck) deniedBy(s *RuleSet) []bool {
+	denied := make([]bool, len(c.report.Lines))
+	for i, line := range c.report.Lines {
+		denied[i] = !s.grantsCredit() && slices.ContainsFunc(line.Verdicts, func(v Verdict) bool { return v.Rules.ID == s.ID() && v.Outcome == Denied })
+	}
+	return denied
 }

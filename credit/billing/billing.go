@@ -75,8 +75,10 @@ const (
 // Arrange puts names, given in contractual order, on cards in the order of the
 // layout. A title without a place stays behind the one it was given after, with a
 // finding that says so, but never behind the director where the director is last,
-// nor before where the director is first; a title in the plural is that in the
-// singular.
+// nor before where the director is first, and never above a title on another card that
+// ranks higher in the orders of the trade, as far as these agree ([hierarchy.OrdersIn]).
+// Whose contracts put it there takes the zero layout, which moves nothing. A title in
+// the plural is that in the singular.
 func Arrange(l Layout, names ...Name) Arrangement {
 	cards, findings := arrange(l, names)
 	return Arrangement{Layout: l, Cards: cards, Findings: findings}
@@ -87,6 +89,7 @@ func Arrange(l Layout, names ...Name) Arrangement {
 type seat struct {
 	rank   int
 	behind role.Title
+	loose  int // 1 for a card without a place, which stands behind those that have the place
 }
 
 func arrange(l Layout, names []Name) ([]Card, []cite.Finding) {
@@ -96,12 +99,12 @@ func arrange(l Layout, names []Name) ([]Card, []cite.Finding) {
 	}
 	var cards []seated
 	var findings []cite.Finding
-	last := seat{}
+	last, trade := seat{}, l.ranking(names)
 	for _, n := range names {
 		own := singular(n.Title)
 		place := l.Place(n.Title)
 		if place != 0 {
-			last = seat{2 * place, own}
+			last = seat{rank: 2 * place, behind: own}
 		}
 		if n.Mark && !marked(own) {
 			findings = append(findings, cite.Finding{
@@ -116,6 +119,8 @@ func arrange(l Layout, names []Name) ([]Card, []cite.Finding) {
 			if place == 0 && l.Valid() && !byContract {
 				var where string
 				at, where = l.aside(last)
+				rank, moved := trade.limit(own, at.rank)
+				at.rank, at.loose, where = rank, 1, cmp.Or(moved, where)
 				findings = append(findings, l.noPlace(n, where))
 			}
 			cards = append(cards, seated{Card{Title: own}, at})
@@ -123,7 +128,9 @@ func arrange(l Layout, names []Name) ([]Card, []cite.Finding) {
 		}
 		cards[i].card.Names = append(cards[i].card.Names, n)
 	}
-	slices.SortStableFunc(cards, func(a, b seated) int { return cmp.Compare(a.seat.rank, b.seat.rank) })
+	slices.SortStableFunc(cards, func(a, b seated) int {
+		return cmp.Or(cmp.Compare(a.seat.rank, b.seat.rank), cmp.Compare(a.seat.loose, b.seat.loose))
+	})
 	out := make([]Card, len(cards))
 	for i, c := range cards {
 		out[i] = Card{Title: c.card.Title, Names: together(c.card.Names)}

@@ -11,8 +11,10 @@ import (
 	"pgregory.net/rapid"
 
 	"example.com/producedby/credit/billing"
+	"example.com/producedby/hierarchy"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
+	"example.com/producedby/role/title"
 )
 
 // parse reads "Title: A, B&C*" lines: names of a team are joined by &, a star is
@@ -52,7 +54,7 @@ func TestOrder(t *testing.T) {
 		layout billing.Layout
 		want   []string
 	}{
-		{billing.MainTitles, []string{"Associate Producer: Fay", "Executive Producer: Cy", "Co-Producer: Eve", "Producers: Ann p.g.a. and Bob", "Written By: Gus", "Directed By: Dee"}},
+		{billing.MainTitles, []string{"Associate Producer: Fay", "Co-Producer: Eve", "Executive Producer: Cy", "Producers: Ann p.g.a. and Bob", "Written By: Gus", "Directed By: Dee"}},
 		{billing.EndTitles, []string{"Directed By: Dee", "Written By: Gus", "Producers: Ann p.g.a. and Bob", "Executive Producer: Cy", "Co-Producer: Eve", "Associate Producer: Fay"}},
 		{billing.Poster, []string{"Executive Producer: Cy", "Producers: Ann p.g.a. and Bob", "Co-Producer: Eve", "Associate Producer: Fay", "Written By: Gus", "Directed By: Dee"}},
 		{0, []string{"Directed By: Dee", "Producers: Ann p.g.a. and Bob", "Executive Producer: Cy", "Co-Producer: Eve", "Associate Producer: Fay", "Written By: Gus"}},
@@ -211,6 +213,7 @@ func TestLaws(t *testing.T) {
 			}
 			flat = append(flat, c.Names...)
 		}
+		checkRanks(t, layout, cards)
 		if len(flat) != len(names) {
 			t.Fatalf("%d names became %d", len(names), len(flat))
 		}
@@ -223,6 +226,32 @@ func TestLaws(t *testing.T) {
 			t.Fatalf("arranged again:\n%s", cmp.Diff(cards, again))
 		}
 	})
+}
+
+// checkRanks fails if a title of a film without a place stands above one that has a
+// place and ranks higher in every order that compares the two.
+func checkRanks(t *rapid.T, layout billing.Layout, cards []billing.Card) {
+	t.Helper()
+	in, rising := role.Setting{Medium: role.Film}, layout == billing.MainTitles
+	if !rising && layout != billing.EndTitles {
+		return
+	}
+	for i, c := range cards {
+		for j, d := range cards {
+			if layout.Place(c.Title) != 0 || layout.Place(d.Title) == 0 || rising != (i > j) {
+				continue
+			}
+			above, below := false, false
+			for _, o := range hierarchy.OrdersIn(in) {
+				one, other := title.Parse(string(d.Title), in).Role(), title.Parse(string(c.Title), in).Role()
+				above = above || o.Compare(one, other, in) == hierarchy.Above
+				below = below || o.Compare(one, other, in) == hierarchy.Below
+			}
+			if above && !below {
+				t.Fatalf("%s stands above %s in %s: %v", c.Title, d.Title, layout, texts(cards))
+			}
+		}
+	}
 }
 
 func ExampleArrange() {

@@ -5,8 +5,9 @@
 // contract overrides it; [Layout.Ref] says who tells it, and names this library
 // where it is trade knowledge alone. What no source orders stays in the order of
 // the caller: names under one title keep their contractual order, and a title
-// without a place of its own stays behind the one it was given after, with a
-// finding that says so. The director stays the last of main titles whoever is given
+// without a place of its own stays behind the one it was given after, or moves to
+// stand above nobody whom every order of the trade that compares the two ranks higher,
+// with a finding that says so. The director stays the last of main titles whoever is given
 // behind ([DirectorRef]), and the first where everything is at the end.
 //
 // [Of] goes from a list of credits that was checked to its billing; [Arrange] and
@@ -21,6 +22,7 @@
 //
 // Arranging loses nobody and adds nobody, names under one title keep their order
 // except that a team stands together, the director's card is the last of an order
-// that ends with it and the first of one that begins with it, and arranging what is
-// arranged changes nothing.
+// that ends with it and the first of one that begins with it, no title without a place
+// stands above one that has a place and ranks higher, save on a poster, and arranging
+// what is arranged changes nothing.
 package billing

@@ -203,15 +203,19 @@ func (l Layout) placeOf(t role.Title) int {
 // read returns the title that t comes to, and whether it is one title and no word
 // of it had to be guessed or mended.
 func (l Layout) read(t role.Title) (known role.Title, sure bool) {
-	medium := role.Film
-	if l >= TelevisionOpening {
-		medium = role.Television
-	}
-	r := title.Parse(string(t), role.Setting{Medium: medium})
+	r := title.Parse(string(t), role.Setting{Medium: l.medium()})
 	n := 0
 	for range r.Parts() {
 		n++
 	}
 	p := r.First()
 	return p.Title, n == 1 && p.Title != "" && p.Confidence >= title.Composed
+}
+
+// medium is that of what runs in the layout.
+func (l Layout) medium() role.Medium {
+	if l >= TelevisionOpening {
+		return role.Television
+	}
+	return role.Film
 }

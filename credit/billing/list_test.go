@@ -263,15 +263,16 @@ func ExampleArrangement() {
 }
 
 // TestBehind: a title without a place stays behind the one it was given after,
-// also where that one has its card already.
+// also where that one has its card already, and never above one that ranks higher.
 func TestBehind(t *testing.T) {
-	run := billing.Arrange(billing.MainTitles, parse("Executive Producer: Ann", "Produced By: Bob", "Executive Producer: Cy", "Co-Producer: Dee", "Directed By: Eve")...)
-	want := []string{"Executive Producers: Ann and Cy", "Co-Producer: Dee", "Produced By: Bob", "Directed By: Eve"}
+	run := billing.Arrange(billing.MainTitles, parse("Executive Producer: Ann", "Produced By: Bob", "Executive Producer: Cy", "Wizard: Dee", "Directed By: Eve", "Co-Producer: Fay")...)
+	want := []string{"Co-Producer: Fay", "Executive Producers: Ann and Cy", "Wizard: Dee", "Produced By: Bob", "Directed By: Eve"}
 	if diff := cmp.Diff(want, texts(run.Cards)); diff != "" {
 		t.Error(diff)
 	}
-	if len(run.Findings) != 1 || !strings.Contains(run.Findings[0].Message, "it stays behind Executive Producer, after which it was given") {
-		t.Errorf("%v, want one on the co-producer, who was given after an executive producer", run.Findings)
+	if len(run.Findings) != 2 || !strings.Contains(run.Findings[0].Message, "it stays behind Executive Producer, after which it was given") ||
+		!strings.Contains(run.Findings[1].Message, "it stands before Executive Producer, who ranks higher in film by seniority") {
+		t.Errorf("%v, want one on the wizard, who was given after an executive producer, and one on the co-producer", run.Findings)
 	}
 }
 
@@ -293,7 +294,7 @@ func TestClosingByContract(t *testing.T) {
 	for layout, want := range map[billing.Layout]string{
 		billing.TelevisionOpening:   "Executive Producer: Bob\n\nExecutive Producer: Ann\nCo-Producer: Cy",
 		billing.TelevisionAscending: "Co-Producer: Cy\nExecutive Producer: Bob\n\nExecutive Producer: Ann",
-		billing.MainTitles:          "Executive Producers: Ann and Bob\nCo-Producer: Cy",
+		billing.MainTitles:          "Co-Producer: Cy\nExecutive Producers: Ann and Bob",
 	} {
 		run := billing.Of(layout, list, report)
 		if diff := cmp.Diff(want, run.String()); diff != "" {

@@ -22,7 +22,13 @@ func TestSentences(t *testing.T) {
 		{"main titles: producers before writers", billing.MainTitles, "Written By: A; Produced By: B", "Produced By: B | Written By: A"},
 		{"main titles: writers before the director, who is last", billing.MainTitles, "Directed By: A; Written By: B; Producer: C", "Producer: C | Written By: B | Directed By: A"},
 		{"main titles: associate producers before executive producers", billing.MainTitles, "Executive Producer: A; Associate Producer: B", "Associate Producer: B | Executive Producer: A"},
-		{"main titles: co-producers have no fixed place and stay behind what they were given after", billing.MainTitles, "Producer: A; Executive Producer: B; Co-Producer: C", "Executive Producer: B | Co-Producer: C | Producer: A"},
+		{"main titles: co-producers have no fixed place and stand below whom every order ranks higher", billing.MainTitles, "Producer: A; Executive Producer: B; Co-Producer: C", "Co-Producer: C | Executive Producer: B | Producer: A"},
+		{"main titles: and stay behind whom they rank above", billing.MainTitles, "Associate Producer: A; Co-Producer: B; Editor: C; Line Producer: D; Producer: E", "Associate Producer: A | Co-Producer: B | Editor: C | Line Producer: D | Producer: E"},
+		{"main titles: a visual effects producer below the producer, and not below the executive producer", billing.MainTitles, "Producer: A; Executive Producer: B; Visual Effects Producer: C", "Executive Producer: B | Visual Effects Producer: C | Producer: A"},
+		{"everything at the end: co-producers behind whom every order ranks higher", billing.EndTitles, "Producer: A; Co-Producer: B; Line Producer: C; Executive Producer: D; Editor: E", "Producer: A | Executive Producer: D | Co-Producer: B | Line Producer: C | Editor: E"},
+		{"television, opening: orders that do not agree move nobody", billing.TelevisionOpening, "Supervising Producer: A; Line Producer: B; Producer: C", "Supervising Producer: A | Line Producer: B | Producer: C"},
+		{"television, closing: a consulting producer behind the co-producer", billing.TelevisionClosing, "Consulting Producer: A; Co-Producer: B", "Co-Producer: B | Consulting Producer: A"},
+		{"nobody said where: what the caller gave", 0, "Executive Producer: A; Co-Producer: B; Producer: C", "Executive Producer: A | Co-Producer: B | Producer: C"},
 		{"everything at the end: the director first, then writer, producer, executive producer", billing.EndTitles, "Executive Producer: A; Producer: B; Written By: C; Directed By: D", "Directed By: D | Written By: C | Producer: B | Executive Producer: A"},
 		{"everything at the end: associate producers after executive producers", billing.EndTitles, "Associate Producer: A; Executive Producer: B", "Executive Producer: B | Associate Producer: A"},
 		{"everything at the end: then production manager, first and second assistant director", billing.EndTitles, "Second Assistant Director: A; First Assistant Director: B; Unit Production Manager: C; Associate Producer: D", "Associate Producer: D | Unit Production Manager: C | First Assistant Director: B | Second Assistant Director: A"},
@@ -59,7 +65,7 @@ func TestSentences(t *testing.T) {
 func TestForemost(t *testing.T) {
 	names := parse("Executive Producer: Ann, Bob", "Producer: Ann", "Directed By: Cy", "Written By: Cy", "Co-Producer: Ann")
 	got := strings.Join(texts(billing.Arrange(billing.MainTitles, billing.Foremost(names...)...).Cards), " | ")
-	if want := "Executive Producer: Bob | Producer: Ann | Co-Producer: Ann | Directed By: Cy"; got != want {
+	if want := "Co-Producer: Ann | Executive Producer: Bob | Producer: Ann | Directed By: Cy"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
 }
