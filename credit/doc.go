@@ -78,7 +78,8 @@
 // medium does not know, more names than a cap allows (teams counted as one where
 // the edition knows teams), a primary credit that nobody has, work that fits
 // another title, marks without a determination, credits for nothing known, titles
-// that rules know by another spelling, facts that no rule reads. What is known of
+// that rules know by another spelling (which are asked about as rules spell them),
+// facts that no rule reads. What is known of
 // the production ([List].Production) it takes together with what is known of
 // everybody; who judges a record alone lets it learn that first ([Record.Learn]). It
 // proposes titles that the work supports; so does [Suggest] for one person. The

@@ -80,6 +80,7 @@ type suggester struct {
 type titleAsked struct {
 	title role.Title
 	role  role.Role
+	fit   role.Fit // of a usual title, that of its role
 	asked []titleRules
 }
 
@@ -119,13 +120,17 @@ func (s *suggester) suggest(r *Record, fits []role.Fit) []Suggestion {
 		entry := &titles[i]
 		one, supported := entry.judge(r)
 		fit := fitOf(fits, entry.role)
+		known := slices.IndexFunc(usual, func(u titleAsked) bool { return SameTitle(u.title, entry.title) })
+		if known >= 0 && fit.Matched.IsZero() {
+			fit = usual[known].fit // it accounts for work that other roles leave
+		}
 		one.Fit = fit.Score
 		one.place = slices.IndexFunc(fits, func(f role.Fit) bool { return f.Role == fit.Role })
 		if one.place < 0 {
 			one.place = len(fits)
 		}
 		one.superior = r.answersTo(entry.role)
-		fitting := !one.superior && slices.ContainsFunc(usual, func(u titleAsked) bool { return SameTitle(u.title, entry.title) })
+		fitting := !one.superior && known >= 0
 		if one.Outcome == Denied || one.Outcome == Undetermined && !supported && !fitting {
 			continue
 		}
@@ -165,7 +170,7 @@ func (s *suggester) usualTitles(r *Record, fits []role.Fit) []titleAsked {
 			continue
 		}
 		for t := range role.TitlesOf(known, s.in) {
-			usual = append(usual, titleAsked{title: t, role: known})
+			usual = append(usual, titleAsked{title: t, role: known, fit: f})
 			break
 		}
 	}
