@@ -228,6 +228,9 @@ func (w *Work) guard(c *core, row *transitionRow, e Event, signed bool) *Transit
 	}
 	failure := w.refuse(e, c, ErrNotMet, "")
 	failure.Needs = needs
+	if slices.ContainsFunc(needs, func(n Need) bool { return n.Condition == 0 }) {
+		failure.Strangers = w.strangers(c, e)
+	}
 	return failure
 }
 
@@ -276,15 +279,15 @@ func (w *Work) gateNeeds(c *core, gate Gate, e Event, signed bool) []Need {
 // has to. Where the event names nobody, and somebody has to be named, all of them
 // are.
 func (w *Work) signatureNeeds(c *core, gate Gate, e Event) []Need {
-	crew := &w.log.Crew
+	crew := w.log.Crew.Of(w.name(c))
 	if len(e.By) == 0 && !gateRows[gate].signed || len(e.By) > 0 && len(crew.Posts)+len(crew.Absent) == 0 {
 		return nil
 	}
 	signed := map[role.Person]cite.Truth{}
-	for _, post := range w.log.Crew.Posts {
+	for _, post := range crew.Posts {
 		signed[post.Person] = cite.False
 	}
-	for _, d := range w.log.Crew.Delegations {
+	for _, d := range crew.Delegations {
 		signed[d.To] = cite.False
 	}
 	for _, p := range e.By {
@@ -292,17 +295,27 @@ func (w *Work) signatureNeeds(c *core, gate Gate, e Event) []Need {
 	}
 	var needs []Need
 	facts := Facts{BondRequired: w.fact(c, BondRequired, e.On), GuildCovered: w.fact(c, GuildCovered, e.On)}
-	signatures := (GateCase{Gate: gate, Setting: w.log.Setting, Facts: facts, Crew: w.log.Crew, Signed: signed}).Check().Signatures
+	signatures := (GateCase{Gate: gate, Setting: w.log.Setting, Facts: facts, Crew: crew, Signed: signed}).Check().Signatures
 	given := slices.ContainsFunc(signatures, func(s Signature) bool { return s.Required() && s.State == SignatureGiven })
 	named := Signers(gate, w.log.Setting)
 	for _, s := range signatures {
 		byName := slices.ContainsFunc(named, func(n Signer) bool { return n.Role == s.Role })
 		noPost := len(e.By) > 0 && s.Role != 0 && (byName || !given) && (s.When == 0 || s.Asked == cite.True)
 		if t := s.Truth(); t == cite.False || t == cite.Unknown && (len(e.By) == 0 || noPost) && !s.Depends {
-			needs = append(needs, Need{Role: s.Role, Duty: s.Duty, May: s.May, NoPost: t == cite.Unknown && noPost, Known: t, Want: cite.True, Ref: s.Ref})
+			needs = append(needs, Need{Role: s.Role, OrRole: s.Or, Duty: s.Duty, May: s.May, NoPost: t == cite.Unknown && noPost, Known: t, Want: cite.True, Ref: s.Ref})
 		}
 	}
 	return needs
+}
+
+// strangers returns those who are said to have signed and are nobody in the crew of
+// the unit, nor have the leave of anybody to sign.
+func (w *Work) strangers(c *core, e Event) []role.Person {
+	crew := w.log.Crew.Of(w.name(c))
+	return slices.DeleteFunc(slices.Clone(e.By), func(p role.Person) bool {
+		return slices.ContainsFunc(crew.Posts, func(q Post) bool { return q.Person == p }) ||
+			slices.ContainsFunc(crew.Delegations, func(d Delegation) bool { return d.To == p })
+	})
 }
 
 // lapsed says that the option on a work has run out, for its units too, or "".

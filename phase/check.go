@@ -13,10 +13,13 @@ import (
 type Facts map[Condition]cite.Truth
 
 // Post is a role on a production and who fills it. Without a person it is
-// vacant: there, and waiting for somebody.
+// vacant: there, and waiting for somebody. Of a work of several parts it may belong
+// to one of them, as a director's does who makes one episode; without a unit it is
+// there for all. See [Crew.Of].
 type Post struct {
 	Role   role.Role   `json:"role"`
 	Person role.Person `json:"person,omitempty"`
+	Unit   string      `json:"unit,omitempty"`
 }
 
 // Delegation is somebody's leave to sign for somebody else.
@@ -31,6 +34,26 @@ type Crew struct {
 	Posts       []Post       `json:"posts,omitempty"`
 	Absent      []role.Role  `json:"absent,omitempty"` // roles known not to exist on this production
 	Delegations []Delegation `json:"delegations,omitempty"`
+}
+
+// Of returns the crew of a unit: its own people first, then those who are there for
+// all of the work, except in a role that somebody of its own fills. The crew of the
+// work itself, "", is those who are there for all.
+func (c Crew) Of(unit string) Crew {
+	own := func(p Post) bool { return unit != "" && p.Unit == unit }
+	of := Crew{Absent: slices.Clone(c.Absent), Delegations: slices.Clone(c.Delegations)}
+	for _, p := range c.Posts {
+		if own(p) {
+			of.Posts = append(of.Posts, p)
+		}
+	}
+	for _, p := range c.Posts {
+		replaced := slices.ContainsFunc(of.Posts, func(q Post) bool { return own(q) && q.Role == p.Role && q.Person != "" })
+		if p.Unit == "" && !replaced {
+			of.Posts = append(of.Posts, p)
+		}
+	}
+	return of
 }
 
 // GateCase is a gate to be checked, with what is known.

@@ -92,10 +92,20 @@ func (c *core) dated(k Condition, on Date, l *Log) cite.Truth {
 		}
 	case k == OptionExpired && !c.optionUntil.IsZero() && !on.IsZero():
 		return cite.Of(on.After(c.optionUntil))
-	case k == DeliveryDated:
-		return cite.Of(!l.DeliverBy.IsZero())
-	case k == DeliveryInTime && !l.DeliverBy.IsZero() && !on.IsZero():
-		return cite.Of(!on.After(l.DeliverBy))
+	case k == DeliveryDated, k == DeliveryInTime:
+		return delivery(k, on, l.DeliverBy)
 	}
 	return cite.Unknown
+}
+
+// delivery returns what follows of a delivery from the day by which it is due.
+func delivery(k Condition, on, due Date) cite.Truth {
+	switch {
+	case k == DeliveryDated:
+		return cite.Of(!due.IsZero())
+	case due.IsZero() || on.IsZero():
+		return cite.Unknown
+	default:
+		return cite.Of(!on.After(due))
+	}
 }

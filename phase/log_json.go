@@ -22,6 +22,7 @@ func readLog(text []byte) (l Log, events []json.RawMessage, problems []error) {
 			o.Field("crew").Object(func(o document.Object) { l.Crew = readCrew(o) })
 			l.DirectorsCutDays = int(o.Field("directorsCutDays").Int(math.MinInt32, math.MaxInt32))
 			o.Field("deliverBy").Into(&l.DeliverBy)
+			o.Field("unitsDeliverBy").Fields(func(name string, v document.Value) { l.UnitsDeliverBy = readDay(l.UnitsDeliverBy, name, v) })
 			o.Field("events").Each(func(_ int, v document.Value) {
 				raw := json.RawMessage("null")
 				if v.There() {
@@ -84,12 +85,23 @@ func readFact(facts Facts, name string, v document.Value) Facts {
 	return facts
 }
 
+func readDay(days map[string]Date, name string, v document.Value) map[string]Date {
+	var day Date
+	v.Into(&day)
+	if days == nil {
+		days = map[string]Date{}
+	}
+	days[name] = day
+	return days
+}
+
 func readCrew(o document.Object) (c Crew) {
 	o.Field("posts").Each(func(_ int, v document.Value) {
 		var p Post
 		v.Object(func(o document.Object) {
 			o.Need("role").Into(&p.Role)
 			p.Person = role.Person(o.Field("person").Text())
+			p.Unit = o.Field("unit").Text()
 		})
 		c.Posts = append(c.Posts, p)
 	})

@@ -61,7 +61,7 @@ func (w *Work) gateReport(name string, g Gate, on Date) GateReport {
 	row := w.passing(c, g)
 	report := GateReport{Gate: g, Setting: w.log.Setting}
 	if row == nil || row.gate != 0 || g == GateDirectorsCut { // the cut is handed on by more events than that
-		report = GateCase{Gate: g, Setting: w.log.Setting, Facts: w.Facts(name, on), Crew: w.log.Crew}.Check()
+		report = GateCase{Gate: g, Setting: w.log.Setting, Facts: w.Facts(name, on), Crew: w.log.Crew.Of(name)}.Check()
 	}
 	for i := range report.Requirements {
 		q := &report.Requirements[i]

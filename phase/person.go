@@ -60,46 +60,98 @@ func NowInRolesBy(m *role.Matrix, roles []role.Role, p Phase, in role.Setting) [
 	return list
 }
 
-// Doing is what somebody does in one of the phases that a work is in.
+// Doing is what somebody does in one of the phases that a work is in. Parts of the
+// work that are in one phase and of which different things are done, or where the
+// person has different roles, are told apart.
 type Doing struct {
 	Phase       Phase        `json:"phase"`
-	Whole       bool         `json:"whole,omitempty"` // whether the work itself is in the phase
-	Units       []string     `json:"units,omitempty"` // those in the phase, where the work has units
-	Assignments []Assignment `json:"assignments,omitempty"`
+	Whole       bool         `json:"whole,omitempty"`       // whether the work itself is in the phase
+	Units       []string     `json:"units,omitempty"`       // those in the phase, where the work has units
+	Assignments []Assignment `json:"assignments,omitempty"` // what is to be done
+	Done        []Done       `json:"done,omitempty"`        // and what would be, were it not done by now
 }
 
 // Doing returns what a person of the crew should be doing now, by the published
 // claims: for each phase that the work itself or one of its units is in, in order,
-// the work of all of the roles that the person fills. A season that prepares is in
+// the work of all of the roles that the person fills there. A season that prepares is in
 // pre-production while its episodes are still being written. What has come to an
 // end needs nobody, nor does what is suspended until it is resumed, and neither do
-// the units of such a work. It is nil for somebody who fills no post.
+// the units of such a work. What a gate that was passed or a fact that was told settles
+// is apart, in Done: an approved budget is neither prepared nor approved again. See
+// [SettledBy]. It is nil for somebody who fills no post.
 func (w Work) Doing(who role.Person) []Doing { return w.DoingBy(role.Published(), who) }
 
 // DoingBy is [Work.Doing] by the claims of a matrix of the caller's.
 func (w Work) DoingBy(m *role.Matrix, who role.Person) []Doing {
-	roles := w.log.Crew.Roles(who)
-	if len(roles) == 0 {
-		return nil
-	}
-	units := map[Phase][]string{}
-	var whole Phase
-	if !w.rests(&w.whole) {
-		whole = w.whole.phase()
-		units[whole] = nil
-	}
+	d := doing{work: &w, matrix: m}
+	d.add(who, "", &w.whole)
 	for i := range w.units {
-		if u := &w.units[i]; !w.rests(&u.core) {
-			units[u.core.phase()] = append(units[u.core.phase()], u.name)
+		d.add(who, w.units[i].name, &w.units[i].core)
+	}
+	slices.SortStableFunc(d.list, func(a, b Doing) int { return cmp.Compare(a.Phase, b.Phase) })
+	return d.list
+}
+
+// doing gathers what somebody does in the parts of a work.
+type doing struct {
+	work   *Work
+	matrix *role.Matrix
+	asked  []rolesInPhase
+	list   []Doing
+}
+
+// rolesInPhase is what holders of roles do in a phase, whatever is done by then.
+type rolesInPhase struct {
+	phase Phase
+	roles []role.Role
+	all   []Assignment
+}
+
+// add adds what somebody does in a unit, or in the work itself for "".
+func (d *doing) add(who role.Person, unit string, c *core) {
+	roles := d.work.log.Crew.Of(unit).Roles(who)
+	if len(roles) == 0 || d.work.rests(c) {
+		return
+	}
+	next := Doing{Phase: c.phase(), Whole: unit == ""}
+	if unit != "" {
+		next.Units = []string{unit}
+	}
+	for _, a := range d.all(next.Phase, roles) {
+		a.Roles = slices.Clone(a.Roles)
+		if done, ok := d.work.settled(c, a); ok {
+			next.Done = append(next.Done, done)
+		} else {
+			next.Assignments = append(next.Assignments, a)
 		}
 	}
-	var list []Doing
-	for p := range Phases() {
-		if names, ok := units[p]; ok {
-			list = append(list, Doing{Phase: p, Whole: p == whole, Units: names, Assignments: NowInRolesBy(m, roles, p, w.log.Setting)})
+	at := slices.IndexFunc(d.list, next.same)
+	if at < 0 {
+		d.list = append(d.list, next)
+		return
+	}
+	d.list[at].Units = append(d.list[at].Units, next.Units...)
+}
+
+// all returns what holders of the roles do in the phase.
+func (d *doing) all(p Phase, roles []role.Role) []Assignment {
+	for _, a := range d.asked {
+		if a.phase == p && slices.Equal(a.roles, roles) {
+			return a.all
 		}
 	}
-	return list
+	d.asked = append(d.asked, rolesInPhase{p, roles, NowInRolesBy(d.matrix, roles, p, d.work.log.Setting)})
+	return d.asked[len(d.asked)-1].all
+}
+
+// same reports whether the same is to be done, and the same is done, in both.
+func (d Doing) same(e Doing) bool {
+	alike := func(a, b Assignment) bool {
+		return a.Duty == b.Duty && a.Capacity == b.Capacity && slices.Equal(a.Roles, b.Roles)
+	}
+	return d.Phase == e.Phase && slices.EqualFunc(d.Assignments, e.Assignments, alike) && slices.EqualFunc(d.Done, e.Done, func(a, b Done) bool {
+		return alike(a.Assignment, b.Assignment) && a.By == b.By && a.Filled == b.Filled
+	})
 }
 
 // Narrower is work that a role has in a narrower setting than the one asked

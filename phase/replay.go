@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -150,6 +151,7 @@ func begin(l Log) (Work, error) {
 		}
 		w.whole.set(k, l.Facts[k])
 	}
+	problems = append(problems, l.unitProblems()...)
 	for i, name := range l.Units {
 		next, failure := w.addUnit(Event{Kind: EventAddUnit, Unit: name})
 		if failure != nil {
@@ -159,6 +161,25 @@ func begin(l Log) (Work, error) {
 		w = next
 	}
 	return w, errors.Join(problems...)
+}
+
+// unitProblems says which units a log speaks of that it neither begins with nor adds
+// later.
+func (l Log) unitProblems() []error {
+	var problems []error
+	check := func(place, unit string) {
+		added := func(e Event) bool { return e.Kind == EventAddUnit && e.Unit == unit }
+		if unit != "" && !slices.Contains(l.Units, unit) && !slices.ContainsFunc(l.Events, added) {
+			problems = append(problems, fmt.Errorf("phase: log: %s: no such unit as %q", place, unit))
+		}
+	}
+	for i, p := range l.Crew.Posts {
+		check(fmt.Sprintf("crew.posts[%d].unit", i), p.Unit)
+	}
+	for _, unit := range slices.Sorted(maps.Keys(l.UnitsDeliverBy)) {
+		check("unitsDeliverBy", unit)
+	}
+	return problems
 }
 
 func sortedConditions(f Facts) []Condition {

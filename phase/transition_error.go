@@ -38,7 +38,12 @@ type TransitionError struct {
 	Legal    []EventKind // what was legal there, in the same unit or work
 	Needs    []Need      // what was wanting
 	Reason   string      // in words, where there is more to say
-	Err      Problem     // which kind of problem it is
+
+	// Strangers are those who are said to have signed and whom the crew of the log
+	// does not know there, where a signature is wanting.
+	Strangers []role.Person
+
+	Err Problem // which kind of problem it is
 }
 
 // Error says which event of the log it is, where the work stood, what is wanting
@@ -54,6 +59,9 @@ func (e *TransitionError) Error() string {
 	}
 	for i, n := range e.Needs {
 		b.WriteString([]string{"; want ", ", "}[min(i, 1)] + n.String())
+	}
+	for _, who := range e.Strangers {
+		fmt.Fprintf(&b, "; %q is in no post of the crew there", who)
 	}
 	if e.State != 0 {
 		b.WriteString("; legal: " + kinds(e.Legal))
@@ -89,9 +97,10 @@ type Need struct {
 
 	// Role is whose signature is wanting, and May who could give it, where it is
 	// a signature.
-	Role role.Role     `json:"role,omitzero"`
-	Duty role.Duty     `json:"duty,omitzero"` // where they sign by it
-	May  []role.Person `json:"may,omitempty"`
+	Role   role.Role     `json:"role,omitzero"`
+	OrRole role.Role     `json:"orRole,omitzero"` // who may sign instead
+	Duty   role.Duty     `json:"duty,omitzero"`   // where they sign by it
+	May    []role.Person `json:"may,omitempty"`
 
 	// NoPost says that somebody signed, but that the crew has nobody in that role
 	// and does not say that the production has no such role.
@@ -107,16 +116,8 @@ type Need struct {
 // String returns the need in words: "the insurance (unknown)".
 func (n Need) String() string {
 	switch {
-	case n.Role != 0 && len(n.May) > 0:
-		return fmt.Sprintf("signature of %s (%s)", n.Role, people(n.May))
-	case n.NoPost:
-		return fmt.Sprintf("signature of %s (in nobody's hands, nor among the absent of the crew)", n.Role)
-	case n.Role != 0 && n.Known == cite.Unknown:
-		return fmt.Sprintf("signature of %s (nobody named)", n.Role)
-	case n.Role != 0:
-		return fmt.Sprintf("signature of %s (vacant)", n.Role)
-	case n.Duty != 0:
-		return fmt.Sprintf("signature of whoever holds %s (nobody named)", n.Duty)
+	case n.Condition == 0:
+		return n.signature()
 	case n.Or != 0:
 		return fmt.Sprintf("%s or %s (%s)", n.Condition, n.Or, n.Known)
 	case n.When != 0 && n.Scope.Len() > 0:
@@ -129,6 +130,24 @@ func (n Need) String() string {
 		return fmt.Sprintf("no %s (%s)", strings.TrimPrefix(n.Condition.String(), "the "), n.Known)
 	default:
 		return fmt.Sprintf("%s (%s)", n.Condition, n.Known)
+	}
+}
+
+// signature returns a wanting signature in words.
+func (n Need) signature() string {
+	if n.Role == 0 {
+		return fmt.Sprintf("signature of whoever holds %s (nobody named)", n.Duty)
+	}
+	text := "signature of " + Signature{Role: n.Role, Or: n.OrRole}.Who()
+	switch {
+	case len(n.May) > 0:
+		return text + " (" + people(n.May) + ")"
+	case n.NoPost:
+		return text + " (in nobody's hands, nor among the absent of the crew)"
+	case n.Known == cite.Unknown:
+		return text + " (nobody named)"
+	default:
+		return text + " (vacant)"
 	}
 }
 

@@ -67,7 +67,7 @@ func (w Work) Undone(unit string, g Gate, on Date) []Undone {
 				continue
 			}
 			established[q.Condition] = true
-			list = append(list, w.undone(gate, q))
+			list = append(list, w.undone(unit, gate, q))
 		}
 		for _, s := range report.StillToSign() {
 			u := Undone{Gate: gate, Truth: s.Truth(), Depends: s.Depends, Duty: s.Duty, Capacity: s.Capacity, Signature: true, People: slices.Clone(s.May)}
@@ -106,7 +106,7 @@ func (w Work) gatesTo(unit string, g Gate) []Gate {
 	return nil
 }
 
-func (w Work) undone(g Gate, q RequirementState) Undone {
+func (w Work) undone(unit string, g Gate, q RequirementState) Undone {
 	u := Undone{Gate: g, Condition: q.Condition, Truth: q.Truth, Depends: q.Depends, Itself: q.Itself}
 	row := w.workOn(q.Condition)
 	if u.Duty = row.duty; u.Duty == 0 {
@@ -119,7 +119,7 @@ func (w Work) undone(g Gate, q RequirementState) Undone {
 			}
 		}
 	}
-	for _, post := range w.log.Crew.Posts {
+	for _, post := range w.log.Crew.Of(unit).Posts {
 		if post.Person != "" && slices.ContainsFunc(u.Roles, func(r role.Role) bool { return post.Role.Inherits(r) }) {
 			u.People = appendNew(u.People, post.Person)
 		}

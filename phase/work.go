@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"iter"
+	"maps"
 	"slices"
 
 	"example.com/producedby/role"
@@ -65,6 +66,11 @@ type Log struct {
 	// [DeliveryInTime].
 	DeliverBy Date `json:"deliverBy,omitzero"`
 
+	// UnitsDeliverBy is the day by which a unit has to be delivered, such as each
+	// episode of a series that goes out weekly. A unit that is not in it has the day of
+	// the work.
+	UnitsDeliverBy map[string]Date `json:"unitsDeliverBy,omitempty"`
+
 	Events []Event `json:"events,omitempty"`
 }
 
@@ -102,6 +108,7 @@ func (w Work) Log() Log {
 	l.Units = slices.Clone(l.Units)
 	l.Facts = cloneFacts(l.Facts)
 	l.Crew = Crew{Posts: slices.Clone(l.Crew.Posts), Absent: slices.Clone(l.Crew.Absent), Delegations: slices.Clone(l.Crew.Delegations)}
+	l.UnitsDeliverBy = maps.Clone(l.UnitsDeliverBy)
 	l.Events = cloneEvents(l.Events)
 	return l
 }
@@ -144,6 +151,25 @@ func (w *Work) at(name string) (*core, bool) {
 		return nil, false
 	}
 	return &w.units[i].core, true
+}
+
+// name returns which unit a core is the state of, and "" for the work itself.
+func (w *Work) name(c *core) string {
+	for i := range w.units {
+		if c == &w.units[i].core {
+			return w.units[i].name
+		}
+	}
+	return ""
+}
+
+// deliveryDay returns the day by which a unit has to be delivered, if it has one of
+// its own.
+func (w *Work) deliveryDay(c *core) Date {
+	if c == &w.whole {
+		return Date{}
+	}
+	return w.log.UnitsDeliverBy[w.name(c)]
 }
 
 // Standing is where a work, or one of its units, stands.
@@ -286,6 +312,8 @@ func (w *Work) fact(c *core, k Condition, on Date) cite.Truth {
 		return c.fact(k, on, &w.log)
 	case c == &w.whole && ofThePictures(k) && c.fact(k, on, &w.log) != cite.True:
 		return cite.Of(w.picturesDelivered())
+	case (k == DeliveryDated || k == DeliveryInTime) && !c.known.has(k) && !w.deliveryDay(c).IsZero():
+		return delivery(k, on, w.deliveryDay(c))
 	case c != &w.whole && !c.known.has(k) && !ofOneLock(k):
 		if t := c.fact(k, on, &w.log); t == cite.True {
 			return t
