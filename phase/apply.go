@@ -20,6 +20,10 @@ import (
 //     no sense ([ErrDate]),
 //   - there is no such unit, or there is one already ([ErrUnit]),
 //   - a fact is to be learned that only events settle ([ErrSettled]).
+//
+// Where nobody is named at another gate, the event happens, and so does one that leads
+// past a gate which no line of the table asks for there. What is left unproven by it is
+// in [Standing.Unproven].
 func (w Work) Apply(e Event) (Work, error) {
 	next, failure := w.apply(e, false)
 	if failure != nil {
@@ -283,19 +287,8 @@ func (w *Work) signatureNeeds(c *core, gate Gate, e Event) []Need {
 	if len(e.By) == 0 && !gateRows[gate].signed || len(e.By) > 0 && len(crew.Posts)+len(crew.Absent) == 0 {
 		return nil
 	}
-	signed := map[role.Person]cite.Truth{}
-	for _, post := range crew.Posts {
-		signed[post.Person] = cite.False
-	}
-	for _, d := range crew.Delegations {
-		signed[d.To] = cite.False
-	}
-	for _, p := range e.By {
-		signed[p] = cite.True
-	}
 	var needs []Need
-	facts := Facts{BondRequired: w.fact(c, BondRequired, e.On), GuildCovered: w.fact(c, GuildCovered, e.On)}
-	signatures := (GateCase{Gate: gate, Setting: w.log.Setting, Facts: facts, Crew: crew, Signed: signed}).Check().Signatures
+	signatures := w.signedReport(c, gate, e, crew).Signatures
 	given := slices.ContainsFunc(signatures, func(s Signature) bool { return s.Required() && s.State == SignatureGiven })
 	named := Signers(gate, w.log.Setting)
 	for _, s := range signatures {
@@ -306,6 +299,23 @@ func (w *Work) signatureNeeds(c *core, gate Gate, e Event) []Need {
 		}
 	}
 	return needs
+}
+
+// signedReport checks the signatures at a gate by those whom the event says to have
+// signed, and by nobody else.
+func (w *Work) signedReport(c *core, gate Gate, e Event, crew Crew) GateReport {
+	signed := map[role.Person]cite.Truth{}
+	for _, post := range crew.Posts {
+		signed[post.Person] = cite.False
+	}
+	for _, d := range crew.Delegations {
+		signed[d.To] = cite.False
+	}
+	for _, p := range e.By {
+		signed[p] = cite.True
+	}
+	facts := Facts{BondRequired: w.fact(c, BondRequired, e.On), GuildCovered: w.fact(c, GuildCovered, e.On)}
+	return GateCase{Gate: gate, Setting: w.log.Setting, Facts: facts, Crew: crew, Signed: signed}.Check()
 }
 
 // strangers returns those who are said to have signed and are nobody in the crew of

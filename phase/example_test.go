@@ -189,7 +189,7 @@ func ExampleReplay_series() {
 	}
 	// Output:
 	// the season: in production
-	// e1 in production [rewrite script locked hiatus begun suspended cancelled]
+	// e1 in production [rewrite hiatus begun suspended cancelled]
 	// e2 idea [writer attached cancelled]
 }
 

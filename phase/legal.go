@@ -66,6 +66,8 @@ func (w *Work) spent(c *core, k EventKind) string {
 	switch {
 	case k == EventAdvanceCut && c.cut == CutFine:
 		return "the fine cut is the last"
+	case k == EventLockScript && c.truth.has(ScriptLocked):
+		return "the script is locked already, and changes leave its numbers as they are"
 	case k == EventTakeOver && c.guarantor:
 		return "the guarantor is in control already"
 	default:
@@ -114,7 +116,8 @@ func (w *Work) stays(c *core, row *transitionRow) bool {
 
 // Ready returns those of the legal events that could happen on a day: whose
 // conditions are known to hold, if those who have to sign do and the end of a
-// reshoot is said.
+// reshoot is said. An event may lead past a gate of [Work.NextGates] where its line of
+// the table does not turn on it; see [Unproven].
 func (w Work) Ready(name string, on Date) []EventKind {
 	var kinds []EventKind
 	for _, k := range w.Legal(name) {

@@ -412,6 +412,8 @@ func (m *model) allowed(p *piece, e modelEvent, row *modelLine) bool {
 	switch e.kind {
 	case "take-over":
 		return !p.taken
+	case "lock-script":
+		return p.happened["lock-script"] == 0
 	case "advance-cut":
 		return p.cut < 6 && (p.cut != 2 || m.passable(p, "directors-cut") && m.signed(p, "directors-cut", e.by))
 	default:

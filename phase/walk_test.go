@@ -246,6 +246,9 @@ func (g *ground) dead(in role.Setting, isUnit bool) []string {
 		if tr.ID == "T30f" { // before the season is ordered: TestPilot walks it
 			continue
 		}
+		if tr.ID == "T13" { // out of production where nobody locked before: TestLockedOnce walks it
+			tr.From = tr.From[:1]
+		}
 		if !tr.HoldsIn(in) || tr.Whole || tr.Unit && !isUnit || tr.Work && isUnit {
 			continue
 		}

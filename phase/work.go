@@ -199,6 +199,10 @@ type Standing struct {
 
 	// Guarantor says that the guarantor has taken control.
 	Guarantor bool `json:"guarantor,omitempty"`
+
+	// Unproven are the gates behind it that the log does not show to have been passed,
+	// or not by whom.
+	Unproven []Unproven `json:"unproven,omitempty"`
 }
 
 // Standing returns where a unit stands, or the work itself for "". It returns
@@ -220,6 +224,7 @@ func (w Work) Standing(name string) (Standing, bool) {
 	if c.place() != Cutting && c.place() != Reshooting {
 		s.Cut = 0
 	}
+	s.Unproven = w.unproven(name, c)
 	rows := w.life.rows(name != "")
 	p := w.placing(name, c)
 	at := p.stepIn(rows, c.place())

@@ -63,7 +63,23 @@ func (s *season) reportStanding(w io.Writer) error {
 		}
 		fmt.Fprintf(t, "  %s\t%s\t%s\t%s\tsince %s\t%s\n", unit, at.State, at.Step, at.Phase, at.Since, strings.Join(notes, ", "))
 	}
-	return t.Flush()
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	s.reportUnproven(w)
+	return nil
+}
+
+// reportUnproven prints which gates the log leaves behind without evidence.
+func (s *season) reportUnproven(w io.Writer) {
+	title := "\n  Behind without evidence in the log:\n"
+	for _, unit := range append([]string{""}, slices.Collect(s.work.Units())...) {
+		at, _ := s.work.Standing(unit)
+		for _, u := range at.Unproven {
+			fmt.Fprintf(w, "%s    %s: %s\n", title, cmp.Or(unit, "the season"), u)
+			title = ""
+		}
+	}
 }
 
 func (s *season) reportGates(w io.Writer) error {
@@ -138,21 +154,10 @@ func (s *season) reportWho(w io.Writer) error {
 		told = append(told, post.Person)
 		var roles []string
 		for _, r := range crew.Roles(post.Person) {
-			roles = append(roles, r.String())
+			roles = append(roles, r.String()+of(crew, post.Person, r))
 		}
 		fmt.Fprintf(w, "\n  %s (%s)\n", post.Person, strings.Join(roles, ", "))
-		idle := true
-		for _, doing := range s.work.Doing(post.Person) {
-			if work := wording(doing, s.work.Setting()); len(work) > 0 {
-				whose := doing.Units
-				if doing.Whole {
-					whose = slices.Insert(slices.Clone(whose), 0, "the season")
-				}
-				fmt.Fprintf(w, "    %s, in %s: %s\n", strings.Join(whose, ", "), doing.Phase, strings.Join(work, "; "))
-				idle = false
-			}
-		}
-		if idle {
+		if !s.reportDoing(w, post.Person) {
 			fmt.Fprint(w, "    nothing that is usual in the phases it is in\n")
 		}
 	}
@@ -160,6 +165,60 @@ func (s *season) reportWho(w io.Writer) error {
 		fmt.Fprint(w, "\n  Nobody is known to work on it.\n")
 	}
 	return nil
+}
+
+// of says of which episodes somebody has a role, where not of all.
+func of(crew phase.Crew, who role.Person, r role.Role) string {
+	var units []string
+	for _, p := range crew.Posts {
+		if p.Person == who && p.Role == r {
+			units = append(units, p.Unit)
+		}
+	}
+	if slices.Contains(units, "") {
+		return ""
+	}
+	return " of " + strings.Join(units, ", ")
+}
+
+// reportDoing prints what somebody should be doing, and what of it is done, and
+// reports whether there is anything.
+func (s *season) reportDoing(w io.Writer, who role.Person) bool {
+	any := false
+	for _, doing := range s.work.Doing(who) {
+		whose := doing.Units
+		if doing.Whole {
+			whose = slices.Insert(slices.Clone(whose), 0, "the season")
+		}
+		if work := wording(doing, s.work.Setting()); len(work) > 0 {
+			fmt.Fprintf(w, "    %s, in %s: %s\n", strings.Join(whose, ", "), doing.Phase, strings.Join(work, "; "))
+			any = true
+		}
+		if done := settled(doing.Done); len(done) > 0 {
+			fmt.Fprintf(w, "    %s, in %s, done: %s\n", strings.Join(whose, ", "), doing.Phase, strings.Join(done, "; "))
+			any = true
+		}
+	}
+	return any
+}
+
+// settled words what is usual work and is done, a duty at a time, with what settled it.
+func settled(done []phase.Done) []string {
+	var list []string
+	for _, d := range done {
+		if d.Frequency < role.Usually {
+			continue
+		}
+		by, _ := d.By.MarshalText() // a member of its set
+		text := fmt.Sprintf("%s (%s)", d.Duty, by)
+		if d.Filled != 0 {
+			text = fmt.Sprintf("%s (there is a %s)", d.Duty, d.Filled)
+		}
+		if !slices.Contains(list, text) {
+			list = append(list, text)
+		}
+	}
+	return list
 }
 
 // wording words what somebody usually does in a phase, a duty at a time: first
