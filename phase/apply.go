@@ -114,9 +114,9 @@ func (w *Work) learn(c *core, e Event) *TransitionError {
 	case !e.Condition.Valid():
 		return w.refuse(e, c, ErrNotMet, "no such condition")
 	case e.Condition.Settled():
-		return w.refuse(e, c, ErrSettled, e.Condition.String())
+		return w.refuse(e, c, ErrSettled, slug(conditionNames, e.Condition))
 	case c == &w.whole && (e.Condition == PilotOrdered || e.Condition == PilotDelivered) && w.hasPilot():
-		return w.refuse(e, c, ErrSettled, e.Condition.String()+", by the pilot among its units")
+		return w.refuse(e, c, ErrSettled, slug(conditionNames, e.Condition)+", by the pilot among its units")
 	case e.Truth > cite.True:
 		return w.refuse(e, c, ErrNotMet, "no such truth")
 	case e.Condition.foreign(w.log.Setting) != "":

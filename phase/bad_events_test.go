@@ -15,42 +15,42 @@ import (
 // its position, where it met the work and what was legal there, however many there
 // are; what may go wrong only for want of one before is not.
 func TestManyBadEvents(t *testing.T) {
-	const inDev = "; state in development; legal: story approved, rewrite, pilot ordered, preparation started, cancelled"
+	const inDev = "; state in development; legal: approve-story, rewrite, order-pilot, start-preparation, cancel"
 	for _, c := range []struct{ name, events, want string }{
 		{
 			"two units, each out of order", `{"kind": "attach-writer", "unit": "e1"}, {"kind": "wrap", "unit": "e1"}, {"kind": "start-cut", "unit": "e1"}, {"kind": "lock-picture", "unit": "e2"}`, `
-event 1 (e1: wrapped): not legal there` + inDev + `
-event 3 (e2: picture locked): not legal there; state idea; legal: writer attached, cancelled`,
+events[1] (e1: wrap): not legal there` + inDev + `
+events[3] (e2: lock-picture): not legal there; state idea; legal: attach-writer, cancel`,
 		},
 		{
 			"a unit that nobody added, again and again", `{"kind": "attach-writer", "unit": "e9"}, {"kind": "attach-writer", "unit": "e1"}, {"kind": "rewrite", "unit": "e9"}`, `
-event 0 (e9: writer attached): wrong unit: no such unit; state idea; legal: option taken, rights purchased, writer attached, pitch bought, development funded, cancelled
-event 2 (e9: rewrite): wrong unit: no such unit; state idea; legal: option taken, rights purchased, writer attached, pitch bought, development funded, cancelled`,
+events[0] (e9: attach-writer): wrong unit: no such unit; state idea; legal: option, purchase, attach-writer, buy-pitch, fund-development, cancel
+events[2] (e9: rewrite): wrong unit: no such unit; state idea; legal: option, purchase, attach-writer, buy-pitch, fund-development, cancel`,
 		},
 		{
 			"a day too early is told once, and what follows it goes on", `{"kind": "attach-writer", "unit": "e1", "on": "2024-05-02"}, {"kind": "attach-writer", "unit": "e2", "on": "2024-05-01"},
 				{"kind": "rewrite", "unit": "e2", "on": "2024-05-01"}, {"kind": "wrap", "unit": "e2", "on": "2024-06-01"}`, `
-event 1 (2024-05-01 e2: writer attached): wrong date: before the event before it, which is of 2024-05-02; state idea; legal: writer attached, cancelled
-event 3 (2024-06-01 e2: wrapped): not legal there` + inDev,
+events[1] (2024-05-01 e2: attach-writer): wrong date: before the event before it, which is of 2024-05-02; state idea; legal: attach-writer, cancel
+events[3] (2024-06-01 e2: wrap): not legal there` + inDev,
 		},
 		{
 			"a fact of events, and a condition that nobody knows", `{"kind": "learn", "condition": "script-locked", "truth": "true"}, {"kind": "attach-writer", "unit": "e1"}, {"kind": "learn", "unit": "e1"}`, `
-event 0 (fact learned: the script locked is true): settled by events alone: the script locked; state idea; legal: option taken, rights purchased, writer attached, pitch bought, development funded, cancelled
-event 2 (e1: fact learned: ` + phase.Condition(0).String() + ` is unknown): conditions are not met: no such condition` + inDev,
+events[0] (learn script-locked true): settled by events alone: script-locked; state idea; legal: option, purchase, attach-writer, buy-pitch, fund-development, cancel
+events[2] (e1: learn ` + phase.Condition(0).String() + ` unknown): conditions are not met: no such condition` + inDev,
 		},
 		{
 			"several that cannot be read, and one that cannot happen", `{"kind": "attach-writer", "unit": "e1"}, {"kind": "lunch", "unit": "e1", "on": "2013-02-29"}, {"kind": "wrap", "unit": "e1"}, {"kind": "wrap", "unit": "e2"},
 				{"kind": "attach-writer"}, {"colour": "red"}, 7`, `
 events[1].kind: unknown phase.EventKind "lunch"` + inDev + `
 events[1].on: date "2013-02-29": day out of range, want 1 to 28
-event 3 (e2: wrapped): not legal there; state idea; legal: writer attached, cancelled
-events[5].kind: missing; state in development; legal: rights purchased, development funded, story approved, rewrite, shelved, packaged, pilot ordered, series ordered, preparation started, cancelled
+events[3] (e2: wrap): not legal there; state idea; legal: attach-writer, cancel
+events[5].kind: missing; state in development; legal: purchase, fund-development, approve-story, rewrite, shelve, package, order-pilot, order-series, start-preparation, cancel
 events[5].colour: unknown field, want one of kind, unit, on, until, by, condition, truth, note
-events[6]: number 7, want an object; state in development; legal: rights purchased, development funded, story approved, rewrite, shelved, packaged, pilot ordered, series ordered, preparation started, cancelled`,
+events[6]: number 7, want an object; state in development; legal: purchase, fund-development, approve-story, rewrite, shelve, package, order-pilot, order-series, start-preparation, cancel`,
 		},
 		{
 			"the work, whose units may hang on it", `{"kind": "start-preparation"}, {"kind": "attach-writer", "unit": "e1"}, {"kind": "start-preparation", "unit": "e1"}, {"kind": "start-production", "unit": "e1"}`, `
-event 0 (preparation started): not legal there; state idea; legal: option taken, rights purchased, writer attached, pitch bought, development funded, cancelled`,
+events[0] (start-preparation): not legal there; state idea; legal: option, purchase, attach-writer, buy-pitch, fund-development, cancel`,
 		},
 	} {
 		var w phase.Work

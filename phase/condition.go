@@ -10,6 +10,9 @@ import (
 // Condition is a fact on which gates and transitions turn, named for what holds
 // when it is true.
 //
+// A log writes a condition as its slug: the words of the constant's name in small letters
+// and joined by hyphens. [InsuranceInPlace] is "insurance-in-place".
+//
 // The zero value means that no condition is meant.
 type Condition uint8
 

@@ -10,6 +10,9 @@ import (
 // EventKind is what can happen to a work. It names transitions of its state and
 // the milestones that documents tell of.
 //
+// A log writes an event as its slug: the name of the constant without Event, its words
+// in small letters and joined by hyphens. [EventBuyPitch] is "buy-pitch".
+//
 // The zero value means that nothing happened.
 type EventKind uint8
 

@@ -10,6 +10,9 @@ import (
 // Gate is a point that a work passes only when certain conditions hold and
 // certain people have signed. Which, depends on the setting; see [GateCase.Check].
 //
+// Its text form is a slug: the name of the constant without Gate, its words in small
+// letters and joined by hyphens. [GateScriptLock] is "script-lock".
+//
 // The zero value means that no gate is meant.
 type Gate uint8
 

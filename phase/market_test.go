@@ -136,7 +136,7 @@ func TestFormatNotSaid(t *testing.T) {
 		t.Errorf("the news wait for what series wait for: %v", err)
 	}
 	film := replay(t, setting(t, "film/independent"), nil, "-bond-required -outside-money attach-writer +talent-attached package +money-covers-budget close-financing start-preparation +budget-drafted approve-budget insure hire-crew")
-	if _, err := film.Apply(start); !errors.Is(err, phase.ErrNotMet) || !strings.Contains(err.Error(), "the storyboard approved (unknown; asked for in film, animated feature") {
+	if _, err := film.Apply(start); !errors.Is(err, phase.ErrNotMet) || !strings.Contains(err.Error(), "storyboard-approved (unknown; asked for in film, animated feature") {
 		t.Errorf("a film of no format is shot: %v", err)
 	}
 }

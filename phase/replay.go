@@ -135,18 +135,18 @@ func begin(l Log) (Work, error) {
 		problems = append(problems, fmt.Errorf("phase: log: setting %v: no lifecycle is known, want a medium and format that have one", l.Setting))
 	}
 	if l.DirectorsCutDays < 0 {
-		problems = append(problems, fmt.Errorf("phase: log: director's cut of %d days, want none or more", l.DirectorsCutDays))
+		problems = append(problems, fmt.Errorf("phase: log: directorsCutDays: %d, want none or more", l.DirectorsCutDays))
 	}
 	w := Work{log: l, life: life, whole: core{state: Idea}}
 	w.log.Events = nil
 	w.log = w.Log() // nothing of the caller's is kept
 	for _, k := range sortedConditions(l.Facts) {
 		if !k.Valid() || k.Settled() || l.Facts[k] > cite.True {
-			problems = append(problems, fmt.Errorf("phase: log: fact %v: %w", k, ErrSettled))
+			problems = append(problems, fmt.Errorf("phase: log: facts.%s: %w", slug(conditionNames, k), ErrSettled))
 			continue
 		}
 		if foreign := k.foreign(l.Setting); foreign != "" {
-			problems = append(problems, fmt.Errorf("phase: log: fact %v: %w: %s", k, ErrNotLegal, foreign))
+			problems = append(problems, fmt.Errorf("phase: log: facts.%s: %w: %s", slug(conditionNames, k), ErrNotLegal, foreign))
 			continue
 		}
 		w.whole.set(k, l.Facts[k])

@@ -71,7 +71,7 @@ func (r GateReport) Findings() []cite.Finding {
 	findings := make([]cite.Finding, 0, len(r.Requirements)+len(r.Signatures)+1)
 	if len(r.First) > 0 {
 		findings = append(findings, cite.Finding{
-			Code: "gate-ahead", Level: cite.Failure, Subject: r.Gate.String(), Message: "first one of these: " + kinds(r.First),
+			Code: "gate-ahead", Level: cite.Failure, Subject: r.Gate.String(), Message: "first one of these: " + labels(r.First),
 		})
 	}
 	for _, q := range r.Requirements {

@@ -85,11 +85,11 @@ func TestForeignEventIsAlwaysTold(t *testing.T) {
 	}
 	lines := strings.Split(err.Error(), "\n")
 	for i, want := range []string{
-		"event 0 (delivered): not legal there; state idea",
-		"event 1 (editorial specification signed): not legal there: it happens in television, GB alone; state idea",
-		"event 2 (build certified): not legal there: it happens in video game alone; state idea",
-		"event 3 (e1: renewed): not legal there: it happens to the scripted series, to none of its parts; state idea",
-		"event 4 (fact learned: the editorial specification is true): not legal there: it is asked for in television, GB alone; state idea",
+		"events[0] (deliver): not legal there; state idea",
+		"events[1] (sign-specification): not legal there: it happens in television, GB alone; state idea",
+		"events[2] (certify-build): not legal there: it happens in video game alone; state idea",
+		"events[3] (e1: renew): not legal there: it happens to the scripted series, to none of its parts; state idea",
+		"events[4] (learn specification-agreed true): not legal there: it is asked for in television, GB alone; state idea",
 	} {
 		if i >= len(lines) || !strings.Contains(lines[i], want) {
 			t.Errorf("line %d of\n%v\nwant %q", i, err, want)

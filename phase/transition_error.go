@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"example.com/producedby/internal/enum"
 	"example.com/producedby/role"
 	"example.com/producedby/role/cite"
 )
@@ -47,10 +48,11 @@ type TransitionError struct {
 }
 
 // Error says which event of the log it is, where the work stood, what is wanting
-// and what would have been legal.
+// and what would have been legal. Events and conditions are named by their slugs, as
+// they are written in a log.
 func (e *TransitionError) Error() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "phase: event %d (%v): %v", e.Position, e.Event, e.Err)
+	fmt.Fprintf(&b, "phase: log: events[%d] (%s): %v", e.Position, e.Event.slugs(), e.Err)
 	if e.Reason != "" {
 		b.WriteString(": " + e.Reason)
 	}
@@ -76,11 +78,38 @@ func kinds(list []EventKind) string {
 	if len(list) == 0 {
 		return "nothing"
 	}
-	labels := make([]string, len(list))
+	slugs := make([]string, len(list))
 	for i, k := range list {
-		labels[i] = k.String()
+		slugs[i] = slug(eventNames, k)
 	}
-	return strings.Join(labels, ", ")
+	return strings.Join(slugs, ", ")
+}
+
+// labels lists events in words.
+func labels(list []EventKind) string {
+	words := make([]string, len(list))
+	for i, k := range list {
+		words[i] = k.String()
+	}
+	return strings.Join(words, ", ")
+}
+
+// slug returns how a log writes a member of a set, and what String says of a number
+// outside it.
+func slug[T enum.Integer](s enum.Set, v T) string {
+	if enum.Valid(s, v) {
+		return enum.Slug(s, v)
+	}
+	return enum.String(s, v)
+}
+
+// slugs returns the event as a line of text, with what a log writes of it.
+func (e Event) slugs() string {
+	text := slug(eventNames, e.Kind)
+	if e.Kind == EventLearn {
+		text = fmt.Sprintf("%s %s %s", text, slug(conditionNames, e.Condition), e.Truth)
+	}
+	return e.line(text)
 }
 
 // Need is something that a transition turns on and that is not known to be so: a
@@ -113,24 +142,26 @@ type Need struct {
 	Ref cite.Ref `json:"ref"` // who says that it is needed
 }
 
-// String returns the need in words: "the insurance (unknown)".
+// String returns the need as an error tells it, a condition by its slug:
+// "insurance-in-place (unknown)".
 func (n Need) String() string {
-	switch {
-	case n.Condition == 0:
+	if n.Condition == 0 {
 		return n.signature()
-	case n.Or != 0:
-		return fmt.Sprintf("%s or %s (%s)", n.Condition, n.Or, n.Known)
-	case n.When != 0 && n.Scope.Len() > 0:
-		return fmt.Sprintf("%s (%s; subject to %s, %s; asked for in %s)", n.Condition, n.Known, n.When, n.WhenKnown, n.Scope)
-	case n.Scope.Len() > 0:
-		return fmt.Sprintf("%s (%s; asked for in %s)", n.Condition, n.Known, n.Scope)
-	case n.When != 0:
-		return fmt.Sprintf("%s (%s; subject to %s, %s)", n.Condition, n.Known, n.When, n.WhenKnown)
-	case n.Want == cite.False:
-		return fmt.Sprintf("no %s (%s)", strings.TrimPrefix(n.Condition.String(), "the "), n.Known)
-	default:
-		return fmt.Sprintf("%s (%s)", n.Condition, n.Known)
 	}
+	text, known := slug(conditionNames, n.Condition), n.Known.String()
+	if n.Or != 0 {
+		text += " or " + slug(conditionNames, n.Or)
+	}
+	if n.Want == cite.False {
+		text = "no " + text
+	}
+	if n.When != 0 {
+		known += fmt.Sprintf("; subject to %s, %s", slug(conditionNames, n.When), n.WhenKnown)
+	}
+	if n.Scope.Len() > 0 {
+		known += fmt.Sprintf("; asked for in %s", n.Scope)
+	}
+	return text + " (" + known + ")"
 }
 
 // signature returns a wanting signature in words.
@@ -138,7 +169,10 @@ func (n Need) signature() string {
 	if n.Role == 0 {
 		return fmt.Sprintf("signature of whoever holds %s (nobody named)", n.Duty)
 	}
-	text := "signature of " + Signature{Role: n.Role, Or: n.OrRole}.Who()
+	text := "signature of " + roleSlug(n.Role)
+	if n.OrRole != 0 {
+		text += " or " + roleSlug(n.OrRole)
+	}
 	switch {
 	case len(n.May) > 0:
 		return text + " (" + people(n.May) + ")"
@@ -149,6 +183,15 @@ func (n Need) signature() string {
 	default:
 		return text + " (vacant)"
 	}
+}
+
+// roleSlug returns how the crew of a log writes a role.
+func roleSlug(r role.Role) string {
+	text, err := r.MarshalText()
+	if err != nil {
+		return r.String()
+	}
+	return string(text)
 }
 
 // refuse builds the error for an event that cannot happen to a unit: the one

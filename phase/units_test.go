@@ -428,7 +428,7 @@ func ExampleReplay() {
 		}
 	}
 	// Output:
-	// phase: event 3 (2012-02-01 wrapped): not legal there; state in preparation; legal: rewrite, financing lost, script locked, budget approved, schedule approved, bond issued, insured, crew hired, cast, locations secured, pushed, production started, suspended, abandoned, cancelled
+	// phase: log: events[3] (2012-02-01 wrap): not legal there; state in preparation; legal: rewrite, lose-financing, lock-script, approve-budget, approve-schedule, issue-bond, insure, hire-crew, cast, secure-locations, push, start-production, suspend, abandon, cancel
 	// needs the script locked (false)
 	// needs the budget approved (false)
 	// needs the schedule approved (false)

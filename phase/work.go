@@ -39,6 +39,11 @@ func (e Event) String() string {
 	if e.Kind == EventLearn {
 		text = fmt.Sprintf("%s: %s is %s", text, e.Condition, e.Truth)
 	}
+	return e.line(text)
+}
+
+// line puts the day and the unit before what happened.
+func (e Event) line(text string) string {
 	if e.Unit != "" {
 		text = e.Unit + ": " + text
 	}

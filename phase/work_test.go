@@ -362,8 +362,8 @@ func TestDates(t *testing.T) {
 		log := base
 		log.Events = c.events
 		_, err := phase.Replay(log)
-		if c.name == "time goes on" && (err == nil || err.Error() != "phase: event 1 (2019-12-31 writer attached): wrong date: before the event before it, which is of 2020-01-01; "+
-			"state optioned; legal: option extended, option lapsed, rights purchased, writer attached, development funded, cancelled") {
+		if c.name == "time goes on" && (err == nil || err.Error() != "phase: log: events[1] (2019-12-31 attach-writer): wrong date: before the event before it, which is of 2020-01-01; "+
+			"state optioned; legal: extend-option, lapse-option, purchase, attach-writer, fund-development, cancel") {
 			t.Errorf("%v", err)
 		}
 		if (err == nil) != c.ok || err != nil && !errors.Is(err, phase.ErrDate) {
@@ -520,14 +520,14 @@ func TestBadLogs(t *testing.T) {
 			[]string{`events[1]`, `"lunch"`, `events[2]`, `2013-02-29`, `events[3]`, `colour`, `events[4]`}},
 		{"a field nobody knows", `{"setting": "film/feature", "weather": "fine"}`, 1, []string{"weather"}},
 		{"what a log begins with", `{"setting": "scripted-series", "units": ["e1", "e1", ""], "facts": {"picture-locked": "true"}, "directorsCutDays": -1}`, 4,
-			[]string{`units[1] "e1"`, `units[2]`, "the picture locked", "-1 days"}},
+			[]string{`units[1] "e1"`, `units[2]`, "facts.picture-locked: ", "directorsCutDays: -1"}},
 		{"no lifecycle", `{"setting": "music/music-video"}`, 1, []string{"no lifecycle"}},
 		{"units of a film", `{"setting": "film/feature", "units": ["e1"]}`, 1, []string{"has no units"}},
 		{"an event out of order before one that is unknown", `{"setting": "scripted-series", "units": ["e1"], "events": [{"kind": "attach-writer", "unit": "e1"}, {"kind": "wrap", "unit": "e1"}, {"kind": "lunch", "unit": "e1"}]}`, 2,
-			[]string{"event 1 (e1: wrapped): not legal there; state in development; legal: ", `events[2].kind: unknown phase.EventKind "lunch"; state in development; legal: `}},
+			[]string{"events[1] (e1: wrap): not legal there; state in development; legal: ", `events[2].kind: unknown phase.EventKind "lunch"; state in development; legal: `}},
 		{"an impossible day of delivery", `{"setting": "film/feature", "deliverBy": "2020-13-01"}`, 1, []string{`deliverBy: date "2020-13-01": month`}},
 		{"a unit nobody added", `{"setting": "scripted-series", "units": ["e1"], "events": [{"kind": "attach-writer", "unit": "e9"}]}`, 1,
-			[]string{"event 0 (e9: writer attached): wrong unit: no such unit; state idea; legal: option taken"}},
+			[]string{"events[0] (e9: attach-writer): wrong unit: no such unit; state idea; legal: option"}},
 		{"no event at all", `{"setting": "film/feature", "events": [{"kind": "attach-writer"}, {"on": "2020-01-01"}]}`, 1,
 			[]string{"events[1].kind: missing; state in development; legal: "}},
 		{"two events in one", `{"setting": "film/feature", "events": [{"kind": "attach-writer", "kind": "cancel"}]}`, 1,
@@ -536,12 +536,12 @@ func TestBadLogs(t *testing.T) {
 			[]string{"events[0].kind: missing", "events[0].KIND: unknown field"}},
 		{"an option that ran out", `{"setting": "film/feature", "facts": {"rights-agreed": "true", "option-paid": "true"},
 			"events": [{"kind": "option", "on": "2020-01-01", "until": "2020-06-30"}, {"kind": "attach-writer", "on": "2020-07-01"}]}`, 1,
-			[]string{"event 1 (2020-07-01 writer attached): wrong date: the option ran to 2020-06-30", "; state optioned; legal: ", "option lapsed"}},
+			[]string{"events[1] (2020-07-01 attach-writer): wrong date: the option ran to 2020-06-30", "; state optioned; legal: ", "lapse-option"}},
 		{"a day that is no text", `{"setting": "film/feature", "events": [{"kind": "attach-writer", "on": 20210228}]}`, 1, []string{"events[0]", "on", "; state idea; legal: "}},
 		{"life after the end", `{"setting": "film/feature", "events": [{"kind": "attach-writer"}, {"kind": "cancel"}, {"kind": "package"}]}`, 1,
-			[]string{"event 2 (packaged): not legal there; state cancelled; legal: nothing"}},
+			[]string{"events[2] (package): not legal there; state cancelled; legal: nothing"}},
 		{"an event out of order", `{"setting": "film/feature/independent", "events": [{"kind": "attach-writer"}, {"kind": "wrap"}]}`, 1,
-			[]string{"event 1 (wrapped): not legal there; state in development; legal: ", "packaged"}},
+			[]string{"events[1] (wrap): not legal there; state in development; legal: ", "package"}},
 	} {
 		var w phase.Work
 		err := json.Unmarshal([]byte(c.text), &w)

@@ -13,6 +13,9 @@ import (
 // entailing the one before it. Performs, Prepares and Oversees are kinds of
 // work and entail only TakesPart, as does any authority from Advises up.
 //
+// Its text form is a slug: the words of the constant's name in small letters and joined
+// by hyphens. [TakesPart] is "takes-part".
+//
 // The zero value means that no capacity was named.
 type Capacity uint8
 

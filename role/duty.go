@@ -11,6 +11,9 @@ import (
 // script breakdown, the running of the set. What somebody does about it is a
 // [Capacity].
 //
+// Its text form is a slug: the words of the constant's name in small letters and joined
+// by hyphens. [DailyOperations] is "daily-operations".
+//
 // The zero value means that no duty is meant.
 type Duty uint8
 

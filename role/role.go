@@ -10,6 +10,9 @@ import (
 // Role is a kind of work on a production, whatever is printed on the screen for
 // it; what is printed is a [Title].
 //
+// Its text form is a slug: the words of the constant's name in small letters and joined
+// by hyphens. [FirstAssistantDirector] is "first-assistant-director".
+//
 // Some roles are variants of a broader one and inherit what is said of it; see
 // [Role.Broader] and [Role.InheritsFrom]. The zero value means that no role is known.
 type Role uint8

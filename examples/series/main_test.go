@@ -35,7 +35,7 @@ func TestErrors(t *testing.T) {
 	}{
 		{"an event out of order", `{"asOf": "2024-01-01", "log": {"setting": "scripted-series", "units": ["e01"], "events": [
 			{"kind": "attach-writer", "unit": "e01", "on": "2023-01-01"}, {"kind": "wrap", "unit": "e01", "on": "2023-02-01"}]}}`, nil, 1,
-			[]string{"series: phase: event 1 (2023-02-01 e01: wrapped): not legal there; state in development; legal: ", "story approved"}},
+			[]string{"series: phase: log: events[1] (2023-02-01 e01: wrap): not legal there; state in development; legal: ", "story approved"}},
 		{"things nobody knows, each told", `{"asOf": "2024-01-01", "log": {"setting": "scripted-series", "events": [{"kind": "lunch"}, {"kind": "wrap", "on": "2024-02-30"}]}}`, nil, 1,
 			[]string{"events[0]", `"lunch"`, "state idea; legal: ", "writer attached", "events[1]", "2024-02-30"}},
 		{"an event nobody knows of an episode", `{"asOf": "2024-01-01", "log": {"setting": "scripted-series", "units": ["e01"], "events": [
@@ -43,10 +43,10 @@ func TestErrors(t *testing.T) {
 			[]string{"events[1]", `"lunch"`, "state in development; legal: ", "story approved"}},
 		{"an episode nobody knows", `{"asOf": "2024-01-01", "log": {"setting": "scripted-series", "units": ["e01"], "events": [
 			{"kind": "attach-writer"}, {"kind": "wrap", "unit": "e09"}]}}`, nil, 1,
-			[]string{"event 1 (e09: wrapped): wrong unit: no such unit; state in development; legal: ", "series ordered"}},
+			[]string{"events[1] (e09: wrap): wrong unit: no such unit; state in development; legal: ", "series ordered"}},
 		{"an event before the one before it", `{"asOf": "2024-01-01", "log": {"setting": "scripted-series", "units": ["e01"], "events": [
 			{"kind": "attach-writer", "unit": "e01", "on": "2023-02-01"}, {"kind": "approve-story", "unit": "e01", "on": "2023-01-31"}]}}`, nil, 1,
-			[]string{"event 1 (2023-01-31 e01: story approved): ", "before the event before it, which is of 2023-02-01; state in development; legal: "}},
+			[]string{"events[1] (2023-01-31 e01: approve-story): ", "before the event before it, which is of 2023-02-01; state in development; legal: "}},
 		{"a plan of parts that are none", `{"asOf": "2024-01-01", "log": {"setting": "scripted-series"}, "plan": [{"unit": "e01", "part": "lunch"}, {"unit": "e01", "part": "shoot"}]}`, nil, 1,
 			[]string{`plan[0].part: "lunch", want prep, shoot or post`, "plan[1].start: missing"}},
 		{"no day to look from", `{"log": {"setting": "scripted-series"}}`, nil, 1, []string{"asOf: missing", "title: missing"}},
