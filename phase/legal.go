@@ -1,6 +1,7 @@
 package phase
 
 import (
+	"cmp"
 	"slices"
 
 	"example.com/producedby/role"
@@ -154,7 +155,26 @@ func (w *Work) elsewhere(c *core, k EventKind) string {
 	if isUnit && otherPart {
 		return "it happens to the " + w.life.Name() + ", to none of its parts"
 	}
-	return k.foreign(w.log.Setting)
+	return cmp.Or(k.foreign(w.log.Setting), k.instead(w.log.Setting))
+}
+
+// instead says in words which event does in the setting what another does elsewhere
+// that is kept out of it, or "": a series is ordered, not greenlit.
+func (k EventKind) instead(in role.Setting) string {
+	kept := slices.ContainsFunc(transitionRows[:], func(row transitionRow) bool {
+		return row.event == k && covering(row.in, in) >= 0 && covering(row.except, in) >= 0
+	})
+	does := passes(k).Establishes()
+	if !kept || does == 0 {
+		return ""
+	}
+	for i := range transitionRows {
+		row := &transitionRows[i]
+		if row.event != k && passes(row.event).Establishes() == does && row.holdsFor(in, false, true) {
+			return "in " + in.String() + " " + slug(eventNames, row.event) + " does it, for the whole"
+		}
+	}
+	return ""
 }
 
 // foreign says in words that an event happens to works of other settings alone,

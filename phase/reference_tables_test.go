@@ -169,8 +169,8 @@ script-lock | film | script-circulated/LOCK2 | producer/LOCK2 shooting-script:ap
 script-lock | television | script-circulated/LOCK2 | producer,executive-producer/LOCK2 shooting-script:approves~sometimes/[P]
 script-lock | web commercial | script-circulated/LOCK2 | shooting-script:approves/LOCK2
 budget-approval | film | budget-drafted/S1 | executive-producer/S1 producer/S1 budget:approves~sometimes/[P]
-budget-approval | television web commercial stage game | budget-drafted/S1 | budget:approves/S1
-budget-approval | album | budget-drafted/S1 | budget:approves/S1 executive-producer/[P]
+budget-approval | television web commercial stage game | budget-drafted/[P] | budget:approves/[P]
+budget-approval | album | budget-drafted/[P] | budget:approves/[P] executive-producer/[P]
 schedule-approval | film | schedule-drafted/AFCI-PREP | shooting-schedule:approves~sometimes/[P] executive-producer/S0 producer/[P]
 schedule-approval | television web commercial stage album game | schedule-drafted/AFCI-PREP | shooting-schedule:approves/S0
 pre-production-meeting | commercial | points-agreed/BCP-PPM | advertiser/BCP-PPM advertising-agency/BCP-PPM production-company/BCP-PPM
@@ -252,7 +252,8 @@ T10 | greenlight | in-development packaged -> greenlit | gate:greenlight work | 
 T11 | close-financing | packaged -> financed | gate:financing-closed work | film tv-documentary web stage | AFCI-P2
 T11c | close-financing | in-preparation in-production on-hiatus wrapped cutting -> = | gate:financing-closed work | documentary tv-documentary | [U]
 T11b | secure-theatre | in-development packaged financed -> = | work | stage | [P]
-T11a | lose-financing | greenlit financed in-preparation -> packaged | loop work | all | S1
+T11a | lose-financing | greenlit financed in-preparation -> packaged | financing-in-place loop work | film television web commercial stage | S1
+T11d | lose-financing | in-preparation -> packaged | loop work | game | [P]
 T12 | start-preparation | greenlit financed -> in-preparation |  | all | AFCI-P2
 T12a | start-preparation | in-development packaged -> in-preparation |  | documentary tv-documentary | [U]
 T12b | start-preparation | in-development packaged -> in-preparation | !outside-money | indie indie-animation | [U]

@@ -8,6 +8,7 @@ var (
 	anywhere           = []role.Setting{{}}
 	screen             = []role.Setting{{Medium: role.Film}, {Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}}
 	film               = []role.Setting{{Medium: role.Film}}
+	outsideFilm        = []role.Setting{{Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}, {Medium: role.Theatre}, {Medium: role.Music}, {Medium: role.VideoGame}}
 	fictionFilm        = []role.Setting{{Medium: role.Film, Format: role.Feature}, {Medium: role.Film, Format: role.AnimatedFeature}, {Medium: role.Film, Format: role.Short}}
 	liveActionFilm     = []role.Setting{{Medium: role.Film, Format: role.Feature}, {Medium: role.Film, Format: role.Short}}
 	studioFilm         = []role.Setting{{Medium: role.Film, Scale: role.ScaleStudio}}
@@ -63,6 +64,8 @@ var (
 	raised = []role.Setting{{Medium: role.Film}, {Medium: role.Theatre}, {Medium: role.Television, Format: role.Documentary}, {Medium: role.Digital}}
 	// Where it is raised as for films.
 	raisedElsewhere = []role.Setting{{Medium: role.Theatre}, {Medium: role.Television, Format: role.Documentary}, {Medium: role.Digital}}
+	// Where either is done, but by accepting the milestones of a game.
+	financedSomehow = []role.Setting{{Medium: role.Film}, {Medium: role.Television}, {Medium: role.Digital}, {Medium: role.Commercial}, {Medium: role.Theatre}}
 	// Where makers begin with what they have.
 	selfStarted = []role.Setting{{Medium: role.Digital, Scale: role.ScaleIndependent}, {Medium: role.Music}}
 	// What goes on once it is out.

@@ -309,3 +309,27 @@ func TestUnprovenGates(t *testing.T) {
 		t.Errorf("nothing is behind it but %v", s.Unproven)
 	}
 }
+
+// TestOrderedNotGreenlit: an event that a kind of work does not have says which it has.
+func TestOrderedNotGreenlit(t *testing.T) {
+	w := replay(t, series, []string{"e"}, "attach-writer e:attach-writer")
+	for _, unit := range []string{"", "e"} {
+		_, err := w.Apply(phase.Event{Kind: phase.EventGreenlight, Unit: unit, By: somebody})
+		if err == nil || !strings.Contains(err.Error(), "not legal there: in television, scripted series order-series does it, for the whole; state") {
+			t.Errorf("a greenlight of %q: %v", unit, err)
+		}
+	}
+}
+
+// TestNothingToLose: money that was never there is not lost.
+func TestNothingToLose(t *testing.T) {
+	w := replay(t, setting(t, "film/documentary"), nil, "attach-writer start-preparation")
+	if _, err := w.Apply(phase.Event{Kind: phase.EventLoseFinancing}); err == nil || slices.Contains(w.Legal(""), phase.EventLoseFinancing) {
+		t.Errorf("of a documentary that nobody has financed: %v", err)
+	}
+	w = after(t, w, "+money-covers-budget -bond-required close-financing")
+	if !slices.Contains(w.Legal(""), phase.EventLoseFinancing) {
+		t.Errorf("once it is financed: %v", w.Legal(""))
+	}
+	after(t, w, "lose-financing")
+}
