@@ -88,13 +88,13 @@ func TestDecodeReportsEveryProblem(t *testing.T) {
 	}
 	want := []string{
 		`budget: accounts[0].amount: money: "12.345" as an amount in GBP: more decimal digits than the currency has, want at most 2 digits after the point`,
-		`budget: accounts[2].section: unknown budget.Section "above", want "above-the-line", "below-the-line", "post-production" or "other"`,
+		`budget: accounts[2].section: unknown section "above", want "above-the-line", "below-the-line", "post-production" or "other"`,
 		`budget: accounts[2].amount: number 5, want text`,
 		`budget: accounts[4].amount: money: "1,000" as money.Money: syntax, want plain decimal text, such as "-1234.50"`,
 		`budget: accounts[5].lines[0].amount: quantity "1 +": cannot be read: it ends too early`,
-		`budget: accounts[5].lines[0].unit: unknown budget.Unit "fortnight", want "flat", "allowance", "hour", "day", "week", "month" or "percent"`,
+		`budget: accounts[5].lines[0].unit: unknown unit "fortnight", want "flat", "allowance", "hour", "day", "week", "month" or "percent"`,
 		`budget: charges[0].title: missing`,
-		`budget: charges[0].kind: unknown budget.ChargeKind "tip", want "contingency", "completion-bond", "overhead", "insurance", "mark-up", "sponsor-fee" or "finance-cost"`,
+		`budget: charges[0].kind: unknown charge kind "tip", want "contingency", "completion-bond", "overhead", "insurance", "mark-up", "sponsor-fee" or "finance-cost"`,
 		`budget: published[0].amount: missing`,
 		`budget: tilte: unknown field, want one of title, currency, rounding, rates, hours, globals, fringes, accounts, charges, credits, published, fringeAccounts, note, ref`,
 		`budget: account b: amount: "-5.00 GBP": negative, want zero or more`,

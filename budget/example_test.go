@@ -68,7 +68,7 @@ func ExampleDecode() {
 	}
 	// Output:
 	// budget: accounts[0].amount: money: "1,000" as money.Money: syntax, want plain decimal text, such as "-1234.50"
-	// budget: accounts[1].section: unknown budget.Section "below", want "above-the-line", "below-the-line", "post-production" or "other"
+	// budget: accounts[1].section: unknown section "below", want "above-the-line", "below-the-line", "post-production" or "other"
 }
 
 func ExampleReadTopSheet() {

@@ -548,7 +548,7 @@ func TestRuleSetJSONProblems(t *testing.T) {
 	var s credit.RuleSet
 	err := json.Unmarshal([]byte(text), &s)
 	for _, want := range []string{
-		`credit: rule set: rules[0].force: unknown credit.Force "forces"`,
+		`credit: rule set: rules[0].force: unknown force "forces"`,
 		"rules[0].test.al: unknown condition",
 		"rules[0].test: 2 conditions in one object",
 		"rules[0].colour: unknown field",
@@ -586,7 +586,7 @@ func TestRecordJSON(t *testing.T) {
 		t.Error(diff)
 	}
 	err = json.Unmarshal([]byte(`{"decided":["budget","bugdet"],"facts":{"x":"maybe"},"quantities":{"q":"1/2..1/4"}}`), &back)
-	for _, want := range []string{`decided[1]: unknown role.Duty "bugdet"`, `facts.x: unknown cite.Truth "maybe"`, "quantities.q: credit: range"} {
+	for _, want := range []string{`decided[1]: unknown duty "bugdet"`, `facts.x: unknown truth "maybe"`, "quantities.q: credit: range"} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("error lacks %q:\n%v", want, err)
 		}

@@ -217,7 +217,7 @@ func TestFaultsOfEveryKind(t *testing.T) {
 		{`{"is":"x"}`, `,"from":2147483648`, `rules[0].from: 2147483648, want a whole number from 0 to 2147483647`},
 		{`{"is":"x"}`, `,"from":1e2`, `rules[0].from: 1e2, want a whole number`},
 		{`{"is":"x"}`, `,"titles":["Producer",""]`, `rules[0].titles[1]: empty`},
-		{`{"is":"x"}`, `,"settings":["film/news"]`, `rules[0].settings[0]: setting: format news does not occur in film`},
+		{`{"is":"x"}`, `,"settings":["film/news"]`, `rules[0].settings[0]: format news does not occur in film`},
 		{`{"done":{"part":"decided","count":3,"of":[{"duties":["budget"]}]}}`, ``, `rules[0].test.done.count: 3, want 1 to 1`},
 		{`{"atLeast":{"count":0,"of":[{"is":"x"}]}}`, ``, `rules[0].test.atLeast.count: 0, want 1 to 1`},
 		{`{"share":{"part":"decided","min":0.5,"of":[{"duties":["budget"]}]}}`, ``, `rules[0].test.share.min: number 0.5, want text`},
@@ -278,7 +278,7 @@ func TestQuestionJSON(t *testing.T) {
 		want []string
 	}{
 		{`{"titel":"Producer","subject":"crew","setting":"moon","edition":-1,"edition":1}`, &back, []string{
-			"credit: question: titel: unknown field", `credit: question: subject: unknown credit.Subject "crew"`, "credit: question: setting: ",
+			"credit: question: titel: unknown field", `credit: question: subject: unknown subject "crew"`, "credit: question: setting: ",
 			"credit: question: edition: -1, want a whole number", "credit: question: edition: field written twice",
 		}},
 		{`{"to":"given","needs":[{"test":{"is":7},"truth":"maybe"},{"truth":"true","changed":true}]}`, &w, []string{

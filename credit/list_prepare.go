@@ -17,7 +17,7 @@ import (
 func (c *listCheck) prepare() error {
 	c.prepareSets()
 	if err := c.list.Setting.Validate(); err != nil {
-		c.problem("%w", err)
+		c.problem("setting: %w", err)
 	}
 	c.prepareCredits()
 	c.respell()

@@ -55,8 +55,8 @@ func TestNoDefault(t *testing.T) {
 	}{
 		{role.Setting{}, "hierarchy: setting: invalid value: anywhere has no default chart, want a medium, such as film/feature/studio"},
 		{role.Setting{Scale: role.ScaleStudio, Market: "US"}, "hierarchy: setting: invalid value: studio, US has no default chart, want a medium, such as film/feature/studio"},
-		{role.Setting{Medium: 200}, "hierarchy: setting: invalid value: setting: invalid role.Medium(200)"},
-		{role.Setting{Medium: role.Film, Format: role.Album}, "hierarchy: setting: invalid value: setting: format album does not occur in film, want music"},
+		{role.Setting{Medium: 200}, "hierarchy: setting: invalid value: invalid role.Medium(200)"},
+		{role.Setting{Medium: role.Film, Format: role.Album}, "hierarchy: setting: invalid value: format album does not occur in film, want music"},
 	} {
 		d, err := hierarchy.Default(test.in)
 		problems := hierarchy.Problems(err)

@@ -41,7 +41,7 @@ events[2] (e1: learn ` + phase.Condition(0).String() + ` unknown): conditions ar
 		{
 			"several that cannot be read, and one that cannot happen", `{"kind": "attach-writer", "unit": "e1"}, {"kind": "lunch", "unit": "e1", "on": "2013-02-29"}, {"kind": "wrap", "unit": "e1"}, {"kind": "wrap", "unit": "e2"},
 				{"kind": "attach-writer"}, {"colour": "red"}, 7`, `
-events[1].kind: unknown phase.EventKind "lunch"` + inDev + `
+events[1].kind: unknown event kind "lunch"` + inDev + `
 events[1].on: date "2013-02-29": day out of range, want 1 to 28
 events[3] (e2: wrap): not legal there; state idea; legal: attach-writer, cancel
 events[5].kind: missing; state in development; legal: purchase, fund-development, approve-story, rewrite, shelve, package, order-pilot, order-series, start-preparation, cancel

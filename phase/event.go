@@ -233,6 +233,22 @@ var eventNames = enum.Set{Type: "phase.EventKind", Names: []enum.Name{
 	EventComplete:                 {Slug: "complete", Label: "completed"},
 	EventAbandon:                  {Slug: "abandon", Label: "abandoned"},
 	EventCancel:                   {Slug: "cancel", Label: "cancelled"},
+}, Everyday: []enum.Everyday{
+	{Word: "delivery", Slug: "deliver"},
+	{Word: "first day of photography", Slug: "start-production"},
+	{Word: "green light", Slug: "greenlight"},
+	{Word: "picture lock", Slug: "lock-picture"},
+	{Word: "pickups", Slug: "reshoot"},
+	{Word: "pre-production", Slug: "start-preparation"},
+	{Word: "prep", Slug: "start-preparation"},
+	{Word: "preparation", Slug: "start-preparation"},
+	{Word: "principal photography", Slug: "start-production"},
+	{Word: "production", Slug: "start-production"},
+	{Word: "script lock", Slug: "lock-script"},
+	{Word: "series order", Slug: "order-series"},
+	{Word: "shoot", Slug: "start-production"},
+	{Word: "start prep", Slug: "start-preparation"},
+	{Word: "start shoot", Slug: "start-production"},
 }}
 
 // String returns the English label.

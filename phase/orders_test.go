@@ -245,9 +245,9 @@ func TestWhySignatureIsWanting(t *testing.T) {
 		noPost   bool
 		want     string
 	}{
-		{nil, true, "signature of Producer (in nobody's hands, nor among the absent of the crew)"},
-		{&phase.Post{Role: role.Producer}, false, "signature of Producer (vacant)"},
-		{&phase.Post{Role: role.Producer, Person: "Pat"}, false, "signature of Producer (Pat)"},
+		{nil, true, "signature of producer (in nobody's hands, nor among the absent of the crew)"},
+		{&phase.Post{Role: role.Producer}, false, "signature of producer (vacant)"},
+		{&phase.Post{Role: role.Producer, Person: "Pat"}, false, "signature of producer (Pat)"},
 	} {
 		crew := phase.Crew{Posts: []phase.Post{{Role: role.ExecutiveProducer, Person: "Eve"}}}
 		if c.producer != nil {
@@ -277,7 +277,7 @@ func TestNobodyNamed(t *testing.T) {
 	if !errors.As(err, &failure) || len(failure.Needs) != 2 {
 		t.Fatalf("%v, want two signatures", err)
 	}
-	for i, who := range []string{"Executive Producer", "Producer"} {
+	for i, who := range []string{"executive-producer", "producer"} {
 		if got := failure.Needs[i]; got.NoPost || got.String() != "signature of "+who+" (nobody named)" {
 			t.Errorf("%q (no post: %v), want %s, whom nobody named", got, got.NoPost, who)
 		}

@@ -252,7 +252,7 @@ T10 | greenlight | in-development packaged -> greenlit | gate:greenlight work | 
 T11 | close-financing | packaged -> financed | gate:financing-closed work | film tv-documentary web stage | AFCI-P2
 T11c | close-financing | in-preparation in-production on-hiatus wrapped cutting -> = | gate:financing-closed work | documentary tv-documentary | [U]
 T11b | secure-theatre | in-development packaged financed -> = | work | stage | [P]
-T11a | lose-financing | greenlit financed in-preparation -> packaged | financing-in-place loop work | film television web commercial stage | S1
+T11a | lose-financing | greenlit financed in-preparation -> packaged | financing-in-place loop work | screen stage | S1
 T11d | lose-financing | in-preparation -> packaged | loop work | game | [P]
 T12 | start-preparation | greenlit financed -> in-preparation |  | all | AFCI-P2
 T12a | start-preparation | in-development packaged -> in-preparation |  | documentary tv-documentary | [U]

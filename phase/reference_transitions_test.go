@@ -150,6 +150,7 @@ var addedTransitions = map[string]string{
 	"T6c":  "T2: an option is exercised while it runs",
 	"T6b":  "states: Shelved is an end",
 	"T11a": "section 15: funding collapse",
+	"T11d": "section 11: the publisher pays by milestones, and may stop",
 	"T11c": "section 6: a documentary may be shot while the money is sought",
 	"T11b": "section 9: capitalization + theatre secured",
 	"T12a": "the corrections on invariant 2: documentaries",

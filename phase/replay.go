@@ -130,7 +130,7 @@ func begin(l Log) (Work, error) {
 	var problems []error
 	life, ok := LifecycleOf(l.Setting)
 	if err := l.Setting.Validate(); err != nil {
-		problems = append(problems, fmt.Errorf("phase: log: %w", err))
+		problems = append(problems, fmt.Errorf("phase: log: setting: %w", err))
 	} else if !ok {
 		problems = append(problems, fmt.Errorf("phase: log: setting %v: no lifecycle is known, want a medium and format that have one", l.Setting))
 	}

@@ -210,7 +210,7 @@ func TestStrangersDoNotSign(t *testing.T) {
 		return err
 	}
 	var failure *phase.TransitionError
-	if err := approve(log.Crew, "Stranger"); !errors.As(err, &failure) || len(failure.Needs) < 2 || !failure.Needs[0].NoPost || !strings.Contains(err.Error(), "Executive Producer (in nobody's hands, nor among the absent of the crew)") {
+	if err := approve(log.Crew, "Stranger"); !errors.As(err, &failure) || len(failure.Needs) < 2 || !failure.Needs[0].NoPost || !strings.Contains(err.Error(), "executive-producer (in nobody's hands, nor among the absent of the crew)") {
 		t.Errorf("a stranger signed the budget: %v", err)
 	}
 	producer := phase.Crew{Posts: []phase.Post{{Role: role.Producer, Person: "Pat"}}}

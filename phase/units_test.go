@@ -428,13 +428,13 @@ func ExampleReplay() {
 		}
 	}
 	// Output:
-	// phase: log: events[3] (2012-02-01 wrap): not legal there; state in preparation; legal: rewrite, lose-financing, lock-script, approve-budget, approve-schedule, issue-bond, insure, hire-crew, cast, secure-locations, push, start-production, suspend, abandon, cancel
-	// needs the script locked (false)
-	// needs the budget approved (false)
-	// needs the schedule approved (false)
-	// needs the crew (unknown)
-	// needs the cast (unknown)
-	// needs the locations (unknown)
+	// phase: log: events[3] (2012-02-01 wrap): not legal there; state in preparation; legal: rewrite, lock-script, approve-budget, approve-schedule, issue-bond, insure, hire-crew, cast, secure-locations, push, start-production, suspend, abandon, cancel
+	// needs script-locked (false)
+	// needs budget-approved (false)
+	// needs schedule-approved (false)
+	// needs crew-in-place (unknown)
+	// needs cast-in-place (unknown)
+	// needs locations-secured (unknown)
 }
 
 func FuzzLog(f *testing.F) {

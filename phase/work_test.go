@@ -524,7 +524,7 @@ func TestBadLogs(t *testing.T) {
 		{"no lifecycle", `{"setting": "music/music-video"}`, 1, []string{"no lifecycle"}},
 		{"units of a film", `{"setting": "film/feature", "units": ["e1"]}`, 1, []string{"has no units"}},
 		{"an event out of order before one that is unknown", `{"setting": "scripted-series", "units": ["e1"], "events": [{"kind": "attach-writer", "unit": "e1"}, {"kind": "wrap", "unit": "e1"}, {"kind": "lunch", "unit": "e1"}]}`, 2,
-			[]string{"events[1] (e1: wrap): not legal there; state in development; legal: ", `events[2].kind: unknown phase.EventKind "lunch"; state in development; legal: `}},
+			[]string{"events[1] (e1: wrap): not legal there; state in development; legal: ", `events[2].kind: unknown event kind "lunch"; state in development; legal: `}},
 		{"an impossible day of delivery", `{"setting": "film/feature", "deliverBy": "2020-13-01"}`, 1, []string{`deliverBy: date "2020-13-01": month`}},
 		{"a unit nobody added", `{"setting": "scripted-series", "units": ["e1"], "events": [{"kind": "attach-writer", "unit": "e9"}]}`, 1,
 			[]string{"events[0] (e9: attach-writer): wrong unit: no such unit; state idea; legal: option"}},

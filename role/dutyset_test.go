@@ -84,7 +84,7 @@ func TestDutySetReportsEveryUnknownSlug(t *testing.T) {
 	if err == nil || s != role.DutySetOf(role.Budget) {
 		t.Fatalf("%v, %v", s, err)
 	}
-	for _, want := range []string{`[1]: unknown role.Duty "fundng"`, "[2]: empty text", `[3]: unknown role.Duty "bugdet"`} {
+	for _, want := range []string{`[1]: unknown duty "fundng"`, "[2]: empty text", `[3]: unknown duty "bugdet"`} {
 		if !strings.Contains(err.Error(), want) {
 			t.Errorf("error lacks %q: %v", want, err)
 		}

@@ -217,7 +217,7 @@ func ExampleParseRole() {
 	fmt.Println(err)
 	// Output:
 	// Line Producer <nil>
-	// unknown role.Role "gaffer's-cat", want "gaffer"
+	// unknown role "gaffer's-cat", want "gaffer"
 }
 
 func ExampleDuty() {
@@ -249,7 +249,7 @@ func ExampleParseSetting() {
 	fmt.Println(err)
 	// Output:
 	// television, scripted series, US <nil>
-	// setting: format album does not occur in theatre, want music
+	// setting "theatre/album": format album does not occur in theatre, want music
 }
 
 func ExampleScope() {

@@ -441,6 +441,18 @@ var roleNames = enum.Set{Type: "role.Role", Names: []enum.Name{
 	LocalAuthority:              {Slug: "local-authority", Label: "Local Authority"},
 	ArtistManager:               {Slug: "artist-manager", Label: "Artist Manager"},
 	PostHouse:                   {Slug: "post-house", Label: "Post House"},
+}, Everyday: []enum.Everyday{
+	{Word: "1st AD", Slug: "first-assistant-director"},
+	{Word: "1st assistant director", Slug: "first-assistant-director"},
+	{Word: "AD", Slug: "first-assistant-director"},
+	{Word: "AP", Slug: "associate-producer"},
+	{Word: "co-EP", Slug: "co-executive-producer"},
+	{Word: "EP", Slug: "executive-producer"},
+	{Word: "exec producer", Slug: "executive-producer"},
+	{Word: "first AD", Slug: "first-assistant-director"},
+	{Word: "LP", Slug: "line-producer"},
+	{Word: "PM", Slug: "production-manager"},
+	{Word: "UPM", Slug: "unit-production-manager"},
 }}
 
 // roleTraits holds the class of each role and the broader role it is a variant

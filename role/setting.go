@@ -334,26 +334,26 @@ func (s Setting) IsZero() bool { return s == Setting{} }
 func (s Setting) Validate() error {
 	switch {
 	case s.Medium != 0 && !s.Medium.Valid():
-		return fmt.Errorf("setting: %w", &cite.InvalidValueError{Type: mediumNames.Type, Value: uint64(s.Medium)})
+		return &cite.InvalidValueError{Type: mediumNames.Type, Value: uint64(s.Medium)}
 	case s.Format != 0 && !s.Format.Valid():
-		return fmt.Errorf("setting: %w", &cite.InvalidValueError{Type: formatNames.Type, Value: uint64(s.Format)})
+		return &cite.InvalidValueError{Type: formatNames.Type, Value: uint64(s.Format)}
 	case s.Scale != 0 && !s.Scale.Valid():
-		return fmt.Errorf("setting: %w", &cite.InvalidValueError{Type: scaleNames.Type, Value: uint64(s.Scale)})
+		return &cite.InvalidValueError{Type: scaleNames.Type, Value: uint64(s.Scale)}
 	case s.Market == "UK":
-		return errors.New(`setting: market "UK", want "GB"`)
+		return errors.New(`market "UK", want "GB"`)
 	case s.Market == "TV":
-		return errors.New(`setting: market "TV", want the medium television; the code of Tuvalu is not taken`)
+		return errors.New(`market "TV", want the medium television; the code of Tuvalu is not taken`)
 	case s.Market != "" && !s.Market.Valid():
-		return fmt.Errorf("setting: market %q, want two capital letters such as GB", string(s.Market))
+		return fmt.Errorf("market %q, want two capital letters such as GB", string(s.Market))
 	case s.Medium != 0 && s.Format != 0 && !s.Format.In(s.Medium):
-		return fmt.Errorf("setting: format %s does not occur in %s, want %s", s.Format, s.Medium, s.Format.Medium())
+		return fmt.Errorf("format %s does not occur in %s, want %s", s.Format, s.Medium, s.Format.Medium())
 	default:
 		return nil
 	}
 }
 
 // String returns the setting in words, the widest dimension first: "film,
-// feature, independent, GB"; the zero Setting is "anywhere".
+// feature, independent, GB"; the zero Setting is "anywhere". [ParseSetting] reads it.
 func (s Setting) String() string {
 	parts := make([]string, 0, 4)
 	if s.Medium != 0 {
@@ -401,9 +401,9 @@ func (s Setting) MarshalText() ([]byte, error) { return s.AppendText(nil) }
 
 // UnmarshalText reads what [Setting.MarshalText] writes; see [ParseSetting].
 func (s *Setting) UnmarshalText(text []byte) error {
-	v, err := ParseSetting(string(text))
-	if err != nil {
-		return err
+	v, problems := parseSetting(string(text))
+	if len(problems) > 0 {
+		return errors.Join(problems...)
 	}
 	*s = v
 	return nil
@@ -412,32 +412,72 @@ func (s *Setting) UnmarshalText(text []byte) error {
 // ParseSetting reads slugs of a medium, a format and a scale and a market code,
 // in any order, joined by "/", commas or spaces: "film/feature/independent/GB",
 // "television US". A format alone brings its usual medium. Empty text is the
-// zero Setting.
+// zero Setting. It also reads what [Setting.String] writes, "television, scripted
+// series".
 //
 // The media are film, television, digital, commercial, theatre, music and
 // video-game, the scales studio and independent; [Formats] lists the formats.
 //
-// It returns an error if a word belongs to none of the sets (a
+// It returns an error for each word that belongs to none of the sets (a
 // *[cite.UnknownTextError], which names the word to write where one comes to
-// mind), if a dimension is given twice, or if the format does not occur in the
-// medium.
+// mind) and for a dimension that is given twice, joined if there are several, or one
+// if the format does not occur in the medium.
 func ParseSetting(text string) (Setting, error) {
+	s, problems := parseSetting(text)
+	for i, err := range problems {
+		var unknown *cite.UnknownTextError
+		if !errors.As(err, &unknown) || unknown.Text != text {
+			problems[i] = fmt.Errorf("setting %q: %w", text, err)
+		}
+	}
+	if len(problems) == 1 {
+		return Setting{}, problems[0]
+	}
+	return s, errors.Join(problems...)
+}
+
+// parseSetting reads a setting and returns what is wrong with it.
+func parseSetting(text string) (Setting, []error) {
 	var s Setting
-	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == ',' || r == ' ' }) {
-		if err := s.fix(word); err != nil {
-			if word == text {
-				return Setting{}, err
+	var problems []error
+	if text == s.String() {
+		return s, nil
+	}
+	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == ',' }) {
+		for words := strings.Fields(part); len(words) > 0; {
+			n, err := s.take(words)
+			if err != nil {
+				problems = append(problems, err)
 			}
-			return Setting{}, fmt.Errorf("setting %q: %w", text, err)
+			words = words[n:]
 		}
 	}
 	if s.Medium == 0 {
 		s.Medium = s.Format.Medium()
 	}
-	if err := s.Validate(); err != nil {
-		return Setting{}, err
+	if err := s.Validate(); err != nil && len(problems) == 0 {
+		problems = append(problems, err)
+	}
+	if len(problems) > 0 {
+		return Setting{}, problems
 	}
 	return s, nil
+}
+
+// take sets the dimension that the first words name, as many of them as name one
+// together, and returns how many those are.
+func (s *Setting) take(words []string) (int, error) {
+	for n := min(len(words), 3); n > 1; n-- {
+		err := s.fix(strings.Join(words[:n], "-"))
+		var unknown *cite.UnknownTextError
+		if !errors.As(err, &unknown) {
+			return n, err
+		}
+		if near := everydaySetting(unknown.Text); near != nil {
+			return n, unknownSetting(strings.Join(words[:n], " "), near)
+		}
+	}
+	return 1, s.fix(words[0])
 }
 
 // fix sets the one dimension that word names.
@@ -454,40 +494,71 @@ func (s *Setting) fix(word string) error {
 	if m := Market(word); m.Valid() {
 		return once(&s.Market, m, "market")
 	}
-	return &cite.UnknownTextError{Type: "role.Setting", Text: word, Near: nearSetting(word)}
+	return unknownSetting(word, nearSettings(word))
 }
 
-// nearSetting returns the slug or code that somebody may have meant by word, or "".
-func nearSetting(word string) string {
-	for _, name := range everydaySettings {
-		if strings.EqualFold(word, name.word) {
-			return name.slug
-		}
+// unknownSetting reports a word that names no dimension, and what somebody may have
+// meant by it.
+func unknownSetting(word string, near []string) error {
+	e := &cite.UnknownTextError{Type: "role.Setting", Text: word}
+	switch len(near) {
+	case 0:
+	case 1:
+		e.Near = near[0]
+	default:
+		e.Want = near
+	}
+	return e
+}
+
+// nearSettings returns the slugs or the code that somebody may have meant by word.
+func nearSettings(word string) []string {
+	if near := everydaySetting(word); near != nil {
+		return near
 	}
 	for _, set := range [...]enum.Set{mediumNames, formatNames, scaleNames} {
 		if near := enum.Near(set, word); near != "" {
-			return near
+			return []string{near}
 		}
 	}
 	if m := Market(strings.ToUpper(word)); m.Valid() {
-		return string(m)
+		return []string{string(m)}
 	}
-	return ""
+	return nil
 }
 
-// everydaySettings says how people call settings, sorted by the word.
+// everydaySetting returns the slugs of which one is meant by an everyday word.
+func everydaySetting(word string) []string {
+	for _, name := range everydaySettings {
+		if strings.EqualFold(word, name.word) {
+			return strings.Fields(name.slug)
+		}
+	}
+	return nil
+}
+
+// everydaySettings says how people call settings, sorted by the word; of several slugs
+// any may be meant.
 var everydaySettings = [...]struct{ word, slug string }{
 	{"ad", "commercial"},
 	{"ads", "commercial"},
 	{"advert", "commercial"},
 	{"advertising", "commercial"},
+	{"broadcast", "television"},
 	{"cinema", "film"},
+	{"comedy", "scripted-series"},
 	{"doc", "documentary"},
+	{"documentary-series", "non-fiction-series"},
+	{"docuseries", "non-fiction-series"},
+	{"drama", "scripted-series"},
 	{"episodic", "scripted-series"},
+	{"factual", "non-fiction-series"},
+	{"feature-film", "feature"},
 	{"game", "video-game"},
 	{"games", "video-game"},
 	{"indie", "independent"},
 	{"internet", "digital"},
+	{"mini-series", "limited-series"},
 	{"miniseries", "limited-series"},
 	{"motion-picture", "film"},
 	{"movie", "film"},
@@ -496,12 +567,16 @@ var everydaySettings = [...]struct{ word, slug string }{
 	{"record", "album"},
 	{"series", "scripted-series"},
 	{"show", "scripted-series"},
+	{"sitcom", "scripted-series"},
 	{"stage", "theatre"},
+	{"streaming", "television film"},
 	{"theater", "theatre"},
 	{"tv", "television"},
 	{"tv-movie", "television-movie"},
+	{"tv-series", "scripted-series"},
 	{"uk", "GB"},
 	{"unscripted", "non-fiction-series"},
+	{"usa", "US"},
 	{"web", "digital"},
 }
 

@@ -62,6 +62,9 @@ func TestSettingTextComesBack(t *testing.T) {
 		if back != s {
 			t.Fatalf("%v written as %q came back as %v", s, text, back)
 		}
+		if back, err := role.ParseSetting(s.String()); err != nil || back != s {
+			t.Fatalf("%v in words came back as %v, %v", s, back, err)
+		}
 	})
 }
 
@@ -77,6 +80,10 @@ func TestParseSetting(t *testing.T) {
 		{"US, television scripted-series", role.Setting{Medium: role.Television, Format: role.ScriptedSeries, Market: "US"}, true},
 		{"album", role.Setting{Medium: role.Music, Format: role.Album}, true},
 		{"television documentary", role.Setting{Medium: role.Television, Format: role.Documentary}, true},
+		{"scripted series", role.Setting{Medium: role.Television, Format: role.ScriptedSeries}, true},
+		{"television limited series GB", role.Setting{Medium: role.Television, Format: role.LimitedSeries, Market: "GB"}, true},
+		{"anywhere", role.Setting{}, true},
+		{"web/series", role.Setting{}, false},
 		{"theatre/album", role.Setting{}, false},
 		{"film film", role.Setting{}, false},
 		{"movie", role.Setting{}, false},
@@ -93,17 +100,26 @@ func TestParseSetting(t *testing.T) {
 // once.
 func TestParseSettingErrors(t *testing.T) {
 	for text, want := range map[string]string{
-		"foo":             `unknown role.Setting "foo"`,
-		"us":              `unknown role.Setting "us", did you mean "US"?`,
-		"tv":              `unknown role.Setting "tv", did you mean "television"?`,
-		"TV":              `unknown role.Setting "TV", did you mean "television"?`,
-		"TV/GB":           `setting "TV/GB": unknown role.Setting "TV", did you mean "television"?`,
-		"Indie":           `unknown role.Setting "Indie", did you mean "independent"?`,
-		"film/UK":         `setting "film/UK": unknown role.Setting "UK", did you mean "GB"?`,
-		"film/foo":        `setting "film/foo": unknown role.Setting "foo"`,
-		"film television": `setting "film television": medium television besides film, want one`,
-		"film/GB/FR":      `setting "film/GB/FR": market FR besides GB, want one`,
-		"film/news":       `setting: format news does not occur in film, want television`,
+		"foo":                `unknown setting "foo"`,
+		"us":                 `unknown setting "us", did you mean "US"?`,
+		"tv":                 `unknown setting "tv", did you mean "television"?`,
+		"TV":                 `unknown setting "TV", did you mean "television"?`,
+		"TV/GB":              `setting "TV/GB": unknown setting "TV", did you mean "television"?`,
+		"Indie":              `unknown setting "Indie", did you mean "independent"?`,
+		"film/UK":            `setting "film/UK": unknown setting "UK", did you mean "GB"?`,
+		"film/foo":           `setting "film/foo": unknown setting "foo"`,
+		"film television":    `setting "film television": medium television besides film, want one`,
+		"film/GB/FR":         `setting "film/GB/FR": market FR besides GB, want one`,
+		"film/news":          `setting "film/news": format news does not occur in film, want television`,
+		"drama":              `unknown setting "drama", did you mean "scripted-series"?`,
+		"sitcom":             `unknown setting "sitcom", did you mean "scripted-series"?`,
+		"USA":                `unknown setting "USA", did you mean "US"?`,
+		"streaming":          `unknown setting "streaming", want "television" or "film"`,
+		"documentary series": `unknown setting "documentary series", did you mean "non-fiction-series"?`,
+		"US, TV series":      `setting "US, TV series": unknown setting "TV series", did you mean "scripted-series"?`,
+		"television/drama/UK/foo": `setting "television/drama/UK/foo": unknown setting "drama", did you mean "scripted-series"?
+setting "television/drama/UK/foo": unknown setting "UK", did you mean "GB"?
+setting "television/drama/UK/foo": unknown setting "foo"`,
 	} {
 		if _, err := role.ParseSetting(text); err == nil || err.Error() != want {
 			t.Errorf("%q: %v, want %s", text, err, want)
@@ -165,6 +181,20 @@ func TestEveryFormatHasAMedium(t *testing.T) {
 	for f := range role.Formats() {
 		if !f.Medium().Valid() || !f.In(f.Medium()) {
 			t.Errorf("%v: medium %v", f, f.Medium())
+		}
+	}
+}
+
+// TestSettingErrorsSayItOnce: beside the place of a setting in a document nothing says
+// again that it is one.
+func TestSettingErrorsSayItOnce(t *testing.T) {
+	var s role.Setting
+	for text, want := range map[string]string{
+		"film/news": "format news does not occur in film, want television",
+		"film/UK":   `unknown setting "UK", did you mean "GB"?`,
+	} {
+		if err := s.UnmarshalText([]byte(text)); err == nil || err.Error() != want {
+			t.Errorf("%q: %v, want %s", text, err, want)
 		}
 	}
 }

@@ -41,10 +41,10 @@ func TestBadQuestions(t *testing.T) {
 		args []string
 		want string
 	}{
-		{[]string{"xyzzy"}, `unknown role.Role "xyzzy"`},
-		{[]string{"producer", "theatre/album"}, `"theatre/album" is no role, and no setting: setting: format album does not occur in theatre`},
-		{[]string{"producer", "television/us"}, `is no role, and no setting: setting "television/us": unknown role.Setting "us", did you mean "US"?`},
-		{[]string{"producer", "xyzzy", "film"}, `unknown role.Role "xyzzy"`},
+		{[]string{"xyzzy"}, `unknown role "xyzzy"`},
+		{[]string{"producer", "theatre/album"}, `"theatre/album" is no role, and no setting: format album does not occur in theatre`},
+		{[]string{"producer", "television/us"}, `is no role, and no setting: unknown setting "us", did you mean "US"?`},
+		{[]string{"producer", "xyzzy", "film"}, `unknown role "xyzzy"`},
 		{[]string{"producer", "line-producer", "film", "feature"}, "want ROLE"},
 		{[]string{""}, "want a role"},
 	} {

@@ -75,7 +75,7 @@ func TestBadInput(t *testing.T) {
 	}{
 		{"unknown field", `"year"`, `"yaer": 1, "year"`, []string{"yaer: unknown field"}},
 		{"missing field", `"title": "Small", `, ``, []string{"title: missing"}},
-		{"unknown role", `"role": "producer"`, `"role": "boss"`, []string{`chart.positions[0].role: unknown role.Role "boss"`}},
+		{"unknown role", `"role": "producer"`, `"role": "boss"`, []string{`chart.positions[0].role: unknown role "boss"`}},
 		{"unknown setting", "film/feature/independent", "film/album", []string{"setting:"}},
 		{"unknown currency", `"GBP"`, `"GBX"`, []string{"budget.currency:"}},
 		{"negative amount", `"10.00"`, `"-10.00"`, []string{"budget.accounts[0].amount:", "negative"}},
@@ -84,10 +84,10 @@ func TestBadInput(t *testing.T) {
 		{"reporting cycle", `"role": "line-producer"}]`, `"role": "line-producer"}], "lines": [{"from": "producer", "to": "line-producer"}, {"from": "line-producer", "to": "producer"}]`, []string{"chart.", "cycle", "producer -> line-producer -> producer"}},
 		{"unknown position", `"role": "line-producer"}]`, `"role": "line-producer"}], "lines": [{"from": "line-producer", "to": "nobody"}]`, []string{"chart.lines[0].to:", "nobody"}},
 		{"unknown source", `"title": "Producer", "source": "me"`, `"title": "Producer", "source": "you"`, []string{`credits[0].source: source "you" is neither`}},
-		{"unknown duty", `"chart"`, `"work": [{"person": "A", "did": ["finance"], "source": "me"}], "chart"`, []string{`work[0].did[0]: unknown role.Duty "finance"`}},
+		{"unknown duty", `"chart"`, `"work": [{"person": "A", "did": ["finance"], "source": "me"}], "chart"`, []string{`work[0].did[0]: unknown duty "finance"`}},
 		{"nobody", `"chart"`, `"work": [{"person": "B", "source": "me"}], "chart"`, []string{`work[0].person: nobody is credited as "B"`}},
-		{"unknown event", `"chart"`, `"milestones": [{"event": "party", "on": "2026-02-30", "source": "me"}], "chart"`, []string{`milestones[0].event: unknown phase.EventKind "party"`, `milestones[0].on:`}},
-		{"unknown condition", `"chart"`, `"facts": {"sunshine": "true"}, "chart"`, []string{`facts.sunshine: unknown phase.Condition "sunshine"`}},
+		{"unknown event", `"chart"`, `"milestones": [{"event": "party", "on": "2026-02-30", "source": "me"}], "chart"`, []string{`milestones[0].event: unknown event kind "party"`, `milestones[0].on:`}},
+		{"unknown condition", `"chart"`, `"facts": {"sunshine": "true"}, "chart"`, []string{`facts.sunshine: unknown condition "sunshine"`}},
 		{"unknown rule set", `"chart"`, `"ruleSets": ["razzies"], "chart"`, []string{`ruleSets[0]: unknown rule set "razzies"`}},
 		{"broken JSON", `"chart"`, `chart`, []string{"line 5, column"}},
 	} {

@@ -35,15 +35,15 @@ func TestErrors(t *testing.T) {
 	}{
 		{"an event out of order", `{"asOf": "2024-01-01", "log": {"setting": "scripted-series", "units": ["e01"], "events": [
 			{"kind": "attach-writer", "unit": "e01", "on": "2023-01-01"}, {"kind": "wrap", "unit": "e01", "on": "2023-02-01"}]}}`, nil, 1,
-			[]string{"series: phase: log: events[1] (2023-02-01 e01: wrap): not legal there; state in development; legal: ", "story approved"}},
+			[]string{"series: phase: log: events[1] (2023-02-01 e01: wrap): not legal there; state in development; legal: ", "approve-story"}},
 		{"things nobody knows, each told", `{"asOf": "2024-01-01", "log": {"setting": "scripted-series", "events": [{"kind": "lunch"}, {"kind": "wrap", "on": "2024-02-30"}]}}`, nil, 1,
-			[]string{"events[0]", `"lunch"`, "state idea; legal: ", "writer attached", "events[1]", "2024-02-30"}},
+			[]string{"events[0]", `"lunch"`, "state idea; legal: ", "attach-writer", "events[1]", "2024-02-30"}},
 		{"an event nobody knows of an episode", `{"asOf": "2024-01-01", "log": {"setting": "scripted-series", "units": ["e01"], "events": [
 			{"kind": "attach-writer", "unit": "e01"}, {"kind": "lunch", "unit": "e01"}]}}`, nil, 1,
-			[]string{"events[1]", `"lunch"`, "state in development; legal: ", "story approved"}},
+			[]string{"events[1]", `"lunch"`, "state in development; legal: ", "approve-story"}},
 		{"an episode nobody knows", `{"asOf": "2024-01-01", "log": {"setting": "scripted-series", "units": ["e01"], "events": [
 			{"kind": "attach-writer"}, {"kind": "wrap", "unit": "e09"}]}}`, nil, 1,
-			[]string{"events[1] (e09: wrap): wrong unit: no such unit; state in development; legal: ", "series ordered"}},
+			[]string{"events[1] (e09: wrap): wrong unit: no such unit; state in development; legal: ", "order-series"}},
 		{"an event before the one before it", `{"asOf": "2024-01-01", "log": {"setting": "scripted-series", "units": ["e01"], "events": [
 			{"kind": "attach-writer", "unit": "e01", "on": "2023-02-01"}, {"kind": "approve-story", "unit": "e01", "on": "2023-01-31"}]}}`, nil, 1,
 			[]string{"events[1] (2023-01-31 e01: approve-story): ", "before the event before it, which is of 2023-02-01; state in development; legal: "}},
@@ -62,15 +62,15 @@ func TestErrors(t *testing.T) {
 			[]string{"asof: unknown field, want one of title, note, asOf, log, calendar, plan", "asOf: missing"}},
 		{"a field of the plan nobody knows", `{"plan": [{"unit": "e01", "part": "prep", "start": "2024-01-01", "stop": "2024-01-05"}]}`, nil, 1,
 			[]string{"plan[0].end: missing", "plan[0].stop: unknown field, want one of unit, part, start, end"}},
-		{"a field of the log nobody knows", `{"title": "t", "asOf": "2024-01-01", "log": {"setting": "scripted-series", "episodes": []}}`, nil, 1, []string{"phase: log: episodes: unknown field, want one of setting, units, facts, crew, directorsCutDays, deliverBy, events"}},
+		{"a field of the log nobody knows", `{"title": "t", "asOf": "2024-01-01", "log": {"setting": "scripted-series", "episodes": []}}`, nil, 1, []string{"phase: log: episodes: unknown field, want one of setting, units, facts, crew, directorsCutDays, deliverBy, unitsDeliverBy, events"}},
 		{"a field twice", `{"title": "t", "asOf": "2024-01-01", "asOf": "2025-01-01"}`, nil, 1, []string{"asOf: field written twice", "log: missing"}},
 		{"a number for a day", `{"title": 7, "asOf": 20240101}`, nil, 1, []string{"title: number 7, want text", "asOf: number 20240101, want text"}},
 		{"a day that does not exist", `{"asOf": "2024-02-30"}`, nil, 1, []string{`asOf: date "2024-02-30": day out of range, want 1 to 29`}},
 		{"a kind of work nobody knows", `{"title": "t", "asOf": "2024-01-01", "log": {"setting": "opera"}}`, nil, 1, []string{`"opera"`}},
 		{"a role nobody knows", `{"title": "t", "asOf": "2024-01-01", "log": {"setting": "scripted-series", "crew": {"posts": [{"role": "cook", "person": "x"}, {"person": "y"}], "absent": ["cook"]}}}`, nil, 1,
-			[]string{`phase: log: crew.posts[0].role: unknown role.Role "cook"`, "crew.posts[1].role: missing", `crew.absent[0]: unknown role.Role "cook"`}},
+			[]string{`phase: log: crew.posts[0].role: unknown role "cook"`, "crew.posts[1].role: missing", `crew.absent[0]: unknown role "cook"`}},
 		{"a fact nobody knows", `{"title": "t", "asOf": "2024-01-01", "log": {"setting": "scripted-series", "facts": {"lunch": "true", "guild-covered": "perhaps"}}}`, nil, 1,
-			[]string{`facts.lunch: unknown phase.Condition "lunch"`, `facts.guild-covered: unknown cite.Truth "perhaps"`}},
+			[]string{`facts.lunch: unknown condition "lunch"`, `facts.guild-covered: unknown truth "perhaps"`}},
 		{"a leave to sign without anybody", `{"title": "t", "asOf": "2024-01-01", "log": {"setting": "scripted-series", "units": "e01", "directorsCutDays": "4", "crew": {"delegations": [{"from": "a"}]}}}`, nil, 1,
 			[]string{"crew.delegations[0].to: missing", "units: text, want a list", "directorsCutDays: text, want a whole number"}},
 		{"no kind of work", `{"title": "t", "asOf": "2024-01-01", "log": {}}`, nil, 1, []string{"no lifecycle is known, want a medium and format that have one"}},

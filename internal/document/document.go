@@ -249,7 +249,7 @@ func (v Value) Into(dst encoding.TextUnmarshaler) {
 		v.Problemf("%s, want text", v.kind())
 		return
 	}
-	if err := dst.UnmarshalText([]byte(s)); err != nil {
+	for _, err := range Problems(dst.UnmarshalText([]byte(s))) {
 		v.Problem(err)
 	}
 }

@@ -43,7 +43,7 @@ func TestEveryProblemIsReportedByItsPlace(t *testing.T) {
 		{"absent and null", `{"title":"A","role":null}`, nil},
 		{"wrong kinds", `{"title":1,"role":"boss","days":"x","open":"no","crew":{},"globals":[]}`, []string{
 			`title: number 1, want text`,
-			`role: unknown role.Role "boss"`,
+			`role: unknown role "boss"`,
 			`days: text, want a whole number`,
 			`open: text, want true or false`,
 			`crew: an object, want a list`,

@@ -32,10 +32,10 @@ type UnknownTextError struct {
 	Want []string
 }
 
-// Error names the text and the type, and what was probably meant or is there to
-// choose from.
+// Error names the text and what it should have been one of, in words ("event kind" for
+// phase.EventKind), and what was probably meant or is there to choose from.
 func (e *UnknownTextError) Error() string {
-	s := fmt.Sprintf("unknown %s %q", e.Type, e.Text)
+	s := fmt.Sprintf("unknown %s %q", word(e.Type), e.Text)
 	if e.Near != "" {
 		return s + fmt.Sprintf(", did you mean %q?", e.Near)
 	}
@@ -43,6 +43,18 @@ func (e *UnknownTextError) Error() string {
 		s += ", want " + AnyOf(e.Want)
 	}
 	return s
+}
+
+// word returns the name of a Go type in words, without its package.
+func word(name string) string {
+	var b strings.Builder
+	for _, r := range name[strings.LastIndexByte(name, '.')+1:] {
+		if unicode.IsUpper(r) && b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return b.String()
 }
 
 // AnyOf lists texts to choose from: "a", "b" or "c".
@@ -77,10 +89,18 @@ func (e *InvalidValueError) Error() string {
 type Integer interface{ ~uint8 | ~uint16 }
 
 // Set describes one closed set: its Go type name and the names of its members.
-// Names[0] belongs to the zero value and is left empty.
+// Names[0] belongs to the zero value and is left empty. Everyday says what people
+// write instead of a slug; it is not read, and answered with the slug.
 type Set struct {
-	Type  string
-	Names []Name
+	Type     string
+	Names    []Name
+	Everyday []Everyday
+}
+
+// Everyday is a word that people use for a member of a closed set, with the slug of
+// that member. Capitals, spaces and punctuation make no difference.
+type Everyday struct {
+	Word, Slug string
 }
 
 // Valid reports whether v is a member; zero is not.
@@ -177,10 +197,16 @@ func choices(s Set, text string) (list []string) {
 	return list
 }
 
-// Near returns the slug of the member whose slug or label differs from text in
-// nothing but capitals, punctuation and one letter, or "".
+// Near returns the slug of the member for which text is an everyday word, or whose
+// slug or label differs from text in nothing but capitals, punctuation and one letter,
+// or "".
 func Near(s Set, text string) string {
 	text = letters(text)
+	for _, everyday := range s.Everyday {
+		if text == letters(everyday.Word) {
+			return everyday.Slug
+		}
+	}
 	for _, name := range s.Names {
 		if name.Slug != "" && len(text) > 2 && (within1(text, letters(name.Slug)) || within1(text, letters(name.Label))) {
 			return name.Slug

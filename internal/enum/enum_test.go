@@ -16,7 +16,7 @@ type colour uint8
 var colours = enum.Set{Type: "enum_test.colour", Names: []enum.Name{
 	1: {Slug: "red", Label: "Red"},
 	3: {Slug: "deep-blue", Label: "Deep Blue"}, // 2 is a gap on purpose
-}}
+}, Everyday: []enum.Everyday{{Word: "2nd sky", Slug: "deep-blue"}}}
 
 func TestEveryNumberHasOneFate(t *testing.T) {
 	for i := range 256 {
@@ -94,9 +94,18 @@ func TestAllSkipsZeroAndGaps(t *testing.T) {
 	}
 }
 
+// What an error calls a type is a word for people.
+func TestTypesAreNamedInWords(t *testing.T) {
+	for name, want := range map[string]string{"phase.EventKind": "event kind", "role.Setting": "setting", "colour": "colour"} {
+		if got := (&enum.UnknownTextError{Type: name, Text: "x"}).Error(); got != `unknown `+want+` "x"` {
+			t.Errorf("%s: %s", name, got)
+		}
+	}
+}
+
 func TestNearMissesAreNamed(t *testing.T) {
 	for text, want := range map[string]string{
-		"Deep Blue": "deep-blue", "deepblue": "deep-blue", "deep-blu": "deep-blue", "deep_blues": "deep-blue", "RED": "red", "rad": "red",
+		"Deep Blue": "deep-blue", "deepblue": "deep-blue", "deep-blu": "deep-blue", "deep_blues": "deep-blue", "RED": "red", "rad": "red", "2nd Sky": "deep-blue",
 		"blue": "", "re": "", "d": "", "deep-blah": "",
 	} {
 		_, err := enum.Parse[colour](colours, text)
@@ -123,13 +132,13 @@ func TestUnknownTextListsTheChoice(t *testing.T) {
 		set        enum.Set
 		text, want string
 	}{
-		{colours, "green", `unknown enum_test.colour "green", want "red" or "deep-blue"`},
-		{colours, "deepblue", `unknown enum_test.colour "deepblue", did you mean "deep-blue"?`},
-		{large, "ODD two", `unknown enum_test.size "ODD two", want "odd-one-b", "odd-one-f" or "odd-one-j"`},
-		{large, "last but one", `unknown enum_test.size "last but one", want "odd-one-b", "odd-one-f", "odd-one-j" or "size-l"`},
-		{large, "any size", `unknown enum_test.size "any size", want "size-a", "size-c", "size-d", "size-e", "size-g", "size-h", "size-i" or "size-k"`},
-		{large, "a", `unknown enum_test.size "a"`},
-		{large, "nothing", `unknown enum_test.size "nothing"`},
+		{colours, "green", `unknown colour "green", want "red" or "deep-blue"`},
+		{colours, "deepblue", `unknown colour "deepblue", did you mean "deep-blue"?`},
+		{large, "ODD two", `unknown size "ODD two", want "odd-one-b", "odd-one-f" or "odd-one-j"`},
+		{large, "last but one", `unknown size "last but one", want "odd-one-b", "odd-one-f", "odd-one-j" or "size-l"`},
+		{large, "any size", `unknown size "any size", want "size-a", "size-c", "size-d", "size-e", "size-g", "size-h", "size-i" or "size-k"`},
+		{large, "a", `unknown size "a"`},
+		{large, "nothing", `unknown size "nothing"`},
 	} {
 		if _, err := enum.Parse[colour](tt.set, tt.text); err == nil || err.Error() != tt.want {
 			t.Errorf("%q: %v, want %s", tt.text, err, tt.want)

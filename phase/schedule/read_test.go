@@ -22,7 +22,7 @@ func TestReadingProblems(t *testing.T) {
 			{"number": "1", "length": "9/8", "lenght": "1", "place": "indoors", "light": 7, "cast": ["A", 3], "elements": [{"kind": "props"}]},
 			{"number": "2"}, {"length": "1"}, 7, {"number": "2", "length": "1", "cast": "A"}]}`, &schedule.Script{}, []string{
 			`schedule: locked: text, want true or false`,
-			`schedule: scenes[0].place: unknown schedule.Place "indoors", want "interior", "exterior" or "interior-exterior"`,
+			`schedule: scenes[0].place: unknown place "indoors", want "interior", "exterior" or "interior-exterior"`,
 			`schedule: scenes[0].light: number 7, want text`,
 			`schedule: scenes[0].length: length "9/8": want pages and eighths such as 2 3/8`,
 			`schedule: scenes[0].cast[1]: number 3, want text`,
@@ -42,7 +42,7 @@ func TestReadingProblems(t *testing.T) {
 		{"a timeline", `{"tasks": [{"id": "a", "start": "2012-01-32", "end": "2012-02-01"}, {"id": "b", "start": "2012-02-02", "end": "2012-02-01", "after": ["z"], "phase": "lunch"},
 			{"id": "c", "start": "2012-02-02", "end": "2012-02-03", "after": ["z"]}]}`, &schedule.Timeline{}, []string{
 			`schedule: tasks[0].start: date "2012-01-32": day out of range, want 1 to 31`,
-			`schedule: tasks[1].phase: unknown phase.Phase "lunch", want "development", "financing", "pre-production", "production", "post-production", "delivery" or "distribution"`,
+			`schedule: tasks[1].phase: unknown phase "lunch", want "development", "financing", "pre-production", "production", "post-production", "delivery" or "distribution"`,
 			`schedule: tasks[2] "c": waits for "z", which does not exist`,
 		}},
 		{"a script that is a list", `[{"number": "1", "length": "1"}]`, &schedule.Script{}, []string{`schedule: a list, want an object such as {"scenes": [...]}`}},
@@ -62,7 +62,7 @@ func TestReadingProblems(t *testing.T) {
 		{"a schedule", `{"script": {"scenes": [{"number": "1"}, {"number": "2", "length": "x"}]}, "calendar": {"weekdays": ["Monday"]}, "days": [{"date": "2012-02-27", "kind": "shooting", "scene": ["1"]}]}`,
 			&schedule.Schedule{}, []string{
 				`schedule: script.scenes[1].length: length "x": want pages and eighths such as 2 3/8`,
-				`schedule: days[0].kind: unknown schedule.DayKind "shooting"`,
+				`schedule: days[0].kind: unknown day kind "shooting"`,
 				`schedule: days[0].scene: unknown field, want one of date, kind, scenes, note`,
 				`schedule: script.scenes[0] "1": length 0, want an eighth or more`,
 			}},

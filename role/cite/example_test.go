@@ -117,5 +117,5 @@ func ExampleLevel() {
 	fmt.Println(level.UnmarshalText([]byte("fatal")))
 	// Output:
 	// failure true <nil>
-	// unknown cite.Level "fatal", want "note", "warning" or "failure"
+	// unknown level "fatal", want "note", "warning" or "failure"
 }

@@ -186,7 +186,7 @@ func ExampleParse() {
 	fmt.Println(err)
 	// Output:
 	// MusicBrainz <nil>
-	// unknown vocabulary.Vocabulary "tvdb", did you mean "tmdb"?
+	// unknown vocabulary "tvdb", did you mean "tmdb"?
 }
 
 func ExampleVocabulary_Info() {
