@@ -51,5 +51,6 @@
 // is exact. The zero value of a closed set means "unspecified"; the text form of
 // its members is a stable slug. A check returns findings and verdicts that
 // explain themselves, and says "undetermined" where facts are missing; an error
-// means that the question could not be asked.
+// means that the question could not be asked. What is wrong in several places is
+// told of all of them: cite.Problems lists the errors that one joins.
 package producedby

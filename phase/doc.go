@@ -14,7 +14,9 @@
 // should be doing now ([Now]); nothing of that is written down a second time. Who
 // comes late or goes early, such as a guarantor, has no work outside their time
 // ([EngagedIn]).
-// [NowInRoles] and [Work.Doing] ask of a person, who may hold several roles, and
+// [NowInRoles] and [Work.Doing] ask of a person, who may hold several roles, the latter
+// of a work under way: what a gate that was passed or a fact that was told settles
+// ([SettledBy]) is done and told apart, and a post may belong to one unit alone. And
 // [NowNarrower] of what depends on what the setting leaves open.
 //
 // # Gates
@@ -47,7 +49,16 @@
 // A shoot is wrapped when it is known that every scene is done. What only people
 // can say, such as that a budget was drafted, happens to a work as [EventLearn];
 // who signs is in the [Crew] of the log, or among its absent. Each unit has a
-// life of its own, and its own events.
+// life of its own, and its own events, and may have its own people and its own day of
+// delivery; those of the work are for the units that have none.
+//
+// The table of transitions does not turn on every gate, and most events may leave out who
+// signed: an episode may be prepared before its story is approved. What was so left behind
+// without evidence is in [Standing.Unproven].
+//
+// A log is written in slugs, which follow from the names of the constants: see
+// [EventKind], [Condition] and [role.Role]. Errors about a log name events and conditions
+// by them, and [cite.Problems] lists the errors one by one.
 //
 // A work is stored as its [Log]; [Replay] leads to it again. A work of several
 // parts has units, each with a state of its own.

@@ -22,8 +22,8 @@ import (
 	"os"
 
 	"example.com/producedby/examples/internal/input"
-	"example.com/producedby/internal/document"
 	"example.com/producedby/phase"
+	"example.com/producedby/role/cite"
 )
 
 //go:embed seasons/harbour_lights.json
@@ -59,7 +59,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err == nil {
 		return 0
 	}
-	for _, problem := range document.Problems(err) {
+	for _, problem := range cite.Problems(err) {
 		fmt.Fprintln(stderr, "series:", problem)
 	}
 	return 1

@@ -10,6 +10,7 @@ import (
 	"example.com/producedby/internal/document"
 	"example.com/producedby/phase"
 	"example.com/producedby/phase/schedule"
+	"example.com/producedby/role/cite"
 )
 
 // season is a season as its document tells it.
@@ -77,10 +78,10 @@ func readSeason(text []byte, on phase.Date) (*season, error) {
 		return nil, err
 	}
 	if failure := json.Unmarshal(raw, &log); failure != nil {
-		return nil, errors.Join(append(document.Problems(err), document.Problems(failure)...)...)
+		return nil, errors.Join(append(cite.Problems(err), cite.Problems(failure)...)...)
 	}
 	whole, failure := phase.Replay(log)
-	problems := append(document.Problems(err), document.Problems(failure)...)
+	problems := append(cite.Problems(err), cite.Problems(failure)...)
 	calendar, failed := readCalendar(week)
 	if failed != nil {
 		problems = append(problems, fmt.Errorf("calendar: %w", failed))
