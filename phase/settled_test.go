@@ -337,3 +337,30 @@ func TestNothingToLose(t *testing.T) {
 	}
 	after(t, w, "lose-financing")
 }
+
+// TestSeasonHasAllOfItsScripts: of a season the script is done when each episode's is.
+func TestSeasonHasAllOfItsScripts(t *testing.T) {
+	w, err := phase.Replay(phase.Log{
+		Setting: series, Units: []string{"e1", "e2"}, Crew: phase.Crew{Posts: []phase.Post{{Role: role.Network, Person: "Net"}, {Role: role.NetworkExecutive, Person: "Ann"}}, Absent: []role.Role{role.ParentCompany}},
+		Events: append(story(t, "attach-writer -pilot-ordered"), append([]phase.Event{{Kind: phase.EventOrderSeries, By: []role.Person{"Ann"}}},
+			story(t, "start-preparation e1:attach-writer e1:start-preparation e1:+script-circulated e1:lock-script e2:attach-writer e2:start-preparation e2:+script-circulated")...)...),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	done := func() bool {
+		for _, doing := range w.Doing("Net") {
+			if doing.Whole {
+				return slices.ContainsFunc(doing.Done, func(d phase.Done) bool { return d.Duty == role.ShootingScript })
+			}
+		}
+		t.Fatal("nothing is asked of the network for the season")
+		return false
+	}
+	if done() {
+		t.Error("the scripts are done with the first of them")
+	}
+	if w = after(t, w, "e2:lock-script"); !done() {
+		t.Error("the scripts are not done with the last of them")
+	}
+}
