@@ -13,8 +13,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"example.com/producedby/role/cite"
 )
 
 // Problem is one thing wrong in a document. Path is its place, such as
@@ -36,7 +34,16 @@ func (p *Problem) Error() string {
 func (p *Problem) Unwrap() error { return p.Err }
 
 // Problems returns the problems that err joins, in the order of the document.
-func Problems(err error) []error { return cite.Problems(err) }
+func Problems(err error) []error {
+	var joined interface{ Unwrap() []error }
+	if errors.As(err, &joined) {
+		return joined.Unwrap()
+	}
+	if err == nil {
+		return nil
+	}
+	return []error{err}
+}
 
 // Found returns the problems that err joins with their places, in the order of
 // the document. One that has no place is of the document as a whole.

@@ -341,10 +341,10 @@ var article001 = []statement{
 	{"S112", "which goes to executive producer and producer for approval", []ask{
 		like("S110", does(role.ExecutiveProducer, role.Budget, role.Approves, role.Usually, film)),
 		does(role.Producer, role.Budget, role.Approves, role.Usually, film),
-		signed(phase.GateBudgetApproval, role.Budget, role.Approves, anywhere),
+		signed(phase.GateBudgetApproval, role.Budget, role.Approves, film),
 		signs(phase.GateBudgetApproval, role.ExecutiveProducer, film),
 		signs(phase.GateBudgetApproval, role.Producer, film),
-		gate(phase.GateBudgetApproval, phase.BudgetDrafted, anywhere),
+		gate(phase.GateBudgetApproval, phase.BudgetDrafted, film),
 		gate(phase.GateStartOfProduction, phase.BudgetApproved, film),
 		budgetSigners(),
 	}, ""},
