@@ -464,11 +464,24 @@ func (r *run) prose(units []unit) bool {
 			return true // "wish to thank"
 		case u.by():
 			return false // names follow
+		case i > 0 && u.means[0] == aProse && units[i-1].means[0] == aFor && r.calling(u):
+			return false // a name
 		case u.means[0] == aProse && !r.aside(u):
 			return true
 		}
 	}
 	return false
+}
+
+// calling reports whether a word of sentences that stands after "for" begins a
+// name there: nobody asks or is a former one after it.
+func (r *run) calling(u *unit) bool {
+	switch string(r.word(u.first)) {
+	case "why", "what", "where", "when", "how", "ex":
+		return true
+	default:
+		return false
+	}
 }
 
 // head returns the head of a group of words and where it stands: the last noun

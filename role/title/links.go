@@ -81,11 +81,17 @@ func (r *run) scope(c *chunk, units []unit) bool {
 		case a == aFor, units[i].by():
 			return p.scope(c.head)
 		case a.little():
-		case !spokenIn(units[i].entries, r.chosen|en) || !p.take(&units[i], c.head.helps()):
+		case !spokenIn(units[i].entries, r.chosen|en) || !p.take(&units[i], c.head.helps()), p.trade && c.graded():
 			return false
 		}
 	}
 	return p.scope(c.head)
+}
+
+// graded reports whether a producer has a grade so far, as those of other trades
+// have none but "co-": "Line Producer for The Farm".
+func (c *chunk) graded() bool {
+	return c.head == aProducer && (c.with.any(aCo+1, aOther) || c.with.has(aExecutive) || c.with.has(aAssociate))
 }
 
 // phrase is what the words after "for" come to.
@@ -95,7 +101,8 @@ type phrase struct {
 	mixed   bool // they tell two, or a field and a kind of programme after it
 	carries bool // they tell a kind of programme, or who makes or shows it
 	company bool // one of them is a noun for a company
-	loose   bool // the last of them tells nothing: "Field Day"
+	loose   bool // the last of them, or one after a field, tells nothing: "Field Day"
+	theatre bool // one of them is of the theatre
 	trade   bool // one of them is of another trade
 }
 
@@ -104,13 +111,15 @@ type phrase struct {
 func (p *phrase) take(u *unit, helps bool) bool {
 	a := u.means[0]
 	switch {
-	case a == 0, a == aOutlet, a == aPlace, a == aUnit, u.counts():
+	case a == 0, a == aOutlet, a == aPlace, a == aProse, a == aUnit, u.counts():
 		return false
 	case !helps && u.means[1] != aBoss && a.names():
 		return false
 	}
 	p.words++
-	p.loose = a == aIgnore && p.words > 1
+	p.loose = p.loose && p.field != 0 || a == aIgnore && p.words > 1
+	p.mixed = p.mixed || p.carries && (a == aSide && p.theatre || a == aTheatre)
+	p.theatre = p.theatre || a == aTheatre
 	switch {
 	case a == aTrade:
 		p.trade = true

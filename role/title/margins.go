@@ -187,6 +187,9 @@ func (r *run) refine(g uint8) {
 		start = r.units[1].start // "(for Film4)"
 	}
 	r.qualify(start, r.groups[g].end)
+	if p := r.reading.parts[0]; p.graded() && p.Role != role.CoProducer {
+		return // other trades have producers and co-producers, and no line producers
+	}
 	for _, u := range r.units[:r.nunits] {
 		for _, e := range u.entries {
 			if e.means[0] == aTrade || e.means[0] == aSoftware {

@@ -159,6 +159,12 @@ type Part struct {
 // than the title stands for, or than it often stands for.
 func (p Part) FalseFriend() bool { return p.Literal != 0 }
 
+// graded reports whether the part is a title of producing or management that is
+// more than a plain producer's, whom other trades have as well.
+func (p Part) graded() bool {
+	return p.Kind.Produces() && p.Role != role.Producer && p.Role != role.OtherProducer
+}
+
 // Alternatives yields the other roles that the text may stand for: in settings
 // that the question leaves open, according to other sources, or because a word
 // was not understood. The literal role of a false friend is among them.

@@ -52,7 +52,32 @@ func (r *run) chooseLanguage() {
 	if torn := r.untear(common); r.chosen != 0 && !torn {
 		r.reading.Language = r.chosen.first()
 	}
+	if r.chosen&en == 0 && r.english(r.units[:r.nunits]) == r.nunits {
+		r.chosen = en
+	}
 	r.means(common)
+}
+
+// english counts the words that a row begins with which are English though another
+// language was said, or goes by those around them: every one is, and a head among
+// them is none of that language. "Executive Producer" is no French, whatever
+// "productrice executive" is.
+func (r *run) english(units []unit) (n int) {
+	head := 0
+	for i := range units {
+		u := &units[i]
+		if !spokenIn(u.entries, en) || u.repaired || accented(r.text[u.start:u.end]) {
+			break
+		}
+		if m := u.entries[0].means; !spokenIn(u.entries, r.chosen) && (m[0].strong() || m[1].strong() || m[2].strong()) {
+			head = i + 1
+		}
+		n++
+	}
+	if head == 0 {
+		return 0
+	}
+	return n
 }
 
 // mendLoans reads a word of another language, alone among English ones and
@@ -225,10 +250,17 @@ func accented(text string) bool {
 
 // means settles what each unit means in the language chosen.
 func (r *run) means(common langs) {
-	by := false
+	by, loans := false, 0
 	for i := range r.nunits {
 		u := &r.units[i]
-		u.means, u.source = meaning(u.entries, r.chosen, common)
+		chosen := r.chosen
+		if chosen&en == 0 && (i == 0 || u.sep >= sepComma) {
+			loans = i + r.english(r.units[i:r.item(i)])
+		}
+		if i < loans {
+			chosen = en
+		}
+		u.means, u.source = meaning(u.entries, chosen, common)
 		if r.chosen&^latin == 0 && !accented(r.text[u.start:u.end]) && !spokenIn(u.entries, latin) {
 			u.means, u.source = [3]atom{}, ""
 		}
@@ -293,6 +325,13 @@ func ambiguous(entries []*entry, in langs) bool {
 		}
 	}
 	return false
+}
+
+// item returns where the item of a list ends that begins with unit i.
+func (r *run) item(i int) int {
+	for i++; i < r.nunits && r.units[i].sep < sepComma; i++ {
+	}
+	return i
 }
 
 // headAfter reports whether a head follows unit i, by which an abbreviation
