@@ -132,6 +132,9 @@ func (r *run) cut(chunks *[maxChunks]chunk) int {
 	for i := range r.nunits {
 		u := &r.units[i]
 		and := u.means[0] == aAnd && i > 0 && i+1 < r.nunits
+		if i > 0 && u.sep == sepHyphen && r.units[i-1].initialled() && u.initialled() {
+			u.sep = sepSlash
+		}
 		if n > 0 && r.sharesName(chunks[n-1].from, i) {
 			chunks[n-1].to = i + 1
 			continue
@@ -155,11 +158,21 @@ func (r *run) cut(chunks *[maxChunks]chunk) int {
 	return n
 }
 
+// initialled reports whether a unit is the abbreviation of a whole title, as both
+// are of "LP-UPM".
+func (u *unit) initialled() bool {
+	m := u.means
+	return m[1] != 0 && m[0] != aCo && u.end-u.start <= 4 && (isProducer(m[1]) || m[2] == aManager || isProducer(m[2]))
+}
+
 // region reads chunks as titles and reports whether it found any. Under a
 // heading, words that name no person do not count.
 func (r *run) region(chunks []chunk, heading bool) bool {
 	if k := r.joined(chunks); k > 0 {
-		if k < len(chunks) {
+		switch {
+		case k < len(chunks) && chunks[k].sep >= sepSlash && chunks[k].sep != sepColon:
+			r.region(chunks[k:], true)
+		case k < len(chunks):
 			r.qualify(r.units[chunks[k].from].start, r.units[chunks[len(chunks)-1].to-1].end)
 		}
 		return true

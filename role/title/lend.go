@@ -10,14 +10,18 @@ import (
 // lend gives chunks without a head of their own that of a neighbour:
 // "Executive and Line Producer", "Associate Producer, Post-Production".
 func (r *run) lend(chunks []chunk) {
+	for i := len(chunks) - 2; i >= 0; i-- {
+		c, next := &chunks[i], &chunks[i+1]
+		if r.lends(c) && (c.precedes(next) || next.sep == sepComma && c.graduates() && next.forward() && !next.bare() && !follows(chunks[:i])) {
+			r.join(c, next)
+		}
+	}
 	for i := range chunks {
 		c := &chunks[i]
 		switch {
 		case i > 0 && c.sep >= sepSlash && c.inherits():
 			c.verdict = judge(c.head, chunks[i-1].with, r.chosen, false, false)
 		case !r.lends(c):
-		case i+1 < len(chunks) && c.precedes(&chunks[i+1]):
-			r.join(c, &chunks[i+1])
 		case i > 0 && chunks[i-1].forward() && !r.apart(c, &chunks[i-1]):
 			r.follow(c, &chunks[i-1])
 		}
@@ -34,6 +38,28 @@ func (c *chunk) inherits() bool {
 // "Supervising/Consulting Producer".
 func (c *chunk) precedes(next *chunk) bool {
 	return next.sep >= sepSlash && next.forward() && (c.head != aAssistant || !next.bare())
+}
+
+// graduates reports whether a chunk is nothing but grades that a producer has: of a
+// list such as "Executive, Associate and Line Producers" it begins.
+func (c *chunk) graduates() bool {
+	switch c.head {
+	case 0, aExecutive, aAssociate:
+		return !c.with.any(aPost, aOutlet)
+	default:
+		return false
+	}
+}
+
+// follows reports whether a head that was lent nobody yet stands before the rest of a
+// list: "Producer, Executive, Line Producer" is left as it is.
+func follows(before []chunk) bool {
+	for i := range before {
+		if before[i].forward() {
+			return true
+		}
+	}
+	return false
 }
 
 // follow joins a chunk of grades or fields to the title before it: after a comma
@@ -75,7 +101,7 @@ func (r *run) lends(c *chunk) bool {
 	if c.head == 0 {
 		return c.lone
 	}
-	return c.head.weak() && c.bare() && !c.charge && (c.head != aProduction || r.chosen&en != 0)
+	return c.head.weak() && (c.bare() || c.head == aExecutive && c.with.only(aCo)) && !c.charge && (c.head != aProduction || r.chosen&en != 0)
 }
 
 // join judges a chunk with the head of another.
@@ -86,6 +112,9 @@ func (r *run) join(c *chunk, of *chunk) {
 	}
 	if of.with.has(aProduction) {
 		with.add(aProduction)
+	}
+	if with.only(aCo) && of.with.has(aExecutive) && strings.HasPrefix(r.text[r.units[c.to-1].end:], "-") {
+		with.add(aExecutive) // "Co-/Executive Producer"
 	}
 	if of.head != aProducer {
 		with.drop(aExecutive)

@@ -7,6 +7,8 @@ var germanicWords = [...]entry{
 	{de, [3]atom{aProducer}, "av-efi-schema", "produzent produzenten produzentin produzentinnen"},
 	{de, [3]atom{aProduced, aBy}, "producedby-dictionary", "produziert_von"},
 	{de, [3]atom{aProduced}, "producedby-dictionary", "produziert"},
+	{de, [3]atom{aDirectorOf}, "producedby-dictionary", "inszeniert inszenierte"},
+	{de, [3]atom{aAuthor, aScreenwriting}, "producedby-dictionary", "geschrieben"},
 	{de, [3]atom{aCo, aProducer}, "tmdb-job-translations", "koproduzent koproduzentin koproduzenten koproduzentinnen mitproduzent mitproduzentin mitproduzenten mitproduzentinnen"},
 	{de, [3]atom{aProduction}, "av-efi-schema", "produktion produktions"},
 	{de, [3]atom{aCompany}, "producedby-dictionary", "koproduktion gesellschaft firma verleih sender"},

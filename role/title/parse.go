@@ -167,7 +167,7 @@ func (r *run) read() {
 	extra := r.annotations()
 	r.margins()
 	r.joinDashes()
-	if !r.whole() {
+	if !r.whole() && !r.companied() {
 		r.lookUp(r.main)
 		r.chooseLanguage()
 		r.titles()
@@ -238,15 +238,24 @@ func parted(written, t role.Title) bool {
 	if strings.ContainsAny(string(t), ",&") {
 		return true
 	}
-	if strings.Contains(string(t), "-") && strings.EqualFold(strings.ReplaceAll(string(written), "/", "-"), string(t)) {
+	if strings.Contains(string(t), "-") && strings.EqualFold(strings.ReplaceAll(tight(written), "/", "-"), string(t)) {
 		return true
 	}
 	for name := range t.OtherNames() {
-		if strings.ContainsAny(string(name), ",/") && strings.EqualFold(string(name), string(written)) {
+		if strings.ContainsAny(string(name), ",/") && strings.EqualFold(string(name), tight(written)) {
 			return true
 		}
 	}
 	return false
+}
+
+// tight returns a title without the spaces around its slashes.
+func tight(t role.Title) string {
+	before, after, slash := strings.Cut(string(t), "/")
+	if !slash {
+		return string(t)
+	}
+	return strings.TrimRightFunc(before, unicode.IsSpace) + "/" + tight(role.Title(strings.TrimLeftFunc(after, unicode.IsSpace)))
 }
 
 // elsewhere reports whether a text is an abbreviation, or a by-name, of a title

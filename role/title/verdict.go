@@ -91,6 +91,7 @@ func find(rules []rule, with atoms) role.Title {
 // producerRules says which producer it is. Departments come before grades, and
 // the grades that decide alone before those that only raise.
 var producerRules = [...]rule{
+	{all: [3]atom{aAssistant}, title: "Assistant Producer"},
 	{all: [3]atom{aVFX, aAssociate}, title: role.TitleVisualEffectsAssociateProducer},
 	{all: [3]atom{aVFX, aLine}, title: "Visual Effects Line Producer"},
 	{all: [3]atom{aVFX, aExecutive}, title: "Visual Effects Executive Producer"},
@@ -102,7 +103,6 @@ var producerRules = [...]rule{
 	{all: [3]atom{aAssociate, aExecutive}, title: "Associate Executive Producer"},
 	{all: [3]atom{aAssociate, aPost}, title: role.TitleAssociateProducerPostProduction},
 	{all: [3]atom{aAssociate}, title: role.TitleAssociateProducer},
-	{all: [3]atom{aAssistant}, title: "Assistant Producer"},
 	{all: [3]atom{aJunior}, title: "Assistant Producer"},
 	{all: [3]atom{aLine, aExecutive}, title: "Executive Line Producer"},
 	{all: [3]atom{aLine}, title: role.TitleLineProducer},
@@ -179,10 +179,8 @@ func producer(with atoms, lang langs) verdict {
 	switch {
 	case with.has(aAssistant) && with.has(aExecutive):
 		return none(ReasonAssistant)
-	case with.has(aTrainee), with.has(aDeputy):
+	case with.has(aTrainee), with.has(aDeputy) && !with.has(aIgnore):
 		return none(ReasonAssistant)
-	case with.has(aAssociate) && with.has(aAssistant):
-		return is(role.TitleAssociateProducer)
 	case with.has(aExecuting):
 		return executing(with, lang)
 	case with.has(aBoss):

@@ -1,6 +1,7 @@
 package title
 
 import (
+	"bytes"
 	"unicode/utf8"
 
 	"example.com/producedby/role"
@@ -44,6 +45,9 @@ func (r *run) wordGroup(words *lexicon, i int) int {
 		}
 		if string(key) == "prodco" && last+1 < r.n && r.tokens[last+1].sep == sepHyphen {
 			continue // "Prod. Co-Producer" has no company in it
+		}
+		if string(key) == "chiefexecutive" && last+1 < r.n && bytes.HasPrefix(r.word(last+1), []byte("producer")) {
+			continue // "Chief Executive Producer" heads no company
 		}
 		found := words.find(key)
 		if last > i && len(found) > 0 && found[0].in&en == 0 && string(r.word(last)) == "in" && r.tokens[last].sep == sepSpace {
