@@ -50,7 +50,7 @@ func TestLawCompanies(t *testing.T) {
 // that nobody knows.
 func TestLawComposedCompanies(t *testing.T) {
 	words := []string{
-		"Image", "Studio", "Cinéma", "Télé", "Film", "Films", "Filmes", "Producción", "Produktion", "Música", "Regia", "Story", "Field", "Music",
+		"Image", "Studio", "Cinéma", "Télé", "Film", "Films", "Filmes", "Produktion", "Música", "Story", "Field", "Music",
 		"Record", "Line", "Associated", "Media", "Interactive", "Digital", "Artists", "Creative", "Video", "Theatre", "Animation", "Original", "House", "One", "8",
 	}
 	rapid.Check(t, func(t *rapid.T) {
@@ -207,5 +207,18 @@ func TestLawSlashes(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestUncreditedInTwoWords: a credit that is denied in two words is denied.
+func TestUncreditedInTwoWords(t *testing.T) {
+	for _, text := range []string{"producteur (non crédité)", "productrice, non créditée", "productor (sin acreditar)", "produttore (non accreditato)", "productor no acreditado"} {
+		r := title.Parse(text, role.Setting{Medium: role.Film})
+		if p := r.First(); p.Role != role.Producer || !p.Uncredited || r.Qualifier != "" || r.Rest != "" {
+			t.Errorf("%q: %s, uncredited %v, rest %q", text, describe(r), p.Uncredited, r.Rest)
+		}
+	}
+	if p := title.Parse("producteur crédité", role.Setting{Medium: role.Film}).First(); p.Uncredited {
+		t.Error("a producer with a credit is without one")
 	}
 }

@@ -121,6 +121,10 @@ func (r *run) facts(g uint8) {
 			r.note(i, i, Notes{Mark: true})
 		case "uncredited", "unbilled", "uncred", "ungenannt", "noncredite", "noncreditee", "nonaccreditato", "sinacreditar", "uncr":
 			r.note(i, i, Notes{Uncredited: true})
+		case "credite", "creditee", "accreditato", "accreditata", "acreditar", "acreditado", "acreditada":
+			if i > 0 && r.tokens[i-1].group == g && !r.tokens[i-1].taken && denies(string(r.word(i-1))) {
+				r.note(i-1, i, Notes{Uncredited: true})
+			}
 		case "season", "staffel", "saison", "temporada", "stagione", "sezon":
 			r.wholeSeason(i)
 			r.seasons(i, g)
@@ -138,6 +142,10 @@ func (r *run) facts(g uint8) {
 		}
 	}
 }
+
+// denies reports whether a word before another denies it: "non crédité", "sin
+// acreditar".
+func denies(word string) bool { return word == "non" || word == "no" || word == "sin" }
 
 // hasDash reports whether the text begins with a long dash.
 func hasDash(text string) bool {
