@@ -153,7 +153,7 @@ func TestWhatFollows(t *testing.T) {
 		{"Executive in Charge for WNET", "television", "Studio Executive, with WNET"},
 		{"Executive in Charge of Promotions", "television", "no executive of something else"},
 		{"Executive in Charge of Xyzzy", "television", "no executive of something else, with Xyzzy"},
-		{"Senior Producer, Live Operations", "video-game", "Senior Producer"},
+		{"Senior Producer, Live Operations", "video-game", "Senior Producer, with Live Operations"},
 		{"Live Ops Producer", "video-game", "Other Producer"},
 		{"Live Producer", "music", "Live Producer"},
 		{"Produttore artistico", "music", "Music Producer"},
