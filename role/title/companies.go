@@ -99,6 +99,9 @@ func (r *run) company(in Language, text string) (name, open bool, words int) {
 		return true, false, n.nunits
 	}
 	for part := range n.reading.Parts() {
+		if p.unknown && !p.head && part.Confidence == Guessed {
+			continue // "Xyzzy Produktion" is nobody
+		}
 		if part.Kind == KindKnown && part.Confidence > Repaired || part.Kind.Produces() || part.Kind == KindNeighbour {
 			return false, false, n.nunits
 		}
@@ -123,6 +126,7 @@ type setOffPhrase struct {
 	spoken  bool // one is English
 	graded  bool // one is a grade
 	person  bool // one is a person, and no word for "of" after it
+	head    bool // one is a head whatever stands beside it
 	joined  bool // a word or mark for "and" stands between them
 	idle    bool // one that tells nothing stands after a field
 }
@@ -145,6 +149,7 @@ func (p *setOffPhrase) add(u *unit, in Language) {
 	p.unknown = p.unknown || in == English && !english && p.words > 0
 	p.idle = p.idle || a == aIgnore && p.field != 0
 	p.graded = p.graded || a >= aCo && a <= aOther || a == aAssociate
+	p.head = p.head || a.strong() || u.means[1].strong()
 	p.person = p.person || a.strong() && a != aProducer
 	p.take(u, true)
 }
