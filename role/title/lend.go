@@ -51,8 +51,8 @@ func (c *chunk) graduates() bool {
 	}
 }
 
-// follows reports whether a head that was lent nobody yet stands before the rest of a
-// list: "Producer, Executive, Line Producer" is left as it is.
+// follows reports whether a title with a head stands before the grades of a list:
+// those of "Producer, Executive, Line Producer" belong to it.
 func follows(before []chunk) bool {
 	for i := range before {
 		if before[i].forward() {
