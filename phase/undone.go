@@ -108,17 +108,7 @@ func (w Work) gatesTo(unit string, g Gate) []Gate {
 
 func (w Work) undone(unit string, g Gate, q RequirementState) Undone {
 	u := Undone{Gate: g, Condition: q.Condition, Truth: q.Truth, Depends: q.Depends, Itself: q.Itself}
-	row := w.workOn(q.Condition)
-	if u.Duty = row.duty; u.Duty == 0 {
-		return u
-	}
-	for _, capacity := range row.capacities() {
-		for _, h := range role.HoldersOf(row.duty, capacity, w.log.Setting).AtLeast(role.Usually).Holdings {
-			if !slices.ContainsFunc(u.Roles, func(r role.Role) bool { return h.Role.Is(r) }) {
-				u.Roles = append(u.Roles, h.Role)
-			}
-		}
-	}
+	u.Duty, u.Roles = w.workOn(q.Condition)
 	for _, post := range w.log.Crew.Of(unit).Posts {
 		if post.Person != "" && slices.ContainsFunc(u.Roles, func(r role.Role) bool { return post.Role.Inherits(r) }) {
 			u.People = appendNew(u.People, post.Person)
@@ -142,28 +132,48 @@ func (r conditionRow) capacities() []role.Capacity {
 	return []role.Capacity{role.Prepares, role.Performs}
 }
 
-// workOn returns the work that brings a condition about. What puts the financing in
-// place is an order, where the life of the work has one.
-func (w Work) workOn(k Condition) conditionRow {
+// roles returns the roles that usually bring the condition about in a setting.
+func (r conditionRow) roles(in role.Setting) []role.Role {
+	var roles []role.Role
+	for _, capacity := range r.capacities() {
+		for _, h := range role.HoldersOf(r.duty, capacity, in).AtLeast(role.Usually).Holdings {
+			if !slices.ContainsFunc(roles, func(r role.Role) bool { return h.Role.Is(r) }) {
+				roles = append(roles, h.Role)
+			}
+		}
+	}
+	return roles
+}
+
+// workOn returns the work that brings a condition about and whose it usually is. What
+// puts the financing in place is an order, where the life of the work has one. Of
+// several duties it is the first that somebody usually has there, else the last.
+func (w Work) workOn(k Condition) (role.Duty, []role.Role) {
 	if k == FinancingInPlace {
 		for _, g := range w.life.Gates() {
 			switch g.Gate {
 			case GateSeriesOrder:
-				return conditionRow{k, role.SeriesOrder, true}
+				return role.SeriesOrder, conditionRow{k, role.SeriesOrder, true}.roles(w.log.Setting)
 			case GateGreenlight:
-				return conditionRow{k, role.Greenlight, true}
+				return role.Greenlight, conditionRow{k, role.Greenlight, true}.roles(w.log.Setting)
 			}
 		}
 	}
+	var duty role.Duty
 	for _, row := range conditionRows {
-		if row.condition == k {
-			return row
+		if row.condition != k {
+			continue
 		}
+		if roles := row.roles(w.log.Setting); len(roles) > 0 {
+			return row.duty, roles
+		}
+		duty = row.duty
 	}
-	return conditionRow{}
+	return duty, nil
 }
 
-// conditionRows is sorted by condition in the order of the constants. What hangs
+// conditionRows is sorted by condition in the order of the constants, and of one
+// condition by which duty goes before. What hangs
 // on the units of a work, on an agreement or on time has no row, nor has what a
 // gate before establishes wherever it is asked for.
 var conditionRows = [...]conditionRow{
@@ -188,10 +198,12 @@ var conditionRows = [...]conditionRow{
 	{PointsAgreed, role.PreProductionMeeting, false},
 	{ScenesDone, role.Directing, false},
 	{DirectorsPeriodOver, role.DirectorsCut, false},
+	{CutApproved, role.PictureLock, true},
 	{CutApproved, role.FinalCut, true},
 	{GradeComplete, role.ColourGrade, false},
 	{PilotDelivered, role.Delivery, false},
 	{MilestoneSubmitted, role.GameMilestones, false},
+	{CertificationPassed, role.GameCertification, true},
 	{MixFinished, role.Mix, false},
 	{MasterFinished, role.Master, false},
 	{ProofOfConceptShown, role.ProofOfConcept, false},
