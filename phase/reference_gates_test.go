@@ -66,10 +66,7 @@ var readGates = []readGate{
 	{
 		"ScheduleApproved", "schedule approved by EP", "EP", "film",
 		"schedule-approval", readFilm, "", "executive-producer",
-		[]unlike{
-			{readFilm, "+schedule-drafted", "what is approved has to be there"},
-			{readFilm, "+producer", "section 13: the line producer puts budget and schedule to executive producer and producer for approval"},
-		},
+		[]unlike{{readFilm, "+schedule-drafted", "what is approved has to be there"}},
 	},
 	{
 		"ScriptLocked", "numbers frozen", "producer (+ script supervisor need it)", "film / TV",
@@ -182,6 +179,7 @@ var readGates = []readGate{
 	},
 	{"Opening", "previews done", "lead producer", "theatre", "opening", "theatre/play", "previews-played", "theatre-producer", nil},
 	{"Premiere/Release", "delivered", "distributor", "film", "release", readFilm, "work-delivered", "distributor", nil},
+	{"launch (section 11)", "delivered", "publisher", "games", "release", "video-game", "work-delivered", "publisher", nil},
 }
 
 // askedHere and signedHere are what a gate asks for in a setting, and who has to sign
