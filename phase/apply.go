@@ -200,7 +200,7 @@ func (w *Work) holdsUp(c *core, row *transitionRow) bool {
 
 // guard returns what stands in the way of the transition.
 func (w *Work) guard(c *core, row *transitionRow, e Event, signed bool) *TransitionError {
-	if reason := cmp.Or(w.whole.lapsed(e, row.to.Ending()), c.dates(e)); reason != "" {
+	if reason := cmp.Or(w.lapsed(row), w.dates(c, e)); reason != "" {
 		return w.refuse(e, c, ErrDate, reason)
 	}
 	if spent := w.spent(c, e.Kind); spent != "" {
@@ -212,17 +212,17 @@ func (w *Work) guard(c *core, row *transitionRow, e Event, signed bool) *Transit
 	}
 	var needs []Need
 	for _, k := range row.needs {
-		if t := w.fact(c, k, e.On); t != cite.True && (k != ReshootBounded || signed && e.Until.IsZero()) {
+		if t := w.onDay(c, k, e); t != cite.True && (k != ReshootBounded || signed && e.Until.IsZero()) {
 			needs = append(needs, Need{Condition: k, Known: t, Want: cite.True, Ref: cite.Ref{Source: row.source, At: row.at}})
 		}
 	}
 	if one, other := row.either[0], row.either[1]; one != 0 {
-		if t := w.fact(c, one, e.On).Or(w.fact(c, other, e.On)); t != cite.True {
+		if t := w.onDay(c, one, e).Or(w.onDay(c, other, e)); t != cite.True {
 			needs = append(needs, Need{Condition: one, Or: other, Known: t, Want: cite.True, Ref: cite.Ref{Source: row.source, At: row.at}})
 		}
 	}
 	for _, k := range row.unless {
-		if t := w.fact(c, k, e.On); t != cite.False {
+		if t := w.onDay(c, k, e); t != cite.False {
 			needs = append(needs, Need{Condition: k, Known: t, Want: cite.False, Ref: cite.Ref{Source: row.source, At: row.at}})
 		}
 	}
@@ -254,7 +254,7 @@ func (w *Work) gateNeeds(c *core, gate Gate, e Event, signed bool) []Need {
 		if r.Frequency < role.Usually || slices.ContainsFunc(needs, func(n Need) bool { return n.Condition == r.Condition }) {
 			continue
 		}
-		holds := w.fact(c, r.Condition, e.On)
+		holds := w.onDay(c, r.Condition, e)
 		if r.Condition == gate.Establishes() && (holds == cite.Unknown && !gateRows[gate].known || r.Condition.Settled()) {
 			continue
 		}
@@ -263,7 +263,7 @@ func (w *Work) gateNeeds(c *core, gate Gate, e Event, signed bool) []Need {
 			need.Scope = r.Scope
 		}
 		if r.When != 0 {
-			need.When, need.WhenKnown = r.When, w.fact(c, r.When, e.On)
+			need.When, need.WhenKnown = r.When, w.onDay(c, r.When, e)
 			holds = holds.Or(need.WhenKnown.Not())
 		}
 		if holds != cite.True {
@@ -328,20 +328,35 @@ func (w *Work) strangers(c *core, e Event) []role.Person {
 	})
 }
 
-// lapsed says that the option on a work has run out, for its units too, or "".
-func (c *core) lapsed(e Event, ends bool) string {
-	if c.known.has(OptionHeld) && c.truth.has(OptionHeld) && !ends && !c.optionUntil.IsZero() && e.On.After(c.optionUntil) {
+// lapsed says that the option on a work has run out, for its units too, by the last
+// day that the log knows of, or "": nothing but an end can follow. An event without a
+// day happens no earlier than the last that has one.
+func (w *Work) lapsed(row *transitionRow) string {
+	c := &w.whole
+	if c.truth.has(OptionHeld) && !row.to.Ending() && !c.optionUntil.IsZero() && w.last.After(c.optionUntil) {
 		return "the option ran to " + c.optionUntil.String() + " and was neither extended nor exercised: it can but lapse"
 	}
 	return ""
 }
 
-// dates says what is wrong with the dates of an event, or "".
-func (c *core) dates(e Event) string {
-	on := e.On
-	if on.IsZero() {
-		on = c.since // it happened no earlier
+// onDay returns what is known of a condition where an event happens. One without a day
+// happens no earlier than the last that has one: what has come by then, has come.
+func (w *Work) onDay(c *core, k Condition, e Event) cite.Truth {
+	known := w.fact(c, k, e.On)
+	if known.Known() || !e.On.IsZero() {
+		return known
 	}
+	switch by := w.fact(c, k, w.last); {
+	case (k == OptionExpired || k == DirectorsPeriodOver) && by == cite.True, k == DeliveryInTime && by == cite.False:
+		return by
+	default:
+		return known
+	}
+}
+
+// dates says what is wrong with the dates of an event, or "".
+func (w *Work) dates(c *core, e Event) string {
+	on := w.last // it happened no earlier
 	switch e.Kind {
 	case EventReshoot:
 		if !e.Until.IsZero() && e.Until.Before(on) {
@@ -356,7 +371,7 @@ func (c *core) dates(e Event) string {
 			return "the option runs to " + c.optionUntil.String() + " as it is"
 		}
 	case EventLapseOption:
-		if !c.optionUntil.IsZero() && !e.On.After(c.optionUntil) {
+		if !c.optionUntil.IsZero() && !on.After(c.optionUntil) {
 			return "the option runs to " + c.optionUntil.String()
 		}
 	case EventPush:

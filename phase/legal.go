@@ -12,7 +12,8 @@ import (
 // stands, or the work itself for "", whether their conditions hold yet or not: all
 // those, and no others, that [Work.Apply] accepts there once what they turn on is
 // told or has happened. An option is not extended after the purchase, and the
-// guarantor does not take over without a bond. Who can sign makes no difference.
+// guarantor does not take over without a bond, and once the log has come past the end of
+// an option nothing but an end is left. Who can sign makes no difference.
 // Recording a fact and adding a unit are not among them.
 func (w Work) Legal(name string) []EventKind {
 	c, ok := w.at(name)
@@ -42,7 +43,7 @@ func (w *Work) legal(c *core) []EventKind {
 // canHappen reports whether everything that the line turns on holds or can come to
 // hold while the core stands where it does.
 func (w *Work) canHappen(c *core, row *transitionRow) bool {
-	if w.spent(c, row.event) != "" {
+	if w.spent(c, row.event) != "" || w.lapsed(row) != "" {
 		return false
 	}
 	for _, k := range row.unless {

@@ -220,7 +220,7 @@ func (f *machine) refused(t rapid.TB, e phase.Event, next phase.Work, err error)
 	}
 	s, _ := f.work.Standing(unit)
 	legal := slices.Contains(f.work.Legal(unit), k)
-	if !slices.Equal(failure.Legal, f.work.Legal(unit)) || failure.State != s.State || failure.Position != len(f.work.Log().Events) {
+	if !slices.Equal(failure.Legal, f.legalOn(unit, modelDay(e.On))) || failure.State != s.State || failure.Position != len(f.work.Log().Events) {
 		t.Fatalf("%v: %v does not say where it was", k, err)
 	}
 	if notMet := failure.Err == phase.ErrNotMet; legal && failure.Err == phase.ErrNotLegal || notMet != (len(failure.Needs) > 0) {
@@ -230,9 +230,21 @@ func (f *machine) refused(t rapid.TB, e phase.Event, next phase.Work, err error)
 	if failure.Err != phase.ErrDate && !slices.ContainsFunc(failure.Needs, unsigned) && slices.Contains(f.work.Ready(unit, e.On), k) {
 		t.Fatalf("%v is ready and refused: %v", k, err)
 	}
-	if bad := failure.Err == phase.ErrDate; bad && e.On.IsZero() && e.Until.IsZero() && k != phase.EventLapseOption {
+	if bad := failure.Err == phase.ErrDate && legal; bad && e.On.IsZero() && e.Until.IsZero() && k != phase.EventLapseOption {
 		t.Fatalf("%v has no day, and that is wrong: %v", k, err)
 	}
+}
+
+// legalOn returns what is legal where a piece stands on a day: past the end of an
+// option, nothing but an end.
+func (f *machine) legalOn(unit string, on int) []phase.EventKind {
+	legal := f.work.Legal(unit)
+	if w := f.model.whole; !w.held || w.optionTo == 0 || on <= w.optionTo {
+		return legal
+	}
+	return slices.DeleteFunc(legal, func(k phase.EventKind) bool {
+		return !slices.Contains(ends, f.model.row(f.model.piece(unit), slugOf(k)).to)
+	})
 }
 
 // Check holds after every step.
@@ -328,7 +340,7 @@ func (f *machine) checkHistory(t *rapid.T, s phase.Standing) {
 	case s.Advances > f.accepted()+1:
 		t.Fatalf("%d advances for %d milestones", s.Advances, f.accepted())
 	}
-	if out && (s.Unit != "" || f.work.Len() == 0) {
+	if out && (s.Unit != "" || f.work.Len() == 0 || f.in.Medium == role.Film) { // the episodes of a series are a picture each
 		f.checkFinished(t, s)
 	}
 	if !f.had(s.Unit, phase.EventStartProduction) {

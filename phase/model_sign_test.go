@@ -157,17 +157,17 @@ func (m *model) dated(p *piece, e modelEvent, row *modelLine) bool {
 	if e.on != 0 && e.on < m.last {
 		return false
 	}
-	if w := m.whole; w.held && w.optionTo != 0 && e.on > w.optionTo && !slices.Contains(ends, row.to) {
+	on := cmp.Or(e.on, m.last) // undated, it happened no earlier
+	if w := m.whole; w.held && w.optionTo != 0 && on > w.optionTo && !slices.Contains(ends, row.to) {
 		return false
 	}
-	on := cmp.Or(e.on, p.since) // undated, it happened no earlier
 	switch e.kind {
 	case "option":
 		return e.until == 0 || on == 0 || e.until > on
 	case "extend-option":
 		return e.until == 0 || p.optionTo == 0 || e.until > p.optionTo
 	case "lapse-option":
-		return p.optionTo == 0 || e.on > p.optionTo
+		return p.optionTo == 0 || on > p.optionTo
 	case "push":
 		return e.until == 0 || e.until >= on && (p.startOn == 0 || e.until > p.startOn)
 	case "reshoot":
