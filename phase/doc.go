@@ -77,7 +77,9 @@
 //     can happen then, signatures aside.
 //   - Documents of each event of a life place a work where the events lead it.
 //   - A film is released only after delivery, and delivered only with a mix, a
-//     grade and a technical check of the present lock of the picture.
+//     grade and a technical check of the present lock of the picture, though it be made
+//     of sequences: these are cut into one. An episode and a spot are a picture each, and
+//     a series may be delivered with those of its units and none of its own.
 //   - A project is in turnaround only after a purchase.
 //   - Nothing leads out of an end ([State.Ending]), for its units neither; a resumed work is where
 //     it was interrupted. Until then the units of what is suspended can only end, and those

@@ -19,6 +19,7 @@ type model struct {
 
 	crew                         phase.Crew
 	deliverBy, cutDays, last, on int // on is the day that is asked about
+	atLeast                      int // what is asked about happens on none, no earlier than that
 }
 
 // rules are what the tables of the reference say of one life.
@@ -241,7 +242,7 @@ func (m *model) fact(p *piece, k string) string {
 	switch {
 	case p == m.whole && slices.Contains(ofOneScript, k) && slices.ContainsFunc(slices.Collect(maps.Values(m.units)), func(u *piece) bool { return m.own(u, k) == "true" }):
 		return "true"
-	case p == m.whole && own != "true" && (k == "mix-complete" || k == "grade-complete" || k == "standards-met") && all(deliveredStates) == "true":
+	case p == m.whole && m.rules.in.Medium != role.Film && own != "true" && (k == "mix-complete" || k == "grade-complete" || k == "standards-met") && all(deliveredStates) == "true":
 		for _, u := range m.units {
 			if !slices.Contains(ends, u.state) || slices.Contains(deliveredStates, u.from) {
 				return "true" // the work of many parts is finished as they are
@@ -296,6 +297,12 @@ func (m *model) own(p *piece, k string) string {
 		return truth[m.on <= m.deliverBy]
 	case k == "directors-period-over" && m.cutDays > 0 && m.on != 0 && p.directorSince != 0:
 		return truth[m.on-p.directorSince >= m.cutDays]
+	case k == "option-expired" && p.optionTo != 0 && m.atLeast > p.optionTo:
+		return "true"
+	case k == "delivery-in-time" && m.deliverBy != 0 && m.atLeast > m.deliverBy:
+		return "false"
+	case k == "directors-period-over" && m.cutDays > 0 && p.directorSince != 0 && m.atLeast-p.directorSince >= m.cutDays:
+		return "true"
 	}
 	return ""
 }
@@ -355,8 +362,10 @@ func (m *model) passable(p *piece, gate string) bool {
 func (m *model) step(e modelEvent) bool {
 	p, event := m.piece(e.unit), e.kind
 	row := m.row(p, event)
-	m.on = e.on
-	defer func() { m.on = 0 }()
+	if m.on = e.on; e.on == 0 {
+		m.atLeast = m.last
+	}
+	defer func() { m.on, m.atLeast = 0, 0 }()
 	if row == nil || !m.dated(p, e, row) || !m.allowed(p, e, row) {
 		return false
 	}

@@ -150,6 +150,8 @@ var groups = []struct{ name, members string }{
 const registerTable = `
 rights | all | rights-agreed/SCHMOOZE option-paid/FACTB | rights-owner/SCHMOOZE producer/SCHMOOZE
 development-funding | film | development-money/OU | development-funding:decides/OU
+development-funding | movie limited | development-money/PGA-LFT | 
+development-funding | tv-documentary | development-money/[P] | 
 pitch | series | deals-closed/KIRSCH | network-executive/KIRSCH
 story | television |  | network-executive/LEVY
 story | commercial |  | advertiser/BCP-PLAN
@@ -171,7 +173,7 @@ script-lock | web commercial | script-circulated/LOCK2 | shooting-script:approve
 budget-approval | film | budget-drafted/S1 | executive-producer/S1 producer/S1 budget:approves~sometimes/[P]
 budget-approval | television web commercial stage game | budget-drafted/[P] | budget:approves/[P]
 budget-approval | album | budget-drafted/[P] | budget:approves/[P] executive-producer/[P]
-schedule-approval | film | schedule-drafted/AFCI-PREP | shooting-schedule:approves~sometimes/[P] executive-producer/S0 producer/[P]
+schedule-approval | film | schedule-drafted/AFCI-PREP | shooting-schedule:approves~sometimes/[P] executive-producer/S0
 schedule-approval | television web commercial stage album game | schedule-drafted/AFCI-PREP | shooting-schedule:approves/S0
 pre-production-meeting | commercial | points-agreed/BCP-PPM | advertiser/BCP-PPM advertising-agency/BCP-PPM production-company/BCP-PPM
 start-of-production | indie | financing-in-place?outside-money/AFCI-P2 script-locked/SEIKAN budget-approved/S1 schedule-approved/S0 bond-issued?bond-required/BOND-T insurance-in-place/S4 crew-in-place/AFCI-P2 cast-in-place/AFCI-P2 locations-secured/S4 | producer/S4
@@ -220,7 +222,8 @@ delivery | album | delivery-in-time?delivery-dated/POSTBOOK | label/[P]
 delivery | game | build-certified/GAME-BB delivery-in-time?delivery-dated/POSTBOOK | publisher/GAME-BB
 release | film | work-delivered/POSTBOOK | distributor/[P]
 release | television | work-delivered/POSTBOOK | network/[P]
-release | web commercial stage album game | work-delivered/POSTBOOK | 
+release | web commercial stage album | work-delivered/POSTBOOK | 
+release | game | work-delivered/POSTBOOK | publisher/GAME-BB
 renewal | series non-fiction uk-factual |  | network-executive/[P]
 milestone | game | milestone-submitted/GAME-DL | publisher/GAME-BB
 gold-master | game | milestone-submitted/GAME-BB certification-passed/GAME-BB | platform/GAME-BB publisher/GAME-BB
@@ -296,7 +299,7 @@ T26e | approve-master | finishing -> = | gate:master-approval | album | ALB-PG
 T26i | deliver | finishing -> delivered | gate:delivery mix-complete standards-met units-delivered whole | album | ALB-PG
 T26j | deliver | finishing -> delivered | gate:delivery units-delivered whole | all | TVWRI
 T26f | deliver | finishing -> delivered | gate:delivery mix-complete standards-met | album | ALB-PG
-T26g | deliver | wrapped -> delivered | gate:delivery units-delivered whole | all | TVWRI
+T26g | deliver | wrapped -> delivered | gate:delivery units-delivered whole | television web commercial stage album game | TVWRI
 T26h | deliver | finishing -> delivered | gate:delivery | all | TRISHA
 T27 | fail-quality-control | finishing -> = |  | screen | TRISHA
 T27a | reject-delivery | delivered -> finishing | loop | all | TRISHA

@@ -133,7 +133,7 @@ var transitionRows = [...]transitionRow{
 	{id: "T26i", in: music, part: wholeOnly, from: finishing, event: EventDeliver, to: Delivered, gate: GateDelivery, needs: []Condition{MixComplete, StandardsMet, UnitsDelivered}, source: "platinum-gold-2018-album"},
 	{id: "T26j", in: anywhere, part: wholeOnly, from: finishing, event: EventDeliver, to: Delivered, gate: GateDelivery, needs: []Condition{UnitsDelivered}, source: "tv-writer-shooting-schedules"},
 	{id: "T26f", in: music, from: finishing, event: EventDeliver, to: Delivered, gate: GateDelivery, needs: []Condition{MixComplete, StandardsMet}, source: "platinum-gold-2018-album"},
-	{id: "T26g", in: anywhere, part: wholeOnly, from: wrapped, event: EventDeliver, to: Delivered, gate: GateDelivery, needs: []Condition{UnitsDelivered}, source: "tv-writer-shooting-schedules"},
+	{id: "T26g", in: anywhere, except: film, part: wholeOnly, from: wrapped, event: EventDeliver, to: Delivered, gate: GateDelivery, needs: []Condition{UnitsDelivered}, source: "tv-writer-shooting-schedules"},
 	{id: "T26h", in: anywhere, from: finishing, event: EventDeliver, to: Delivered, gate: GateDelivery, source: "trisha-studios-mistakes-before-delivery"},
 	{id: "T27", in: screen, from: finishing, event: EventFailQualityControl, source: "trisha-studios-mistakes-before-delivery"},
 	{id: "T27a", in: anywhere, from: delivered, event: EventRejectDelivery, to: Finishing, loop: true, source: "trisha-studios-mistakes-before-delivery"},

@@ -320,7 +320,7 @@ func (w *Work) fact(c *core, k Condition, on Date) cite.Truth {
 			return cite.True // a season goes on with the first of its scripts
 		}
 		return c.fact(k, on, &w.log)
-	case c == &w.whole && ofThePictures(k) && c.fact(k, on, &w.log) != cite.True:
+	case c == &w.whole && w.ofThePictures(k) && c.fact(k, on, &w.log) != cite.True:
 		return cite.Of(w.picturesDelivered())
 	case (k == DeliveryDated || k == DeliveryInTime) && !c.known.has(k) && !w.deliveryDay(c).IsZero():
 		return delivery(k, on, w.deliveryDay(c))
@@ -350,16 +350,17 @@ func (w *Work) pilotsDelivered() bool {
 	return !slices.ContainsFunc(w.units, func(u unit) bool { return u.isPilot() && u.core.place().order() < Delivered.order() })
 }
 
-// ofThePictures reports whether the condition is about the finished picture, so
-// that a work of many units has it once those are delivered.
-func ofThePictures(k Condition) bool {
-	return k == MixComplete || k == GradeComplete || k == StandardsMet
+// ofThePictures reports whether the condition is about the finished pictures, so
+// that a work of many units has it once those are delivered. The sequences of a film
+// are cut into one picture, which is finished for itself.
+func (w *Work) ofThePictures(k Condition) bool {
+	return (k == MixComplete || k == GradeComplete || k == StandardsMet) && covering(film, w.log.Setting) < 0
 }
 
 // saidOfUnits reports whether a condition of the gate of a transition follows from
 // one of its units that is wanting, so that it need not be told beside it.
 func (w *Work) saidOfUnits(row *transitionRow, k Condition) bool {
-	return ofThePictures(k) && slices.Contains(row.needs, UnitsDelivered) && w.fact(&w.whole, UnitsDelivered, Date{}) != cite.True
+	return w.ofThePictures(k) && slices.Contains(row.needs, UnitsDelivered) && w.fact(&w.whole, UnitsDelivered, Date{}) != cite.True
 }
 
 // picturesDelivered reports whether there are delivered units, and none that is
