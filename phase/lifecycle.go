@@ -58,8 +58,12 @@ type stepRow struct {
 
 // LifecycleOf returns the lifecycle of works in the setting, and false if the
 // setting says too little to choose one or none is known for it. A medium
-// without a format stands for the most usual format of that medium.
+// without a format stands for the most usual format of that medium. There is none for
+// a setting that contradicts itself, such as an album that is a film.
 func LifecycleOf(in role.Setting) (Lifecycle, bool) {
+	if in.Validate() != nil {
+		return Lifecycle{}, false
+	}
 	if in.Medium == 0 {
 		in.Medium = in.Format.Medium()
 	}

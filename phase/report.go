@@ -141,9 +141,13 @@ func (s Signature) sentence() string {
 	if s.When != 0 {
 		text += fmt.Sprintf(", subject to %s", s.When)
 	}
-	text += ": " + s.State.String()
-	if len(s.Signed) > 0 {
-		text += " by " + people(s.Signed)
+	switch {
+	case len(s.Signed) == 0:
+		text += ": " + s.State.String()
+	case s.State == SignatureGiven:
+		text += ": given by " + people(s.Signed)
+	default: // of several who all have to
+		text += ": given by " + people(s.Signed) + ", of the others " + s.State.String()
 	}
 	if len(s.May) > 0 {
 		text += ", may be given by " + people(s.May)
