@@ -19,7 +19,9 @@ import (
 //   - the event lies before the one before it, or a date that it carries makes
 //     no sense ([ErrDate]),
 //   - there is no such unit, or there is one already ([ErrUnit]),
-//   - a fact is to be learned that only events settle ([ErrSettled]).
+//   - a fact is to be learned that only events settle ([ErrSettled]),
+//   - it carries a condition, a truth or a last day and is of a kind that has none
+//     ([ErrField]).
 //
 // Where nobody is named at another gate, the event happens, and so does one that leads
 // past a gate which no line of the table asks for there. What is left unproven by it is
@@ -40,6 +42,9 @@ func (w Work) Apply(e Event) (Work, error) {
 func (w Work) apply(e Event, asked bool) (Work, *TransitionError) {
 	if !e.Kind.Valid() {
 		return w, w.refuse(e, nil, ErrNotLegal, "no such event")
+	}
+	if field := e.foreign(); field != "" {
+		return w, w.refuse(e, nil, ErrField, field)
 	}
 	if e.On.Before(w.last) {
 		return w, w.refuse(e, nil, ErrDate, "before the event before it, which is of "+w.last.String())

@@ -36,7 +36,8 @@ events[3] (2024-06-01 e2: wrap): not legal there` + inDev,
 		{
 			"a fact of events, and a condition that nobody knows", `{"kind": "learn", "condition": "script-locked", "truth": "true"}, {"kind": "attach-writer", "unit": "e1"}, {"kind": "learn", "unit": "e1"}`, `
 events[0] (learn script-locked true): settled by events alone: script-locked; state idea; legal: option, purchase, attach-writer, buy-pitch, fund-development, cancel
-events[2] (e1: learn ` + phase.Condition(0).String() + ` unknown): conditions are not met: no such condition` + inDev,
+events[2].condition: missing` + inDev + `
+events[2].truth: missing`,
 		},
 		{
 			"several that cannot be read, and one that cannot happen", `{"kind": "attach-writer", "unit": "e1"}, {"kind": "lunch", "unit": "e1", "on": "2013-02-29"}, {"kind": "wrap", "unit": "e1"}, {"kind": "wrap", "unit": "e2"},

@@ -1,6 +1,7 @@
 package phase_test
 
 import (
+	"encoding/json"
 	"errors"
 	"slices"
 	"strings"
@@ -145,7 +146,7 @@ func TestNothingPassesTheEndOfAnOption(t *testing.T) {
 	}
 	for _, on := range []phase.Date{{}, day("2026-06-01")} {
 		for k := range phase.EventKinds() {
-			_, err := late.Apply(phase.Event{Kind: k, On: on, Until: day("2027-01-01")})
+			_, err := late.Apply(phase.Event{Kind: k, On: on})
 			if (err == nil) != slices.Contains(only, k) {
 				t.Errorf("%v past the end of the option: %v", k, err)
 			}
@@ -230,5 +231,44 @@ func TestNoLifeOfContradictions(t *testing.T) {
 	}
 	if _, ok := phase.LifecycleOf(role.Setting{Format: role.Album}); !ok {
 		t.Error("an album has no lifecycle")
+	}
+}
+
+// TestFieldsOfOtherEvents: what means nothing of an event is refused with its place,
+// and what was learned is told in full.
+func TestFieldsOfOtherEvents(t *testing.T) {
+	for text, want := range map[string]string{
+		`{"kind":"rewrite","until":"2020-01-01"}`:                      "events[1] (rewrite): of another kind of event: until;",
+		`{"kind":"rewrite","condition":"option-paid"}`:                 "events[1] (rewrite): of another kind of event: condition;",
+		`{"kind":"rewrite","truth":"true"}`:                            "events[1] (rewrite): of another kind of event: truth;",
+		`{"kind":"learn","condition":"option-paid"}`:                   "events[1].truth",
+		`{"kind":"learn","truth":"true"}`:                              "events[1].condition",
+		`{"kind":"learn","condition":"option-paid","truth":"unknown"}`: "",
+		`{"kind":"rewrite"}`:                                           "",
+	} {
+		var w phase.Work
+		err := json.Unmarshal([]byte(`{"setting":"film/feature","events":[{"kind":"attach-writer"},`+text+`]}`), &w)
+		if (err == nil) != (want == "") || err != nil && !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %q", text, err, want)
+		}
+		if err != nil {
+			continue
+		}
+		written, err := json.Marshal(w)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var again phase.Work
+		if err := json.Unmarshal(written, &again); err != nil || !again.Equal(w) {
+			t.Errorf("%s is not read again: %v", written, err)
+		}
+	}
+	late := phase.Event{Kind: phase.EventRewrite, Until: day("2020-01-01")}
+	w := replay(t, independentFeature, nil, "attach-writer")
+	if _, err := w.Apply(late); !errors.Is(err, phase.ErrField) {
+		t.Errorf("a rewrite has a last day: %v", err)
+	}
+	if _, err := w.Apply(phase.Event{Kind: phase.EventLearn, Truth: cite.True}); !errors.Is(err, phase.ErrNotMet) {
+		t.Errorf("learned of nothing: %v", err)
 	}
 }

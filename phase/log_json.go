@@ -47,16 +47,33 @@ func readEvent(text []byte) (e Event, err error) {
 			o.Field("on").Into(&e.On)
 			o.Field("until").Into(&e.Until)
 			e.By = document.Texts[role.Person](o.Field("by"))
-			o.Field("condition").Into(&e.Condition)
-			o.Field("truth").Into(&e.Truth)
+			condition, truth := o.Field("condition"), o.Field("truth")
+			if e.Kind == EventLearn { // forgotten it would be taken for not known
+				condition, truth = condition.Need(), truth.Need()
+			}
+			condition.Into(&e.Condition)
+			truth.Into(&e.Truth)
 			e.Note = o.Field("note").Text()
 		})
 	})
 	return e, err
 }
 
-// UnmarshalJSON reads an event strictly: a field nobody knows, one written twice
-// and a missing kind are errors. Every problem is reported with its place; e is
+// MarshalJSON writes an event; of what was learned always the truth, though it be
+// unknown.
+func (e Event) MarshalJSON() ([]byte, error) {
+	type plain Event
+	if e.Kind != EventLearn {
+		return json.Marshal(plain(e))
+	}
+	return json.Marshal(struct {
+		plain
+		Truth cite.Truth `json:"truth"`
+	}{plain(e), e.Truth})
+}
+
+// UnmarshalJSON reads an event strictly: a field nobody knows, one written twice,
+// a missing kind and, of what was learned, a missing condition or truth are errors. Every problem is reported with its place; e is
 // left alone on error.
 func (e *Event) UnmarshalJSON(text []byte) error {
 	next, err := readEvent(text)

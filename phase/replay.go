@@ -83,7 +83,7 @@ func (r *replaying) hangs(failure *TransitionError) bool {
 		return false
 	}
 	switch failure.Err {
-	case ErrUnit, ErrSettled:
+	case ErrUnit, ErrSettled, ErrField:
 		return false
 	case ErrNotMet:
 		waits := missing || failure.Event.Unit == "" && len(r.lost) > 0

@@ -24,6 +24,8 @@ const (
 	ErrUnit Problem = "wrong unit"
 	// ErrSettled says that a condition is settled by events and cannot be recorded.
 	ErrSettled Problem = "settled by events alone"
+	// ErrField says that the event carries something that means nothing of its kind.
+	ErrField Problem = "of another kind of event"
 )
 
 // Error returns the problem in words.
@@ -31,7 +33,7 @@ func (p Problem) Error() string { return string(p) }
 
 // TransitionError says why an event could not happen to a work, where the work
 // stood and what was legal there. Match it with errors.As; errors.Is finds one
-// of [ErrNotLegal], [ErrNotMet], [ErrDate], [ErrUnit] and [ErrSettled].
+// of [ErrNotLegal], [ErrNotMet], [ErrDate], [ErrUnit], [ErrSettled] and [ErrField].
 type TransitionError struct {
 	Position int         // of the event in the log, from 0
 	Event    Event       // what was to happen

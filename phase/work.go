@@ -53,6 +53,27 @@ func (e Event) line(text string) string {
 	return text
 }
 
+// foreign names a field of the event that means nothing of its kind, or "".
+func (e Event) foreign() string {
+	switch e.Kind {
+	case EventOption, EventExtendOption, EventPush, EventReshoot:
+	default:
+		if !e.Until.IsZero() {
+			return "until"
+		}
+	}
+	switch {
+	case e.Kind == EventLearn:
+		return ""
+	case e.Condition != 0:
+		return "condition"
+	case e.Truth != 0:
+		return "truth"
+	default:
+		return ""
+	}
+}
+
 // Log is the life of a work so far: what it is, what was known from the start,
 // and its events in order. It is how a [Work] is stored.
 type Log struct {
