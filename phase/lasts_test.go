@@ -272,3 +272,40 @@ func TestFieldsOfOtherEvents(t *testing.T) {
 		t.Errorf("learned of nothing: %v", err)
 	}
 }
+
+// TestFieldsBehindABadEvent: what means nothing of an event hangs on none before it.
+func TestFieldsBehindABadEvent(t *testing.T) {
+	_, err := phase.Replay(phase.Log{Setting: independentFeature, Events: []phase.Event{{Kind: phase.EventWrap}, {Kind: phase.EventRewrite, Until: day("2020-01-01")}}})
+	if problems := cite.Problems(err); len(problems) != 2 || !errors.Is(err, phase.ErrField) {
+		t.Errorf("%d problems: %v", len(problems), err)
+	}
+}
+
+// TestDirectorsPeriodWithoutADay: the director's cut is handed on by an event without
+// a day once the log has come past its protected time.
+func TestDirectorsPeriodWithoutADay(t *testing.T) {
+	log := replay(t, setting(t, "television/television-movie"), nil, strings.Replace(inTheCut, "-guild-covered", "+guild-covered", 1)).Log()
+	log.DirectorsCutDays = 20
+	log.Events = append(log.Events, phase.Event{Kind: phase.EventAdvanceCut, On: day("2021-01-01")})
+	for last, want := range map[string]error{"2021-01-20": phase.ErrNotMet, "2021-01-21": nil} {
+		log := log
+		log.Events = append(slices.Clone(log.Events), phase.Event{Kind: phase.EventLearn, On: day(last), Condition: phase.BondRequired, Truth: cite.False})
+		w, err := phase.Replay(log)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := w.Apply(phase.Event{Kind: phase.EventAdvanceCut}); !errors.Is(err, want) {
+			t.Errorf("by %s the director's cut is handed on: %v, want %v", last, err, want)
+		}
+	}
+}
+
+// TestWhoCertifies: the platform is told to pass the build of a game.
+func TestWhoCertifies(t *testing.T) {
+	w := replay(t, setting(t, "video-game"), nil, "attach-writer"+strings.Repeat(" submit-milestone accept-milestone", 4)+" submit-milestone")
+	list := w.Undone("", phase.GateGoldMaster, phase.Date{})
+	at := slices.IndexFunc(list, func(u phase.Undone) bool { return u.Condition == phase.CertificationPassed })
+	if at < 0 || list[at].Duty != role.GameCertification || !slices.Equal(list[at].Roles, []role.Role{role.Platform}) {
+		t.Errorf("before the gold master: %+v", list)
+	}
+}
