@@ -52,8 +52,9 @@ type Authority struct {
 //
 // It returns an error that joins a *[Problem] for every limit and delegation that
 // names no position, duty or capacity or an amount below zero or is given twice,
-// and for every delegation that goes to its own giver, closes a cycle, or comes
-// from somebody who neither holds the capacity nor was handed it.
+// and for every delegation that goes to its own giver, closes a cycle among those of
+// its duty, of whatever capacity, or comes from somebody who neither holds the
+// capacity nor was handed it.
 func NewAuthority(c *Chart, p Policy) (*Authority, error) {
 	a := &Authority{chart: c, matrix: p.Matrix, least: p.Least, currency: p.Currency, limits: make(map[power]map[Node]int64), grants: make(map[power]map[Node]grant)}
 	if a.matrix == nil {

@@ -82,6 +82,27 @@ func TestBuildReportsEveryProblem(t *testing.T) {
 			[]found{{"positions[0]", hierarchy.Cycle, IDs{"a", "b", "a"}}}},
 		"no cycle where functions differ": {hierarchy.Draft{Positions: named("a", "b"), Links: []hierarchy.Link{{From: "a", Kind: hierarchy.ReportsTo, To: "b", Function: hierarchy.Creative}, {From: "b", Kind: hierarchy.ReportsTo, To: "a", Function: hierarchy.OnSet}}}, nil},
 		"dotted lines may go round":       {hierarchy.Draft{Positions: named("a", "b"), Links: []hierarchy.Link{{From: "a", Kind: hierarchy.LiaisesWith, To: "b"}, {From: "b", Kind: hierarchy.LiaisesWith, To: "a"}}}, nil},
+		"an unreadable line hides no orphan": {hierarchy.Draft{Positions: named("ceo", "b", "c", "d"), Tops: IDs{"ceo"},
+			Links: []hierarchy.Link{up("c", "ceo"), up("nobody", "b"), {From: "d", Kind: hierarchy.LiaisesWith, To: "nobody"}}},
+			[]found{{"lines[1].from", hierarchy.UnknownID, IDs{"nobody", "b"}}, {"lines[2].to", hierarchy.UnknownID, IDs{"d", "nobody"}},
+				{"positions[1]", hierarchy.Orphan, IDs{"b"}}, {"positions[3]", hierarchy.Orphan, IDs{"d"}}}},
+		"whose own line to a superior is unreadable is no orphan": {hierarchy.Draft{Positions: named("ceo", "b", "c"), Tops: IDs{"ceo"},
+			Links: []hierarchy.Link{up("b", "nobody"), {From: "c", To: "ceo"}}},
+			[]found{{"lines[0].to", hierarchy.UnknownID, IDs{"b", "nobody"}}, {"lines[1].kind", hierarchy.InvalidValue, IDs{"c", "ceo"}}}},
+		"without tops an unreadable line touches": {hierarchy.Draft{Positions: named("a", "b", "c"),
+			Links: []hierarchy.Link{up("nobody", "a"), {From: "b", Kind: hierarchy.LiaisesWith, To: "nobody"}}},
+			[]found{{"lines[0].from", hierarchy.UnknownID, IDs{"nobody", "a"}}, {"lines[1].to", hierarchy.UnknownID, IDs{"b", "nobody"}}, {"positions[2]", hierarchy.Orphan, IDs{"c"}}}},
+		"under stated tops, a dotted line or reports are no superior": {hierarchy.Draft{Positions: named("ceo", "dotted", "head", "c"), Tops: IDs{"ceo"},
+			Links: []hierarchy.Link{{From: "dotted", Kind: hierarchy.LiaisesWith, To: "ceo"}, up("c", "head")}},
+			[]found{{"positions[1]", hierarchy.Orphan, IDs{"dotted"}}, {"positions[2]", hierarchy.Orphan, IDs{"head"}}}},
+		"a second superior hides no cycle": {hierarchy.Draft{Positions: named("a", "b", "c"), Links: []hierarchy.Link{up("a", "b"), up("a", "c"), up("c", "a")}},
+			[]found{{"lines[1]", hierarchy.TwoSuperiors, IDs{"a", "b", "c"}}, {"positions[0]", hierarchy.Cycle, IDs{"a", "c", "a"}}}},
+		"a cycle by two second superiors": {hierarchy.Draft{Positions: named("a", "b", "c", "d"), Links: []hierarchy.Link{up("a", "b"), up("a", "c"), up("c", "d"), up("c", "a"), up("b", "d"), up("a", "c")}},
+			[]found{{"lines[1]", hierarchy.TwoSuperiors, IDs{"a", "b", "c"}}, {"lines[3]", hierarchy.TwoSuperiors, IDs{"c", "d", "a"}}, {"lines[5]", hierarchy.DuplicateLine, IDs{"a", "c"}},
+				{"positions[0]", hierarchy.Cycle, IDs{"a", "c", "a"}}}},
+		"a second superior for one function": {hierarchy.Draft{Positions: named("a", "b", "c"), Links: []hierarchy.Link{up("a", "b"),
+			{From: "a", Kind: hierarchy.ReportsTo, To: "b", Function: hierarchy.OnSet}, {From: "a", Kind: hierarchy.ReportsTo, To: "c", Function: hierarchy.OnSet}, up("c", "a")}},
+			[]found{{"lines[2]", hierarchy.TwoSuperiors, IDs{"a", "b", "c"}}, {"positions[0]", hierarchy.Cycle, IDs{"a", "c", "a"}}}},
 		"tops": {hierarchy.Draft{Positions: named("a", "b", "c", "d"), Links: []hierarchy.Link{up("a", "b"), {From: "d", Kind: hierarchy.ReportsTo, To: "b", Function: hierarchy.Creative}}, Tops: IDs{"b", "x", "b", "a"}},
 			[]found{{"tops[1]", hierarchy.UnknownID, IDs{"x"}}, {"tops[2]", hierarchy.DuplicateID, IDs{"b"}}, {"tops[3]", hierarchy.ToppedReport, IDs{"a", "b"}}, {"positions[2]", hierarchy.Orphan, IDs{"c"}}}},
 	} {
@@ -175,17 +196,23 @@ hierarchy: positions[0]: cycle a -> b -> a`
 
 // anyDraft draws drafts that are often wrong in many ways.
 func anyDraft(t *rapid.T) hierarchy.Draft {
-	n := rapid.IntRange(0, 7).Draw(t, "positions")
-	name := rapid.Custom(func(t *rapid.T) hierarchy.ID { return hierarchy.ID(rapid.StringMatching("[a-h]?").Draw(t, "id")) })
+	n := rapid.OneOf(rapid.IntRange(0, 7), rapid.IntRange(3, 5)).Draw(t, "positions")
+	anything := rapid.Custom(func(t *rapid.T) hierarchy.ID { return hierarchy.ID(rapid.StringMatching("[a-h]?").Draw(t, "id")) })
+	name := anything
+	if n > 0 && rapid.IntRange(0, 3).Draw(t, "ids of positions alone") > 0 {
+		name = rapid.Custom(func(t *rapid.T) hierarchy.ID {
+			return hierarchy.ID(rune('a' + rapid.IntRange(0, n-1).Draw(t, "position")))
+		})
+	}
 	var d hierarchy.Draft
 	for i := range n {
 		id := hierarchy.ID(rune('a' + i))
 		if rapid.IntRange(0, 19).Draw(t, "twist") == 0 {
-			id = name.Draw(t, "other")
+			id = anything.Draw(t, "other")
 		}
 		d.Positions = append(d.Positions, hierarchy.Position{ID: id})
 	}
-	for range rapid.IntRange(0, 10).Draw(t, "links") {
+	for range rapid.OneOf(rapid.IntRange(0, 10), rapid.IntRange(n, n+3)).Draw(t, "links") {
 		d.Links = append(d.Links, hierarchy.Link{
 			From:     name.Draw(t, "from"),
 			To:       name.Draw(t, "to"),
@@ -193,8 +220,19 @@ func anyDraft(t *rapid.T) hierarchy.Draft {
 			Function: rapid.SampledFrom([]hierarchy.Function{0, 0, hierarchy.Business, hierarchy.Creative}).Draw(t, "function"),
 		})
 	}
-	if rapid.Bool().Draw(t, "stated tops") {
+	switch rapid.IntRange(0, 2).Draw(t, "stated tops") {
+	case 1:
 		d.Tops = rapid.SliceOfN(name, 0, 3).Draw(t, "tops")
+	case 2: // those who report to nobody, save perhaps one of them
+		for _, p := range d.Positions {
+			if !slices.ContainsFunc(d.Links, func(l hierarchy.Link) bool { return l.Kind == hierarchy.ReportsTo && l.From == p.ID }) {
+				d.Tops = append(d.Tops, p.ID)
+			}
+		}
+		if n := len(d.Tops); n > 1 && rapid.Bool().Draw(t, "an orphan") {
+			i := rapid.IntRange(0, n-1).Draw(t, "which")
+			d.Tops = slices.Delete(d.Tops, i, i+1)
+		}
 	}
 	return d
 }
@@ -269,6 +307,95 @@ func TestBuildAcceptsWhatTheModelAccepts(t *testing.T) {
 		}
 		if _, err := d.Topped(d.Loose()...).Build(); err != nil {
 			t.Fatalf("with every loose position a top: %v", err)
+		}
+	})
+}
+
+// superiors lists the superiors that the lines of a draft give a position in a
+// function, one too many included.
+func superiors(d hierarchy.Draft, id hierarchy.ID, f hierarchy.Function) []hierarchy.ID {
+	for _, want := range []hierarchy.Function{f, 0} {
+		var list []hierarchy.ID
+		for _, l := range d.Links {
+			if l.Kind == hierarchy.ReportsTo && l.From == id && l.Function == want {
+				list = append(list, l.To)
+			}
+		}
+		if list != nil {
+			return list
+		}
+	}
+	return nil
+}
+
+// climbs lists all that some way up from a position leads to in a function.
+func climbs(d hierarchy.Draft, id hierarchy.ID, f hierarchy.Function) []hierarchy.ID {
+	list := slices.Clone(superiors(d, id, f))
+	for i := 0; i < len(list); i++ {
+		for _, above := range superiors(d, list[i], f) {
+			if !slices.Contains(list, above) {
+				list = append(list, above)
+			}
+		}
+	}
+	return list
+}
+
+// TestEveryCycleAndOrphanIsShown: whatever else is wrong with a draft, every
+// position that some way up leads back to is on a cycle that is reported or is above
+// and below one, every reported cycle goes along its lines, and under stated tops
+// whoever has no reporting line and is no top is reported as an orphan.
+func TestEveryCycleAndOrphanIsShown(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := anyDraft(t)
+		for i := range d.Positions {
+			d.Positions[i].ID = hierarchy.ID(rune('a' + i))
+		}
+		_, err := d.Build()
+		at := func(id hierarchy.ID) bool {
+			return slices.ContainsFunc(d.Positions, func(p hierarchy.Position) bool { return p.ID == id })
+		}
+		reports := func(id hierarchy.ID) bool {
+			return slices.ContainsFunc(d.Links, func(l hierarchy.Link) bool { return l.Kind == hierarchy.ReportsTo && l.From == id })
+		}
+		var cycles [][]hierarchy.ID
+		orphans := map[hierarchy.ID]bool{}
+		for _, p := range hierarchy.Problems(err) {
+			if p.Fault == hierarchy.Orphan {
+				orphans[p.Path[0]] = true
+			}
+			if p.Fault == hierarchy.Cycle {
+				cycles = append(cycles, p.Path)
+			}
+		}
+		for _, p := range d.Positions {
+			if want := !reports(p.ID) && !slices.Contains(d.Tops, p.ID); len(d.Tops) > 0 && orphans[p.ID] != want {
+				t.Fatalf("%s is an orphan: %v, want %v: %v", p.ID, orphans[p.ID], want, err)
+			}
+		}
+		good := d // the lines that can be read
+		good.Links = slices.DeleteFunc(slices.Clone(d.Links), func(l hierarchy.Link) bool { return !at(l.From) || !at(l.To) || l.From == l.To })
+		for _, p := range d.Positions {
+			for f := range hierarchy.Functions() {
+				if up := climbs(good, p.ID, f); slices.Contains(up, p.ID) && !slices.ContainsFunc(cycles, func(way []hierarchy.ID) bool {
+					return slices.Contains(up, way[0]) && slices.Contains(climbs(good, way[0], f), p.ID)
+				}) {
+					t.Fatalf("%s goes round for %v, and that is not said: %v", p.ID, f, err)
+				}
+			}
+		}
+		for _, way := range cycles {
+			round := false
+			for f := range hierarchy.Functions() {
+				all := way[0] == way[len(way)-1]
+				for i, id := range way[1:] {
+					all = all && slices.Contains(superiors(good, way[i], f), id)
+				}
+				round = round || all
+			}
+			if !round {
+				t.Fatalf("%v is no cycle: %v", way, err)
+			}
 		}
 	})
 }

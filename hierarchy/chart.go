@@ -60,7 +60,8 @@ func (n Node) index(count int) int32 {
 //     one function;
 //   - a line or top that names no position, a line to itself, a line given twice;
 //   - two superiors of one position for one function;
-//   - a cycle among the reporting lines of a function, with the way round it;
+//   - a cycle among the reporting lines of a function, those to a second superior
+//     included, with the way round it;
 //   - an orphan: see [Draft].Tops; and a stated top that reports to somebody.
 func Build(d Draft) (*Chart, error) {
 	b := newBuilder(d)
@@ -80,11 +81,19 @@ type builder struct {
 	chart    *Chart
 	whole    []int32                // superior of each position in every function; -1 is none
 	own      [functionCount][]int32 // superior in one function alone; nil when no link names the function
+	more     map[seat][]int32       // superiors beyond the first, each a problem
 	twofold  map[ID]bool            // IDs that do not tell one position: the empty one where a position has it, and those given twice
-	touched  []bool                 // whether any link touches the position
-	blamed   []bool                 // whether a problem of the position or a link of it is reported already
+	touched  []bool                 // whether any link names the position, be it one that cannot be read
+	blamed   []bool                 // whether a problem of its ID or of a reporting line of it is reported already
 	topped   []bool                 // whether Tops names the position; nil when it is empty
 	problems []error
+}
+
+// seat is where a position has its superior: in a function, or in all of them
+// where that is zero.
+type seat struct {
+	function Function
+	position int32
 }
 
 func newBuilder(d Draft) *builder {
@@ -155,17 +164,20 @@ func (b *builder) readLinks() {
 	seen := make(map[Link]bool)
 	for i, link := range b.chart.links {
 		from, to := b.chart.byID[link.From], b.chart.byID[link.To]
+		for _, n := range [...]Node{from, to} {
+			if n != 0 {
+				b.touched[n-1] = true
+			}
+		}
 		// A line of the tables that was drawn for such an ID is a consequence.
 		drawn := link.Fact != 0 && (b.twofold[link.From] || b.twofold[link.To])
 		if drawn || !b.readable(i, link, from, to) {
-			for _, n := range [...]Node{from, to} {
-				if n != 0 {
-					b.blamed[n-1] = true
-				}
+			// Without a kind that can be read, it may have been meant to report.
+			if from != 0 && (link.Kind == ReportsTo || !link.Kind.Valid()) {
+				b.blamed[from-1] = true
 			}
 			continue
 		}
-		b.touched[from-1], b.touched[to-1] = true, true
 		if link.Kind == ReportsTo {
 			b.readSolid(i, link, int32(from-1), int32(to-1))
 			continue
@@ -225,10 +237,11 @@ func (b *builder) readSolid(i int, link Link, from, to int32) {
 			(*named)[from] = true
 		}
 	}
+	at := seat{link.Function, from}
 	switch old := (*superiors)[from]; {
 	case old < 0:
 		(*superiors)[from] = to
-	case old == to:
+	case old == to || slices.Contains(b.more[at], to):
 		b.report(place("lines", i, ""), DuplicateLine, "", link.From, link.To)
 	default:
 		what := "in every function"
@@ -237,6 +250,10 @@ func (b *builder) readSolid(i int, link Link, from, to int32) {
 		}
 		b.report(place("lines", i, ""), TwoSuperiors, what+": "+string(b.chart.positions[old].ID)+" and "+string(link.To),
 			link.From, b.chart.positions[old].ID, link.To)
+		if b.more == nil {
+			b.more = make(map[seat][]int32)
+		}
+		b.more[at] = append(b.more[at], to)
 	}
 }
 
@@ -281,67 +298,6 @@ func (b *builder) reports(i int32) bool {
 		}
 	}
 	return false
-}
-
-// findCycles reports every cycle among the reporting lines of a function, once
-// where several functions have it.
-func (b *builder) findCycles() {
-	type edge struct{ from, to int32 }
-	known := make(map[edge]bool)
-	for f := range Functions() {
-		if f != Business && b.own[f-1] == nil && b.own[Business-1] == nil {
-			continue
-		}
-		for _, cycle := range b.cycles(f) {
-			fresh := false
-			for i, at := range cycle {
-				e := edge{at, cycle[(i+1)%len(cycle)]}
-				fresh = fresh || !known[e]
-				known[e] = true
-			}
-			if fresh {
-				path := make([]ID, 0, len(cycle)+1)
-				for _, at := range append(cycle, cycle[0]) {
-					path = append(path, b.chart.positions[at].ID)
-				}
-				b.report(place("positions", int(cycle[0]), ""), Cycle, b.named(f), path...)
-			}
-		}
-	}
-}
-
-// named says which function a problem is about, or nothing if no link tells
-// functions apart.
-func (b *builder) named(f Function) string {
-	for _, own := range b.own {
-		if own != nil {
-			return "for " + f.String()
-		}
-	}
-	return ""
-}
-
-// cycles returns the cycles of f, each from its first position in the draft.
-func (b *builder) cycles(f Function) [][]int32 {
-	walk := make([]int32, len(b.whole)) // the walk that visited each position; zero is none
-	var cycles [][]int32
-	for start := range b.whole {
-		at := int32(start)
-		for at >= 0 && walk[at] == 0 {
-			walk[at] = int32(start) + 1
-			at = b.superior(f, at)
-		}
-		if at < 0 || walk[at] != int32(start)+1 {
-			continue
-		}
-		cycle := []int32{at}
-		for next := b.superior(f, at); next != at; next = b.superior(f, next) {
-			cycle = append(cycle, next)
-		}
-		first := slices.Index(cycle, slices.Min(cycle))
-		cycles = append(cycles, slices.Concat(cycle[first:], cycle[:first]))
-	}
-	return cycles
 }
 
 // findOrphans reports positions that hang in the air.

@@ -101,20 +101,17 @@ func wrongPower(p power, limit int64) []wrong {
 
 // readDelegations checks the delegations and works out who was handed what.
 func (a *Authority) readDelegations(delegations []Delegation) []error {
-	r := &delegating{authority: a, given: make(map[power][]handover), seen: make(map[Delegation]bool)}
+	r := &delegating{authority: a, given: make(map[role.Duty][]handover), seen: make(map[Delegation]bool)}
 	for i, d := range delegations {
 		if r.readable(i, d) {
-			p := power{d.Duty, d.Capacity}
-			if r.given[p] == nil {
-				r.powers = append(r.powers, p)
+			if r.given[d.Duty] == nil {
+				r.duties = append(r.duties, d.Duty)
 			}
-			r.given[p] = append(r.given[p], handover{i, a.chart.Node(d.From), a.chart.Node(d.To), limit(d.Limit)})
+			r.given[d.Duty] = append(r.given[d.Duty], handover{i, d.Capacity, a.chart.Node(d.From), a.chart.Node(d.To), limit(d.Limit)})
 		}
 	}
-	// Who was handed a decision may hand on the approval: decisions go first.
-	slices.SortStableFunc(r.powers, func(p, q power) int { return cmp.Compare(q.capacity, p.capacity) })
-	for _, p := range r.powers {
-		r.hand(p)
+	for _, d := range r.duties {
+		r.hand(d)
 	}
 	slices.SortStableFunc(r.problems, func(a, b placed) int { return cmp.Compare(a.index, b.index) })
 	var problems []error
@@ -124,9 +121,10 @@ func (a *Authority) readDelegations(delegations []Delegation) []error {
 	return problems
 }
 
-// handover is a delegation of one power between positions of the chart.
+// handover is a delegation of one duty between positions of the chart.
 type handover struct {
 	index    int // in the list of delegations
+	capacity role.Capacity
 	from, to Node
 	limit    int64
 }
@@ -134,8 +132,8 @@ type handover struct {
 // delegating reads the delegations of one authority.
 type delegating struct {
 	authority *Authority
-	powers    []power // in the order of their first delegation
-	given     map[power][]handover
+	duties    []role.Duty // in the order of their first delegation
+	given     map[role.Duty][]handover
 	seen      map[Delegation]bool // without their limits
 	problems  []placed
 }
@@ -176,25 +174,40 @@ func (r *delegating) readable(i int, d Delegation) bool {
 	return len(r.problems) == before
 }
 
-// hand works out who holds power p by delegation, and reports cycles and
-// delegators who have nothing to delegate. Somebody's delegations are settled
-// once all that he receives are.
-func (r *delegating) hand(p power) {
-	r.authority.grants[p] = make(map[Node]grant)
+// hand works out who holds the duty by delegation, and reports cycles and
+// delegators who have nothing to delegate. Who was handed a decision may hand on
+// the approval, so that decisions go first.
+func (r *delegating) hand(d role.Duty) {
+	ordered := r.ordered(r.given[d])
+	for _, c := range [...]role.Capacity{role.Decides, role.Approves} {
+		p := power{d, c}
+		r.authority.grants[p] = make(map[Node]grant)
+		for _, h := range ordered {
+			if h.capacity == c {
+				r.settle(p, h)
+			}
+		}
+	}
+}
+
+// ordered returns the delegations of a duty with all that somebody receives before
+// what he gives. It reports their cycles, whether of one capacity or of both, and
+// leaves out what closes them.
+func (r *delegating) ordered(given []handover) []handover {
 	by := make(map[Node][]handover) // what each gives
 	awaits := make(map[Node]int)    // how much each is still to receive
-	for _, h := range r.given[p] {
+	for _, h := range given {
 		by[h.from] = append(by[h.from], h)
 		awaits[h.to]++
 	}
 	var ready []Node
-	for _, h := range r.given[p] {
+	for _, h := range given {
 		if awaits[h.from] == 0 && by[h.from][0] == h {
 			ready = append(ready, h.from)
 		}
 	}
-	waiting := r.given[p]
-	for len(waiting) > 0 {
+	var ordered []handover
+	for waiting := given; len(waiting) > 0; {
 		if len(ready) == 0 {
 			last := r.cycle(waiting)
 			waiting = slices.DeleteFunc(slices.Clone(waiting), func(h handover) bool { return h == last })
@@ -206,7 +219,7 @@ func (r *delegating) hand(p power) {
 		}
 		for ; len(ready) > 0; ready = ready[1:] {
 			for _, h := range by[ready[0]] {
-				r.settle(p, h)
+				ordered = append(ordered, h)
 				if awaits[h.to]--; awaits[h.to] == 0 {
 					ready = append(ready, h.to)
 				}
@@ -215,6 +228,7 @@ func (r *delegating) hand(p power) {
 		}
 		waiting = slices.DeleteFunc(slices.Clone(waiting), func(h handover) bool { return by[h.from] == nil })
 	}
+	return ordered
 }
 
 // settle hands on what the giver has.
