@@ -126,7 +126,7 @@ func TestEscalation(t *testing.T) {
 		{"within the contingency", studioCrew, "", [2]hierarchy.ID{}, role.ContingencySpending, "unit-production-manager", []hierarchy.ID{"unit-production-manager", "line-producer"}, true, nil},
 		{"beyond it", studioCrew, "", [2]hierarchy.ID{}, role.BudgetOverage, "unit-production-manager", []hierarchy.ID{"unit-production-manager", "line-producer", "producer", "executive-producer", "studio"}, true, nil},
 		{"may itself", studioCrew, "", [2]hierarchy.ID{}, role.ContingencySpending, "line-producer", []hierarchy.ID{"line-producer"}, true, nil},
-		{"nobody above may", studioCrew, "", [2]hierarchy.ID{}, role.DirectorsCut, "line-producer", []hierarchy.ID{"line-producer", "producer", "executive-producer", "studio"}, false, nil},
+		{"nobody above may", []role.Role{role.Studio, role.ExecutiveProducer, role.Producer, role.LineProducer}, "", [2]hierarchy.ID{}, role.DirectorsCut, "executive-producer", []hierarchy.ID{"executive-producer", "studio"}, false, nil},
 		{"the decider is vacant", studioCrew, "line-producer", [2]hierarchy.ID{}, role.ContingencySpending, "unit-production-manager", []hierarchy.ID{"unit-production-manager", "line-producer", "producer"}, true, []hierarchy.ID{"line-producer"}},
 		{"the decider raised it", studioCrew, "", [2]hierarchy.ID{"cinematographer", "line-producer"}, role.ScheduleChanges, "cinematographer", []hierarchy.ID{"cinematographer", "unit-production-manager", "line-producer", "producer"}, true, []hierarchy.ID{"line-producer"}},
 		{"the decider at the top is vacant", studioCrew, "studio", [2]hierarchy.ID{}, role.BudgetOverage, "line-producer", []hierarchy.ID{"line-producer", "producer", "executive-producer", "studio"}, false, []hierarchy.ID{"studio"}},

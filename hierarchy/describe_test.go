@@ -41,7 +41,7 @@ func TestAnswersInWords(t *testing.T) {
 			"producer, Producer settles it by common superior; passed over as a party: Jo, Executive Producer"},
 		{a.Escalate(role.DirectorsCut, c.Node("editor"), 0), "the director's cut: editor, Editor -> director, Director, who decides; must approve it: producer, Producer"},
 		{a.Escalate(role.DirectorsCut, c.Node("line-producer"), 0),
-			"the director's cut: line-producer, Line Producer -> producer, Producer -> executive-producer, Executive Producer; nobody on the way settles it, off it: director, Director"},
+			"the director's cut: line-producer, Line Producer -> producer, Producer, and down to director, Director, who decides; must approve it: producer, Producer"},
 		{a.Escalate(role.Greenlight, c.Node("producer"), 0), "the greenlight: producer, Producer -> executive-producer, Executive Producer; nobody settles it"},
 		{a.Escalate(role.Budget, 0, 0), "the budget: raised by nobody on the chart"},
 		{hats.Escalate(role.ContingencySpending, c.Node("editor"), 0), "spending within the contingency: editor, Editor -> (vacant), Line Producer -> producer, Producer, who approves it, in the stead of those who decide; might, were it held: (vacant), Line Producer"},

@@ -33,8 +33,8 @@ type Escalation struct {
 	// holds another of the same role. It is zero for any other decider, and for one
 	// found by Aside.
 	Peer Node
-	// Below says that the decider stands under the last of Path: a change of the plan
-	// that nobody on the way may settle goes down to whose it is.
+	// Below says that the decider stands under the last of Path: a matter that nobody on
+	// the way may settle goes down to whose it is.
 	Below bool
 	// InStead says that those who settle it could not, being vacant or in conflict,
 	// and that the decider has to approve it, as a rule above them, or decides on
@@ -54,8 +54,9 @@ type Escalation struct {
 	// does where limits of the production say whose it is.
 	Rivals []Node
 	// Elsewhere lists, when nobody on the way may settle it, the positions of others
-	// off the way that may, in the order of the chart. Of a change of the plan and of an overage it
-	// lists them also where somebody who has to approve it, or decides an overage, takes it.
+	// off the way that may, in the order of the chart. It lists them also where
+	// somebody who has to approve it, who decides it under somebody on the way, or who
+	// decides an overage, takes it.
 	Elsewhere []Node
 	// OfSeries is the form that the decision takes on the series of the chart, which is
 	// to be asked for as well, as the episode directors for the director; else zero.
@@ -103,8 +104,14 @@ func EscalationFunction(d role.Duty) Function {
 // raised the matter, and whoever would approve what he himself usually drafts.
 // Where only such may decide it, the first above them who has to approve it
 // stands in. A matter that nobody on the way may settle goes to a second superior
-// that the published lines give to somebody on it, the lowest first, or else to
-// somebody fit who holds the same role as one who was passed over.
+// that the published lines give to somebody on it, the lowest first and from the
+// highest who stands below that superior, so that nobody between is skipped, or else
+// to somebody fit who holds the same role as one who was passed over.
+//
+// Where those who settle a matter are off the way, it goes to the nearer of the first
+// on the way who has to approve it and of one who decides it under somebody on the
+// way; Elsewhere names the others. So it does not matter to those on the way whether
+// somebody beside it decides too.
 //
 // An overage that somebody off the way decides, as a completion guarantor does, goes
 // to the first on the way who has to approve it; Elsewhere names the other.
@@ -121,31 +128,26 @@ func (a *Authority) Escalate(d role.Duty, from Node, cost int64) Escalation {
 
 // EscalateAlong is [Authority.Escalate] up the line of the function given.
 func (a *Authority) EscalateAlong(f Function, d role.Duty, from Node, cost int64) Escalation {
-	e := a.escalate(f, d, from, cost)
-	if d == role.ContingencySpending || d == role.ScheduleChanges || d == role.BudgetOverage {
-		e = a.forPlan(e, from, cost)
-	}
+	e := a.redirect(a.escalate(f, d, from, cost), from, cost)
 	if d == role.ContingencySpending {
-		return e.orMore(a.forPlan(a.escalate(f, role.BudgetOverage, from, cost), from, cost))
+		return e.orMore(a.redirect(a.escalate(f, role.BudgetOverage, from, cost), from, cost))
 	}
 	return e
 }
 
-// forPlan returns the escalation of a change of the plan, which goes to whoever has
-// to approve it, or down to whose it is, where those who settle it are off the way; an
-// overage goes up alone.
-func (a *Authority) forPlan(e Escalation, from Node, cost int64) Escalation {
+// redirect returns the escalation of a matter that goes to whoever has to approve
+// it, or down to whose it is, where those who settle it are off the way; an overage
+// goes up alone.
+func (a *Authority) redirect(e Escalation, from Node, cost int64) Escalation {
 	if !e.settledAside() || e.Duty == role.BudgetOverage && len(e.Elsewhere) == 0 {
 		return e
 	}
-	other := Escalation{Duty: e.Duty, Function: e.Function, Beyond: e.Beyond, limits: e.limits, least: a.least, chart: a.chart}
+	other := Escalation{Duty: e.Duty, Function: e.Function, OfSeries: e.OfSeries, Bypass: e.Bypass, Beyond: e.Beyond, limits: e.limits, least: a.least, chart: a.chart}
 	s := ascent{authority: a, escalation: &other, tree: a.chart.Tree(e.Function), from: from, cost: cost}
-	decide, approve := power{e.Duty, role.Decides}, power{e.Duty, role.Approves}
-	down := e.Duty != role.BudgetOverage
-	if !s.settled(approve) && !(down && (s.below(decide) || s.below(approve))) {
+	if !s.around(e.Duty) {
 		other.Path = s.way
 		if len(e.Elsewhere) == 0 {
-			s.elsewhere(approve)
+			s.elsewhere(power{e.Duty, role.Approves})
 		}
 	}
 	other.Elsewhere = without(union(e.Elsewhere, other.Elsewhere), other.Decider)
@@ -300,10 +302,15 @@ func (s *ascent) settled(p power) bool {
 	return s.climb(p, 0) || s.beside(p) || s.peer(p, 0)
 }
 
-// holds reports whether n has the power for a matter of that cost.
+// holds reports whether n has the power for a matter of that cost. Who approves it only
+// as one who decides would, and is known not to decide, does not.
 func (s *ascent) holds(n Node, p power) bool {
-	most := s.authority.most(n, p)
-	return most >= 0 && most >= s.cost
+	a := s.authority
+	if most := a.most(n, p); most < 0 || most < s.cost {
+		return false
+	}
+	return p.capacity != role.Approves || a.most(n, power{p.duty, role.Decides}) >= 0 || a.states(n, p) || a.handed(n, p).limit >= 0 ||
+		a.matrix.Ask(a.question(n, p.duty, role.Approves)).Prevailing.Capacity != role.Decides
 }
 
 // climb goes up from a place of the way to the first who may settle the matter by
@@ -332,20 +339,26 @@ func (s *ascent) climb(p power, start int) bool {
 }
 
 // beside looks among the superiors that the published lines give to those on the
-// way and the chart does not draw.
+// way and the chart does not draw: by the lines that prevail, or else by those that
+// they overrule.
 func (s *ascent) beside(p power) bool {
-	c := s.authority.chart
+	type place struct {
+		role role.Role
+		in   role.Setting
+	}
 	onWay := s.onWay()
-	asked := make(map[role.Role]bool)
-	for i, n := range s.way {
-		r := c.Position(n).Role
-		if r == 0 || asked[r] {
-			continue
-		}
-		asked[r] = true
-		for _, row := range superiorRows(r, s.escalation.Function, c.SettingOf(n)) {
-			for above := range c.Holding(row.to) {
-				if !onWay[above] && s.holds(above, p) && s.unfit(above, p) == nil {
+	able := func(row *lineRow) bool { return s.free(row, onWay, p) != 0 }
+	for _, asked := range [...]func(*lineRow) bool{func(*lineRow) bool { return true }, able} {
+		seen := make(map[place]bool)
+		for i, n := range s.way {
+			at := place{s.authority.chart.Position(n).Role, s.authority.chart.SettingOf(n)}
+			if seen[at] {
+				continue
+			}
+			seen[at] = true
+			for _, row := range s.rows(i, asked) {
+				if above := s.free(row, onWay, p); above != 0 {
+					i, row = s.highest(i, row, above)
 					s.escalation.Aside = row.line()
 					s.settle(above, p, i)
 					return true
@@ -354,6 +367,41 @@ func (s *ascent) beside(p power) bool {
 		}
 	}
 	return false
+}
+
+// rows returns the reporting lines of the role at a place of the way that prevail
+// among those that are asked.
+func (s *ascent) rows(place int, asked func(*lineRow) bool) []*lineRow {
+	c := s.authority.chart
+	r := c.Position(s.way[place]).Role
+	if r == 0 {
+		return nil
+	}
+	return bestRows(r, s.escalation.Function, c.SettingOf(s.way[place]), asked)
+}
+
+// free returns the first position off the way that the row leads to and that may
+// settle the matter by the power, or zero.
+func (s *ascent) free(row *lineRow, onWay []bool, p power) Node {
+	for above := range s.authority.chart.Holding(row.to) {
+		if !onWay[above] && s.holds(above, p) && s.unfit(above, p) == nil {
+			return above
+		}
+	}
+	return 0
+}
+
+// highest returns the highest place of the way, at or above the one given, from which
+// a published line leads to the position above, so that nobody is skipped who stands
+// below it as well.
+func (s *ascent) highest(place int, row *lineRow, above Node) (int, *lineRow) {
+	r := s.authority.chart.Position(above).Role
+	for i := len(s.way) - 1; i > place; i-- {
+		if rows := s.rows(i, func(row *lineRow) bool { return r.Is(row.to) }); len(rows) > 0 {
+			return i, rows[0]
+		}
+	}
+	return place, row
 }
 
 // peer looks among those who hold the same role as somebody who has the power and
@@ -377,20 +425,50 @@ func (s *ascent) peer(p power, start int) bool {
 	return false
 }
 
-// below looks among those under somebody on the way, the lowest first and then in
-// the order of the chart.
-func (s *ascent) below(p power) bool {
+// around looks for who settles a matter that is decided off the way. A change of the
+// plan goes to who approves it and else down, an overage to who approves it alone, and
+// every other matter to the nearer of who approves it on the way and who decides it
+// under somebody there.
+func (s *ascent) around(d role.Duty) bool {
+	decide, approve := power{d, role.Decides}, power{d, role.Approves}
+	s.way = append(s.way, s.from)
+	s.way = slices.AppendSeq(s.way, s.tree.Chain(s.from))
+	switch d {
+	case role.BudgetOverage:
+		return s.settled(approve)
+	case role.ContingencySpending, role.ScheduleChanges:
+		return s.settled(approve) || s.below(decide, len(s.way)) || s.below(approve, len(s.way))
+	}
+	near := slices.IndexFunc(s.way, func(n Node) bool { return s.holds(n, approve) && s.unfit(n, approve) == nil }) + 1
+	if near == 0 {
+		near = len(s.way)
+	}
+	return s.below(decide, near) || s.settled(approve) || s.below(approve, len(s.way))
+}
+
+// below looks among those under somebody of the lowest so many of the way, the nearest
+// first and then in the order of the chart.
+func (s *ascent) below(p power, places int) bool {
 	onWay := s.onWay()
-	for i, n := range s.way {
-		for other := range s.authority.chart.All() {
-			if !onWay[other] && s.tree.Under(other, n) && s.holds(other, p) && s.unfit(other, p) == nil {
-				s.escalation.Below = true
-				s.settle(other, p, i)
-				return true
-			}
+	found := Node(0)
+	for other := range s.authority.chart.All() {
+		if onWay[other] || !s.holds(other, p) || s.unfit(other, p) != nil {
+			continue
+		}
+		common := s.tree.Lowest(other, s.from)
+		if common == 0 {
+			continue
+		}
+		if i := s.tree.Depth(s.from) - s.tree.Depth(common); i < places {
+			found, places = other, i
 		}
 	}
-	return false
+	if found == 0 {
+		return false
+	}
+	s.escalation.Below = true
+	s.settle(found, p, places)
+	return true
 }
 
 // fit reports whether n, who has the power, may use it in this matter, and notes

@@ -242,24 +242,24 @@ func Superiors(r role.Role, f Function, in role.Setting) []Line {
 
 // superiorRows is [Superiors] on the rows of the tables.
 func superiorRows(r role.Role, f Function, in role.Setting) []*lineRow {
-	return bestRows(r, f, in, false)
+	return bestRows(r, f, in, func(*lineRow) bool { return true })
 }
 
-// bestRows returns the rows that prevail, of all or of the proposals alone.
-func bestRows(r role.Role, f Function, in role.Setting, proposals bool) []*lineRow {
+// isProposal reports whether the row is one of the library's own proposals.
+func isProposal(row *lineRow) bool { return row.strength() == cite.Proposal }
+
+// bestRows returns the rows that prevail among those that are asked.
+func bestRows(r role.Role, f Function, in role.Setting, asked func(*lineRow) bool) []*lineRow {
 	var best []*lineRow
 	var top tier
 	distance := 0
 	for broader := r; broader != 0; broader = inherits(broader, ReportsTo) {
 		for _, row := range linesFrom()[broader] {
 			specific, ok := row.covering(in)
-			if !ok || row.kind != ReportsTo || row.frequency < role.Often || row.function != 0 && row.function != f {
+			if !ok || row.kind != ReportsTo || row.frequency < role.Often || row.function != 0 && row.function != f || !asked(row) {
 				continue
 			}
 			t := tier{row.strength() == cite.Proposal, distance, specific, row.function == 0}
-			if proposals && !t.proposal {
-				continue
-			}
 			if len(best) > 0 {
 				order := t.compare(top)
 				if order > 0 {

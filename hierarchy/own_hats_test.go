@@ -78,7 +78,8 @@ func TestTheBestClaimIsToDecide(t *testing.T) {
 }
 
 // TestNobodySettlesWhatHeRaised: the director's cut of somebody who raised it as
-// line producer is not his to settle, and is not said to be elsewhere.
+// line producer is not his to settle, and is not said to be elsewhere: who has to
+// approve it stands in, save where nobody does.
 func TestNobodySettlesWhatHeRaised(t *testing.T) {
 	crew := held(studioCrew...)
 	for i, p := range crew {
@@ -86,11 +87,13 @@ func TestNobodySettlesWhatHeRaised(t *testing.T) {
 			crew[i].Person = "Jo"
 		}
 	}
-	a := authority(t, "film/feature/studio", nil, crew...)
-	c := a.Chart()
-	e := a.Escalate(role.DirectorsCut, c.Node("line-producer"), 0)
-	if e.Decider != 0 || len(e.Elsewhere) != 0 || !slices.Equal(ids(c, e.Conflict...), []hierarchy.ID{"director"}) {
-		t.Errorf("%v", e)
+	for in, want := range map[string]hierarchy.ID{"film/feature/studio": "producer", "film/feature/studio/US": ""} {
+		a := authority(t, in, nil, crew...)
+		c := a.Chart()
+		e := a.Escalate(role.DirectorsCut, c.Node("line-producer"), 0)
+		if c.Position(e.Decider).ID != want || e.InStead != (want != "") || len(e.Elsewhere) != 0 || !slices.Equal(ids(c, e.Conflict...), []hierarchy.ID{"director"}) {
+			t.Errorf("%s: %v", in, e)
+		}
 	}
 }
 

@@ -177,7 +177,7 @@ func (s *starter) climb(i int, r role.Role, f Function, steps int) (choice, bool
 	if ok || len(rows) == 0 || rows[0].strength() == cite.Proposal {
 		return c, ok
 	}
-	return s.follow(i, bestRows(r, f, in, true), f, steps)
+	return s.follow(i, bestRows(r, f, in, isProposal), f, steps)
 }
 
 // follow finds the nearest position that the rows lead to.
