@@ -126,7 +126,7 @@ func TestEscalation(t *testing.T) {
 		{"within the contingency", studioCrew, "", [2]hierarchy.ID{}, role.ContingencySpending, "unit-production-manager", []hierarchy.ID{"unit-production-manager", "line-producer"}, true, nil},
 		{"beyond it", studioCrew, "", [2]hierarchy.ID{}, role.BudgetOverage, "unit-production-manager", []hierarchy.ID{"unit-production-manager", "line-producer", "producer", "executive-producer", "studio"}, true, nil},
 		{"may itself", studioCrew, "", [2]hierarchy.ID{}, role.ContingencySpending, "line-producer", []hierarchy.ID{"line-producer"}, true, nil},
-		{"nobody above may", []role.Role{role.Studio, role.ExecutiveProducer, role.Producer, role.LineProducer}, "", [2]hierarchy.ID{}, role.DirectorsCut, "executive-producer", []hierarchy.ID{"executive-producer", "studio"}, false, nil},
+		{"nobody above may", []role.Role{role.Studio, role.ExecutiveProducer}, "", [2]hierarchy.ID{}, role.DirectorsCut, "executive-producer", []hierarchy.ID{"executive-producer", "studio"}, false, nil},
 		{"the decider is vacant", studioCrew, "line-producer", [2]hierarchy.ID{}, role.ContingencySpending, "unit-production-manager", []hierarchy.ID{"unit-production-manager", "line-producer", "producer"}, true, []hierarchy.ID{"line-producer"}},
 		{"the decider raised it", studioCrew, "", [2]hierarchy.ID{"cinematographer", "line-producer"}, role.ScheduleChanges, "cinematographer", []hierarchy.ID{"cinematographer", "unit-production-manager", "line-producer", "producer"}, true, []hierarchy.ID{"line-producer"}},
 		{"the decider at the top is vacant", studioCrew, "studio", [2]hierarchy.ID{}, role.BudgetOverage, "line-producer", []hierarchy.ID{"line-producer", "producer", "executive-producer", "studio"}, false, []hierarchy.ID{"studio"}},
@@ -159,7 +159,16 @@ func TestEscalation(t *testing.T) {
 		})
 	}
 	a := authority(t, in, nil, held(studioCrew...)...)
-	if e := a.Escalate(role.DirectorsCut, a.Chart().Node("line-producer"), 0); !slices.Equal(ids(a.Chart(), e.Elsewhere...), []hierarchy.ID{"director"}) {
+	if e := a.Escalate(role.DirectorsCut, a.Chart().Node("director"), 0); e.Decider != a.Chart().Node("director") || e.Elsewhere != nil {
+		t.Errorf("%v", e)
+	}
+	d := hierarchy.Start(setting(t, in), held(role.Studio, role.ExecutiveProducer, role.Director)...).Topped("studio", "director")
+	d.Links = slices.DeleteFunc(d.Links, func(l hierarchy.Link) bool { return l.From == "director" || l.To == "director" })
+	b, err := hierarchy.NewAuthority(build(t, d), hierarchy.Policy{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if e := b.Escalate(role.DirectorsCut, b.Chart().Node("executive-producer"), 0); e.Decider != 0 || !slices.Equal(ids(b.Chart(), e.Elsewhere...), []hierarchy.ID{"director"}) {
 		t.Errorf("elsewhere %v, want the director", e.Elsewhere)
 	}
 	if e := a.Escalate(role.Budget, 0, 0); e.Path != nil || e.Decider != 0 || e.Elsewhere != nil {

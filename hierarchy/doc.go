@@ -91,9 +91,11 @@
 //   - An order is irreflexive, asymmetric and transitive; the writers' ladder is
 //     total.
 //   - A matter goes up a beginning of the chain: no level is skipped or visited
-//     twice. Nobody settles what he drafted, or under another hat raised.
+//     twice. Nobody settles what he drafted, or under another hat raised. What is
+//     settled from below is settled for everybody whom it passes on the way.
 //   - Who may decide on an amount may decide on every smaller one. Whoever
-//     delegates stays accountable, and delegations never go round.
+//     delegates stays accountable, and delegations of a duty never go round, be they
+//     of decisions or approvals.
 //   - Whoever may dismiss somebody may hire him. Nobody hires whom he reports to,
 //     but where a published line says so.
 //   - The way back between two charts takes every change back.

@@ -251,12 +251,13 @@ func titled(r role.Role) role.Role {
 
 // Compare tells how roles a and b stand to each other in the order, in the
 // medium of the setting; where the setting names none, in the one medium the
-// order is about. A role that the order does not name takes the place of the
+// order is about. An order that holds in no work of the setting's format compares
+// nothing. A role that the order does not name takes the place of the
 // role that it inherits from. It returns zero for roles that the order does
 // not compare.
 func (o Order) Compare(a, b role.Role, in role.Setting) Rank {
 	table := o.table(in.Medium)
-	if table == nil {
+	if table == nil || !o.holdsIn(in) {
 		return 0
 	}
 	x, ok := on(table, a)
@@ -273,6 +274,23 @@ func (o Order) Compare(a, b role.Role, in role.Setting) Rank {
 	default:
 		return 0
 	}
+}
+
+// holdsIn reports whether some rung of the order holds in the medium and format of
+// the setting, where it names them.
+func (o Order) holdsIn(in role.Setting) bool {
+	if in.Format == 0 {
+		return true
+	}
+	asked := role.Setting{Medium: in.Medium, Format: in.Format}
+	for i := range rungs {
+		if rungs[i].order == o && slices.ContainsFunc(rungs[i].scope, func(s role.Setting) bool {
+			return role.Setting{Medium: s.Medium, Format: s.Format}.Covers(asked)
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // Primary returns the roles that nobody outranks in the order, in the order of

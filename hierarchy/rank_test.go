@@ -242,3 +242,22 @@ func TestExceptionsAgreeWithTheModel(t *testing.T) {
 		}
 	})
 }
+
+// TestAnOrderOfAnotherFormat: the order of the newsroom says nothing of a scripted
+// series.
+func TestAnOrderOfAnotherFormat(t *testing.T) {
+	d := hierarchy.Start(setting(t, "television/scripted-series"), held(role.Showrunner, role.ExecutiveProducer, role.Producer, role.LineProducer)...)
+	d = d.Topped(d.Loose()...)
+	if len(hierarchy.OrdersIn(d.Setting)) == 0 || slices.Contains(hierarchy.OrdersIn(d.Setting), hierarchy.NewsRank) {
+		t.Errorf("%v", hierarchy.OrdersIn(d.Setting))
+	}
+	c := build(t, d)
+	if list := c.Tree(hierarchy.Business).Exceptions(hierarchy.NewsRank); len(list) > 0 {
+		t.Errorf("%v", list)
+	}
+	for _, in := range []string{"television/news", "television"} {
+		if got := hierarchy.NewsRank.Compare(role.ExecutiveProducer, role.NewsProducer, setting(t, in)); got != hierarchy.Above {
+			t.Errorf("%s: %v", in, got)
+		}
+	}
+}

@@ -1,6 +1,9 @@
 package hierarchy
 
-import "iter"
+import (
+	"iter"
+	"strings"
+)
 
 // Tree is the reporting lines of a chart in one function: a forest in which
 // every position has at most one superior. It is a small value, safe to copy.
@@ -326,8 +329,8 @@ func (t Tree) All() iter.Seq[Node] {
 	}
 }
 
-// Department yields the positions of the given department among n and those
-// that report to n, each before those that report to it.
+// Department yields the positions of the given department, in whatever case it is
+// written, among n and those that report to n, each before those that report to it.
 func (t Tree) Department(n Node, department string) iter.Seq[Node] {
 	return func(yield func(Node) bool) {
 		i := t.index(n)
@@ -335,7 +338,7 @@ func (t Tree) Department(n Node, department string) iter.Seq[Node] {
 			return
 		}
 		for _, at := range t.tree.order[t.tree.first[i] : t.tree.last[i]+1] {
-			if t.chart.positions[at].Department == department && !yield(Node(at+1)) {
+			if strings.EqualFold(t.chart.positions[at].Department, department) && !yield(Node(at+1)) {
 				return
 			}
 		}

@@ -142,7 +142,7 @@ func agree(t *rapid.T, tree hierarchy.Tree, m model) {
 		same(t, "Chain", p.ID, ids(c, slices.Collect(tree.Chain(n))...), chain)
 		same(t, "AllReports", p.ID, ids(c, slices.Collect(tree.AllReports(n))...), below[1:])
 		same(t, "Reports", p.ID, ids(c, slices.Collect(tree.Reports(n))...), direct)
-		same(t, "Department", p.ID, ids(c, slices.Collect(tree.Department(n, "camera"))...), department)
+		same(t, "Department", p.ID, ids(c, slices.Collect(tree.Department(n, "Camera"))...), department)
 		if tree.Depth(n) != len(chain) || tree.Size(n) != len(below)-1 || tree.Span(n) != len(direct) {
 			t.Fatalf("%s: depth %d, size %d, span %d; want %d, %d, %d", p.ID, tree.Depth(n), tree.Size(n), tree.Span(n), len(chain), len(below)-1, len(direct))
 		}
