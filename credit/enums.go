@@ -138,7 +138,8 @@ func (s *Subject) UnmarshalText(text []byte) error { return enum.Unmarshal(subje
 // Subjects yields every subject.
 func Subjects() iter.Seq[Subject] { return enum.All[Subject](subjectNames) }
 
-// Status is how a rule stands today.
+// Status is how a rule stands today. It changes nothing in a verdict: a rule that is
+// superseded today decides by the editions that it is held for, as it did then.
 //
 // The zero value means that nobody said; no rule set takes such a rule.
 type Status uint8
@@ -146,7 +147,7 @@ type Status uint8
 const (
 	// InForce: the current text of its body, as far as it was read.
 	InForce Status = iota + 1
-	// Historical: superseded, or nobody knows whether it still holds.
+	// Historical: superseded, or read of an earlier edition and nobody knows whether it still holds.
 	Historical
 	// Observed: a practice that data show; no text of a rule was read.
 	Observed

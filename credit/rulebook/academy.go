@@ -91,15 +91,15 @@ var academyBestPicture = [...]credit.Rule{
 		Test: credit.AskedTitle{role.TitleProducer, role.TitleProducedBy},
 		Text: "Only a screen credit of Producer or Produced By may be considered; executive producer, co-producer, associate producer, line producer, produced in association with and every other credit may not.",
 		Ref:  cite.Ref{Source: "ampas-rule-16-86th"},
-		Note: "The text read is that of the 86th; every edition from the 67th on agrees with it.",
+		Note: "The text read is that of the 86th; every edition from the 67th on agrees with it, and reports of the 97th tell the same.",
 	},
 	{
 		ID: "ampas-bp-2", Body: ampas, Edition: "86th", From: 72, Settings: features,
-		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
+		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Is(MajorPortion),
 		Text: "The nominees are those who did the major portion of the producing functions, as the executive committee of the Producers Branch finds.",
 		Ref:  cite.Ref{Source: "ampas-rule-16-86th"},
-		Note: "The Academy publishes no score; the finding follows from no count.",
+		Note: "The Academy publishes no score; the finding follows from no count. Read in the text of the 86th, and reported of the 80th; no later text was read.",
 	},
 	{
 		ID: "ampas-bp-3-72", Body: ampas, Edition: "72nd to 79th", From: 72, To: 79, Settings: features,
@@ -146,10 +146,11 @@ var academyBestPicture = [...]credit.Rule{
 	},
 	{
 		ID: "ampas-bp-5", Body: ampas, Edition: "86th", From: 80, Settings: features,
-		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Is(ExtraordinaryCircumstance),
 		Text: "The committee may add any further qualified producer in a rare and extraordinary circumstance.",
 		Ref:  cite.Ref{Source: "screen-daily-2007-more-than-three-producers"},
+		Note: "Reported for the 80th and read in the text of the 86th; no later text was read.",
 	},
 	{
 		ID: "ampas-bp-6-78", Body: ampas, Edition: "78th to 87th", From: 78, To: 87, Settings: features,
@@ -175,17 +176,18 @@ var academyBestPicture = [...]credit.Rule{
 	},
 	{
 		ID: "ampas-bp-7", Body: ampas, Edition: "86th", From: 78, Settings: features,
-		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Any{
 			credit.All{credit.Is(MajorPortion), credit.None{credit.Is(GuildEligible)}},
 			credit.All{credit.Is(GuildEligible), credit.None{credit.Is(MajorPortion)}},
 		},
 		Text: "The committee and the Producers Guild differ; the committee may add and drop against the guild, and its decision is final.",
 		Ref:  cite.Ref{Source: "thewrap-2014-academy-overrules-guild"},
+		Note: "Reported for the 86th, and for the 88th that the committee still decides; no later text was read.",
 	},
 	{
 		ID: "ampas-bp-8", Body: ampas, Edition: "74th", From: 74, Settings: features,
-		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
+		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Any{
 			credit.None{credit.Is(StudioExecutive), credit.Is(PersonalManager)},
 			credit.Is(FullyFunctioned),
@@ -196,10 +198,11 @@ var academyBestPicture = [...]credit.Rule{
 	},
 	{
 		ID: "ampas-bp-9", Body: ampas, Edition: "74th", From: 74, Settings: features,
-		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Is(PromisedByContract),
 		Text: "No private agreement on credit binds the Academy.",
 		Ref:  cite.Ref{Source: "variety-2001-academy-tightens-oscar-rules"},
+		Note: "Reported for the 74th; that it still stands was not confirmed.",
 	},
 	{
 		ID: "ampas-bp-10", Body: ampas, Edition: "1st to 23rd", To: 23, Settings: features,
@@ -211,10 +214,11 @@ var academyBestPicture = [...]credit.Rule{
 	},
 	{
 		ID: "ampas-bp-11", Body: ampas, Edition: "97th", From: 77, Settings: features,
-		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Observed,
 		Test: credit.Is(DeterminationPending),
 		Text: "Nominees may be announced as still to be determined; the final list follows weeks later.",
 		Ref:  cite.Ref{Source: "world-nl-2025-nominees-determined"},
+		Note: "Seen at seven ceremonies from the 77th to the 97th; no text of a rule was read.",
 	},
 	{
 		ID: "ampas-bp-12", Body: ampas, Edition: "98th", From: 98, To: 98, Settings: features,

@@ -32,17 +32,23 @@ func bestPictureContradictions() []credit.Rule {
 
 // featureContradictions are those of the code for feature films.
 func featureContradictions() []credit.Rule {
-	return []credit.Rule{
-		contradiction("pga-feat-consistent-stages", featureFilm, producedBy,
-			credit.All{
-				credit.Any{
-					credit.Is(DecidedRegularly), credit.Is(DecidedContinuously), credit.Is(DecidedSubstantially),
-					credit.Is(DecidedCreative), credit.Is(DecidedProduction), credit.Is(DecidedBudget), credit.Is(DecidedLegal),
-				},
-				credit.None{credit.Is(DecidedInDevelopment), credit.Is(DecidedInPreProduction), credit.Is(DecidedInProduction), credit.Is(DecidedInPostProduction)},
-			},
-			"Who decided anything decided in one of the four stages."),
-	}
+	return []credit.Rule{contradiction("pga-feat-consistent-stages", featureFilm, producedBy, decidedInNoStage, decidedInSome)}
+}
+
+// shortContradictions are those of the code for short films.
+func shortContradictions() []credit.Rule {
+	return []credit.Rule{contradiction("pga-short-consistent-stages", shortFilm, producedBy, decidedInNoStage, decidedInSome)}
+}
+
+const decidedInSome = "Who decided anything decided in one of the four stages."
+
+// decidedInNoStage is the test of somebody who decided, and in none of the stages.
+var decidedInNoStage = credit.All{
+	credit.Any{
+		credit.Is(DecidedRegularly), credit.Is(DecidedContinuously), credit.Is(DecidedSubstantially),
+		credit.Is(DecidedCreative), credit.Is(DecidedProduction), credit.Is(DecidedBudget), credit.Is(DecidedLegal),
+	},
+	credit.None{credit.Is(DecidedInDevelopment), credit.Is(DecidedInPreProduction), credit.Is(DecidedInProduction), credit.Is(DecidedInPostProduction)},
 }
 
 // theatricalContradictions are those of the code of 2004 for theatrical films.

@@ -57,6 +57,12 @@ func TestContradictions(t *testing.T) {
 		{"co-production-convention-1992", "copro-6-consistent", list,
 			`{"facts":{"finance-only-partner":"false"},"quantities":{"finance-only-share":"1/10"}}`,
 			[]string{`{"facts":{"finance-only-partner":"true"},"quantities":{"finance-only-share":"1/10"}}`, `{"facts":{"finance-only-partner":"false"},"quantities":{"finance-only-share":"0"}}`}},
+		{"co-production-convention-2017", "copro-6-consistent", list,
+			`{"facts":{"finance-only-partner":"false"},"quantities":{"finance-only-share":"1/10"}}`,
+			[]string{`{"facts":{"finance-only-partner":"true"},"quantities":{"finance-only-share":"1/10"}}`, `{"facts":{"finance-only-partner":"false"},"quantities":{"finance-only-share":"0"}}`}},
+		{"pga-short-films", "pga-short-consistent-stages", person("Producer", role.Setting{Medium: role.Film, Format: role.Short}),
+			`{"facts":{"decided-legal-matters":"true","decided-in-development":"false","decided-in-pre-production":"false","decided-in-production":"false","decided-in-post-production":"false"}}`,
+			[]string{`{"facts":{"decided-legal-matters":"true","decided-in-development":"true","decided-in-pre-production":"false","decided-in-production":"false","decided-in-post-production":"false"}}`}},
 		{"eurimages-co-production", "copro-consistent", list,
 			`{"quantities":{"co-producing-countries":"3","largest-share":"3/10","total-of-shares":"1"}}`, []string{`{"quantities":{"co-producing-countries":"4","largest-share":"3/10","total-of-shares":"1"}}`}},
 	} {

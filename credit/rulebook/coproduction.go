@@ -56,6 +56,7 @@ func CoProductionConvention1992() *credit.RuleSet {
 		},
 		Text: "A partner that brings money alone holds 10 to 25 percent.",
 		Ref:  cite.Ref{Source: "we-are-uk-film-european-convention"},
+		Note: "The authorities have to approve.",
 	}, conventionOutsiders, financeOnlyConsistent}, coproductionAlways[:]...)...)
 }
 
@@ -74,7 +75,18 @@ func CoProductionConvention2017() *credit.RuleSet {
 		},
 		Text: "Where every state has ratified the revised text, of three countries or more each holds 5 to 80 percent, of two 10 to 90.",
 		Ref:  cite.Ref{Source: "eurimages-revised-convention"},
-	}, conventionOutsiders}, coproductionAlways[:]...)...)
+	}, {
+		ID: "copro-6-2017", Body: councilOfEurope, Edition: "2017", Settings: films,
+		Force: credit.Requires, Subject: credit.OnList, Status: credit.InForce,
+		Test: credit.Any{
+			credit.None{credit.Is(FinanceOnlyPartner)},
+			credit.Measure{Quantity: FinanceOnlyShare, Min: "1/10", Max: "1/4"},
+			credit.All{credit.Measure{Quantity: CoProducingCountries, Min: "3"}, credit.Measure{Quantity: FinanceOnlyShare, Min: "1/20", Max: "1/4"}},
+		},
+		Text: "A partner that brings money alone holds 5 to 25 percent where three countries or more take part, and 10 to 25 where two do.",
+		Ref:  cite.Ref{Source: "we-are-uk-film-european-convention"},
+		Note: "The page gives the two smallest shares of the revised text, and one largest, which is read as that of both texts. The authorities have to approve.",
+	}, conventionOutsiders, financeOnlyConsistent}, coproductionAlways[:]...)...)
 }
 
 // coproductionShares is the test of shares for a number of countries.
@@ -137,9 +149,10 @@ var conventionOutsiders = credit.Rule{
 	Ref:  cite.Ref{Source: "european-sources-revised-convention"},
 }
 
-// financeOnlyConsistent holds for the text that speaks of such partners.
+// financeOnlyConsistent holds for both texts of the Convention, which speak of such
+// partners.
 var financeOnlyConsistent = credit.Rule{
-	ID: "copro-6-consistent", Body: house, Edition: "of this library, for the text of 1992", Settings: films,
+	ID: "copro-6-consistent", Body: house, Edition: "of this library, for the texts of 1992 and 2017", Settings: films,
 	Force: credit.Contradicts, Subject: credit.OnList, Status: credit.InForce,
 	Test: credit.All{credit.None{credit.Is(FinanceOnlyPartner)}, credit.Measure{Quantity: FinanceOnlyShare, Over: "0"}},
 	Text: "Where no partner brings money alone, none such has a share.",

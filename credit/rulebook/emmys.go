@@ -228,7 +228,7 @@ func emmySubstance(c EmmyCategory, year int) credit.Rule {
 		Settings: emmyCategories[c].settings,
 		ID:       credit.RuleID(fmt.Sprintf("emmy-5-%s%s", emmyCategories[c].slug, suffix)), Body: televisionAcademy,
 		Edition: "2006", From: 2006, Titles: emmyAccepted(c, year),
-		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.InForce,
+		Force: credit.Defines, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Is(SubstantiveContribution),
 		Text: "A title alone is not enough: whoever is named has one of the titles that are considered and made a significant and substantive contribution.",
 		Ref:  cite.Ref{Source: "variety-2006-roll-the-credits"},

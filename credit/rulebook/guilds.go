@@ -57,7 +57,7 @@ func WGAScreenplayCredit(year int) (*credit.RuleSet, error) {
 var wgaScreenplay = [...]credit.Rule{
 	{
 		ID: "wga-2-third", Body: wga, Edition: "2010", From: 2010, Settings: films,
-		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.InForce,
+		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.All{
 			credit.Any{credit.None{credit.Is(OriginalScreenplay)}, credit.Is(FirstWriter)},
 			credit.Measure{Quantity: ScriptShare, Over: "33/100"},
@@ -102,35 +102,37 @@ var wgaScreenplay = [...]credit.Rule{
 	},
 	{
 		ID: "wga-2-half", Body: wga, Edition: "2008", From: 2008, Settings: films,
-		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.InForce,
+		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.All{
 			credit.Is(OriginalScreenplay), credit.None{credit.Is(FirstWriter)}, credit.None{credit.Is(ProductionExecutive)},
 			credit.Measure{Quantity: ScriptShare, Min: "1/2"},
 		},
 		Text: "A later writer of an original screenplay needs half.",
 		Ref:  cite.Ref{Source: "hollywood-reporter-2008-wga-credit-amendments"},
+		Note: "Reported for the vote of 2008; nothing later than the vote of 2010 was read.",
 	},
 	{
 		ID: "wga-2-executive", Body: wga, Edition: "2008", From: 2008, Settings: films,
-		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.InForce,
+		Force: credit.Suffices, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.All{
 			credit.Is(OriginalScreenplay), credit.None{credit.Is(FirstWriter)}, credit.Is(ProductionExecutive),
 			credit.Measure{Quantity: ScriptShare, Over: "1/2"},
 		},
 		Text: "A production executive, or a team with one, needs more than half of somebody else's original screenplay.",
 		Ref:  cite.Ref{Source: "august-2010-wga-credits-proposals"},
+		Note: "Told of 2010, as unchanged by the vote of that year; nothing later was read.",
 	},
 	{
 		ID: "wga-2-floor", Body: wga, Edition: "2008", From: 2008, Settings: films,
-		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
+		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Measure{Quantity: ScriptShare, Over: "33/100"},
 		Text: "Nobody is credited for 33 percent of the screenplay or less.",
 		Ref:  cite.Ref{Source: "hollywood-reporter-2008-wga-credit-amendments"},
-		Note: "Sources write 33 percent and one third.",
+		Note: "Sources write 33 percent and one third; nothing later than the vote of 2010 was read.",
 	},
 	{
 		ID: "wga-2-original", Body: wga, Edition: "2008", From: 2008, Settings: films,
-		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
+		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Any{
 			credit.None{credit.Is(OriginalScreenplay)}, credit.Is(FirstWriter),
 			credit.All{credit.Is(ProductionExecutive), credit.Measure{Quantity: ScriptShare, Over: "1/2"}},
@@ -138,6 +140,7 @@ var wgaScreenplay = [...]credit.Rule{
 		},
 		Text: "Whoever rewrites somebody else's original screenplay and stays below half is not credited.",
 		Ref:  cite.Ref{Source: "hollywood-reporter-2008-wga-credit-amendments"},
+		Note: "Reported for the vote of 2008; nothing later than the vote of 2010 was read.",
 	},
 }
 
@@ -212,13 +215,13 @@ func DGAPossessoryCredit() *credit.RuleSet {
 		Note: "A guideline for employers; the credit is freely negotiated.",
 	}, credit.Rule{
 		ID: "dga-4-first", Body: dga, Edition: "sideletter of 2004", Settings: films,
-		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.InForce,
+		Force: credit.Requires, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.Any{
 			credit.None{credit.Is(DirectorsFirstFeature)},
 			credit.All{credit.Is(BroughtProperty), credit.Is(SomethingSubstantial)},
 		},
 		Text: "On a first feature the director must have brought the property and provided something substantial besides.",
 		Ref:  cite.Ref{Source: "dga-2004-possessory-credit-release"},
-		Note: "The sentence on what else must be provided was not read.",
+		Note: "The sentence on what else must be provided was not read. Nothing later than the release of 2004 was read.",
 	}, possessoryContradictions()[0])
 }

@@ -77,6 +77,9 @@ func TestNumbers(t *testing.T) {
 		{"co-production-convention-2017", "copro-3", list, `{"facts":{"all-states-ratified-revised-convention":"true"},"quantities":{"co-producing-countries":"3","smallest-share":"1/20","largest-share":"%s"}}`, "4/5 81/100", "grants denies"},
 		{"co-production-convention-2017", "copro-3", list, `{"facts":{"all-states-ratified-revised-convention":"true"},"quantities":{"co-producing-countries":"2","smallest-share":"%s","largest-share":"9/10"}}`, "9/100 1/10", "denies grants"},
 		{"co-production-convention-2017", "copro-3", list, `{"facts":{"all-states-ratified-revised-convention":"true"},"quantities":{"co-producing-countries":"2","smallest-share":"1/10","largest-share":"%s"}}`, "9/10 91/100", "grants denies"},
+		{"co-production-convention-2017", "copro-6-2017", list, `{"facts":{"finance-only-partner":"true"},"quantities":{"co-producing-countries":"3","finance-only-share":"%s"}}`, "49/1000 1/20 1/4 26/100", "denies passes passes denies"},
+		{"co-production-convention-2017", "copro-6-2017", list, `{"facts":{"finance-only-partner":"true"},"quantities":{"co-producing-countries":"2","finance-only-share":"%s"}}`, "9/100 1/10 1/4 26/100", "denies passes passes denies"},
+		{"co-production-convention-2017", "copro-6-2017", list, `{"facts":{"finance-only-partner":"true"},"quantities":{"finance-only-share":"%s"}}`, "49/1000 1/20 9/100 1/10 26/100", "denies open open passes denies"},
 		{"co-production-convention-2017", "copro-4", list, `{"quantities":{"share-from-outside-the-parties":"%s"}}`, "3/10 31/100", "passes denies"},
 
 		// The Academy: teams, and how many are named.

@@ -96,10 +96,11 @@ var pgaMark = [...]credit.Rule{
 	},
 	{
 		ID: "pga-mark-7", Body: pga, Edition: "2013",
-		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.InForce,
+		Force: credit.Notes, Subject: credit.OnPerson, Status: credit.Historical,
 		Test: credit.None{credit.Is(GuildMajorPortion)},
 		Text: "Who was refused the mark may still be credited as producer.",
 		Ref:  cite.Ref{Source: "indiewire-2013-six-studios-adopt-producers-mark"},
+		Note: "Reported in 2013; no later text was read.",
 	},
 	{
 		ID: "pga-mark-8", Body: pga, Edition: "2018",

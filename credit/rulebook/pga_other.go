@@ -29,7 +29,7 @@ func PGAShortFilms() *credit.RuleSet {
 		Body:    pga,
 		Edition: codeOfCredits,
 		Grants:  credit.GrantsCredit,
-	}, append([]credit.Rule{pgaOwner, pgaMembership}, pgaShortFilms[:]...)...)
+	}, append([]credit.Rule{pgaOwner, pgaMembership}, append(pgaShortFilms[:], shortContradictions()...)...)...)
 }
 
 var pgaShortFilms = [...]credit.Rule{
@@ -62,10 +62,11 @@ var pgaShortFilms = [...]credit.Rule{
 		Test: credit.All{
 			credit.Is(MainlyManaging), credit.Is(DecidedRegularly), credit.Is(DecidedContinuously), credit.Is(DecidedSubstantially),
 			credit.Is(DecidedProduction), credit.Is(DecidedBudget), credit.Is(DecidedLegal),
+			credit.Is(DecidedInDevelopment), credit.Is(DecidedInPreProduction), credit.Is(DecidedInProduction), credit.Is(DecidedInPostProduction),
 		},
-		Text: "Produced By is for those mainly responsible for managing production and delivery, who personally take regular, continuous and substantial decisions in production, budget and legal matters.",
+		Text: "Produced By is for those mainly responsible for managing production and delivery, who personally take regular, continuous and substantial decisions in production, budget and legal matters over all four stages.",
 		Ref:  cite.Ref{Source: "pga-code-short-films"},
-		Note: "Unlike for features, origination and creative matters are not named. The page was read in part: that the decisions are regular, continuous and substantial is taken from the code for features, and its four stages are not asked.",
+		Note: "Unlike for features, origination and creative matters are not named; the rest is as there. Of its functions those of post-production and some of production could not be read.",
 	},
 	{
 		ID: "pga-short-pb-0", Body: pga, Edition: codeOfCredits, Settings: shortFilm,

@@ -62,6 +62,7 @@ var pgaScriptedTelevision = [...]credit.Rule{
 		Test: credit.ReportsOnlyTo{role.Studio, role.Network, role.Financier, role.Distributor},
 		Text: "An executive producer reports to nobody but the studio and the companies that finance and distribute the series.",
 		Ref:  cite.Ref{Source: "pga-code-episodic-television-scripted"},
+		Note: "A network is taken for the company that orders the series and pays for it, or that shows it: this library's reading, as the page names no networks.",
 	},
 	{
 		ID: "pga-tvs-ep-2", Body: pga, Edition: codeOfCredits, Settings: scriptedSeries, Titles: executive,
@@ -144,6 +145,7 @@ var pgaNonFictionTelevision = [...]credit.Rule{
 		Test: credit.ReportsOnlyTo{role.Studio, role.Network, role.Financier, role.Distributor},
 		Text: "An executive producer reports to nobody but the studio and the companies that finance and distribute the programme.",
 		Ref:  cite.Ref{Source: "pga-code-non-fiction-television"},
+		Note: "A network is taken for the company that orders the programme and pays for it, or that shows it: this library's reading, as the page names no networks.",
 	},
 	{
 		ID: "pga-nftv-ep-1-bar", Body: pga, Edition: codeOfCredits, Settings: nonFictionSeries, Titles: executive,

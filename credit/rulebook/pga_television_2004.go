@@ -65,6 +65,7 @@ var seriesOf2004 = [...]credit.Rule{
 		Test: credit.ReportsOnlyTo{role.Studio, role.Network, role.Financier, role.Distributor},
 		Text: "An executive producer reports to nobody but studio, financiers and distributors.",
 		Ref:  cite.Ref{Source: "pga-code-2004-television-series"},
+		Note: "A network is taken for the company that orders the series and pays for it, or that shows it: this library's reading, as the page names no networks.",
 	},
 	{
 		ID: "pga-tvs-ep-3", Body: pga, Edition: codeOf2004, Settings: scriptedSeries, Titles: executive,

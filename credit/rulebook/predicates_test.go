@@ -122,10 +122,10 @@ var predicates = map[string]string{
 	"COPRO-3":          "copro-3",
 	"COPRO-4":          "copro-4",
 	"COPRO-5":          "copro-5",
-	"COPRO-6":          "copro-6",
+	"COPRO-6":          "copro-6 copro-6-2017",
 	"COPRO-7":          "copro-7",
 	"consistency": "copro-consistent copro-6-consistent ampas-bp-consistent-pending " +
-		"pga-feat-consistent-stages pga-feat-ep-consistent " +
+		"pga-feat-consistent-stages pga-short-consistent-stages pga-feat-ep-consistent " +
 		"pga-lftv-consistent pga-tvs-consistent pga-mark-consistent-appeal " +
 		"dga-4-consistent", // what evidence cannot be
 	"seeds": "practice-ap-introduction practice-ep-equity practice-ep-name practice-p-free-location practice-p-tangential",

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -414,5 +415,72 @@ func TestExecutiveProducerOfAFilm(t *testing.T) {
 		if v.Outcome != tt.want {
 			t.Errorf("%s: %s, want %s", tt.name, v, tt.want)
 		}
+	}
+}
+
+// TestStatusesAgreeWithNotes: no rule is in force whose own note says that nobody read
+// whether it still holds, and those of which no recent text was read are historical.
+func TestStatusesAgreeWithNotes(t *testing.T) {
+	doubts := []string{"still stands", "nothing later", "no later text was read", "superseded", "no text of a rule was read"}
+	historical := []string{
+		"ampas-bp-2", "ampas-bp-5", "ampas-bp-7", "ampas-bp-8", "ampas-bp-9", "emmy-5-", "wga-", "dga-4-first", "pga-mark-7",
+	}
+	found := make(map[string]bool)
+	for s := range rulebook.All() {
+		for r := range s.Rules() {
+			if r.Body == "producedby" {
+				continue
+			}
+			for _, doubt := range doubts {
+				if r.Status == credit.InForce && strings.Contains(strings.ToLower(r.Note), doubt) {
+					t.Errorf("%s is %s: %s", r.ID, r.Status, r.Note)
+				}
+			}
+			for _, prefix := range historical {
+				if strings.HasPrefix(string(r.ID), prefix) {
+					found[prefix] = true
+					if r.Status != credit.Historical || r.Note == "" && r.To == 0 {
+						t.Errorf("%s is %s, note %q, want it historical and a note that says why", r.ID, r.Status, r.Note)
+					}
+				}
+			}
+		}
+	}
+	for _, prefix := range historical {
+		if !found[prefix] {
+			t.Errorf("no rule %s", prefix)
+		}
+	}
+}
+
+// TestHistoricalRulesDecide: a rule that is historical today decides by the editions
+// that it is held for.
+func TestHistoricalRulesDecide(t *testing.T) {
+	manager := `{"facts":{"personal-manager":"true","fully-functioned-as-producer":"false","found-to-have-done-the-major-portion":"true"}}`
+	for set, want := range map[string]credit.Outcome{"ampas-best-picture-73": granted, "ampas-best-picture-74": denied} {
+		if v := lookup(t, set).Judge(ask(role.TitleProducer, feature), evidence(t, manager)); v.Outcome != want {
+			t.Errorf("%s: %s, want %s", set, v, want)
+		}
+	}
+}
+
+// TestNetworksAreTheLibrarysReading: a rule that takes a network for one of those an
+// executive producer may report to says that its source does not.
+func TestNetworksAreTheLibrarysReading(t *testing.T) {
+	rules := 0
+	for s := range rulebook.All() {
+		for r := range s.Rules() {
+			only, ok := r.Test.(credit.ReportsOnlyTo)
+			if !ok || !slices.Contains(only, role.Network) {
+				continue
+			}
+			rules++
+			if !strings.Contains(r.Note, "this library's reading") {
+				t.Errorf("%s: %q", r.ID, r.Note)
+			}
+		}
+	}
+	if rules != 3 {
+		t.Errorf("%d rules, want 3", rules)
 	}
 }
