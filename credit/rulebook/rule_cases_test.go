@@ -139,13 +139,15 @@ func caseSet(t testing.TB, id string) *credit.RuleSet {
 	return lookup(t, id)
 }
 
-// allCases returns the cases, those about single rules last.
-func allCases() []testCase {
+// allCases returns the cases, those about single rules behind, those of the seeds
+// under every set last.
+func allCases(t testing.TB) []testCase {
+	t.Helper()
 	all := append([]testCase(nil), cases...)
 	for _, c := range ruleCases {
 		all = append(all, c.testCase)
 	}
-	return all
+	return append(all, seedCases(t)...)
 }
 
 // TestRuleCases: what the rules do in the cases that are about them.
@@ -171,7 +173,7 @@ func TestRuleCases(t *testing.T) {
 // that a parameter brings included, and no two cases have one name.
 func TestEveryRuleIsInACase(t *testing.T) {
 	reached, names := make(map[credit.RuleID]bool), make(map[string]bool)
-	for _, c := range allCases() {
+	for _, c := range allCases(t) {
 		if names[c.name] {
 			t.Errorf("two cases %q", c.name)
 		}

@@ -1,36 +1,47 @@
 package rulebook_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"iter"
+	"path/filepath"
 	"slices"
 	"strings"
+	"testing"
 
 	"example.com/producedby/credit"
 	"example.com/producedby/credit/rulebook"
+	"example.com/producedby/internal/golden"
 	"example.com/producedby/role"
+	"example.com/producedby/role/cite"
 )
 
 // favour is a credit that the articles tell of: for what, and what else is known.
 type favour struct {
 	name  string
 	title role.Title
-	for_  role.Duty
+	for_  role.Duty // zero: it was for no duty
 	also  credit.Evidence
 }
 
 // onlyThat says that somebody who was credited for a favour did nothing else
 // that the guild's code counts.
 func onlyThat(done role.Duty) credit.Evidence {
-	return credit.Evidence{
-		NotPerformed: firstDuties(0, 18).Without(done),
+	series := role.DutySetOf(role.Storylines, role.SeriesBible, role.EpisodeDirectors, role.SeriesRegularCasting, role.ProducingTeam)
+	e := credit.Evidence{
+		NotPerformed: firstDuties(0, 18).Union(series).Without(done),
 		Facts: knowledge{
-			rulebook.SignificantContribution: no, rulebook.SignificantDevelopment: no,
-			rulebook.DelegatedFunction: no, rulebook.MainlyOriginating: no, rulebook.MainlyManaging: no, rulebook.MajorPortion: no,
+			rulebook.SignificantContribution: no, rulebook.SignificantDevelopment: no, rulebook.ExecutesVisionWithinBudget: no,
+			rulebook.DelegatedFunction: no, rulebook.MainlyOriginating: no, rulebook.MainlyManaging: no,
+			rulebook.MajorPortion: no, rulebook.GuildMajorPortion: no,
 			rulebook.Showrunner: no, rulebook.IdeaToFinish: no, rulebook.PackagerSeller: no, rulebook.SeriesCreator: no,
 			rulebook.HyphenateProducing: no, rulebook.SeniorLineProducing: no, rulebook.SubstantiveContribution: no,
 		},
 	}
+	if done != role.OwnInvestment {
+		e.Facts[rulebook.SignificantFinancing] = no
+	}
+	return e
 }
 
 var favours = []favour{
@@ -42,11 +53,16 @@ var favours = []favour{
 	{"executive producer for marquee talent and nothing else", role.TitleExecutiveProducer, role.MarqueeTalent, onlyThat(role.MarqueeTalent)},
 	{"producer for a free location", role.TitleProducer, role.LocationSecuring, freeLocation(credit.Evidence{})},
 	{"producer for a free location and nothing else", role.TitleProducer, role.LocationSecuring, freeLocation(onlyThat(role.LocationSecuring))},
+	{"producer for a hand in getting an actor hired", role.TitleProducer, 0, also(rulebook.HelpedHireActor, credit.Evidence{})},
+	{"producer for a hand in getting an actor hired and nothing else", role.TitleProducer, 0, also(rulebook.HelpedHireActor, onlyThat(0))},
 }
 
 // freeLocation adds that the location that was secured came for nothing.
-func freeLocation(e credit.Evidence) credit.Evidence {
-	facts := knowledge{rulebook.FreeLocation: yes}
+func freeLocation(e credit.Evidence) credit.Evidence { return also(rulebook.FreeLocation, e) }
+
+// also adds that a fact is so.
+func also(fact credit.Fact, e credit.Evidence) credit.Evidence {
+	facts := knowledge{fact: yes}
 	for f, so := range e.Facts {
 		facts[f] = so
 	}
@@ -54,14 +70,21 @@ func freeLocation(e credit.Evidence) credit.Evidence {
 	return e
 }
 
-// record returns what is known of whoever got the credit.
-func (f favour) record() *credit.Record {
-	r, err := credit.NewRecord(f.also)
-	if err == nil {
-		r, err = r.Learn(credit.Evidence{Performed: role.DutySetOf(f.for_)})
+// evidence returns what is known of whoever got the credit.
+func (f favour) evidence() credit.Evidence {
+	e := f.also
+	if f.for_ != 0 {
+		e.Performed = role.DutySetOf(f.for_)
 	}
+	return e
+}
+
+// record returns the same as a record.
+func (f favour) record(t testing.TB) *credit.Record {
+	t.Helper()
+	r, err := credit.NewRecord(f.evidence())
 	if err != nil {
-		panic(err)
+		t.Fatalf("%s: %v", f.name, err)
 	}
 	return r
 }
@@ -77,262 +100,221 @@ func families(prefixes ...string) iter.Seq[*credit.RuleSet] {
 	}
 }
 
-// familyOf returns the id of a set without its edition.
-func familyOf(id string) string { return id[:max(0, strings.LastIndex(id, "-"))] }
+// seedSettings are the settings in which the sets of a family are asked about producing
+// credits, and what the newest of them says in each: see TestSeedsUnderEveryRuleSet.
+var seedSettings = []struct{ family, settings, outcomes string }{
+	{"ampas-best-picture", "film/feature", "ddddddudud"},
+	{"ampas-animated-feature", "film/animated-feature", "uuuuuuuuuu"},
+	{"ampas-documentary-feature", "film/documentary", "uuuuuuuuuu"},
+	{"ampas-documentary-short", "film/short", "uuuuuuuuuu"},
+	{"ampas-live-action-short", "film/short", "uuuuuuuuuu"},
+	{"ampas-animated-short", "film/short", "uuuuuuuuuu"},
+	{"ampas-international-feature", "film/feature", "dddddddddd"},
+	{"pga-feature-films", "film/feature television/television-movie", "uuuuuuudud, uuuuuuuuuu"},
+	{"pga-short-films", "film/short", "uuuuuuudud"},
+	{"pga-scripted-television", "television/scripted-series television/limited-series", "uuududuuuu, uuududuuuu"},
+	{"pga-non-fiction-television", "television/non-fiction-series", "uuududuuuu"},
+	{"pga-digital", "digital/web-series digital/immersive digital/transmedia video-game", "uuuuuuuuuu, uuuuuuuuuu, uuuuuuuuuu, uuuuuuuuuu"},
+	{"pga-new-media-2004", "digital/web-series", "uuuuuuuuuu"},
+	{"pga-mark", "film/feature film/animated-feature film/documentary television/television-movie", "ddddddudud, ddddddudud, ddddddudud, ddddddudud"},
+	{"pga-theatrical-2004", "film/feature", "ududududud"},
+	{"pga-long-form-television-2004", "television/television-movie television/limited-series", "uuudududud, uuudududud"},
+	{"pga-television-series-2004", "television/scripted-series", "uuududuuuu"},
+	{"producedby-weighted-majority", "film/feature television/television-movie", "uuuuuuudud, uuududuuuu"},
+	{"emmy-drama-series", "television/scripted-series", "ddudududud"},
+	{"emmy-comedy-series", "television/scripted-series", "ddudududud"},
+	{"emmy-limited-series", "television/limited-series", "ddudududud"},
+	{"emmy-television-movie", "television/television-movie", "ddudududud"},
+	{"emmy-reality-competition", "television/non-fiction-series", "ddudududud"},
+	{"emmy-structured-reality", "television/non-fiction-series", "ddudududud"},
+	{"emmy-unstructured-reality", "television/non-fiction-series", "ddudududud"},
+	{"emmy-variety-talk", "television", "ddudududud"},
+	{"emmy-variety-sketch", "television", "ddudududud"},
+	{"emmy-documentary-series", "television/non-fiction-series television/documentary", "ddudududud, ddudududud"},
+	{"emmy-short-form", "digital/web-series", "ddudududud"},
+	{"emmy-childrens-program", "television", "ddudududud"},
+	{"emmy-animated-program", "television", "ddudududud"},
+	{"bafta-best-film", "film/feature", "dddddduuuu"},
+	{"bafta-british-film", "film/feature", "uuuuuuuuuu"},
+	{"bafta-debut", "film/feature", "uuuuuuuuuu"},
+	{"spirit-first-feature", "film/feature", "dddddduuuu"},
+	{"practice-observed", "film/feature television/scripted-series", "gggggggggg, gggggggggg"},
+}
 
-// tell prints what each of the sets says of each favour in a setting.
-func tell(in role.Setting, sets iter.Seq[*credit.RuleSet]) {
-	for _, f := range favours {
-		fmt.Println(f.name)
-		var first, last, said string // sets of one family that say the same
-		line := func() {
-			if first != last {
-				first += " to " + last[strings.LastIndex(last, "-")+1:]
+// seedQuestion is a favour in one setting under one set.
+type seedQuestion struct {
+	favour
+	rules   *credit.RuleSet
+	setting string
+}
+
+// verdict returns what the set says of the favour.
+func (q seedQuestion) verdict(t testing.TB) credit.Verdict {
+	t.Helper()
+	return q.rules.Judge(ask(q.title, q.setting), q.record(t))
+}
+
+// seedQuestions yields every favour under every set of a family.
+func seedQuestions(f favour, family, setting string) iter.Seq[seedQuestion] {
+	return func(yield func(seedQuestion) bool) {
+		for s := range rulebook.All() {
+			if familyName(s) == family && !yield(seedQuestion{f, s, setting}) {
+				return
 			}
-			fmt.Printf("  %s: %s\n", first, said)
-		}
-		for s := range sets {
-			v := s.Judge(credit.Question{Title: f.title, Setting: in}, f.record())
-			if s.Header().Body == "practice" {
-				line()
-				fmt.Printf("  in practice: %s\n", v.Summary())
-				continue
-			}
-			if v.Summary() != said || familyOf(last) != familyOf(s.ID()) {
-				if first != "" {
-					line()
-				}
-				first, said = s.ID(), v.Summary()
-			}
-			last = s.ID()
 		}
 	}
 }
 
-// Credits that articles tell of, given for a favour: what every set says of
-// them that speaks of feature films. What is done in practice stands apart from
-// the rules.
-func ExamplePracticeObserved() {
-	tell(film, families("pga-feature-films", "pga-theatrical-2004", "producedby-weighted", "pga-mark", "ampas-best-picture-", "bafta-", "spirit-", "practice-observed"))
-	// Output:
-	// associate producer for an introduction
-	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
-	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
-	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
-	//   ampas-best-picture-72 to 98: denied by ampas-bp-1
-	//   pga-feature-films: undetermined: only notes apply, which decide nothing; this set says what earns Produced By or Producer, and no other title
-	//   pga-mark: denied by pga-mark-1
-	//   pga-theatrical-2004: undetermined by pga-feat-ap-1
-	//   producedby-weighted-majority: undetermined: the rules are silent on this
-	//   bafta-best-film-1998 to 2020: denied by bafta-1; no evidence turns this: it rests on what is asked
-	//   bafta-british-film: undetermined: only notes apply, which decide nothing
-	//   bafta-debut: undetermined: only notes apply, which decide nothing
-	//   spirit-first-feature: denied by spirit-1; no evidence turns this: it rests on what is asked
-	//   in practice: given in practice, by no rule: practice-ap-introduction
-	// associate producer for an introduction and nothing else
-	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
-	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
-	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
-	//   ampas-best-picture-72 to 98: denied by ampas-bp-1, ampas-bp-2
-	//   pga-feature-films: undetermined: only notes apply, which decide nothing; this set says what earns Produced By or Producer, and no other title
-	//   pga-mark: denied by pga-mark-1
-	//   pga-theatrical-2004: denied by pga-feat-ap-1
-	//   producedby-weighted-majority: undetermined: the rules are silent on this
-	//   bafta-best-film-1998 to 2020: denied by bafta-1; no evidence turns this: it rests on what is asked
-	//   bafta-british-film: undetermined: only notes apply, which decide nothing
-	//   bafta-debut: undetermined: only notes apply, which decide nothing
-	//   spirit-first-feature: denied by spirit-1; no evidence turns this: it rests on what is asked
-	//   in practice: given in practice, by no rule: practice-ap-introduction
-	// executive producer for equity
-	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
-	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
-	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
-	//   ampas-best-picture-72 to 98: denied by ampas-bp-1
-	//   pga-feature-films: undetermined: only notes apply, which decide nothing; this set says what earns Produced By or Producer, and no other title
-	//   pga-mark: denied by pga-mark-1
-	//   pga-theatrical-2004: undetermined by pga-feat-ep-1
-	//   producedby-weighted-majority: undetermined: the rules are silent on this
-	//   bafta-best-film-1998 to 2020: denied by bafta-1; no evidence turns this: it rests on what is asked
-	//   bafta-british-film: undetermined: only notes apply, which decide nothing
-	//   bafta-debut: undetermined: only notes apply, which decide nothing
-	//   spirit-first-feature: denied by spirit-1; no evidence turns this: it rests on what is asked
-	//   in practice: given in practice, by no rule: practice-ep-equity
-	// executive producer for equity and nothing else
-	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
-	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
-	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
-	//   ampas-best-picture-72 to 98: denied by ampas-bp-1, ampas-bp-2
-	//   pga-feature-films: undetermined: only notes apply, which decide nothing; this set says what earns Produced By or Producer, and no other title
-	//   pga-mark: denied by pga-mark-1
-	//   pga-theatrical-2004: denied by pga-feat-ep-1
-	//   producedby-weighted-majority: undetermined: the rules are silent on this
-	//   bafta-best-film-1998 to 2020: denied by bafta-1; no evidence turns this: it rests on what is asked
-	//   bafta-british-film: undetermined: only notes apply, which decide nothing
-	//   bafta-debut: undetermined: only notes apply, which decide nothing
-	//   spirit-first-feature: denied by spirit-1; no evidence turns this: it rests on what is asked
-	//   in practice: given in practice, by no rule: practice-ep-equity
-	// executive producer for marquee talent
-	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
-	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
-	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
-	//   ampas-best-picture-72 to 98: denied by ampas-bp-1
-	//   pga-feature-films: undetermined: only notes apply, which decide nothing; this set says what earns Produced By or Producer, and no other title
-	//   pga-mark: denied by pga-mark-1
-	//   pga-theatrical-2004: undetermined by pga-feat-ep-1
-	//   producedby-weighted-majority: undetermined: the rules are silent on this
-	//   bafta-best-film-1998 to 2020: denied by bafta-1; no evidence turns this: it rests on what is asked
-	//   bafta-british-film: undetermined: only notes apply, which decide nothing
-	//   bafta-debut: undetermined: only notes apply, which decide nothing
-	//   spirit-first-feature: denied by spirit-1; no evidence turns this: it rests on what is asked
-	//   in practice: given in practice, by no rule: practice-ep-name
-	// executive producer for marquee talent and nothing else
-	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
-	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
-	//   ampas-best-picture-67 to 71: denied by ampas-bp-1-67; no evidence turns this: it rests on what is asked
-	//   ampas-best-picture-72 to 98: denied by ampas-bp-1, ampas-bp-2
-	//   pga-feature-films: undetermined: only notes apply, which decide nothing; this set says what earns Produced By or Producer, and no other title
-	//   pga-mark: denied by pga-mark-1
-	//   pga-theatrical-2004: denied by pga-feat-ep-1
-	//   producedby-weighted-majority: undetermined: the rules are silent on this
-	//   bafta-best-film-1998 to 2020: denied by bafta-1; no evidence turns this: it rests on what is asked
-	//   bafta-british-film: undetermined: only notes apply, which decide nothing
-	//   bafta-debut: undetermined: only notes apply, which decide nothing
-	//   spirit-first-feature: denied by spirit-1; no evidence turns this: it rests on what is asked
-	//   in practice: given in practice, by no rule: practice-ep-name
-	// producer for a free location
-	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
-	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
-	//   ampas-best-picture-67 to 71: undetermined, eligible: all that is required is met, and no rule here grants more
-	//   ampas-best-picture-72 to 73: undetermined by ampas-bp-2
-	//   ampas-best-picture-74 to 87: undetermined by ampas-bp-2, ampas-bp-8
-	//   ampas-best-picture-88 to 96: undetermined by ampas-bp-2, ampas-bp-6-88, ampas-bp-8
-	//   ampas-best-picture-97: undetermined by ampas-bp-2, ampas-bp-6-97, ampas-bp-8
-	//   ampas-best-picture-98: undetermined by ampas-bp-2, ampas-bp-6-97, ampas-bp-8, ampas-bp-12
-	//   pga-feature-films: undetermined by pga-feat-pb-2
-	//   pga-mark: undetermined by pga-mark-2, pga-mark-3, pga-mark-4
-	//   pga-theatrical-2004: undetermined by pga-gen-2-theatrical, pga-feat-pb-3
-	//   producedby-weighted-majority: undetermined by producedby-w-3
-	//   bafta-best-film-1998 to 2020: undetermined, eligible: all that is required is met, and no rule here grants more
-	//   bafta-british-film: undetermined: only notes apply, which decide nothing
-	//   bafta-debut: undetermined: only notes apply, which decide nothing
-	//   spirit-first-feature: undetermined by spirit-1-first
-	//   in practice: given in practice, by no rule: practice-p-free-location
-	// producer for a free location and nothing else
-	//   ampas-best-picture-1 to 23: denied by ampas-bp-10; no evidence turns this: it rests on what is asked
-	//   ampas-best-picture-24 to 66: undetermined: the rules are silent on this
-	//   ampas-best-picture-67 to 71: undetermined, eligible: all that is required is met, and no rule here grants more
-	//   ampas-best-picture-72 to 98: denied by ampas-bp-2
-	//   pga-feature-films: denied by pga-feat-pb-2
-	//   pga-mark: undetermined by pga-mark-2, pga-mark-3, pga-mark-4
-	//   pga-theatrical-2004: denied by pga-gen-2-theatrical, pga-feat-pb-3
-	//   producedby-weighted-majority: denied by producedby-w-3
-	//   bafta-best-film-1998 to 2020: undetermined, eligible: all that is required is met, and no rule here grants more
-	//   bafta-british-film: undetermined: only notes apply, which decide nothing
-	//   bafta-debut: undetermined: only notes apply, which decide nothing
-	//   spirit-first-feature: undetermined by spirit-1-first
-	//   in practice: given in practice, by no rule: practice-p-free-location
+// familyName returns the id of a set without its edition.
+func familyName(s *credit.RuleSet) string {
+	id := s.ID()
+	if i := strings.LastIndex(id, "-"); i > 0 {
+		if _, _, ok := rulebook.Editions(id[:i]); ok {
+			return id[:i]
+		}
+	}
+	return id
 }
 
-// The same favours on a scripted series: what the Guild's codes of television say
-// of them, today's and the older one, and the Emmys of each year.
-func ExamplePracticeObserved_series() {
-	tell(role.Setting{Medium: role.Television, Format: role.ScriptedSeries},
-		families("pga-scripted-television", "pga-television-series-2004", "emmy-drama-series", "emmy-comedy-series", "practice-observed"))
+// newestOf returns the question about the newest edition of a family.
+func newestOf(f favour, family, setting string) (newest seedQuestion) {
+	for newest = range seedQuestions(f, family, setting) {
+	}
+	return newest
+}
+
+// TestSeedsUnderEveryRuleSet: what the newest edition of every set about producing
+// credits says of each favour in each of its settings: a for granted, d for denied,
+// u for undetermined, in the order of the favours.
+func TestSeedsUnderEveryRuleSet(t *testing.T) {
+	shown := make(map[string]bool)
+	for _, row := range seedSettings {
+		shown[row.family] = true
+		wants := strings.Split(row.outcomes, ", ")
+		for i, setting := range strings.Fields(row.settings) {
+			var got []byte
+			for _, f := range favours {
+				v := newestOf(f, row.family, setting).verdict(t)
+				got = append(got, map[credit.Outcome]byte{granted: 'g', denied: 'd', undetermined: 'u'}[v.Outcome])
+			}
+			if string(got) != wants[i] {
+				t.Errorf("%s, %s: %s, want %s", row.family, setting, got, wants[i])
+			}
+		}
+	}
+	for s := range rulebook.All() {
+		family := familyName(s)
+		elsewhere := slices.ContainsFunc(notOfProducing, func(prefix string) bool { return strings.HasPrefix(family, prefix) })
+		if shown[family] == elsewhere {
+			t.Errorf("%s: shown %t, about no producing credit %t", family, shown[family], elsewhere)
+		}
+	}
+}
+
+// notOfProducing are the sets that are asked about no producing credit of a person:
+// of writers and directors, of the card of production managers, of the shares of
+// companies, and of what a panel decides about a proposed credit.
+var notOfProducing = []string{"wga-", "dga-", "dgc-", "eurimages-", "co-production-", "pga-arbitration-"}
+
+// TestSeedsReport writes what every edition of every such set says of each favour,
+// those of one family that say the same together, and what is done in practice apart.
+func TestSeedsReport(t *testing.T) {
+	var b strings.Builder
+	for i, f := range favours {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		fmt.Fprintf(&b, "%s\n", f.name)
+		for _, row := range seedSettings {
+			for _, setting := range strings.Fields(row.settings) {
+				tellSeed(t, &b, f, row.family, setting)
+			}
+		}
+	}
+	golden.Compare(t, filepath.Join("testdata", "seeds.golden.txt"), b.String())
+}
+
+// tellSeed writes what the editions of one family say of a favour.
+func tellSeed(t *testing.T, b *strings.Builder, f favour, family, setting string) {
+	var first, last, said string
+	line := func() {
+		if first == "" {
+			return
+		}
+		if first != last {
+			first += " to " + strings.TrimPrefix(last, family+"-")
+		}
+		fmt.Fprintf(b, "  %s, %s: %s\n", first, setting, said)
+	}
+	for q := range seedQuestions(f, family, setting) {
+		name := q.rules.ID()
+		if q.rules.Header().Body == "practice" {
+			name = "in practice"
+		}
+		if summary := q.verdict(t).Summary(); summary != said {
+			line()
+			first, said = name, summary
+		}
+		last = name
+	}
+	line()
+}
+
+// seedCases are the favours under the newest edition of every such set, for other
+// languages: of each what it was for, and that it was for nothing else where that
+// decides otherwise. The weights are left out: their ways are thousands of lines, and
+// they are no rule of anybody's.
+func seedCases(t testing.TB) []testCase {
+	t.Helper()
+	var list []testCase
+	for _, row := range seedSettings {
+		if row.family == "producedby-weighted-majority" {
+			continue
+		}
+		for _, setting := range strings.Fields(row.settings) {
+			var before credit.Outcome
+			for i, f := range favours {
+				q := newestOf(f, row.family, setting)
+				v := q.verdict(t)
+				if i%2 == 1 && v.Outcome == before {
+					continue
+				}
+				before = v.Outcome
+				text, err := json.Marshal(f.evidence())
+				if err != nil {
+					t.Fatal(err)
+				}
+				list = append(list, testCase{
+					fmt.Sprintf("seed under every set: %s, %s, %s", f.name, q.rules.ID(), setting),
+					q.rules.ID(), ask(f.title, setting), string(text), v.Outcome,
+				})
+			}
+		}
+	}
+	return list
+}
+
+// Credits that articles tell of, given for a favour: practice says that it is done,
+// the guild's code that it earns nothing. What every other set says of them is in
+// testdata/seeds.golden.txt.
+func ExamplePracticeObserved() {
+	investor, err := credit.NewRecord(credit.Evidence{
+		Performed: role.DutySetOf(role.OwnInvestment),
+		Facts:     map[credit.Fact]cite.Truth{rulebook.SignificantContribution: cite.False},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	code, err := rulebook.PGATheatrical2004(rulebook.Parameters{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	asked := credit.Question{Title: role.TitleExecutiveProducer, Setting: role.Setting{Medium: role.Film, Format: role.Feature}}
+	fmt.Println(code.Judge(asked, investor).Outcome)
+	fmt.Println(rulebook.PracticeObserved().Judge(asked, investor).Outcome)
 	// Output:
-	// associate producer for an introduction
-	//   pga-scripted-television: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
-	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
-	//   emmy-drama-series-2003 to 2019: denied by emmy-4; no evidence turns this: it rests on what is asked
-	//   emmy-comedy-series-2003 to 2019: denied by emmy-4; no evidence turns this: it rests on what is asked
-	//   in practice: given in practice, by no rule: practice-ap-introduction
-	// associate producer for an introduction and nothing else
-	//   pga-scripted-television: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
-	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
-	//   emmy-drama-series-2003 to 2019: denied by emmy-4; no evidence turns this: it rests on what is asked
-	//   emmy-comedy-series-2003 to 2019: denied by emmy-4; no evidence turns this: it rests on what is asked
-	//   in practice: given in practice, by no rule: practice-ap-introduction
-	// executive producer for equity
-	//   pga-scripted-television: undetermined by pga-tvs-ep-1, pga-tvs-ep-2, pga-tvs-ep-2-bar
-	//   pga-television-series-2004: undetermined by pga-gen-2-television-series, pga-tvs-ep-1-2004, pga-tvs-ep-3, pga-tvs-ep-3-writing
-	//   emmy-drama-series-2003 to 2005: undetermined: only notes apply, which decide nothing
-	//   emmy-drama-series-2006 to 2009: undetermined by emmy-5-drama-series
-	//   emmy-drama-series-2010 to 2013: undetermined by emmy-5-drama-series-2010
-	//   emmy-drama-series-2014: undetermined by emmy-5-drama-series-2014
-	//   emmy-drama-series-2015 to 2019: undetermined by emmy-5-drama-series-2015
-	//   emmy-comedy-series-2003 to 2005: undetermined: only notes apply, which decide nothing
-	//   emmy-comedy-series-2006 to 2009: undetermined by emmy-5-comedy-series
-	//   emmy-comedy-series-2010 to 2013: undetermined by emmy-5-comedy-series-2010
-	//   emmy-comedy-series-2014: undetermined by emmy-5-comedy-series-2014
-	//   emmy-comedy-series-2015 to 2019: undetermined by emmy-5-comedy-series-2015
-	//   in practice: given in practice, by no rule: practice-ep-equity
-	// executive producer for equity and nothing else
-	//   pga-scripted-television: denied by pga-tvs-ep-2
-	//   pga-television-series-2004: undetermined by pga-gen-2-television-series, pga-tvs-ep-1-2004, pga-tvs-ep-3, pga-tvs-ep-3-writing
-	//   emmy-drama-series-2003 to 2005: undetermined: only notes apply, which decide nothing
-	//   emmy-drama-series-2006 to 2009: denied by emmy-5-drama-series
-	//   emmy-drama-series-2010 to 2013: denied by emmy-5-drama-series-2010
-	//   emmy-drama-series-2014: denied by emmy-5-drama-series-2014
-	//   emmy-drama-series-2015 to 2019: denied by emmy-5-drama-series-2015
-	//   emmy-comedy-series-2003 to 2005: undetermined: only notes apply, which decide nothing
-	//   emmy-comedy-series-2006 to 2009: denied by emmy-5-comedy-series
-	//   emmy-comedy-series-2010 to 2013: denied by emmy-5-comedy-series-2010
-	//   emmy-comedy-series-2014: denied by emmy-5-comedy-series-2014
-	//   emmy-comedy-series-2015 to 2019: denied by emmy-5-comedy-series-2015
-	//   in practice: given in practice, by no rule: practice-ep-equity
-	// executive producer for marquee talent
-	//   pga-scripted-television: undetermined by pga-tvs-ep-1, pga-tvs-ep-2, pga-tvs-ep-2-bar
-	//   pga-television-series-2004: undetermined by pga-gen-2-television-series, pga-tvs-ep-1-2004, pga-tvs-ep-3, pga-tvs-ep-3-writing
-	//   emmy-drama-series-2003 to 2005: undetermined: only notes apply, which decide nothing
-	//   emmy-drama-series-2006 to 2009: undetermined by emmy-5-drama-series
-	//   emmy-drama-series-2010 to 2013: undetermined by emmy-5-drama-series-2010
-	//   emmy-drama-series-2014: undetermined by emmy-5-drama-series-2014
-	//   emmy-drama-series-2015 to 2019: undetermined by emmy-5-drama-series-2015
-	//   emmy-comedy-series-2003 to 2005: undetermined: only notes apply, which decide nothing
-	//   emmy-comedy-series-2006 to 2009: undetermined by emmy-5-comedy-series
-	//   emmy-comedy-series-2010 to 2013: undetermined by emmy-5-comedy-series-2010
-	//   emmy-comedy-series-2014: undetermined by emmy-5-comedy-series-2014
-	//   emmy-comedy-series-2015 to 2019: undetermined by emmy-5-comedy-series-2015
-	//   in practice: given in practice, by no rule: practice-ep-name
-	// executive producer for marquee talent and nothing else
-	//   pga-scripted-television: denied by pga-tvs-ep-2
-	//   pga-television-series-2004: undetermined by pga-gen-2-television-series, pga-tvs-ep-1-2004, pga-tvs-ep-3, pga-tvs-ep-3-writing
-	//   emmy-drama-series-2003 to 2005: undetermined: only notes apply, which decide nothing
-	//   emmy-drama-series-2006 to 2009: denied by emmy-5-drama-series
-	//   emmy-drama-series-2010 to 2013: denied by emmy-5-drama-series-2010
-	//   emmy-drama-series-2014: denied by emmy-5-drama-series-2014
-	//   emmy-drama-series-2015 to 2019: denied by emmy-5-drama-series-2015
-	//   emmy-comedy-series-2003 to 2005: undetermined: only notes apply, which decide nothing
-	//   emmy-comedy-series-2006 to 2009: denied by emmy-5-comedy-series
-	//   emmy-comedy-series-2010 to 2013: denied by emmy-5-comedy-series-2010
-	//   emmy-comedy-series-2014: denied by emmy-5-comedy-series-2014
-	//   emmy-comedy-series-2015 to 2019: denied by emmy-5-comedy-series-2015
-	//   in practice: given in practice, by no rule: practice-ep-name
-	// producer for a free location
-	//   pga-scripted-television: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
-	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
-	//   emmy-drama-series-2003 to 2005: undetermined: only notes apply, which decide nothing
-	//   emmy-drama-series-2006 to 2009: undetermined by emmy-5-drama-series
-	//   emmy-drama-series-2010 to 2013: undetermined by emmy-5-drama-series-2010
-	//   emmy-drama-series-2014: undetermined by emmy-5-drama-series-2014
-	//   emmy-drama-series-2015 to 2019: undetermined by emmy-5-drama-series-2015
-	//   emmy-comedy-series-2003 to 2005: undetermined: only notes apply, which decide nothing
-	//   emmy-comedy-series-2006 to 2009: undetermined by emmy-5-comedy-series
-	//   emmy-comedy-series-2010 to 2013: undetermined by emmy-5-comedy-series-2010
-	//   emmy-comedy-series-2014: undetermined by emmy-5-comedy-series-2014
-	//   emmy-comedy-series-2015 to 2019: undetermined by emmy-5-comedy-series-2015
-	//   in practice: given in practice, by no rule: practice-p-free-location
-	// producer for a free location and nothing else
-	//   pga-scripted-television: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
-	//   pga-television-series-2004: undetermined: only notes apply, which decide nothing; this set says what earns Executive Producer, and no other title
-	//   emmy-drama-series-2003 to 2005: undetermined: only notes apply, which decide nothing
-	//   emmy-drama-series-2006 to 2009: denied by emmy-5-drama-series
-	//   emmy-drama-series-2010 to 2013: denied by emmy-5-drama-series-2010
-	//   emmy-drama-series-2014: denied by emmy-5-drama-series-2014
-	//   emmy-drama-series-2015 to 2019: denied by emmy-5-drama-series-2015
-	//   emmy-comedy-series-2003 to 2005: undetermined: only notes apply, which decide nothing
-	//   emmy-comedy-series-2006 to 2009: denied by emmy-5-comedy-series
-	//   emmy-comedy-series-2010 to 2013: denied by emmy-5-comedy-series-2010
-	//   emmy-comedy-series-2014: denied by emmy-5-comedy-series-2014
-	//   emmy-comedy-series-2015 to 2019: denied by emmy-5-comedy-series-2015
-	//   in practice: given in practice, by no rule: practice-p-free-location
+	// denied
+	// granted
 }

@@ -253,7 +253,7 @@ func TestBothSides(t *testing.T) {
 	for _, s := range exportedSets(t) {
 		sets[s.ID()] = s
 	}
-	for _, c := range allCases() {
+	for _, c := range allCases(t) {
 		see(sets[c.rules], c.question, evidence(t, c.evidence))
 	}
 	for _, c := range allSideCases(t) {
