@@ -86,8 +86,10 @@ type Line struct {
 const (
 	// CodeNothingKnown: a credit for which no work is known: no duty done that is
 	// part of what the title stands for, and nothing that counts towards a ground
-	// for it in any set given. It is a warning where something is known of the
-	// person, and a note where nothing is.
+	// for it in any set given. What is known of a partner counts where the rules of the
+	// mark take the two for one. It is a warning where something is known of the
+	// person, and a note where nothing is. A title of another craft, such as a
+	// director's or a writer's, is not asked for its work.
 	CodeNothingKnown = "credit-nothing-known"
 	// CodeTitle: a title that is written otherwise than rules name it, or that holds
 	// a mark or a second title. It is a note where the text is a spelling of one title
@@ -99,7 +101,8 @@ const (
 	CodeTitle = "credit-title"
 	// CodeUnread: a named fact or an amount that no rule of the sets given reads.
 	CodeUnread = "credit-unread"
-	// CodeSeveralTitles: one person under several titles.
+	// CodeSeveralTitles: one person under several producing titles. Other crafts bar
+	// nobody from a producing credit, so that a director who produces is not found.
 	CodeSeveralTitles = "credit-several-titles"
 	// CodeMark: a mark without a determination for it.
 	CodeMark = "credit-mark"
@@ -250,9 +253,15 @@ func (c *listCheck) line(i int, cr Credit) {
 	}
 	counts := false // whether something known counts towards the credit
 	for _, s := range c.sets {
-		p, r := c.prepared(s, line.Title), c.counted(s, r)
+		p := c.prepared(s, line.Title)
+		if s.grantsMark() {
+			together := c.partner(s, cr.Person, r)
+			counts = counts || (known || together != r) && p.supported(c.counted(s, together))
+			continue
+		}
+		r := c.counted(s, r)
 		counts = counts || known && p.supported(r)
-		if s.grantsMark() || p.Len() == 0 {
+		if p.Len() == 0 {
 			continue
 		}
 		v := p.Verdict(r)
@@ -261,17 +270,20 @@ func (c *listCheck) line(i int, cr Credit) {
 	}
 	line.Marks = c.mark(i, &line, r)
 	own := read.role
+	var fits []role.Fit
 	if known {
-		fits := c.titles().fitter.Fit(r.Work())
-		if !counts && !works(r, fits, own, c.list.Setting) {
-			line.Unsupported = true
-			c.note(i, cite.Warning, CodeNothingKnown, "what is known is no reason for this credit")
-		}
+		fits = c.titles().fitter.Fit(r.Work())
+	}
+	line.Unsupported = !read.craft && !counts && !(known && works(r, fits, own, c.list.Setting))
+	switch {
+	case line.Unsupported && known:
+		c.note(i, cite.Warning, CodeNothingKnown, "what is known is no reason for this credit")
+	case line.Unsupported:
+		c.note(i, cite.Note, CodeNothingKnown, "no work is known that this credit is for")
+	}
+	if known {
 		c.work(i, own, r, fits)
 		line.Suggestions = c.titles().suggest(c.countedByAll(r), fits)
-	} else {
-		line.Unsupported = true
-		c.note(i, cite.Note, CodeNothingKnown, "no work is known that this credit is for")
 	}
 	c.several(i)
 	c.report.Lines = append(c.report.Lines, line)
@@ -489,9 +501,13 @@ func (c *listCheck) teamRecord(t *Team) (*Record, error) {
 	return r.Learn(c.list.Production)
 }
 
-// several notes that a person has another credit further up the list.
+// several notes that a person with a producing credit has another one further up the
+// list. Crafts bar nobody from a producing credit.
 func (c *listCheck) several(i int) {
-	if first := c.creditsOf[c.list.Credits[i].Person][0]; first != i {
+	produces := func(i int) bool { return !c.read(c.list.Credits[i].Title).other }
+	all := c.creditsOf[c.list.Credits[i].Person]
+	first := all[max(0, slices.IndexFunc(all, produces))]
+	if first != i && produces(i) {
 		c.note(i, cite.Note, CodeSeveralTitles, fmt.Sprintf("also credited %s (%s); what was read of the rules does not say whether titles may be joined", c.list.Credits[first].Title, creditPath(first)))
 	}
 }

@@ -49,7 +49,11 @@ func (c *listCheck) listFindings(s *RuleSet, p *Prepared, v Verdict, known *Reco
 	listed := c.listed(s)
 	for i, f := range v.Findings() {
 		ruling := v.Rulings[i]
-		if over := p.rules[i].test.passed(listed, known); over != "" && ruling.Reason.Truth == cite.Unknown {
+		over, limit := p.rules[i].test.passed(listed, known)
+		if over != "" {
+			f.Observed, f.Want = over, limit
+		}
+		if over != "" && ruling.Reason.Truth == cite.Unknown {
 			if !ruling.Rule.Force.decides() && p.rules[i].test.eval(listed) != cite.True {
 				continue
 			}
@@ -69,6 +73,9 @@ func (c *listCheck) listFindings(s *RuleSet, p *Prepared, v Verdict, known *Reco
 			f.Level = cite.Note
 		default:
 			continue
+		}
+		if over != "" && (ruling.Effect == Denies || ruling.Effect == Remarks) {
+			f.Message += " The list names " + over + "."
 		}
 		f.Path = "credits"
 		c.find(f)
@@ -92,35 +99,36 @@ func (c *listCheck) listed(s *RuleSet) *Record {
 }
 
 // passed says in words which counts the names on the list pass a limit of, "" for
-// none: those of which it is not known whether they do.
-func (n *node) passed(listed, known *Record) string {
-	var words []string
+// none, and which limits: those of which it is not known whether they do.
+func (n *node) passed(listed, known *Record) (over, limit string) {
+	var words, limits []string
 	n.each(func(n *node) {
 		if n.op != opHolders {
 			return
 		}
 		count := n.held(listed)
-		most, limited := n.limits.max, n.limits.hasMax
+		most, limited, want := n.limits.max, n.limits.hasMax, "at most"
 		lo, _ := count.Min()
 		if !limited { // a note of so many or more
 			most, limited = n.limits.min, n.limits.hasMin && n.limits.min.Cmp(money.Whole(1)) > 0
-			limited = limited && lo.Cmp(most) >= 0
+			limited, want = limited && lo.Cmp(most) >= 0, "fewer than"
 		} else {
 			limited = lo.Cmp(most) > 0
 		}
 		if !limited {
 			return
 		}
-		text := fmt.Sprintf("%s as %s", count, titleWords(n.cond.(Holders).Titles))
+		titles := titleWords(n.cond.(Holders).Titles)
+		text := fmt.Sprintf("%s as %s", count, titles)
 		if held := n.held(known); held != count {
 			text += fmt.Sprintf(", counted as %s", held)
 		}
-		words = append(words, text)
+		words, limits = append(words, text), append(limits, fmt.Sprintf("%s %s as %s", want, most, titles))
 	})
 	if len(words) == 0 {
-		return ""
+		return "", ""
 	}
-	return joinWords(words, "and")
+	return joinWords(words, "and"), joinWords(limits, "and")
 }
 
 // TeamSize is the number of people in a team; [Check] knows it.

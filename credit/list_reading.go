@@ -20,6 +20,8 @@ type titleRead struct {
 	// spelled reports whether the title asked about is as rules name it or means
 	// nothing that is known.
 	spelled bool
+	craft   bool // whether the title is known for one of neither producing nor production management
+	other   bool // whether the title is no producing one, as far as is known
 	level   cite.Level
 	finding string // what is to be said of it, "" for nothing
 }
@@ -35,7 +37,12 @@ func (c *listCheck) read(t role.Title) *titleRead {
 }
 
 func (c *listCheck) reading(t role.Title, r title.Reading) *titleRead {
-	read := &titleRead{role: r.Role(), title: t, spelled: true}
+	read := &titleRead{role: r.Role(), title: t, spelled: true, craft: true, other: true}
+	for p := range r.Parts() {
+		read.craft = read.craft && (p.Kind == title.KindNeighbour || p.Kind == title.KindKnown)
+		produces := p.Kind == title.KindProducing || p.Kind == 0 && strings.Contains(string(fold(t)), "produc")
+		read.other = read.other && !produces
+	}
 	if c.isNamed(t) {
 		return read
 	}

@@ -238,6 +238,46 @@ func TestBetterFitsComeFirst(t *testing.T) {
 	}
 }
 
+// TestTitlesOfSuperiorsComeLater: of titles that rules leave open the one of somebody
+// the person reports to comes behind the other, though the work fits it better.
+func TestTitlesOfSuperiorsComeLater(t *testing.T) {
+	titled := func(id credit.RuleID, t role.Title) credit.Rule {
+		r := rule(id, credit.Defines, credit.All{credit.Is("x"), credit.Is("y")})
+		r.Titles = []role.Title{t}
+		return r
+	}
+	rules, err := credit.NewRuleSet(credit.Header{ID: "rules", Grants: credit.GrantsCredit},
+		titled("a", "Executive Producer"), titled("b", "Line Producer"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	work := credit.Evidence{Facts: facts("x", yes), Performed: role.DutySetOf(role.Financing, role.OwnInvestment)}
+	for _, tt := range []struct {
+		name     string
+		superior credit.Known[role.Role]
+		want     []role.Title
+	}{
+		{"to nobody known", credit.Known[role.Role]{}, []role.Title{"Executive Producer", "Line Producer"}},
+		{"to an executive producer", known(false, role.ExecutiveProducer), []role.Title{"Line Producer", "Executive Producer"}},
+	} {
+		work.ReportsTo = tt.superior
+		var got []role.Title
+		fit := make(map[role.Title]int)
+		for _, s := range credit.Suggest(record(t, work), feature, rules) {
+			if s.Outcome != credit.Undetermined {
+				t.Errorf("%s: %s is %s", tt.name, s.Title, s.Outcome)
+			}
+			fit[s.Title] = s.Fit
+			if slices.Contains(tt.want, s.Title) {
+				got = append(got, s.Title)
+			}
+		}
+		if !slices.Equal(got, tt.want) || fit["Executive Producer"] <= fit["Line Producer"] {
+			t.Errorf("reporting %s: %q, want %q; fits %v", tt.name, got, tt.want, fit)
+		}
+	}
+}
+
 // TestTitlesNoSetNames: the usual title of a role that the work fits is suggested
 // whether a set names it or not, and before the title of somebody the person
 // reports to, whatever counts towards that.

@@ -1,6 +1,7 @@
 package rulebook_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,9 +33,11 @@ func TestPerhapsTooMany(t *testing.T) {
 		{"three", credit.List{Credits: four[:3], Complete: true}, academy(t, 98), ""},
 		{"three of a list that may go on", credit.List{Credits: four[:3]}, academy(t, 98), ""},
 		{"four by a rule with another cap", credit.List{Credits: four[:3], Complete: true}, capped, ""},
-		{"a soft cap, and a team that no rule knows", credit.List{Credits: four, Complete: true, Teams: pair}, capped, "to note: More people are credited Produced By than the number the caller set."},
+		{"a soft cap, and a team that no rule knows", credit.List{Credits: four, Complete: true, Teams: pair}, capped, "to note: More people are credited Produced By than the number the caller set. The list names 4 as Produced By or Producer."},
 		{"up to two of a short film", credit.List{Setting: role.Setting{Medium: role.Film, Format: role.Short}, Credits: four, Complete: true}, lookup(t, "ampas-live-action-short-98"),
-			"to note: One or two people were named, never more."},
+			"to note: One or two people were named, never more. The list names 4 as Producer, Produced By, Director or Directed By."},
+		{"four where there is no such circumstance", credit.List{Credits: four, Complete: true, Production: credit.Evidence{Facts: knowledge{rulebook.ExtraordinaryCircumstance: no}}}, academy(t, 98),
+			"not met" + strings.TrimPrefix(perhaps, "not known to be met") + "4 as Producer or Produced By."},
 	} {
 		if tt.list.Setting == (role.Setting{}) {
 			tt.list.Setting = film
@@ -47,6 +50,81 @@ func TestPerhapsTooMany(t *testing.T) {
 		}
 		if got != tt.want && !(strings.HasSuffix(tt.want, "..") && strings.HasPrefix(got, tt.want)) {
 			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+// TestCountAndCap: a finding about a count says how many there are and how many may be.
+func TestCountAndCap(t *testing.T) {
+	six := credit.List{Setting: film, Complete: true, Credits: credits("Producer", "ann", "bob", "cy", "dee", "eve", "fay")}
+	for circumstance, level := range map[cite.Truth]cite.Level{cite.Unknown: cite.Warning, no: cite.Warning} {
+		six.Production.Facts = knowledge{rulebook.ExtraordinaryCircumstance: circumstance}
+		i := slices.IndexFunc(check(t, six, academy(t, 98)).Findings, func(f cite.Finding) bool { return f.Code == "ampas-bp-3-80" })
+		if i < 0 {
+			t.Fatalf("circumstance %s: no finding", circumstance)
+		}
+		f := check(t, six, academy(t, 98)).Findings[i]
+		if f.Level != level || f.Observed != "6 as Producer or Produced By" || f.Want != "at most 3 as Producer or Produced By" {
+			t.Errorf("circumstance %s: %s %s, %q, want %q", circumstance, f.Level, f, f.Observed, f.Want)
+		}
+	}
+}
+
+// TestPartnersHaveTheirGround: where the rules of the mark take two for one, what is
+// known of one is a ground for the credit of the other, and only there.
+func TestPartnersHaveTheirGround(t *testing.T) {
+	asked := knowledge{rulebook.EligibilityFormFiled: yes, rulebook.MarkRequested: yes}
+	found := knowledge{rulebook.EligibilityFormFiled: yes, rulebook.MarkRequested: yes, rulebook.GuildMajorPortion: yes}
+	for recognized, want := range map[cite.Truth]bool{yes: false, no: true} {
+		list := credit.List{
+			Setting: film, Complete: true, Credits: credits("Producer", "ann", "bob"),
+			Teams: []credit.Team{{Members: []role.Person{"ann", "bob"}, Evidence: credit.Evidence{
+				Facts: knowledge{rulebook.BothPetitioned: yes, rulebook.PartnershipRecognized: recognized},
+			}}},
+			Production: credit.Evidence{Facts: knowledge{
+				rulebook.CommercialDistribution: yes, rulebook.USExploitation: yes, rulebook.NoticeFiled: yes,
+			}},
+			Evidence: []credit.Evidence{{Person: "ann", Facts: found}, {Person: "bob", Facts: asked}},
+		}
+		r := check(t, list, rulebook.PGAMark())
+		if got := r.Lines[1].Marks[0].Outcome == granted; got == want {
+			t.Errorf("recognised %s: the mark of the other is granted %t, want %t", recognized, got, !want)
+		}
+		if got := slices.Contains(findings(r), "warning credit-nothing-known credits[1]"); got != want || r.Lines[1].Unsupported != want {
+			t.Errorf("recognised %s: nothing known %t, want %t: %q", recognized, got, want, findings(r))
+		}
+	}
+}
+
+// TestOtherCrafts: who has a producing credit and another of a craft has one producing
+// title, and a craft is not asked for the work that a producing credit is for.
+func TestOtherCrafts(t *testing.T) {
+	for _, tt := range []struct {
+		titles  []role.Title
+		several []string // places that are found to be another producing title
+		nothing []string // places of which no work is known
+	}{
+		{[]role.Title{"Producer", "Directed By"}, nil, []string{"credits[0]"}},
+		{[]role.Title{"Directed By", "Written By", "Producer"}, nil, []string{"credits[2]"}},
+		{[]role.Title{"Producer", "Unit Production Manager"}, nil, []string{"credits[0]", "credits[1]"}},
+		{[]role.Title{"Executive Producer", "Directed By", "Producer"}, []string{"credits[2]"}, []string{"credits[0]", "credits[2]"}},
+		{[]role.Title{"Producer", "Wizard Producer", "Wizard"}, []string{"credits[1]"}, []string{"credits[0]", "credits[1]", "credits[2]"}},
+	} {
+		list := credit.List{Setting: film, Complete: true}
+		for _, title := range tt.titles {
+			list.Credits = append(list.Credits, credit.Credit{Person: "ann", Title: title})
+		}
+		var several, nothing []string
+		for _, f := range check(t, list, rulebook.PGAFeatureFilms()).Findings {
+			switch f.Code {
+			case credit.CodeSeveralTitles:
+				several = append(several, f.Path)
+			case credit.CodeNothingKnown:
+				nothing = append(nothing, f.Path)
+			}
+		}
+		if !slices.Equal(several, tt.several) || !slices.Equal(nothing, tt.nothing) {
+			t.Errorf("%q: several %q, nothing known %q, want %q and %q", tt.titles, several, nothing, tt.several, tt.nothing)
 		}
 	}
 }

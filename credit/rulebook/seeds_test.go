@@ -248,9 +248,6 @@ func tellSeed(t *testing.T, b *strings.Builder, f favour, family, setting string
 	}
 	for q := range seedQuestions(f, family, setting) {
 		name := q.rules.ID()
-		if q.rules.Header().Body == "practice" {
-			name = "in practice"
-		}
 		if summary := q.verdict(t).Summary(); summary != said {
 			line()
 			first, said = name, summary

@@ -96,8 +96,12 @@ func printLine(w io.Writer, line credit.Line, worked bool) {
 	if len(silent) > 0 {
 		fmt.Fprintf(w, "    nothing for or against it in %s\n", strings.Join(silent, ", "))
 	}
-	if worked && len(line.Suggestions) == 0 {
+	switch {
+	case len(line.Suggestions) > 0:
+	case worked:
 		fmt.Fprintln(w, "    no title that the rules name is suggested by the work")
+	default:
+		fmt.Fprintln(w, "    no work is known, so no title is suggested")
 	}
 	for i, s := range line.Suggestions {
 		if i == mostTitles {
