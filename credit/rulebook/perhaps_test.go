@@ -70,6 +70,20 @@ func TestCountAndCap(t *testing.T) {
 	}
 }
 
+// TestCountAndCapOfACard: a rule against so many or more says the same.
+func TestCountAndCapOfACard(t *testing.T) {
+	card := credit.List{Setting: film, Complete: true, Credits: slices.Concat(
+		credits("Unit Production Manager", "ann", "bob"), credits("First Assistant Director", "cy"), credits("Second Assistant Director", "dee"))}
+	i := slices.IndexFunc(check(t, card, lookup(t, "dgc-management-card")).Findings, func(f cite.Finding) bool { return f.Code == "dga-3" })
+	if i < 0 {
+		t.Fatal("no finding")
+	}
+	f := check(t, card, lookup(t, "dgc-management-card")).Findings[i]
+	if !strings.HasPrefix(f.Observed, "4 as Unit Production Manager") || !strings.HasPrefix(f.Want, "fewer than 4 as Unit Production Manager") {
+		t.Errorf("%s: %q, want %q", f, f.Observed, f.Want)
+	}
+}
+
 // TestPartnersHaveTheirGround: where the rules of the mark take two for one, what is
 // known of one is a ground for the credit of the other, and only there.
 func TestPartnersHaveTheirGround(t *testing.T) {
