@@ -104,12 +104,12 @@ func TestTeams(t *testing.T) {
 }
 
 // TestNothingToSay: a credit of which no rule speaks, and work that supports no
-// title, are told to be so; of somebody of whom nothing is known no titles are
+// title, are told to be so, and where no work is known no titles are
 // expected.
 func TestNothingToSay(t *testing.T) {
 	out := report(t, `{"rules":["eurimages-co-production"],"list":{"setting":"film/feature","credits":[
 		{"person":"ann","title":"Producer"},{"person":"bob","title":"Executive Producer"}],"evidence":[{"person":"bob","decided":["editing"]}]}}`)
-	const want = "  ann, Producer\n    nothing for or against it in any of the rules\n\n" +
+	const want = "  ann, Producer\n    nothing for or against it in any of the rules\n    no work is known, so no title is suggested\n\n" +
 		"  bob, Executive Producer\n    nothing for or against it in any of the rules\n    no title that the rules name is suggested by the work\n\n"
 	if !strings.Contains(out, want) {
 		t.Errorf("%q is not in\n%s", want, out)
