@@ -308,6 +308,13 @@ func TestUnprovenGates(t *testing.T) {
 	if s, _ := idle.Standing("e"); s.Unproven != nil {
 		t.Errorf("nothing is behind it but %v", s.Unproven)
 	}
+	original := replay(t, studioFeature, nil, "attach-writer")
+	if gates := original.Gates(""); !slices.ContainsFunc(gates, func(g phase.GateStanding) bool { return g.Optional && g.State == phase.GateBehind }) {
+		t.Errorf("no gate behind an original script that many works do not have: %v", gates)
+	}
+	if s, _ := original.Standing(""); s.Unproven != nil {
+		t.Errorf("nothing is behind an original script but %v", s.Unproven)
+	}
 }
 
 // TestOrderedNotGreenlit: an event that a kind of work does not have says which it has.
