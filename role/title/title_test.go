@@ -96,7 +96,12 @@ func TestCanonicalTitles(t *testing.T) {
 		text := string(want)
 		for _, in := range everySetting() {
 			var p title.Part
-			if n := testing.AllocsPerRun(1, func() { p = title.Parse(text, in).First() }); n != 0 {
+			parse := func() { p = title.Parse(text, in).First() }
+			n := testing.AllocsPerRun(1, parse)
+			if n != 0 { // once may be the runtime's own
+				n = testing.AllocsPerRun(10, parse)
+			}
+			if n != 0 {
 				t.Errorf("Parse(%q) in %v allocates %v times, want 0", text, in, n)
 			}
 			first, also := want.Roles(in)
