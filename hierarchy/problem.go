@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"example.com/producedby/internal/document"
 	"example.com/producedby/internal/enum"
 )
 
@@ -118,16 +119,8 @@ func (p *Problem) Unwrap() error { return p.Err }
 // Problems returns the problems that err joins, in the order of the draft, and
 // nil if it holds none.
 func Problems(err error) []*Problem {
-	var joined interface{ Unwrap() []error }
-	if !errors.As(err, &joined) {
-		var p *Problem
-		if errors.As(err, &p) {
-			return []*Problem{p}
-		}
-		return nil
-	}
 	var problems []*Problem
-	for _, e := range joined.Unwrap() {
+	for _, e := range document.Problems(err) {
 		var p *Problem
 		if errors.As(e, &p) {
 			problems = append(problems, p)

@@ -17,7 +17,7 @@ import (
 	"os"
 
 	"example.com/producedby/examples/internal/input"
-	"example.com/producedby/internal/document"
+	"example.com/producedby/role/cite"
 )
 
 //go:embed productions/papadopoulos_and_sons.json
@@ -38,7 +38,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err == nil {
 		return 0
 	}
-	for _, problem := range document.Problems(err) {
+	for _, problem := range cite.Problems(err) {
 		fmt.Fprintln(stderr, "feature:", problem)
 	}
 	return 1

@@ -70,7 +70,7 @@ func TestLawComposedCompanies(t *testing.T) {
 // TestSetOff reads what is set off from a title and says more of it, or names
 // another title.
 func TestSetOff(t *testing.T) {
-	for text, want := range map[string]string{
+	inFilm(t, map[string]string{
 		"Executive Producer, Visual Effects":           "Visual Effects Producer",
 		"Executive Producer, Development":              "Development Producer",
 		"Executive Producer - Interactive Media":       "Executive Producer, with Interactive Media",
@@ -93,11 +93,7 @@ func TestSetOff(t *testing.T) {
 		"Executive Producer for The Farm":              "Executive Producer, with The Farm",
 		"Producer for which we look":                   "no prose",
 		"Assistant Producer, HBO":                      "Assistant Producer, with HBO",
-	} {
-		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
-			t.Errorf("%q: %s, want %s", text, got, want)
-		}
-	}
+	})
 }
 
 // TestEnglishStaysEnglish: an English title is read as English whatever language is
@@ -125,7 +121,7 @@ func TestEnglishStaysEnglish(t *testing.T) {
 
 // TestSharedNouns: grades that share a noun are a title each.
 func TestSharedNouns(t *testing.T) {
-	for text, want := range map[string]string{
+	inFilm(t, map[string]string{
 		"Executive, Line Producer":             "Executive Producer + Line Producer",
 		"Executive & Co-Producer":              "Executive Producer + Co-Producer",
 		"Co-/Executive Producer":               "Co-Executive Producer + Executive Producer",
@@ -160,11 +156,7 @@ func TestSharedNouns(t *testing.T) {
 		"Produit et réalisé par Xyzzy Dupond":  "Producer + Director, with Xyzzy Dupond",
 		"Producteur et réalisateur":            "Producer + Director",
 		"Executive/Supervising Producer (BBC)": "Executive Producer + Supervising Producer, with BBC",
-	} {
-		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
-			t.Errorf("%q: %s, want %s", text, got, want)
-		}
-	}
+	})
 }
 
 // TestLawSharedNouns: grades in a list before one noun are read as each is before a

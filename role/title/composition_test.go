@@ -31,6 +31,16 @@ func parts(r title.Reading) string {
 	return said
 }
 
+// inFilm reads each text in film, and compares its parts with what they are to be.
+func inFilm(t *testing.T, want map[string]string) {
+	t.Helper()
+	for text, want := range want {
+		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
 // TestComposition reads titles that are put together from known words.
 func TestComposition(t *testing.T) {
 	for _, test := range []struct{ text, in, want string }{
@@ -199,7 +209,7 @@ func TestKnown(t *testing.T) {
 
 // TestEndings passes over endings that are set apart.
 func TestEndings(t *testing.T) {
-	for text, want := range map[string]string{
+	inFilm(t, map[string]string{
 		"producer(s)":                       "Producer",
 		"Exec Producer(s)":                  "Executive Producer",
 		"Producer/s":                        "Producer",
@@ -216,9 +226,5 @@ func TestEndings(t *testing.T) {
 		"EP / e":                            "Executive Producer, with e",
 		"executive_in_charge_of_production": "Studio Executive",
 		"Stand-in":                          "no performer",
-	} {
-		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
-			t.Errorf("%q: %s, want %s", text, got, want)
-		}
-	}
+	})
 }

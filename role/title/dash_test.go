@@ -2,15 +2,12 @@ package title_test
 
 import (
 	"testing"
-
-	"example.com/producedby/role"
-	"example.com/producedby/role/title"
 )
 
 // TestDashes reads dashes, tabs and spaced hyphens that join a title, and those
 // that set it off from what stands beside it.
 func TestDashes(t *testing.T) {
-	for text, want := range map[string]string{
+	inFilm(t, map[string]string{
 		"Co–Executive Producer":                              "Co-Executive Producer",
 		"Co - Executive Producer - BBC":                      "Co-Executive Producer, with BBC",
 		"Line\tProducer":                                     "Line Producer",
@@ -30,9 +27,5 @@ func TestDashes(t *testing.T) {
 		"Executive Producer \u2012 Line Producer":            "Executive Producer + Line Producer",
 		"Unit Production Manager – First Assistant Director": "Unit Production Manager + First Assistant Director",
 		"Line – Producer\tCo – Producer":                     "Line Producer + Co-Producer",
-	} {
-		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
-			t.Errorf("%q: %s, want %s", text, got, want)
-		}
-	}
+	})
 }

@@ -13,7 +13,7 @@ import (
 // TestStudiosNamed: a company that is called after studios, before a title or
 // after it, is the company that the title is printed with and no field of work.
 func TestStudiosNamed(t *testing.T) {
-	for text, want := range map[string]string{
+	inFilm(t, map[string]string{
 		"Co-Executive Producer for BBC Studios":                   "Co-Executive Producer, with BBC Studios",
 		"Executive Producer for BBC Studios":                      "Executive Producer, with BBC Studios",
 		"Executive Producer at Universal Studios":                 "Executive Producer, with Universal Studios",
@@ -34,17 +34,13 @@ func TestStudiosNamed(t *testing.T) {
 		"Studio Executive Producer":                               "Executive Producer (studio)",
 		"Head of Production at BBC Studios":                       "Studio Executive, with BBC Studios",
 		"BBC Studios":                                             "?",
-	} {
-		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
-			t.Errorf("%q: %s, want %s", text, got, want)
-		}
-	}
+	})
 }
 
 // TestHelpers: who helps, drives or writes for a producer is none, where the
 // language says so by a genitive and where it puts the helper last.
 func TestHelpers(t *testing.T) {
-	for text, want := range map[string]string{
+	inFilm(t, map[string]string{
 		"Assistentin des Produzenten":      "no assistant",
 		"Assistentin der Produzentin":      "no assistant",
 		"Assistent der Produzentin":        "no assistant",
@@ -76,11 +72,7 @@ func TestHelpers(t *testing.T) {
 		"プロダクションアカウンタント":                   "Production Accountant",
 		"プロデューサーの犬":                        "no activity",
 		"制片人的狗":                            "no activity",
-	} {
-		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
-			t.Errorf("%q: %s, want %s", text, got, want)
-		}
-	}
+	})
 }
 
 // TestHeadUnknown: a word that nobody knows, where the language puts its head,
@@ -118,7 +110,7 @@ func TestHeadUnknown(t *testing.T) {
 // TestJoiners: the words for "and" of Chinese, Japanese and Korean join titles,
 // and are letters of a name where they stand in one.
 func TestJoiners(t *testing.T) {
-	for text, want := range map[string]string{
+	inFilm(t, map[string]string{
 		"制片人兼导演":       "Producer + Director",
 		"制片人和导演":       "Producer + Director",
 		"制片人及导演":       "Producer + Director",
@@ -140,11 +132,7 @@ func TestJoiners(t *testing.T) {
 		"監督 とも":        "Director, with とも",
 		"プロデューサー 和田勉":  "Producer, with 和田勉",
 		"プロデューサー: さとう": "Producer, with さとう",
-	} {
-		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
-			t.Errorf("%q: %s, want %s", text, got, want)
-		}
-	}
+	})
 }
 
 // TestPluralAbbreviations: an abbreviated head may stand in the plural.
@@ -258,7 +246,7 @@ func TestBosses(t *testing.T) {
 
 // TestCrafts: crafts that are no producer's.
 func TestCrafts(t *testing.T) {
-	for text, want := range map[string]string{
+	inFilm(t, map[string]string{
 		"Szenenbildner":          "Production Designer",
 		"Szenenbildnerin":        "Production Designer",
 		"Kostümbildner":          "Costume Designer",
@@ -275,11 +263,7 @@ func TestCrafts(t *testing.T) {
 		"Non-Producing Director": "Director",
 		"Nonproducing Director":  "Director",
 		"Producing Director":     "Producer and Director",
-	} {
-		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
-			t.Errorf("%q: %s, want %s", text, got, want)
-		}
-	}
+	})
 }
 
 // TestRuns reads every word that a run of years goes on with or has not ended by.

@@ -11,7 +11,7 @@ import (
 // TestNamesFollow: a name after a title, set off from it or not, is whom the title
 // is printed with, and a noun there leaves the text undecided.
 func TestNamesFollow(t *testing.T) {
-	for text, want := range map[string]string{
+	inFilm(t, map[string]string{
 		"Yapımcı Ali Veli":          "Producer, with Ali Veli",
 		"Yapımcı Nuri Bilge Ceylan": "Producer, with Nuri Bilge Ceylan",
 		"Yapımcı Veli":              "?",
@@ -46,11 +46,7 @@ func TestNamesFollow(t *testing.T) {
 		"制片人兼主演":                    "Producer + no performer",
 		"制片人兼演员":                    "Producer + Actor",
 		"Produção Globo":            "no activity, with Globo",
-	} {
-		if got := parts(title.Parse(text, role.Setting{Medium: role.Film})); got != want {
-			t.Errorf("%q: %s, want %s", text, got, want)
-		}
-	}
+	})
 }
 
 // TestServants: who assists or stands in for somebody is not that person, in the
